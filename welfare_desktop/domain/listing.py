@@ -1,0 +1,31 @@
+"""What a list shows: which register, which records, in which order. The window and the CLI ask alike."""
+
+from dataclasses import dataclass
+
+from welfare_desktop.domain.values.contract import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """One condition in plain words: a ledger key, how (`is`, `is-not`, `empty`, `filled`, `from`, `until`) and the value."""
+
+    key: str
+    how: str
+    value: Value = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A register's list: free text (every word must be found), a district, conditions and an order.
+
+    `order` is a ledger key; "" is the reading (kana) order. `district` None is the whole ward.
+    `ended` tells whether records that ended (退任, 廃止, 終結) are listed too.
+    """
+
+    kind: str
+    text: str = ""
+    district: int | None = None
+    conditions: tuple[Condition, ...] = ()
+    order: str = ""
+    descending: bool = False
+    ended: bool = True

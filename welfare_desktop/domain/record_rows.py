@@ -1,0 +1,81 @@
+"""Records as flat ledger rows, and ledger rows put back into records.
+
+`flatten` and `apply` are inverse where the columns reach: applying what was flattened changes
+nothing. A blank never removes anything: only keys present in the row are touched, and a child is
+made only when the row has a value for it.
+"""
+
+import dataclasses
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from welfare_desktop.domain.kinds import Kind, field_at
+from welfare_desktop.domain.records import Record, children_of
+from welfare_desktop.domain.values.contract import Value
+
+
+def value_at(record: Record, path: str) -> Any:
+    """The value a path names; None where the record has no such child."""
+    key, _, rest = path.partition(".")
+    if not rest:
+        return getattr(record, key)
+    selector, _, inner = rest.partition(".")
+    children: tuple[Record, ...] = getattr(record, key)
+    index = _find(children, selector)
+    return value_at(children[index], inner) if index < len(children) else None
+
+
+def with_value(record: Record, path: str, value: Value) -> Record:
+    """The record with one value changed; missing children on the way are added."""
+    key, _, rest = path.partition(".")
+    if not rest:
+        return dataclasses.replace(record, **{key: value})
+    selector, _, inner = rest.partition(".")
+    children: list[Record] = list(getattr(record, key))
+    index = _find(children, selector)
+    if index >= len(children) and value is None:
+        return record
+    while len(children) <= index:
+        children.append(_new_child(type(record), key, selector))
+    children[index] = with_value(children[index], inner, value)
+    return dataclasses.replace(record, **{key: tuple(children)})
+
+
+def flatten(kind: Kind, record: Record, keys: Iterable[str]) -> dict[str, Value]:
+    """The record's values for these ledger keys; absent children give None."""
+    return {key: value_at(record, kind.column(key).place) for key in keys}
+
+
+def apply(kind: Kind, record: Record, row: Mapping[str, Value]) -> Record:
+    """The record with the row's values put in their places."""
+    for key, value in row.items():
+        path = kind.column(key).place
+        if value_at(record, path) != value:
+            record = with_value(record, path, value)
+    return record
+
+
+def count_of(kind: Kind, record: Record, family: str) -> int:
+    """How many children a numbered family (`contacts`, `members`) of this record fills."""
+    children: tuple[Record, ...] = getattr(record, family)
+    return len(children)
+
+
+def _find(children: Iterable[Record], selector: str) -> int:
+    listed = list(children)
+    if selector.isdigit():
+        return int(selector) - 1
+    field, _, wanted = selector.partition("=")
+    for index, child in enumerate(listed):
+        if getattr(child, field) == wanted:
+            return index
+    return len(listed)
+
+
+def _new_child(parent: type[Record], key: str, selector: str) -> Record:
+    child = children_of(parent)[key].record()
+    field, found, wanted = selector.partition("=")
+    if not found:
+        return child
+    parsed = field_at(type(child), field).type.parse(wanted)
+    return dataclasses.replace(child, **{field: parsed})

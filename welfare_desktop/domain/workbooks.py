@@ -1,0 +1,97 @@
+"""A workbook as plain cells, and the tables found on its sheets.
+
+Rows and columns are numbered from 1 as Excel shows them. `Sheet.rows` holds tuples of cells; row 1
+is `rows[0]`, short rows simply end early. Everything here is plain and travels by marshal.
+"""
+
+from dataclasses import dataclass, field
+
+from welfare_desktop.domain.values.contract import Cell
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A block of cells, inclusive, from 1: a merged range or a table's extent."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its cells and what the cells alone do not say.
+
+    `readings` holds phonetic runs (フリガナ) by (row, column); `struck` rows written with a
+    strike-through; `unsaved` cells whose formula has no stored result; `errors` cells such as #N/A.
+    """
+
+    name: str
+    rows: tuple[Row, ...]
+    visible: bool = True
+    merged: tuple[Span, ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
+    readings: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
+    struck: frozenset[int] = frozenset()
+    unsaved: frozenset[tuple[int, int]] = frozenset()
+    errors: frozenset[tuple[int, int]] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """A file's sheets; `encoding` is set for text files; `notes` are remarks for the clerk."""
+
+    name: str
+    sheets: tuple[Sheet, ...]
+    sha256: str
+    encoding: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A non-empty row that is no record, and why (in Japanese)."""
+
+    row: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column of a table: its place and its flattened heading (世帯主／氏名), "" when it has none."""
+
+    column: int
+    header: str
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table found on a sheet.
+
+    `records` are the row numbers that hold one record each; every other non-empty row between
+    `first_row` and `last_row` is in `skipped`. `context` holds what the surroundings say (a district in
+    the sheet name or in a line above), by ledger key.
+    """
+
+    header_rows: tuple[int, ...]
+    first_row: int
+    last_row: int
+    columns: tuple[TableColumn, ...]
+    records: tuple[int, ...]
+    skipped: tuple[SkippedRow, ...] = ()
+    context: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What a sheet holds: its tables, or why it holds none (a form, an example, empty …)."""
+
+    sheet: str
+    role: str
+    reason: str
+    tables: tuple[Table, ...]
+    skipped: tuple[SkippedRow, ...] = ()
