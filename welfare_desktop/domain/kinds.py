@@ -73,6 +73,15 @@ class Kind:
         column = self.column(key)
         return column.label or self.field(key).label
 
+    def headings(self, key: str) -> tuple[str, ...]:
+        """Every heading a ledger may give this key: its label, then the column's own or else the field's.
+
+        A heading of a numbered family that has no number may stand several times in one ledger; the
+        first is child 1, the next child 2.
+        """
+        column = self.column(key)
+        return (self.label_of(key), *(column.headers or self.field(key).headers))
+
 
 @functools.cache
 def _by_key(columns: tuple[Column, ...]) -> Mapping[str, Column]:

@@ -3,6 +3,9 @@
 `flatten` and `apply` are inverse where the columns reach: applying what was flattened changes
 nothing. A blank never removes anything: only keys present in the row are touched, and a child is
 made only when the row has a value for it.
+
+A child chosen by what it says (`assignments.role=主`) is the one that holds now: those that ended
+are passed over. Children chosen by number stand in the order kept, the present one first.
 """
 
 import dataclasses
@@ -56,9 +59,16 @@ def apply(kind: Kind, record: Record, row: Mapping[str, Value]) -> Record:
 
 
 def count_of(kind: Kind, record: Record, family: str) -> int:
-    """How many children a numbered family (`contacts`, `members`) of this record fills."""
-    children: tuple[Record, ...] = getattr(record, family)
-    return len(children)
+    """How many children a numbered family (`contacts`, `members`) of this record fills.
+
+    A family whose places count one further (`members.N+1`) leaves the first child out.
+    Raises KeyError for a family this register does not have.
+    """
+    place = next((column.place for column in kind.columns if column.key.startswith(f"{family}.N.")), None)
+    if place is None:
+        raise KeyError(family)
+    children: tuple[Record, ...] = getattr(record, place.partition(".")[0])
+    return max(0, len(children) - (1 if ".N+1." in place else 0))
 
 
 def _find(children: Iterable[Record], selector: str) -> int:
@@ -67,7 +77,7 @@ def _find(children: Iterable[Record], selector: str) -> int:
         return int(selector) - 1
     field, _, wanted = selector.partition("=")
     for index, child in enumerate(listed):
-        if getattr(child, field) == wanted:
+        if getattr(child, field) == wanted and getattr(child, "until", None) is None:
             return index
     return len(listed)
 
