@@ -1,0 +1,1 @@
+"""The window: it collects input, runs one service off the main thread and shows the answer."""

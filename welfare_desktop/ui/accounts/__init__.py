@@ -1,0 +1,1 @@
+"""The door: first start, sign-in, recovery code."""

@@ -1,0 +1,254 @@
+"""Colours, measures and the style sheet: one calm look derived from the palette and the type size."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+FAMILIES = ("BIZ UDGothic", "Noto Sans JP")
+BASE_POINTS = 11.0
+TYPE_SIZES = (100, 115, 130, 150, 175)
+"""文字サイズ in per cent."""
+ROW_FACTOR = 1.9
+"""Height of a table row, in heights of its type."""
+
+
+class Tone(StrEnum):
+    """What a mark says; each has a word and a shape besides its colour."""
+
+    CHECK = "check"
+    PROBLEM = "problem"
+    NEW = "new"
+    CHANGED = "changed"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a tone looks: word, shape, and its colour on a light and on a dark ground (contrast ≥ 4.5:1)."""
+
+    word: str
+    shape: str
+    light: str
+    dark: str
+
+    def text(self) -> str:
+        return f"{self.shape} {self.word}".strip()
+
+
+MARKS = {
+    Tone.CHECK: Mark("要確認", "◆", "#8a5a00", "#f0b64a"),
+    Tone.PROBLEM: Mark("問題", "!", "#b3261e", "#ff9d94"),
+    Tone.NEW: Mark("新規", "＋", "#1b6e2e", "#7bd88f"),
+    Tone.CHANGED: Mark("変更", "✎", "#1a5fb4", "#8ab4f8"),
+    Tone.ENDED: Mark("終了", "", "#656d6a", "#a3aba8"),
+}
+
+
+def is_dark() -> bool:
+    """Whether the system asks for a dark window."""
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def is_high_contrast() -> bool:
+    """Whether the system asks for high contrast; its own colours are then left alone."""
+    return QGuiApplication.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+
+
+def accent() -> QColor:
+    """The one accent: deep green, lighter on a dark ground."""
+    return QColor("#62c9ae" if is_dark() else "#1f6f5c")
+
+
+def colour_of(tone: Tone) -> QColor:
+    """The colour of a mark on the present ground."""
+    return QColor(MARKS[tone].dark if is_dark() else MARKS[tone].light)
+
+
+def highlight_ground() -> QColor:
+    """The ground behind text that matched the search."""
+    return QColor("#5c4a00" if is_dark() else "#ffe9a8")
+
+
+def scale() -> float:
+    """How much larger the type is than BIZ UDGothic 11 pt at 96 dots per inch."""
+    return QFontMetricsF(QApplication.font()).height() / 15.0
+
+
+def grid(steps: float) -> int:
+    """Pixels for that many steps of the 4-pixel grid, scaled with the type."""
+    return max(1, round(steps * 4 * scale()))
+
+
+def row_height() -> int:
+    """The one height of table rows, in pixels."""
+    return round(QFontMetricsF(QApplication.font()).height() * ROW_FACTOR)
+
+
+def text_width(characters: float) -> int:
+    """Pixels that many full-width characters take."""
+    return round(QFontMetricsF(QApplication.font()).horizontalAdvance("国") * characters)
+
+
+def type_font(percent: int) -> QFont:
+    """The window's font at a 文字サイズ."""
+    font = QFont()
+    font.setFamilies(list(FAMILIES))
+    font.setPointSizeF(BASE_POINTS * percent / 100)
+    return font
+
+
+def palette() -> QPalette:
+    """The system's palette with our accent; untouched in high contrast."""
+    colours = QApplication.style().standardPalette()
+    if is_high_contrast():
+        return colours
+    own = _DARK if is_dark() else _LIGHT
+    for role, colour in own.items():
+        colours.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8b9390" if is_dark() else "#767d7a"))
+    return colours
+
+
+_ROLE = QPalette.ColorRole
+_LIGHT = {
+    _ROLE.Window: "#f3f5f4",
+    _ROLE.WindowText: "#1b1f1e",
+    _ROLE.Base: "#ffffff",
+    _ROLE.AlternateBase: "#f7f9f8",
+    _ROLE.Text: "#1b1f1e",
+    _ROLE.Button: "#f3f5f4",
+    _ROLE.ButtonText: "#1b1f1e",
+    _ROLE.Mid: "#c3cbc8",
+    _ROLE.Midlight: "#dde3e0",
+    _ROLE.PlaceholderText: "#6b7471",
+    _ROLE.Highlight: "#1f6f5c",
+    _ROLE.HighlightedText: "#ffffff",
+    _ROLE.Accent: "#1f6f5c",
+    _ROLE.Link: "#1a5fb4",
+}
+_DARK = {
+    _ROLE.Window: "#1f2322",
+    _ROLE.WindowText: "#eceeed",
+    _ROLE.Base: "#171a19",
+    _ROLE.AlternateBase: "#1c201f",
+    _ROLE.Text: "#eceeed",
+    _ROLE.Button: "#2a2f2d",
+    _ROLE.ButtonText: "#eceeed",
+    _ROLE.Mid: "#4a524f",
+    _ROLE.Midlight: "#343a38",
+    _ROLE.PlaceholderText: "#9aa3a0",
+    _ROLE.Highlight: "#2a7f6b",
+    _ROLE.HighlightedText: "#ffffff",
+    _ROLE.Accent: "#62c9ae",
+    _ROLE.Link: "#8ab4f8",
+}
+
+
+def style_sheet() -> str:
+    """The few rules the style itself does not give, in pixels of the present type size."""
+    if is_high_contrast():
+        return ""
+    return _SHEET.format(
+        one=grid(1),
+        two=grid(2),
+        three=grid(3),
+        half=grid(0.5),
+        line=max(1, round(scale())),
+        accent=accent().name(),
+        on_accent="#10201b" if is_dark() else "#ffffff",
+        soft="#233a34" if is_dark() else "#e4efeb",
+        problem=colour_of(Tone.PROBLEM).name(),
+        check=colour_of(Tone.CHECK).name(),
+        quiet=colour_of(Tone.ENDED).name(),
+    )
+
+
+_SHEET = """
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
+  border: 1px solid palette(mid); border-radius: 3px; padding: {half}px {one}px; background: palette(base);
+  selection-background-color: palette(highlight); selection-color: palette(highlighted-text);
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstractItemView:focus {{
+  border: 1px solid {accent};
+}}
+QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled {{ background: palette(window); }}
+QLineEdit[tone="problem"], QComboBox[tone="problem"], QPlainTextEdit[tone="problem"] {{ border: 1px solid {problem}; }}
+QLineEdit[tone="check"] {{ border: 1px solid {check}; }}
+QLabel[tone="problem"] {{ color: {problem}; }}
+QLabel[tone="check"] {{ color: {check}; }}
+QLabel[tone="quiet"] {{ color: {quiet}; }}
+QLabel[role="heading"] {{ font-weight: bold; }}
+QLabel[role="section"] {{
+  font-weight: bold; color: {accent}; border-bottom: 1px solid palette(mid); padding-bottom: {half}px;
+}}
+QLabel[role="required"] {{ color: {problem}; }}
+QPushButton, QToolButton[role="plain"] {{
+  border: 1px solid palette(mid); border-radius: 3px; padding: {one}px {three}px; background: palette(base);
+}}
+QToolButton[role="plain"] {{ padding: {half}px {two}px; }}
+QToolButton[role="plain"]::menu-indicator {{ image: none; }}
+QPushButton:hover, QToolButton[role="plain"]:hover {{ background: {soft}; }}
+QPushButton:focus, QToolButton[role="plain"]:focus {{ border: {line}px solid {accent}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
+QPushButton[role="primary"] {{
+  background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: bold;
+}}
+QPushButton[role="primary"]:focus {{ border: 2px solid palette(window-text); }}
+QPushButton[role="primary"]:disabled {{ background: palette(mid); border-color: palette(mid); color: palette(window); }}
+QPushButton[role="link"] {{
+  border: none; background: transparent; color: palette(link); padding: {half}px; text-align: left;
+}}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 1px dotted {accent}; }}
+QPushButton[role="chip"] {{
+  background: {soft}; border: 1px solid {accent}; padding: {half}px {two}px; border-radius: {two}px;
+}}
+QTabBar[role="registers"] {{ background: palette(window); }}
+QTabBar[role="registers"]::tab {{
+  padding: {two}px {three}px; border: none; border-bottom: 3px solid transparent; background: transparent;
+}}
+QTabBar[role="registers"]::tab:selected {{ color: {accent}; font-weight: bold; border-bottom: 3px solid {accent}; }}
+QTabBar[role="registers"]::tab:hover {{ background: {soft}; }}
+QHeaderView::section {{
+  background: palette(window); border: none;
+  border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);
+  padding: {one}px {one}px;
+}}
+QTableView, QTreeView, QTextBrowser, QListView {{ border: 1px solid palette(mid); gridline-color: palette(midlight); }}
+QTreeView[role="side"] {{ border: none; background: palette(window); }}
+QFrame[role="bar"] {{ border-top: 1px solid palette(mid); }}
+QFrame[role="top"] {{ border-bottom: 1px solid palette(mid); }}
+QFrame[role="builder"] {{ background: {soft}; border-radius: 3px; }}
+QFrame[role="card"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}
+QToolButton[role="key"] {{ border: 1px solid transparent; border-radius: 3px; padding: {half}px {two}px; }}
+QToolButton[role="key"]:hover {{ background: {soft}; border-color: palette(mid); }}
+QToolButton[role="key"]:focus {{ border: 1px solid {accent}; }}
+QProgressBar {{ border: 1px solid palette(mid); border-radius: 3px; background: palette(base); text-align: center; }}
+QProgressBar::chunk {{ background: {accent}; }}
+QSplitter::handle {{ background: palette(mid); }}
+QSplitter::handle:horizontal {{ width: 1px; }}
+QToolTip {{ padding: {half}px {one}px; }}
+"""
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give a widget its role in the style sheet (primary, link, section …)."""
+    widget.setProperty("role", role)
+    repolish(widget)
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a widget its tone (problem, check, quiet or "")."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        repolish(widget)
+
+
+def repolish(widget: QWidget) -> None:
+    """Let the style sheet look at the widget's properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

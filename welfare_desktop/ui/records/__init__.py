@@ -1,0 +1,1 @@
+"""One register on screen: search, table, summary, form and history."""
