@@ -8,23 +8,29 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+GETA = "〓"
+"""What is drawn for a character that no bundled font has."""
+
 
 class Face(StrEnum):
-    """Which face of the bundled fonts draws a text."""
+    """Which of the bundled fonts draws a text."""
 
     GOTHIC = "gothic"
     GOTHIC_BOLD = "gothic-bold"
     MINCHO = "mincho"
+    FALLBACK = "fallback"
+    """The font for characters the others lack; a page maker never asks for it itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """Text with its left end at x (already aligned by the page maker)."""
+    """Text of one font with its left end at x (already aligned by the page maker) and its measured width."""
 
     x: float
     y: float
     size: float
     text: str
+    width: float
     face: Face = Face.GOTHIC
     grey: float = 0.0
 
@@ -51,6 +57,7 @@ class Rectangle:
     height: float
     fill: float | None = None
     stroke: float | None = None
+    stroke_width: float = 0.6
 
 
 Operation: TypeAlias = TextRun | Line | Rectangle
@@ -67,8 +74,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A printed form ready to be drawn: its pages and the characters no bundled font has."""
+    """A printed form ready to be drawn.
+
+    `missing_glyphs` are the characters no bundled font has (外字 and the like), drawn as 〓;
+    `plain_variants` the characters whose chosen variant (異体字) no font has, drawn in the usual form.
+    """
 
     title: str
     pages: tuple[Page, ...]
     missing_glyphs: tuple[str, ...] = ()
+    plain_variants: tuple[str, ...] = ()

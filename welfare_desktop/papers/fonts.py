@@ -1,0 +1,177 @@
+"""The bundled fonts as chains: which of them draws a character, how wide it is, and what none of them has."""
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from welfare_desktop.domain.drawing import GETA, Face, TextRun
+from welfare_desktop.papers.font_file import FontFile, Glyph, clusters_of, has_variant, is_modifier, marks_of
+
+FILES = {
+    Face.GOTHIC: "BIZUDGothic-Regular.ttf",
+    Face.GOTHIC_BOLD: "BIZUDGothic-Bold.ttf",
+    Face.MINCHO: "BIZUDMincho-Regular.ttf",
+    Face.FALLBACK: "NotoSansJP-Regular.ttf",
+}
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """How a cluster is drawn: by which font, with which glyphs."""
+
+    face: Face
+    glyphs: tuple[Glyph, ...]
+
+    @property
+    def advance(self) -> float:
+        return sum(glyph.advance for glyph in self.glyphs)
+
+
+class _Advances(dict[str, float]):
+    """Width of a cluster in ems, worked out when first asked."""
+
+    def __init__(self, fonts: "Fonts", face: Face) -> None:
+        super().__init__()
+        self._fonts = fonts
+        self._face = face
+
+    def __missing__(self, cluster: str) -> float:
+        advance = self._fonts.placed(cluster, self._face).advance
+        self[cluster] = advance
+        return advance
+
+
+class Fonts:
+    """The four bundled fonts of a folder as chains: the asked face first, then the fallback.
+
+    A character none of them has is drawn as 〓; `missing` and `plain_variants` collect what was met
+    since the last `forget`. Not for two threads at once.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.files = {face: FontFile(folder / name) for face, name in FILES.items()}
+        self.missing: Counter[str] = Counter()
+        self.plain_variants: Counter[str] = Counter()
+        self._advances = {face: _Advances(self, face) for face in Face}
+        self._placed: dict[tuple[Face, str], _Placed] = {}
+        self._own: dict[Face, frozenset[str]] = {}
+
+    def forget(self) -> None:
+        """Begin a new document: nothing missed so far."""
+        self.missing.clear()
+        self.plain_variants.clear()
+
+    def width(self, text: str, size: float, face: Face = Face.GOTHIC) -> float:
+        """Width of one line of text in points."""
+        advances = self._advances[face]
+        clusters = text if self._simple(text, face) else clusters_of(text)
+        return sum(map(advances.__getitem__, clusters)) * size
+
+    def runs(
+        self, text: str, x: float, y: float, size: float, face: Face = Face.GOTHIC, grey: float = 0.0
+    ) -> list[TextRun]:
+        """The text as runs of one font each, the first one's left end at x, the baseline at y."""
+        if self._simple(text, face):
+            return [TextRun(x, y, size, text, self.width(text, size, face), face, grey)] if text else []
+        made: list[TextRun] = []
+        for part, drawn_by in self._parts(text, face):
+            width = self.width(part, size, face)
+            made.append(TextRun(x, y, size, part, width, drawn_by, grey))
+            x += width
+        return made
+
+    def glyphs(self, text: str, face: Face) -> Iterator[Glyph]:
+        """The glyphs of a run, in order; `face` is the font the run was made for."""
+        for cluster in clusters_of(text):
+            yield from self.placed(cluster, face).glyphs
+
+    def placed(self, cluster: str, face: Face) -> _Placed:
+        """How the chain of this face draws a cluster; 〓 when it cannot."""
+        found = self._placed.get((face, cluster))
+        if found is None:
+            found = self._placed[face, cluster] = self._place(cluster, face)
+        return found
+
+    def is_missing(self, cluster: str, face: Face = Face.GOTHIC) -> bool:
+        """Whether a cluster (one character with what modifies it) would be drawn as 〓."""
+        return self._whole(cluster, face) is None and self._in_pieces(cluster, face) is None
+
+    def _simple(self, text: str, face: Face) -> bool:
+        """Whether the face's own font draws every character, one glyph each."""
+        own = self._own.get(face)
+        if own is None:
+            characters = self.files[face].characters
+            own = self._own[face] = frozenset(char for char in characters if not is_modifier(char))
+        return own.issuperset(text)
+
+    def _parts(self, text: str, face: Face) -> Iterator[tuple[str, Face]]:
+        part, drawn_by = "", face
+        for cluster in clusters_of(text):
+            placed = self.placed(cluster, face)
+            self._note(cluster, face)
+            if placed.face is not drawn_by and part:
+                yield part, drawn_by
+                part = ""
+            part, drawn_by = part + cluster, placed.face
+        if part:
+            yield part, drawn_by
+
+    def _note(self, cluster: str, face: Face) -> None:
+        if self._whole(cluster, face) is not None:
+            return
+        if self._in_pieces(cluster, face) is None:
+            self.missing[cluster] += 1
+        elif has_variant(cluster):
+            self.plain_variants[cluster] += 1
+
+    def _place(self, cluster: str, face: Face) -> _Placed:
+        return self._whole(cluster, face) or self._in_pieces(cluster, face) or self._geta(cluster, face)
+
+    def _chain(self, face: Face) -> tuple[Face, ...]:
+        return (face,) if face is Face.FALLBACK else (face, Face.FALLBACK)
+
+    def _whole(self, cluster: str, face: Face) -> _Placed | None:
+        for candidate in self._chain(face):
+            glyph = self.files[candidate].glyph(cluster)
+            if glyph is not None:
+                return _Placed(candidate, (glyph,))
+        return None
+
+    def _in_pieces(self, cluster: str, face: Face) -> _Placed | None:
+        """The character without its variant, or with its marks set apart."""
+        for candidate in self._chain(face):
+            file = self.files[candidate]
+            base = file.glyph(cluster[0])
+            marks = [file.mark(character) for character in marks_of(cluster)]
+            known = [mark for mark in marks if mark is not None]
+            if base is not None and len(cluster) > 1 and len(known) == len(marks):
+                text = cluster if not marks else cluster[0]
+                return _Placed(candidate, (Glyph(base.gid, base.advance, text), *known))
+        return None
+
+    def _geta(self, cluster: str, face: Face) -> _Placed:
+        geta = self.files[face].glyph(GETA)
+        if geta is None:
+            raise LookupError(GETA)
+        return _Placed(face, (Glyph(geta.gid, geta.advance, cluster),))
+
+
+def printable(text: str) -> str:
+    """The text as paper can show it: tabs become spaces, other invisible characters go, line breaks stay."""
+    if text.isprintable():
+        return text
+    unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
+    return "".join(map(_shown, unified))
+
+
+def _shown(character: str) -> str:
+    category = unicodedata.category(character)
+    if character == "\n":
+        return character
+    if category == "Cs":
+        return "\ufffd"
+    return "" if category in _INVISIBLE else character
