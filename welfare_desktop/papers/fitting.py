@@ -4,8 +4,10 @@ The rules of 行頭禁則 and 行末禁則 follow JIS X 4051; digits and Latin l
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from welfare_desktop.domain.drawing import Face
 from welfare_desktop.papers.font_file import clusters_of
@@ -18,7 +20,11 @@ NOT_LAST = frozenset("(（[［{｛〈《「『【〔〝‘“￥¥＄$")
 STEPS = (1.0, 0.94, 0.88, 0.82, 0.76, 0.7)
 """Scales tried, largest first; below 70 % a clerk cannot read it."""
 
-_WORD = re.compile(r"[!-~]+-?")
+SPACES = " 　"
+LONGEST_LINE = 1000
+"""More characters than any line of paper holds."""
+
+_WORD = re.compile(r"[!-~]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ def _at_space(fonts: Fonts, text: str, room: float, face: Face) -> tuple[str, ..
     if "\n" in text:
         return ()
     for place in range(len(text) - 1, 0, -1):
-        if text[place - 1] in " 　" and fonts.width(text[:place].rstrip(), 1.0, face) <= room:
+        if text[place - 1] in SPACES and fonts.width(text[:place].rstrip(SPACES), 1.0, face) <= room:
             rest = text[place:]
             return (text[:place], rest) if fonts.width(rest, 1.0, face) <= room else ()
     return ()
@@ -102,54 +108,29 @@ def _cut(fonts: Fonts, line: str, room: float, face: Face) -> str:
 
 
 def _wrap_line(fonts: Fonts, text: str, room: float, face: Face) -> Iterator[str]:
-    line, used = "", 0.0
-    for chunk in _chunks(text):
-        advance = fonts.width(chunk, 1.0, face)
-        if used + fonts.width(chunk.rstrip(" 　"), 1.0, face) <= room:
-            line, used = line + chunk, used + advance
-            continue
-        if line:
-            yield line
-            line, used = "", 0.0
-        *full, line = _split_chunk(fonts, chunk, room, face)
-        yield from full
-        used = fonts.width(line, 1.0, face)
-    yield line
+    while fonts.width(text.rstrip(SPACES), 1.0, face) > room:
+        place = _break(fonts, text, room, face)
+        yield text[:place]
+        text = text[place:]
+    yield text
 
 
-def _split_chunk(fonts: Fonts, chunk: str, room: float, face: Face) -> list[str]:
-    """A chunk wider than a whole line, cut between characters."""
-    parts, used = [""], 0.0
-    for cluster in clusters_of(chunk):
-        advance = fonts.width(cluster, 1.0, face)
-        if used + advance > room and parts[-1] and cluster not in " 　":
-            parts.append("")
-            used = 0.0
-        parts[-1] += cluster
-        used += advance
-    return parts
+def _break(fonts: Fonts, text: str, room: float, face: Face) -> int:
+    """Where the first line of a text too wide for one ends: at the last place the rules allow, else anywhere."""
+    clusters = clusters_of(text[:LONGEST_LINE])
+    ends = list(accumulate(fonts.advances(clusters, face)))
+    full = max(1, bisect_right(ends, room))
+    while full < len(clusters) and clusters[full] in SPACES:
+        full += 1
+    allowed = (place for place in range(full, 0, -1) if _may_part(clusters[place - 1 : place + 1]))
+    return sum(map(len, clusters[: next(allowed, full)]))
 
 
-def _chunks(text: str) -> Iterator[str]:
-    """The pieces between which a line may end."""
-    chunk = ""
-    for piece in _pieces(text):
-        if chunk and not (piece[0] in NOT_FIRST or chunk[-1] in NOT_LAST or piece in " 　"):
-            yield chunk
-            chunk = ""
-        chunk += piece
-    if chunk:
-        yield chunk
-
-
-def _pieces(text: str) -> Iterator[str]:
-    place = 0
-    while place < len(text):
-        word = _WORD.match(text, place)
-        if word:
-            yield word.group()
-            place = word.end()
-            continue
-        cluster = clusters_of(text[place : place + 8])[0]
-        yield cluster
-        place += len(cluster)
+def _may_part(pair: list[str]) -> bool:
+    """Whether a line may end between two characters."""
+    if len(pair) < 2:
+        return True
+    before, after = pair
+    if after in NOT_FIRST or after in SPACES or before in NOT_LAST:
+        return False
+    return not (_WORD.match(before) and _WORD.match(after))

@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from welfare_desktop.domain.drawing import GETA, Face, TextRun
@@ -32,7 +33,7 @@ class _Placed:
 
 
 class _Advances(dict[str, float]):
-    """Width of a cluster in ems, worked out when first asked."""
+    """Width of a cluster in ems, worked out when first asked; `own` is what the face's own font draws one by one."""
 
     def __init__(self, fonts: "Fonts", face: Face) -> None:
         super().__init__()
@@ -43,6 +44,11 @@ class _Advances(dict[str, float]):
         advance = self._fonts.placed(cluster, self._face).advance
         self[cluster] = advance
         return advance
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        characters = self._fonts.files[self._face].characters
+        return frozenset(character for character in characters if not is_modifier(character))
 
 
 class Fonts:
@@ -58,7 +64,6 @@ class Fonts:
         self.plain_variants: Counter[str] = Counter()
         self._advances = {face: _Advances(self, face) for face in Face}
         self._placed: dict[tuple[Face, str], _Placed] = {}
-        self._own: dict[Face, frozenset[str]] = {}
 
     def forget(self) -> None:
         """Begin a new document: nothing missed so far."""
@@ -68,14 +73,18 @@ class Fonts:
     def width(self, text: str, size: float, face: Face = Face.GOTHIC) -> float:
         """Width of one line of text in points."""
         advances = self._advances[face]
-        clusters = text if self._simple(text, face) else clusters_of(text)
+        clusters = text if advances.own.issuperset(text) else clusters_of(text)
         return sum(map(advances.__getitem__, clusters)) * size
+
+    def advances(self, clusters: Iterable[str], face: Face = Face.GOTHIC) -> Iterable[float]:
+        """Width of each cluster in ems."""
+        return map(self._advances[face].__getitem__, clusters)
 
     def runs(
         self, text: str, x: float, y: float, size: float, face: Face = Face.GOTHIC, grey: float = 0.0
     ) -> list[TextRun]:
         """The text as runs of one font each, the first one's left end at x, the baseline at y."""
-        if self._simple(text, face):
+        if self._advances[face].own.issuperset(text):
             return [TextRun(x, y, size, text, self.width(text, size, face), face, grey)] if text else []
         made: list[TextRun] = []
         for part, drawn_by in self._parts(text, face):
@@ -99,14 +108,6 @@ class Fonts:
     def is_missing(self, cluster: str, face: Face = Face.GOTHIC) -> bool:
         """Whether a cluster (one character with what modifies it) would be drawn as 〓."""
         return self._whole(cluster, face) is None and self._in_pieces(cluster, face) is None
-
-    def _simple(self, text: str, face: Face) -> bool:
-        """Whether the face's own font draws every character, one glyph each."""
-        own = self._own.get(face)
-        if own is None:
-            characters = self.files[face].characters
-            own = self._own[face] = frozenset(char for char in characters if not is_modifier(char))
-        return own.issuperset(text)
 
     def _parts(self, text: str, face: Face) -> Iterator[tuple[str, Face]]:
         part, drawn_by = "", face
@@ -162,7 +163,7 @@ class Fonts:
 
 def printable(text: str) -> str:
     """The text as paper can show it: tabs become spaces, other invisible characters go, line breaks stay."""
-    if text.isprintable():
+    if text.replace("\n", "").replace("　", "").isprintable():
         return text
     unified = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     return "".join(map(_shown, unified))
