@@ -1,0 +1,187 @@
+"""An import as a plan: what every row of the file would do, before anything is written.
+
+A plan is data: it can be shown, counted, settled and refused. It is never stored; when the register
+moved meanwhile it is proposed again.
+
+Rows travel from the helper process as plain tuples (`RowPlan.pack`), and are unpacked when looked at,
+so that a city's ledger does not fill the memory.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any, Self
+
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.values.contract import Value
+
+
+class Fate(StrEnum):
+    """What becomes of a row."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    SAME = "same"
+    ASK = "ask"
+    PROBLEM = "problem"
+    SKIPPED = "skipped"
+
+
+FATE_LABELS: Mapping[Fate, str] = {
+    Fate.NEW: "新規",
+    Fate.CHANGED: "変更",
+    Fate.SAME: "一致",
+    Fate.ASK: "要確認",
+    Fate.PROBLEM: "問題",
+    Fate.SKIPPED: "除外",
+}
+
+
+class Decision(StrEnum):
+    """What the clerk may say about a row."""
+
+    TAKE = "take"
+    LEAVE = "leave"
+    AS_NEW = "as-new"
+
+
+class Mode(StrEnum):
+    """What a file's values do to a record already kept: nothing, everything that differs, blanks only."""
+
+    SKIP = "skip"
+    UPDATE = "update"
+    FILL = "fill"
+
+
+@dataclass(frozen=True, slots=True)
+class CellProblem:
+    """A cell that could not be read: its ledger key, its column as Excel letters it, what is wrong."""
+
+    key: str
+    column: int
+    problem: Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One field where the file and the record differ: what we hold and what the file says (both shown)."""
+
+    key: str
+    ours: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlan:
+    """One row of the file.
+
+    `values` follow the table's keys. `record` is the record it was matched to (0: none);
+    `candidates` are the records to choose from when `fate` is ASK. `marks` name what was inferred.
+    """
+
+    row: int
+    fate: Fate
+    values: tuple[Value, ...] = ()
+    record: int = 0
+    reason: str = ""
+    candidates: tuple[int, ...] = ()
+    marks: tuple[tuple[str, str], ...] = ()
+    problems: tuple[CellProblem, ...] = ()
+    differences: tuple[Difference, ...] = ()
+    written: tuple[tuple[str, str], ...] = ()
+    others: tuple[tuple[str, str], ...] = ()
+
+    def pack(self) -> tuple[Any, ...]:
+        """Plain values only, for marshal."""
+        return (
+            self.row,
+            str(self.fate),
+            self.values,
+            self.record,
+            self.reason,
+            self.candidates,
+            self.marks,
+            tuple((p.key, p.column, p.problem.code, p.problem.template, dict(p.problem.values)) for p in self.problems),
+            tuple((d.key, d.ours, d.theirs) for d in self.differences),
+            self.written,
+            self.others,
+        )
+
+    @classmethod
+    def unpack(cls, packed: tuple[Any, ...]) -> Self:
+        """The row again from what `pack` gave."""
+        row, fate, values, record, reason, candidates, marks, problems, differences, written, others = packed
+        return cls(
+            row,
+            Fate(fate),
+            values,
+            record,
+            reason,
+            candidates,
+            marks,
+            tuple(CellProblem(key, column, Problem(*rest)) for key, column, *rest in problems),
+            tuple(Difference(*each) for each in differences),
+            written,
+            others,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """The rows of one table: where it stands, which register it feeds, its ledger keys and columns."""
+
+    sheet: str
+    kind: str
+    keys: tuple[str, ...]
+    columns: tuple[int, ...]
+    packed: tuple[tuple[Any, ...], ...]
+    unmapped: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.packed)
+
+    def row(self, index: int) -> RowPlan:
+        """The row at an index, unpacked."""
+        return RowPlan.unpack(self.packed[index])
+
+    def rows(self) -> Iterator[RowPlan]:
+        """All rows, unpacked one after another."""
+        return map(RowPlan.unpack, self.packed)
+
+    def fate(self, index: int) -> Fate:
+        """The fate of a row, without unpacking it."""
+        return Fate(self.packed[index][1])
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """The whole file's plan. `sheets` counts the non-empty rows of every sheet, for the conservation sum."""
+
+    name: str
+    sha256: str
+    mode: Mode
+    tables: tuple[TablePlan, ...]
+    rows_in: int
+
+    def counts(self) -> Mapping[Fate, int]:
+        """How many rows have each fate; their sum is `rows_in`."""
+        counted = Counter(packed[1] for table in self.tables for packed in table.packed)
+        return {fate: counted.get(str(fate), 0) for fate in Fate}
+
+    def conserved(self) -> bool:
+        """Whether every non-empty row of the file has exactly one fate."""
+        return sum(self.counts().values()) == self.rows_in
+
+
+@dataclass(frozen=True, slots=True)
+class RowDecision:
+    """The clerk's word on one row: take it, leave it, keep it as a new record; `record` chosen when asked."""
+
+    decision: Decision
+    record: int = 0
+    left: frozenset[str] = field(default_factory=frozenset[str])
+
+
+Decisions = Mapping[tuple[int, int], RowDecision]
+"""By (table index, row number)."""

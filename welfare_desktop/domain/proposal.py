@@ -1,0 +1,265 @@
+"""From the cells of a ledger to proposed rows: read each cell, find the record it is about, compare.
+
+Pure and streaming, so that it runs in the helper process over a city's ledger. What was read is a
+`RowPlan`; nothing here writes anything or guesses silently: an inference is a mark, a cell that cannot be
+read is a problem of its field, and a row is refused only without a name.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from welfare_desktop.domain.japanese.addresses import address_key
+from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.japanese.search import digits, fold_text
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.matching import NEW, Band, Identity, Match, Matcher
+from welfare_desktop.domain.plans import CellProblem, Difference, Fate, Mode, RowPlan
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.values import Address, Reference, Text
+from welfare_desktop.domain.values.contract import Cell, Marked, Parsed, Value, ValueType
+
+CACHE_LIMIT = 4096
+
+Row = tuple[int, Sequence[Cell], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
+"""A record row of a table: row number, cells of the mapped columns, marks by key, other columns' texts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the register holds already, as far as proposing needs it.
+
+    `identities` by record id; `values` gives a record's values for the table's keys; `references` maps
+    a register to its folded names and the ids that bear them.
+    """
+
+    identities: Mapping[int, Identity] = field(default_factory=dict[int, Identity])
+    values: Callable[[int], Sequence[Value]] = lambda _record: ()
+    references: Mapping[str, Mapping[str, Sequence[int]]] = field(
+        default_factory=dict[str, Mapping[str, Sequence[int]]]
+    )
+    names: Mapping[int, str] = field(default_factory=dict[int, str])
+
+
+def propose(
+    kind: Kind,
+    keys: Sequence[str],
+    columns: Sequence[int],
+    rows: Iterable[Row],
+    known: Known,
+    mode: Mode = Mode.UPDATE,
+    context: Mapping[str, str] | None = None,
+) -> Iterator[RowPlan]:
+    """Propose each row of one table. `context` fills keys the table has no column for (a district)."""
+    added = {key: text for key, text in (context or {}).items() if key not in keys}
+    table = _Table(kind, (*keys, *added), columns, known, mode)
+    extra = tuple(added.values())
+    for row, cells, marks, others in rows:
+        yield table.propose(row, (*cells, *extra), marks, others)
+
+
+def keys_with_context(keys: Sequence[str], context: Mapping[str, str]) -> tuple[str, ...]:
+    """The keys of the rows that `propose` gives."""
+    return (*keys, *(key for key in context if key not in keys))
+
+
+class _Table:
+    """What stays the same from row to row of one table."""
+
+    def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], known: Known, mode: Mode) -> None:
+        self.kind = kind
+        self.keys = tuple(keys)
+        self.columns = (*columns, *(0 for _ in range(len(keys) - len(columns))))
+        self.types = tuple(kind.field(key).type for key in keys)
+        self.readers = tuple(_reader(each, known.references) for each in self.types)
+        self.known = known
+        self.mode = mode
+        self.matcher = Matcher(known.identities.items())
+        self.at = {key: index for index, key in enumerate(self.keys)}
+        self.name = self.at.get(kind.name, -1)
+        self.seen: dict[tuple[Value, ...], int] = {}
+
+    def propose(
+        self, row: int, cells: Sequence[Cell], marks: tuple[tuple[str, str], ...], others: tuple[tuple[str, str], ...]
+    ) -> RowPlan:
+        values: list[Value] = []
+        written: list[tuple[str, str]] = []
+        noted = list(marks)
+        problems: list[CellProblem] = []
+        for index, (read, cell) in enumerate(zip(self.readers, cells, strict=False)):
+            if cell is None or cell == "":
+                values.append(None)
+                continue
+            parsed, source = read(cell)
+            if isinstance(parsed, Problem):
+                problems.append(CellProblem(self.keys[index], self.columns[index], parsed))
+                parsed = None
+            elif isinstance(parsed, Marked):
+                noted.append((self.keys[index], parsed.mark))
+                parsed = parsed.value
+            values.append(parsed)
+            if source:
+                written.append((self.keys[index], source))
+        values.extend(None for _ in range(len(self.keys) - len(values)))
+        plan = RowPlan(
+            row,
+            Fate.NEW,
+            tuple(values),
+            marks=tuple(noted),
+            problems=tuple(problems),
+            written=tuple(written),
+            others=others,
+        )
+        return self._settle(plan)
+
+    def _settle(self, plan: RowPlan) -> RowPlan:
+        if self.name < 0 or not plan.values[self.name]:
+            label = self.kind.label_of(self.kind.name)
+            return _with(plan, Fate.PROBLEM, f"「{label}」が空のため、登録できません。")
+        twin = self._twin(plan)
+        if twin:
+            return _with(plan, Fate.ASK, f"この表の{twin}行目と同じ内容です(重複)。")
+        match = self.matcher.match(self._identity(plan.values)) if len(self.matcher) else NEW
+        if match.band is Band.NEW:
+            return plan
+        if match.band is Band.ASK:
+            return _with(plan, Fate.ASK, match.reason, candidates=match.records)
+        return self._compared(plan, match)
+
+    def _twin(self, plan: RowPlan) -> int:
+        """The earlier row of this file about the same record, 0 when there is none."""
+        number = self._value(plan.values, self.kind.number)
+        name = plan.values[self.name]
+        key = (
+            (number, name)
+            if number
+            else (name, *(self._value(plan.values, each) for each in (self.kind.born_on, self.kind.address)))
+        )
+        if not number and not any(key[1:]):
+            return 0
+        first = self.seen.setdefault(key, plan.row)
+        return first if first != plan.row else 0
+
+    def _compared(self, plan: RowPlan, match: Match) -> RowPlan:
+        record = match.records[0]
+        ours = self.known.values(record)
+        differences = tuple(
+            Difference(key, self._shown(index, mine), self._shown(index, theirs))
+            for index, (key, mine, theirs) in enumerate(zip(self.keys, ours, plan.values, strict=True))
+            if self._would_change(index, mine, theirs)
+        )
+        fate = Fate.CHANGED if differences else Fate.SAME
+        return _with(plan, fate, match.reason, record=record, differences=differences)
+
+    def _would_change(self, index: int, mine: Value, theirs: Value) -> bool:
+        """Blanks never overwrite; two spellings of one address are the same."""
+        if theirs is None or theirs == () or mine == theirs or self.mode is Mode.SKIP:
+            return False
+        if mine is None or mine == ():
+            return True
+        if self.mode is Mode.FILL:
+            return False
+        if isinstance(self.types[index], Address):
+            return address_key(str(mine)) != address_key(str(theirs))
+        return True
+
+    def _shown(self, index: int, value: Value) -> str:
+        if isinstance(self.types[index], Reference) and isinstance(value, int):
+            return self.known.names.get(value, "")
+        return self.types[index].show(value)
+
+    def _value(self, values: Sequence[Value], key: str) -> Value:
+        return values[self.at[key]] if key in self.at else None
+
+    def _identity(self, values: Sequence[Value]) -> Identity:
+        return identity_of(self.kind, {key: values[index] for key, index in self.at.items()})
+
+
+def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
+    """What tells this row's record from others, folded for comparison."""
+
+    def text(key: str) -> str:
+        value = row.get(key)
+        return value if isinstance(value, str) else "" if value is None else str(value)
+
+    phone = next((text(key) for key in kind.phones if text(key)), "")
+    return Identity(
+        number=fold_text(text(kind.number)) if kind.number != kind.name else "",
+        name=name_key(text(kind.name)),
+        kana=fold_text(text(kind.kana)).replace(" ", ""),
+        born_on=text(kind.born_on),
+        address=address_key(text(kind.address)) if text(kind.address) else "",
+        phone=digits(phone),
+    )
+
+
+def identity_keys(kind: Kind) -> tuple[str, ...]:
+    """The ledger keys an identity is made of."""
+    keys = (kind.number, kind.name, kind.kana, kind.born_on, kind.address, *kind.phones)
+    return tuple(dict.fromkeys(key for key in keys if key and ".N." not in key))
+
+
+def _reader(
+    kind: ValueType, references: Mapping[str, Mapping[str, Sequence[int]]]
+) -> Callable[[Cell], tuple[Parsed, str]]:
+    """A cell's value and, where we would show it otherwise, its source text; texts seen before are remembered."""
+    known: dict[str, tuple[Parsed, str]] = {}
+    resolve = _resolver(references.get(kind.kind, {})) if isinstance(kind, Reference) else None
+    plain = isinstance(kind, Text | Reference)
+
+    def read(cell: Cell) -> tuple[Parsed, str]:
+        if isinstance(cell, str) and cell in known:
+            return known[cell]
+        parsed = kind.parse(cell)
+        if resolve is not None and isinstance(parsed, str):
+            answer: tuple[Parsed, str] = (resolve(parsed), "")
+        elif plain and isinstance(parsed, str):
+            answer = (parsed, "")
+        else:
+            answer = (parsed, _source(kind, parsed, cell))
+        if isinstance(cell, str) and len(known) < CACHE_LIMIT:
+            known[cell] = answer
+        return answer
+
+    return read
+
+
+def _source(kind: ValueType, parsed: Parsed, cell: Cell) -> str:
+    text = str(cell).strip()
+    if isinstance(parsed, Problem):
+        return text
+    value = parsed.value if isinstance(parsed, Marked) else parsed
+    return "" if kind.show(value) == text else text
+
+
+def _resolver(names: Mapping[str, Sequence[int]]) -> Callable[[str], Value]:
+    """One exact candidate resolves a reference; several or none leave it as written."""
+
+    def resolve(text: str) -> Value:
+        found = names.get(name_key(text), ())
+        return found[0] if len(found) == 1 else text
+
+    return resolve
+
+
+def _with(
+    plan: RowPlan,
+    fate: Fate,
+    reason: str,
+    *,
+    record: int = 0,
+    candidates: tuple[int, ...] = (),
+    differences: tuple[Difference, ...] = (),
+) -> RowPlan:
+    return RowPlan(
+        plan.row,
+        fate,
+        plan.values,
+        record,
+        reason,
+        candidates,
+        plan.marks,
+        plan.problems,
+        differences,
+        plan.written,
+        plan.others,
+    )

@@ -1,0 +1,40 @@
+"""Backups (控え): before an import or a migration, and once a day. Verified before they count."""
+
+from datetime import datetime
+from pathlib import Path
+
+from welfare_desktop.host import files
+from welfare_desktop.host.paths import OfficePaths
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store.database import Store
+
+KEPT_BEFORE_IMPORT = 12
+KEYRING_LIMIT = 1 << 20
+
+
+def before_import(workspace: Workspace) -> Path:
+    """A verified copy of the office as it is, made before an import is carried out."""
+    made = copy_to_backups(workspace.paths, workspace.store, "before-import", workspace.clock())
+    _thin(workspace.paths.backups, "before-import")
+    return made
+
+
+def copy_to_backups(paths: OfficePaths, store: Store, occasion: str, now: datetime) -> Path:
+    """Copy the database, and the keyring that opens it, into the backups folder; verified by opening.
+
+    Refusals of the store and of files; nothing half done is left.
+    """
+    files.make_folder(paths.backups)
+    stamp = now.astimezone().strftime("%Y%m%d-%H%M%S-%f")
+    target = paths.backups / f"{stamp}-{occasion}.db"
+    store.backup(target)
+    if paths.keyring.is_file():
+        files.replace_atomically(target.with_suffix(".keyring.json"), files.read(paths.keyring, KEYRING_LIMIT))
+    return target
+
+
+def _thin(folder: Path, occasion: str) -> None:
+    """Keep the newest copies of this occasion; their names sort by time."""
+    for old in sorted(folder.glob(f"*-{occasion}.db"))[:-KEPT_BEFORE_IMPORT]:
+        old.with_suffix(".keyring.json").unlink(missing_ok=True)
+        old.unlink(missing_ok=True)

@@ -1,0 +1,96 @@
+"""The one place where sealed narratives (S) are opened or withheld.
+
+Store, journal and packages see only `Sealed`; a window sees text when the clerk is of the case team,
+and the `Sealed` itself otherwise (the form then says 閲覧できません). Ciphertext is bound to record
+class, field and record id, so records must have their ids before they are sealed.
+"""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.records import Record, children_of, fields_of
+from welfare_desktop.domain.values import Narrative, Sealed
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.vault.sealing import Sealer
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+def opened(workspace: Workspace, record: RecordT) -> RecordT:
+    """The record with narratives as text, where this clerk may read them."""
+    sealer = workspace.sealer
+    if sealer is None:
+        return record
+
+    def open_one(each: Record, key: str, value: object) -> object:
+        return sealer.open(value, each.table, key, each.id) if isinstance(value, Sealed) else value
+
+    return _each_narrative(record, open_one)
+
+
+def sealed(workspace: Workspace, record: RecordT, before: Record | None = None) -> RecordT:
+    """The record with narratives sealed; text that did not change keeps the ciphertext of `before`.
+
+    Refusal when there is text to seal and the clerk has no key for it.
+    """
+    kept = _ciphertexts(before) if before is not None else {}
+
+    def seal_one(each: Record, key: str, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        sealer = _sealer(workspace)
+        old = kept.get((each.id, key))
+        if old is not None and sealer.open(old, each.table, key, each.id) == value:
+            return old
+        return sealer.seal(value, each.table, key, each.id)
+
+    return _each_narrative(record, seal_one)
+
+
+def narratives_of(record: type[Record]) -> tuple[str, ...]:
+    """The keys of a record class's sealed fields."""
+    return tuple(key for key, field in fields_of(record).items() if isinstance(field.type, Narrative))
+
+
+def seal_text(workspace: Workspace, text: str, table: str, key: str, record: int) -> Sealed:
+    """Seal one text; for rows that are written in bulk."""
+    return _sealer(workspace).seal(text, table, key, record)
+
+
+def _sealer(workspace: Workspace) -> Sealer:
+    if workspace.sealer is None:
+        raise Refusal(
+            "narrative.closed",
+            "相談内容など閲覧できない項目は、ケース担当だけが書き込めます。",
+            todo="ケース担当の職員に依頼してください。",
+        )
+    return workspace.sealer
+
+
+def _each_narrative(record: RecordT, convert: Callable[[Record, str, object], object]) -> RecordT:
+    changes: dict[str, object] = {}
+    for key in narratives_of(type(record)):
+        value = getattr(record, key)
+        converted = convert(record, key, value)
+        if converted is not value:
+            changes[key] = converted
+    for key in children_of(type(record)):
+        children: tuple[Record, ...] = getattr(record, key)
+        converted_children = tuple(_each_narrative(child, convert) for child in children)
+        if any(new is not old for new, old in zip(converted_children, children, strict=True)):
+            changes[key] = converted_children
+    return dataclasses.replace(record, **changes) if changes else record
+
+
+def _ciphertexts(record: Record) -> Mapping[tuple[int, str], Sealed]:
+    found: dict[tuple[int, str], Sealed] = {}
+    for key in narratives_of(type(record)):
+        value = getattr(record, key)
+        if isinstance(value, Sealed):
+            found[record.id, key] = value
+    for key in children_of(type(record)):
+        for child in getattr(record, key):
+            found.update(_ciphertexts(child))
+    return found
