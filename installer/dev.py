@@ -11,6 +11,7 @@ import argparse
 import ast
 import hashlib
 import importlib.util
+import io
 import os
 import re
 import secrets
@@ -28,6 +29,7 @@ LOCK = ROOT / "installer" / "requirements.lock"
 STAMP = VENV / "welfare-desktop.stamp"
 DEMO = ROOT / ".demo"
 TRANSLATIONS = ROOT / "translations"
+LANGUAGES = ("en",)
 
 PYTHONS = ((3, 11), (3, 12), (3, 13))
 WINDOW_PACKAGES = (
@@ -275,12 +277,12 @@ def translates(called: ast.expr) -> bool:
 
 
 def translate() -> None:
-    """Bring every language's .ts up to the source texts and compile all of them (the supplement is kept by hand)."""
-    modules = sorted((ROOT / "welfare_desktop").rglob("*.py"))
+    """Bring each language's .ts up to the source texts, then compile every .ts (the supplement is written by hand)."""
+    modules = [module.relative_to(ROOT) for module in sorted((ROOT / "welfare_desktop" / "ui").rglob("*.py"))]
+    options = ("-silent", "-locations", "none", "-source-language", "ja_JP", "-target-language")
+    for language in LANGUAGES:
+        execute(program("pyside6-lupdate"), *options, language, *modules, "-ts", TRANSLATIONS / f"{language}.ts")
     for source in sorted(TRANSLATIONS.glob("*.ts")):
-        if not source.name.startswith("qt_supplement"):
-            languages = ("-source-language", "ja_JP", "-target-language", source.stem)
-            execute(program("pyside6-lupdate"), "-silent", *modules, "-ts", source, *languages)
         compile_translation(source, source.with_suffix(".qm"))
 
 
@@ -320,6 +322,8 @@ COMMANDS: dict[str, tuple[Callable[[], None] | None, tuple[str, ...]]] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; 0 done, 1 failed, 2 wrong use."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")  # a console that knows no Japanese must not stop the work
     parser = argparse.ArgumentParser(prog="dev.py", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("command", choices=[*COMMANDS, "lock"])
     command = parser.parse_args(arguments).command
