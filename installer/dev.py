@@ -11,7 +11,6 @@ import argparse
 import ast
 import hashlib
 import importlib.util
-import io
 import os
 import re
 import secrets
@@ -322,8 +321,8 @@ COMMANDS: dict[str, tuple[Callable[[], None] | None, tuple[str, ...]]] = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; 0 done, 1 failed, 2 wrong use."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")  # a console that knows no Japanese must not stop the work
+    if reconfigure := getattr(sys.stdout, "reconfigure", None):
+        reconfigure(errors="replace")  # a console that knows no Japanese must not stop the work
     parser = argparse.ArgumentParser(prog="dev.py", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("command", choices=[*COMMANDS, "lock"])
     command = parser.parse_args(arguments).command
