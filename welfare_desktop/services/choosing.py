@@ -1,0 +1,44 @@
+"""Choices an office or a clerk keeps: columns of a list, mapping profiles of ledgers."""
+
+from collections.abc import Sequence
+
+from welfare_desktop.domain.mapping import Profile
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import settings
+
+PROFILES = "profile."
+
+
+@verb("office.view")
+def columns(workspace: Workspace, kind: str) -> tuple[str, ...]:
+    """The ledger keys this clerk chose for a list, in order; none when never chosen."""
+    with workspace.store.reading() as connection:
+        return tuple(settings.get(connection, _columns_key(workspace, kind), ()))
+
+
+@verb("choices.keep")
+def keep_columns(workspace: Workspace, kind: str, keys: Sequence[str]) -> None:
+    """Remember the columns of a list for this clerk."""
+    with workspace.store.writing() as connection:
+        settings.put(connection, _columns_key(workspace, kind), list(keys))
+
+
+@verb("office.view")
+def profiles(workspace: Workspace) -> tuple[Profile, ...]:
+    """The mappings saved for ledgers imported before, by their header names."""
+    with workspace.store.reading() as connection:
+        kept = settings.starting_with(connection, PROFILES)
+    return tuple(Profile(value["kind"], value["keys"]) for value in kept.values())
+
+
+@verb("import.propose")
+def keep_profile(workspace: Workspace, profile: Profile) -> None:
+    """Save a mapping; the next ledger with the same header names gets it at once."""
+    with workspace.store.writing() as connection:
+        value = {"kind": profile.kind, "keys": dict(profile.keys)}
+        settings.put(connection, PROFILES + profile.fingerprint(), value)
+
+
+def _columns_key(workspace: Workspace, kind: str) -> str:
+    return f"columns.{workspace.clerk.uid}.{kind}"
