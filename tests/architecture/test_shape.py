@@ -12,7 +12,7 @@ TOP_LEVEL = {
     "LICENSE", "README.md", "installer", "pyproject.toml", "resources", "tests", "translations", "welfare_desktop",
 }  # fmt: skip
 LONGEST_MODULE = 500
-SHAPELESS_NAMES = re.compile(r"(^|_)(utils?|helpers?|managers?|common|misc|base)(_|$)")
+SHAPELESS_NAMES = re.compile(r"(^|_)(utils?|helpers?|managers?|common|misc|base)$")
 PATH_OF_ONE_MACHINE = re.compile(
     r"(^|[^A-Za-z0-9_.])/(work|farm|root|home/[a-z]\w*)/|[A-Z]:\\+Users\\+\w", re.MULTILINE
 )
