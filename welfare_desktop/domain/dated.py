@@ -5,9 +5,8 @@ to, and not including, `until`; an open end means that it holds now.
 """
 
 import dataclasses
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, cast
 
 from welfare_desktop.domain.records import Field, Record, RecordT, children_of, fields_of
 from welfare_desktop.domain.values import Date, FiscalYear, Text
@@ -56,9 +55,6 @@ class NonDisclosure(Record):
     confirmed_by: Annotated[str | None, Field("確認者", Text(60))] = None
 
 
-PastT = TypeVar("PastT", bound=DatedFact)
-
-
 def keep_past(before: RecordT, after: RecordT, changed_on: str) -> RecordT:
     """`after` with what its dated facts were before kept in `past`.
 
@@ -68,33 +64,32 @@ def keep_past(before: RecordT, after: RecordT, changed_on: str) -> RecordT:
     """
     if "past" not in children_of(type(after)):
         return after
-    past: Sequence[DatedFact] = getattr(after, "past")  # noqa: B009 - only some records have it
-    made = children_of(type(after))["past"].record
+    made = cast("type[DatedFact]", children_of(type(after))["past"].record)
+    past: tuple[DatedFact, ...] = getattr(after, "past")  # noqa: B009 - only some records have it
     for key, fact in fields_of(type(after)).items():
-        if fact.dated and getattr(before, key) != getattr(after, key):
-            past = _closed(past, key, _as_text(fact.type, getattr(before, key)), changed_on, made)
-            if getattr(after, key) is not None:
-                text = _as_text(fact.type, getattr(after, key))
-                past = (*past, _entry(made, key, text, changed_on, None))
-    return dataclasses.replace(after, past=tuple(past))  # pyright: ignore[reportCallIssue]
+        was, now = getattr(before, key), getattr(after, key)
+        if fact.dated and was != now:
+            past = _ended(past, key, changed_on) or _first(past, made, key, _as_text(fact.type, was), changed_on)
+            if now is not None:
+                past = (*past, made(field=key, value=_as_text(fact.type, now), since=changed_on))
+    changes: dict[str, Any] = {"past": past}
+    return dataclasses.replace(after, **changes)
 
 
-def _closed(
-    past: Sequence[DatedFact], key: str, value: str, changed_on: str, made: type[Record]
+def _ended(past: tuple[DatedFact, ...], key: str, on: str) -> tuple[DatedFact, ...]:
+    """The entries with this fact's present one ended; nothing when there is none to end."""
+    if not any(entry.field == key and entry.until is None for entry in past):
+        return ()
+    return tuple(
+        dataclasses.replace(entry, until=on) if entry.field == key and entry.until is None else entry for entry in past
+    )
+
+
+def _first(
+    past: tuple[DatedFact, ...], made: type[DatedFact], key: str, value: str, until: str
 ) -> tuple[DatedFact, ...]:
-    """The entries with the present one of this fact ended; one without a beginning where there is none."""
-    if any(entry.field == key and entry.until is None for entry in past):
-        return tuple(
-            dataclasses.replace(entry, until=changed_on) if entry.field == key and entry.until is None else entry
-            for entry in past
-        )
-    return (*past, _entry(made, key, value, None, changed_on)) if value else tuple(past)
-
-
-def _entry(made: type[Record], key: str, value: str, since: str | None, until: str | None) -> DatedFact:
-    entry = made(field=key, value=value, since=since, until=until)  # pyright: ignore[reportCallIssue]
-    assert isinstance(entry, DatedFact)  # noqa: S101 - `past` holds nothing else
-    return entry
+    """The entries and one more for a value whose beginning nobody noted."""
+    return (*past, made(field=key, value=value, until=until)) if value else past
 
 
 def _as_text(value_type: ValueType, value: Value) -> str:
