@@ -10,14 +10,16 @@ from welfare_desktop.domain.japanese.numerals import KANJI_NUMBER, number_of
 from welfare_desktop.domain.japanese.search import fold_text
 
 _PREFECTURE = re.compile("東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|..)県")
-_CITIES = ["北九州", "福岡", "中間", "行橋", "豊前", "直方", "飯塚", "田川", "宗像", "古賀", "福津", "久留米", "大牟田", "下関"]
-_CITY = re.compile(f"(?:{'|'.join(_CITIES)})市")
+_CITIES = "北九州|福岡|中間|行橋|豊前|直方|飯塚|田川|宗像|古賀|福津|久留米|大牟田|下関"
+_CITY = re.compile(f"(?:{_CITIES})市")
 _CITY_AFTER_PREFECTURE = re.compile(r"[^\d市区町村]{1,6}市(?=\D)")
 _WARD = re.compile("(?:門司|小倉北|小倉南|若松|八幡東|八幡西|戸畑|中央|博多|東|南|西|城南|早良)区(?=.)")
+_WARD_AFTER_CITY = re.compile(r"[^\d区町村]{1,4}区(?=.)")
 _COUNTED = re.compile(f"({KANJI_NUMBER})(?=丁目|番地|番(?!町)|号|[-ノ](?:{KANJI_NUMBER}|\\d))")
 _AFTER_HYPHEN = re.compile(f"(?<=[\\d][-ノ])({KANJI_NUMBER})(?!\\w)")
 _SEPARATOR = re.compile(r"(?<=\d)(?:丁目|番地ノ?|番ノ?|号|ノ(?=\d)|-)+")
 _OLD_UNIT = re.compile(r"大字|(?<![十文数])字(?=\D)")
+_OF = re.compile("(?<=[一-鿿])[ガカケ](?=[一-鿿])")
 _LOT = re.compile(r"^(.*?\D)(\d+(?:-\d+){0,2})-?(?:ノ|-)?(.*)$", re.DOTALL)
 _ROOM = re.compile("号室|号|室")
 _NUMBER = re.compile(r"\d+")
@@ -43,9 +45,9 @@ def _divide(text: str) -> tuple[str, str]:
     joined = _SEPARATOR.sub("-", _drop_region(folded))
     found = _LOT.match(joined)
     if found is None:
-        return joined.strip("-"), ""
+        return _OF.sub("ケ", joined).strip("-"), ""
     town, numbers, building = found.groups()
-    return town + numbers, _ROOM.sub("", building).strip("-")
+    return _OF.sub("ケ", town) + numbers, _ROOM.sub("", building).strip("-")
 
 
 def _drop_region(text: str) -> str:
@@ -53,7 +55,7 @@ def _drop_region(text: str) -> str:
     text = text[prefecture.end() :] if prefecture else text
     city = _CITY.match(text) or (prefecture and _CITY_AFTER_PREFECTURE.match(text))
     text = text[city.end() :] if city else text
-    ward = _WARD.match(text)
+    ward = _WARD.match(text) or ((prefecture or city) and _WARD_AFTER_CITY.match(text))
     return text[ward.end() :] if ward else text
 
 

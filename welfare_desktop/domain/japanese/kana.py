@@ -46,7 +46,8 @@ class _Marks(dict[int, str]):
         super().__init__(str.maketrans(named))
         self._other = other
 
-    def __missing__(self, _: int) -> str:
+    def __missing__(self, code: int) -> str:
+        self[code] = self._other
         return self._other
 
 

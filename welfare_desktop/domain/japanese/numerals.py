@@ -2,11 +2,8 @@
 
 import re
 
-_DIGITS = {
-    digit: number
-    for number, digits in enumerate(["〇零", "一壱壹", "二弐貳", "三参參", "四肆", "五伍", "六陸", "七漆", "八捌", "九玖"])
-    for digit in digits
-}
+_SPELLINGS = "〇零 一壱壹 二弐貳 三参參 四肆 五伍 六陸 七漆 八捌 九玖"
+_DIGITS = {digit: number for number, digits in enumerate(_SPELLINGS.split()) for digit in digits}
 _TENS = {"十": 10, "拾": 10, "百": 100, "陌": 100, "佰": 100, "千": 1000, "阡": 1000, "仟": 1000}
 _MYRIADS = {"万": 10**4, "萬": 10**4, "億": 10**8, "兆": 10**12}
 KANJI_NUMBER = "[" + "".join([*_DIGITS, *_TENS, *_MYRIADS]) + "]+"

@@ -11,15 +11,19 @@ from welfare_desktop.domain.values.contract import Cell, Marked, Parsed, Value
 from welfare_desktop.domain.values.text import quoted, text_of
 from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
 
-_YES = "○ 〇 ◯ ⭕ ● ◎ ✓ ✔ ☑ ✅ レ ﾚ v 有 あり 有り ある アリ 可 はい 1 true yes y ok 済 済み 要 該当 希望 希望する する した 同意 提出 適"
-_NO = "× ✕ ✖ ✗ ✘ ❌ x 無 なし 無し ない ナシ 不可 いいえ 0 false no n 否 未 未済 不要 非該当 希望しない しない 不同意 未提出 ☐ □ 不適"
+_YES = (
+    "○ 〇 ◯ ⭕ ● ◎ ✓ ✔ ☑ ✅ レ ﾚ v 有 あり 有り ある アリ 可 はい 1 true yes y ok "
+    "済 済み 要 該当 希望 希望する する した 同意 提出 適"
+)
+_NO = (
+    "× ✕ ✖ ✗ ✘ ❌ x 無 なし 無し ない ナシ 不可 いいえ 0 false no n 否 未 未済 不要 非該当 "
+    "希望しない しない 不同意 未提出 ☐ □ 不適"
+)
 _NUMBERING = re.compile(r"^(?:[0-9]{1,2}[.)、:：．]|[①-⑳㋐-㋾]|[(][0-9ア-ン][)]|[・●○◎■□☑レ✓✔])\s*")
 _BLANKS = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"[、,，;；\n/／|｜]")
 _LOOSE_SEPARATORS = re.compile(r"[・\s]+")
-_LOOSE = str.maketrans(
-    {"‐": "-", "−": "-", "ー": "-", "―": "-", "･": "・", "･": "・", "､": "、", "ヶ": "ケ", "ヵ": "カ"}
-)
+_LOOSE = str.maketrans({"‐": "-", "−": "-", "ー": "-", "―": "-", "ヶ": "ケ", "ヵ": "カ"})
 
 
 @dataclass(frozen=True, slots=True)

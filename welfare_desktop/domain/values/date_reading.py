@@ -23,7 +23,7 @@ ERA_CODES = "MTSHR"
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−─ーｰ", "-"))
 _KANJI = re.compile(KANJI_NUMBER)
 _TIME = re.compile(
-    r"(?<=\d)[T\s]*\s(?:午前|午後)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$|(?<=\d)T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?Z?$"
+    r"(?<=[\d日)])(?:T|\s+(?:午前|午後)?|(?<=[日)]))(\d{1,2})(?::|時)(\d{1,2})?(?:[:分](\d{1,2})?)?(?:\.\d+|秒)?Z?$"
 )
 _WEEKDAY = re.compile(r"(?:\([日月火水木金土](?:曜日?)?(?:[・,]祝)?\)|(?<=日)\s*[日月火水木金土]曜日?)\s*")
 _AGE_BESIDE = re.compile(r"\(満?\d{1,3}[歳才]\)")
@@ -31,9 +31,15 @@ _YEAR_BESIDE = re.compile(rf"\(((?:{ERA_SPELLING})?)\.?(\d{{1,4}}|元)年?\)")
 _AGE = re.compile(r"満?(?:年齢)?\d{1,3}\s*[歳才](?:代|位|くらい|ぐらい)?")
 _ENDING = re.compile(r"\s*(?:生まれ|生れ|生|付け|付|現在|時点)$")
 _ABOUT = re.compile(r"^(?:約|およそ)|\s*(?:頃|ころ|ごろ|上旬|中旬|下旬|初旬|初め|末|以前|以降)$")
-_MISSING_PART = re.compile(r"(?:不明|未詳|不詳|[?×xX*〇○]+)(?=[年月日]|$)")
+_MISSING_PART = re.compile(
+    r"(?<![\d〇一二三四五六七八九十])(?:不明|未詳|不詳|[?×xX*〇○]+)(?=[年月日]|$)|(?:不明|未詳|不詳)$"
+)
 _LOOSE_BLANK = re.compile(r"(?<!\d)\s+|\s+(?!\d)")
 _SEPARATOR = re.compile(r"[./\-・,、年月\s]")
+_USUAL = re.compile(
+    rf"(?P<era>{ERA_SPELLING})(?P<era_year>[0-9]{{1,2}})(?:年|[./-])(?P<month>[0-9]{{1,2}})(?:月|[./-])(?P<day>[0-9]{{1,2}})日?"
+    r"|(?P<year>[0-9]{4})(?:年|[./-])(?P<west_month>[0-9]{1,2})(?:月|[./-])(?P<west_day>[0-9]{1,2})日?"
+)
 _PARTS = re.compile(
     rf"(?P<era>{ERA_SPELLING})?\.?(?P<year>\d{{1,4}}|元)(?:\.(?P<month>\d{{1,2}}))?(?:\.(?P<day>\d{{1,2}}))?"
 )
@@ -93,6 +99,16 @@ def unreadable(text: str) -> Problem:
 
 @functools.lru_cache(maxsize=8192)
 def _read(text: str, era: str) -> Parsed:
+    usual = _USUAL.fullmatch(text)
+    if usual:
+        spelling, era_years, month, day, year, west_month, west_day = usual.groups()
+        if spelling:
+            return _build(era_named(spelling), int(era_years), int(month), int(day))
+        return _build(None, int(year), int(west_month), int(west_day))
+    return _read_unusual(text, era)
+
+
+def _read_unusual(text: str, era: str) -> Parsed:
     if is_unknown(text):
         return NOT_KNOWN
     plain = unicodedata.normalize("NFKC", text).strip()

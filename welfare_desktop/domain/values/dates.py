@@ -32,7 +32,7 @@ class Date:
         if isinstance(cell, str):
             if len(cell) == 10 and cell[4] == "-" == cell[7] and "1800" <= cell < "2200" and _is_day(cell):
                 return cell
-            return read_date_text(text_of(cell), self.era)
+            return read_date_text(text_of(cell.removesuffix("T00:00:00")), self.era)
         return None if cell is None else read_date_number(cell)
 
     def show(self, value: Value) -> str:
@@ -46,7 +46,7 @@ class Month:
 
     def parse(self, cell: Cell) -> Parsed:
         """The month; a day other than the first is left off and marked "day.dropped"."""
-        if isinstance(cell, str) and len(cell) == 7 and cell[4] == "-" and _is_day(cell + "-01"):
+        if isinstance(cell, str) and len(cell) == 7 and "1800" <= cell < "2200" and _is_day(cell + "-01"):
             return cell
         parsed = Date().parse(cell)
         if isinstance(parsed, Marked):

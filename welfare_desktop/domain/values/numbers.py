@@ -4,6 +4,7 @@ import functools
 import re
 import unicodedata
 from dataclasses import dataclass
+from fractions import Fraction
 
 from welfare_desktop.domain.japanese.numerals import number_of
 from welfare_desktop.domain.problems import Problem
@@ -14,20 +15,19 @@ from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
 LIMIT = 10**15
 """No office counts so far; larger numbers are damaged text."""
 
-_UNITS = ["世帯", "人数", "人", "名", "回", "件", "か所", "カ所", "ヵ所", "ヶ所", "ケ所", "箇所", "個所", "団体", "校区", "地区", "社", "校", "戸", "棟", "個", "口", "枚", "部", "冊", "台", "組", "班", "日", "時間", "分", "か月", "ヶ月", "年", "点", "食", "袋", "箱", "歳", "社・団体"]
-_ABOUT_BEFORE = "約|およそ|おおよそ|ほぼ"
-_ABOUT_AFTER = "以上|以下|未満|余り|余|程度|ほど|前後|強|弱|位|くらい|ぐらい|超|~"
+_UNITS = (
+    "社・団体|世帯|人数|人|名|回|件|[かカヵヶケ箇個]所|団体|校区|地区|社|校|戸|棟|個|口|枚|部|冊|台|組|班|"
+    "日|時間|分|[かカヵヶケ箇]月|年|点|食|袋|箱"
+)
+_BEFORE = "約|およそ|おおよそ|ほぼ"
+_AFTER = "以上|以下|未満|余り|余|程度|ほど|前後|強|弱|位|くらい|ぐらい|超|~"
 _DIGITS = r"\d{1,3}(?:\s?,\s?\d{3})+|\d+"
-_COUNT = re.compile(
-    rf"(?P<about>{_ABOUT_BEFORE})?(?:延べ|延|のべ|実|計)?\s*(?P<digits>{_DIGITS}|[〇零一二三四五六七八九十百千万]+)(?:\.0+)?\s*(?P<rest>.*)"
-)
-_AFTER = re.compile(rf"({_ABOUT_AFTER})?$")
+_KANJI = "[〇零一二三四五六七八九十百千万億壱弐参拾萬阡]+"
 _NOTHING = frozenset(("ゼロ", "皆無", "無料", "無償", "0円", "なし", "無し", "無"))
-_YEN = re.compile(
-    rf"(?P<minus>[△▲-]|マイナス)?(?:金|[¥\\])?(?P<minus2>[△▲-])?\s*"
-    rf"(?P<parts>(?:(?:{_DIGITS}|[〇零一二三四五六七八九十百千壱弐参拾萬阡]+)\s*[十百千万億]*\s*)+)(?:\.0+)?\s*(?:円)?\s*(?:也)?\s*-?"
-)
-_PART = re.compile(rf"({_DIGITS}|[〇零一二三四五六七八九十百千壱弐参拾萬阡]+)\s*([十百千万億]*)")
+_ABOUT = re.compile(rf"^(?:{_BEFORE})\s*|\s*(?:{_AFTER})$")
+_YEN = re.compile(r"(?P<minus>[△▲-]|マイナス)?\s*金?[¥\\]?\s*(?P<minus_inside>[△▲-])?\s*(?P<amount>.*?)\s*円?也?\s*-?")
+_USUAL_YEN = re.compile(r"[¥￥]?([0-9]{1,3}(?:,[0-9]{3}){0,4})円?")
+_PART = re.compile(rf"({_DIGITS}|{_KANJI})(\.\d+)?\s*([十百千万億]*)\s*")
 _DASHES = str.maketrans(dict.fromkeys("‐‑‒–—―−─ー", "-"))
 _TEXT = Text(lines=True)
 
@@ -94,7 +94,7 @@ def _whole(number: float) -> Parsed:
     if isinstance(number, bool) or not -LIMIT < number < LIMIT:
         return _no_number(str(number))
     if number != int(number):
-        return Problem("number.fraction", "{text}は端数があります。整数で書いてください。", {"text": str(number)})
+        return _fraction(str(number))
     return int(number)
 
 
@@ -107,33 +107,28 @@ def _count_of(number: float) -> Parsed:
 
 @functools.lru_cache(maxsize=4096)
 def _read_count(text: str, units: tuple[str, ...]) -> Parsed:
-    if not text:
-        return None
-    if text in _NOTHING:
-        return Marked(0, "zero.word")
-    if is_unknown(text):
-        return NOT_KNOWN
-    plain = unicodedata.normalize("NFKC", text).translate(_DASHES).strip()
-    found = _COUNT.fullmatch(plain)
-    about = _after_unit(found["rest"], units) if found else None
-    if found is None or about is None:
-        return _read_sign_or_refuse(plain)
+    if not text or text in _NOTHING or is_unknown(text):
+        return _read_word(text)
+    plain = _fold(text)
+    found = _count_pattern(units).fullmatch(plain) if len(text) <= 40 else None
+    if found is None:
+        return _read_bare(plain)
     parsed = _count_of(_amount(found["digits"]))
-    return Marked(parsed, "approximate") if (found["about"] or about) and isinstance(parsed, int) else parsed
+    about = found["before"] or found["after"]
+    return Marked(parsed, "approximate") if about and isinstance(parsed, int) else parsed
 
 
-def _after_unit(rest: str, units: tuple[str, ...]) -> str | None:
-    """What follows unit and number: "" for nothing, 以上 and the like; None for anything else."""
-    bare = rest.strip("()（） ")
-    for unit in sorted((*units, *_UNITS, ""), key=len, reverse=True):
-        if bare.startswith(unit):
-            after = _AFTER.fullmatch(bare[len(unit) :].strip("()（） "))
-            if after:
-                return after[1] or ""
-    return None
+@functools.lru_cache(maxsize=64)
+def _count_pattern(units: tuple[str, ...]) -> re.Pattern[str]:
+    unit = "|".join([*map(re.escape, units), _UNITS])
+    return re.compile(
+        rf"(?P<before>{_BEFORE})?\s*(?:延べ|延|のべ|実|計)?\s*(?P<digits>{_DIGITS}|{_KANJI})(?:\.0+)?"
+        rf"\s*(?:{unit})?(?:\((?:{unit})\))?\s*(?P<after>{_AFTER})?"
+    )
 
 
-def _read_sign_or_refuse(plain: str) -> Parsed:
+def _read_bare(plain: str) -> Parsed:
+    """A sign, a fraction or an exponent: good for saying what is wrong with it."""
     try:
         return _count_of(float(plain))
     except ValueError:
@@ -142,29 +137,54 @@ def _read_sign_or_refuse(plain: str) -> Parsed:
 
 @functools.lru_cache(maxsize=4096)
 def _read_money(text: str) -> Parsed:
-    if not text:
-        return None
+    if not text or text in _NOTHING or is_unknown(text):
+        return _read_word(text)
+    usual = _USUAL_YEN.fullmatch(text)
+    if usual:
+        return int(usual[1].replace(",", ""))
+    plain = _fold(text)
+    exact = _ABOUT.sub("", plain)
+    inside = exact[1:-1] if exact.startswith("(") and exact.endswith(")") else ""
+    found = _YEN.fullmatch(inside or exact) if len(text) <= 40 else None
+    amount = _sum_of_parts(found["amount"]) if found else None
+    if found is None or amount is None:
+        return _no_number(text)
+    if amount.denominator != 1:
+        return _fraction(text)
+    parsed = _whole(int(-amount if inside or found["minus"] or found["minus_inside"] else amount))
+    mark = "approximate" if exact != plain else "minus.brackets" if inside else ""
+    return Marked(parsed, mark) if mark and isinstance(parsed, int) else parsed
+
+
+def _sum_of_parts(text: str) -> Fraction | None:
+    """The sum of 1万 + 5千 + 300: every part but the last has a unit."""
+    total, position = Fraction(0), 0
+    while position < len(text):
+        part = _PART.match(text, position)
+        if part is None or (part.end() < len(text) and not part[3] and part[1].isascii()):
+            return None
+        total += (_amount(part[1]) + Fraction(f"0{part[2] or '.0'}")) * (number_of(part[3]) or 1)
+        position = part.end()
+    return total if text else None
+
+
+def _read_word(text: str) -> Marked | None:
     if text in _NOTHING:
         return Marked(0, "zero.word")
-    if is_unknown(text):
-        return NOT_KNOWN
-    plain = unicodedata.normalize("NFKC", text).translate(_DASHES).strip()
-    exact = re.sub(rf"^(?:{_ABOUT_BEFORE})|(?:{_ABOUT_AFTER})$", "", plain).strip()
-    inside = exact[1:-1] if exact.startswith("(") and exact.endswith(")") else ""
-    found = _YEN.fullmatch(inside or exact)
-    if found is None:
-        return _no_number(text)
-    amount = sum(_amount(part[1]) * (number_of(part[2]) or 1) for part in _PART.finditer(found["parts"]))
-    minus = bool(found["minus"] or found["minus2"] or inside)
-    parsed = _whole(-amount if minus else amount)
-    return Marked(parsed, "approximate") if exact != plain and isinstance(parsed, int) else parsed
+    return NOT_KNOWN if text else None
+
+
+def _fold(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).translate(_DASHES).strip()
 
 
 def _amount(digits: str) -> int:
-    plain = digits.replace(",", "").replace(" ", "")
-    if plain.isdigit() and plain.isascii():
-        return int(plain[:18])
-    return number_of(digits) or 0
+    plain = re.sub(r"[,\s]", "", digits)
+    return int(plain) if plain.isdigit() else number_of(digits) or 0
+
+
+def _fraction(text: str) -> Problem:
+    return Problem("number.fraction", "「{text}」は端数があります。整数で書いてください。", {"text": quoted(text)})
 
 
 def _no_number(text: str) -> Problem:

@@ -19,10 +19,10 @@ _LABEL = re.compile(r"^(?:TEL|Tel|tel|電話番号|電話|℡|☎|☏)[\s:.]*")
 _COUNTRY = re.compile(r"^\+81[\s-]*(?:\(0\)|0)?[\s-]*")
 _BRACKETS = re.compile(r"\s*[()]\s*")
 _HYPHENS = re.compile(r"[\s-]+")
-_NUMBER = re.compile(r"\d+(?:-\d+)*")
+_NUMBER = re.compile(r"[0-9]+(?:-[0-9]+)*")
 _SEVERAL = re.compile(r"\s*(?:[、,，;；\n]|(?<=\d{4})\s*[/／・]\s*(?=\(?0\d)|(?<=\d{4})\s+(?=0\d{1,3}[-(]))\s*")
 _DIGIT = re.compile(r"\d")
-# Area codes that no longer code begins with, so that the hyphens are certain; (?!0) keeps 0920 and 0930 apart.
+# Where no longer area code begins alike the hyphens are certain; [1-9] keeps 0920 and 0930 apart from 092 and 093.
 _GROUPS = tuple(
     (re.compile(head + tail), shape)
     for head, tail, shape in (
@@ -32,6 +32,8 @@ _GROUPS = tuple(
         (r"(03|06)", r"(\d{4})(\d{4})", r"\1-\2-\3"),
         (r"(011|044|045|052|075|078)", r"(\d{3})(\d{4})", r"\1-\2-\3"),
         (r"(092|093)", r"([1-9]\d\d)(\d{4})", r"\1-\2-\3"),
+        (r"(083)", r"([29]\d\d)(\d{4})", r"\1-\2-\3"),
+        (r"(0930|094\d)", r"(\d\d)(\d{4})", r"\1-\2-\3"),
     )
 )
 
@@ -54,7 +56,7 @@ class Phone:
 
 
 def _read_number(number: float) -> Parsed:
-    if isinstance(number, bool) or number != number or number < 0 or number >= 10**12 or number != int(number):
+    if isinstance(number, bool) or not 0 <= number < 10**12 or number != int(number):
         return _no_phone(str(number))
     return _read(str(int(number)))
 
@@ -65,6 +67,8 @@ def _read(text: str) -> Parsed:
         return None
     if is_unknown(text):
         return NOT_KNOWN
+    if text.isdigit() and text.isascii():
+        return _read_one(text) or _no_phone(text)
     plain = _LABEL.sub("", unicodedata.normalize("NFKC", text)).strip()
     if _DATE.search(plain):
         return Problem("phone.date", "「{text}」は日付のようです。電話番号を書いてください。", {"text": quoted(text)})
@@ -78,9 +82,8 @@ def _read(text: str) -> Parsed:
 
 def _read_one(text: str) -> str | Marked | None:
     """One number with its hyphens, or None when the text is more (or less) than a number."""
-    local = _COUNTRY.sub("0", text)
-    tight = _HYPHENS.sub("-", _BRACKETS.sub("-", local.translate(_SEPARATORS))).strip("-")
-    if not _NUMBER.fullmatch(tight) or not tight.isascii():
+    tight = text if text.isdigit() else _with_hyphens(text)
+    if not _NUMBER.fullmatch(tight):
         return None
     digits = tight.replace("-", "")
     if digits.startswith("0"):
@@ -88,6 +91,11 @@ def _read_one(text: str) -> str | Marked | None:
     if len(digits) in (9, 10):
         return _restored(tight)
     return Marked(_local(tight), "area.missing") if len(digits) in (6, 7, 8) else None
+
+
+def _with_hyphens(text: str) -> str:
+    local = _COUNTRY.sub("0", text)
+    return _HYPHENS.sub("-", _BRACKETS.sub("-", local.translate(_SEPARATORS))).strip("-")
 
 
 def _restored(tight: str) -> Marked | None:

@@ -2,9 +2,11 @@
 
 from welfare_desktop.domain.values.contract import Marked
 
-_WORDS = frozenset(
-    ["不明", "未詳", "不詳", "調査中", "確認中", "未確認", "未調査", "未定", "未記入", "未回答", "無回答", "わからない", "分からない", "なし", "無し", "無", "ナシ", "該当なし", "特になし", "ー", "－", "―", "—", "–", "‐", "−", "-", "‥", "…", "・", "/", "／", "?", "？", "??", "？？", "***", "×", "✕", "N/A", "n/a", "#N/A", "空欄", "──", "ーー", "--", "－－"]
+_TEXTS = (
+    "不明 未詳 不詳 調査中 確認中 未確認 未調査 未定 未記入 未回答 無回答 わからない 分からない 空欄 "
+    "なし 無し 無 ナシ 該当なし 特になし ー － ― — – ‐ − - ── ーー -- －－ ‥ … ・ / ／ ? ？ ?? ？？ *** × ✕ N/A n/a #N/A"
 )
+_WORDS = frozenset(_TEXTS.split())
 NOT_KNOWN = Marked(None, "unknown")
 """Nothing is known; the text stays beside the value as written."""
 
