@@ -158,7 +158,8 @@ drvfs /mnt/c 9p rw 0 0
         ("/media/clerk/USB DISK/台帳", "removable"),
         ("/run/media/clerk/KEY", "removable"),
         ("/cdrom/台帳", "unknown"),
-        ("/run/welfare", "unknown"),
+        ("/run/welfare", None),
+        ("/proc/台帳", "unknown"),
         ("/home/clerk/Dropbox/台帳", "cloud"),
     ],
 )

@@ -14,8 +14,8 @@ from welfare_desktop.vault.entries import MOST_BYTES
 from welfare_desktop.vault.keys import CHEAP, Cost
 
 OFFICE = 90_071_992_547_409_931
-FIRST = ring.NewClerk(11, "山本 花子", "さくら-やま-2026-かわ")
-SECOND = ring.NewClerk(12, "髙橋 一郎", "あおい-そら-しろい-くも", frozenset({CLERK}))
+FIRST = ring.NewClerk(11, "山本 花子", frozenset(), "さくら-やま-2026-かわ")
+SECOND = ring.NewClerk(12, "髙橋 一郎", frozenset({CLERK}), "あおい-そら-しろい-くも")
 CODE = recovery.make()
 RING, KEYS = ring.create(OFFICE, FIRST, CODE, CHEAP)
 BOTH = ring.add_clerk(RING, KEYS, SECOND, CHEAP)
@@ -52,7 +52,7 @@ def test_a_wrong_password_is_told_from_a_damaged_entry() -> None:
 
 
 def test_width_and_composition_of_a_password_do_not_matter() -> None:
-    clerk = ring.NewClerk(1, "試験", "ガギグ-abc-１２３-ｶﾅ")
+    clerk = ring.NewClerk(1, "試験", frozenset(), "ガギグ-abc-１２３-ｶﾅ")
     keyring, keys = ring.create(OFFICE, clerk, CODE, CHEAP)
     assert ring.unlock(keyring, 1, "ガギグ-abc-123-カナ")[1] == keys
 
@@ -88,7 +88,9 @@ def test_roles_give_and_take_the_case_key_without_the_clerks_password() -> None:
     [
         lambda keys: ring.set_roles(BOTH, keys, 12, {ADMINISTRATOR}),
         lambda keys: ring.reset_password(BOTH, keys, 12, "あたらしい-ことば-よっつ", CHEAP),
-        lambda keys: ring.add_clerk(BOTH, keys, ring.NewClerk(13, "別人", "べつの-ながい-ことば-です"), CHEAP),
+        lambda keys: ring.add_clerk(
+            BOTH, keys, ring.NewClerk(13, "別人", frozenset({CLERK}), "べつの-ながい-ことば-です"), CHEAP
+        ),
         lambda keys: ring.renew_recovery(BOTH, keys, recovery.make()),
     ],
 )
@@ -164,9 +166,9 @@ def test_after_recovery_every_clerk_can_get_a_new_password() -> None:
 
 def test_a_clerk_smuggled_in_is_found_after_unlocking() -> None:
     other, other_keys = ring.create(OFFICE, FIRST, CODE, CHEAP)
-    smuggled = ring.add_clerk(other, other_keys, ring.NewClerk(66, "偽者", "にせもの-の-ながい-ことば"), CHEAP).entries[
-        1
-    ]
+    smuggled = ring.add_clerk(
+        other, other_keys, ring.NewClerk(66, "偽者", frozenset({ADMINISTRATOR}), "にせもの-の-ながい-ことば"), CHEAP
+    ).entries[1]
     broken = dataclasses.replace(BOTH, entries=(*BOTH.entries, smuggled))
     for attempt in (
         lambda: ring.unlock(broken, 11, FIRST.password),

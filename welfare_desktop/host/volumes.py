@@ -110,7 +110,9 @@ NETWORK_SYSTEMS = re.compile(
 )
 """File systems whose locks or renames depend on another machine or program."""
 
-MEMORY_SYSTEMS = re.compile(r"tmpfs|ramfs|devtmpfs|proc|sysfs|iso9660|udf")
+UNFIT_SYSTEMS = re.compile(r"proc|sysfs|devtmpfs|iso9660|udf")
+"""What keeps no files, or no new ones."""
+
 REMOVABLE_MOUNTS = ("/media/", "/run/media/")
 
 
@@ -124,7 +126,7 @@ class MountsProbe:
         return os.path.realpath(path)
 
     def volume(self, path: str) -> Volume:
-        """The root file system is always the machine's own; memory lasts no longer than the day: unknown."""
+        """The root file system is always the machine's own."""
         device, point, system = self._mount(path)
         if point == "/":
             return Volume.FIXED
@@ -132,7 +134,7 @@ class MountsProbe:
             return Volume.NETWORK
         if f"{point}/".startswith(REMOVABLE_MOUNTS) or _can_be_taken_out(device):
             return Volume.REMOVABLE
-        return Volume.UNKNOWN if MEMORY_SYSTEMS.fullmatch(system) else Volume.FIXED
+        return Volume.UNKNOWN if UNFIT_SYSTEMS.fullmatch(system) else Volume.FIXED
 
     def synced(self) -> Iterable[str]:
         return ()

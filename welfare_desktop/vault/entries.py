@@ -41,8 +41,8 @@ class NewClerk:
 
     uid: int
     name: str
+    roles: frozenset[str]
     password: str = field(repr=False)
-    roles: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
