@@ -1,0 +1,263 @@
+"""The rows below a heading: which hold a record, and why each of the others does not."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from welfare_desktop.domain.mapping import fold_heading
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import SkippedRow
+from welfare_desktop.sheets.grid import Grid
+from welfare_desktop.sheets.headers import Heading
+from welfare_desktop.sheets.shapes import SENTENCE_LENGTH, is_label, is_note, shape, text_of
+from welfare_desktop.sheets.totals import RunningSums, number, says_total
+
+SAMPLE = 2_000
+CORE_FILL = 0.8
+STRONG = 0.5
+SERIAL = 0.8
+CONSTANT_ROWS = 3
+
+REPEATED = "見出しの繰り返し"
+EXAMPLE = "記入例"
+TOTAL = "合計・小計の行"
+SUM = "上の行の合計と同じ数の行"
+NUMBER_ONLY = "番号などだけで、中身のない行"
+NOTE = "注記・欄外の書き込み"
+CAPTION = "区切りの行"
+CONTINUED = "前の行の続き"
+STRAY = "表の外の書き込み"
+OUTSIDE = "この表の列の外の書き込み"
+
+NAME_HEADING = re.compile(r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$|校区名?$|地区名?$)")
+NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
+EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
+PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
+PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
+
+
+@dataclass(slots=True)
+class Body:
+    """What became of the rows below one heading."""
+
+    records: list[int] = field(default_factory=list[int])
+    skipped: list[SkippedRow] = field(default_factory=list[SkippedRow])
+    captions: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
+    label_cells: int = 0
+    cells: int = 0
+
+
+class Profile:
+    """What the columns of a table usually hold, from a sample of its rows."""
+
+    def __init__(self, grid: Grid, heading: Heading, first: int, last: int) -> None:
+        rows = [row for row in range(first, last + 1) if grid.row(row)]
+        step = max(1, len(rows) // SAMPLE)
+        sample = [grid.row(row) for row in rows[::step]]
+        self.values = {column: [row[column - 1] for row in sample if len(row) >= column and row[column - 1] is not None] for column in heading.columns}
+        self.labels = dict(heading.labels)
+        self.idle = {column for column in heading.columns if self._is_idle(column)}
+        full = [row for row in sample if self._count(row) >= max(2, self._usual(sample) // 2)]
+        self.core = tuple(
+            column
+            for column in heading.columns
+            if column not in self.idle and sum(1 for row in full if len(row) >= column and row[column - 1] is not None) >= CORE_FILL * max(1, len(full))
+        ) or tuple(column for column in heading.columns if self.values[column] and column not in self.idle)
+        self.name = self._name_column()
+        self.numbers = tuple(column for column in heading.columns if column not in self.idle and self._is_numeric(column))
+
+    def _usual(self, sample: Sequence[Sequence[Cell]]) -> int:
+        counts = sorted((self._count(row) for row in sample), reverse=True)
+        return counts[len(counts) // 4] if counts else 0
+
+    def _count(self, row: Sequence[Cell]) -> int:
+        return sum(1 for column in self.values if len(row) >= column and row[column - 1] is not None and column not in self.idle)
+
+    def _is_idle(self, column: int) -> bool:
+        """Serial numbers, units and separators: filled whether or not the row says anything."""
+        values = self.values[column]
+        if len(values) >= CONSTANT_ROWS and len(set(map(str, values))) == 1 and len(str(values[0])) <= 2:
+            return True
+        steps = [number(value) for value in values]
+        rising = [right - left == 1 for left, right in zip(steps, steps[1:], strict=False) if left is not None and right is not None]
+        named = fold_heading(self.labels[column]) in ("no", "番号", "連番", "通番", "項番", "property", "id", "")
+        if len(rising) >= 2:
+            return sum(rising) >= SERIAL * len(rising) and None not in steps[: len(rising)] and (named or self._leads(column))
+        return named and bool(values) and None not in steps and self._leads(column)
+
+    def _leads(self, column: int) -> bool:
+        return column == min(self.labels)
+
+    def _is_numeric(self, column: int) -> bool:
+        looks = [number(value) is not None for value in self.values[column]]
+        return bool(looks) and sum(looks) >= 0.7 * len(looks)
+
+    def _name_column(self) -> int:
+        """The column of the name: by its heading, else the first that holds mostly different short texts."""
+        for column, label in self.labels.items():
+            folded = fold_heading(label)
+            if NAME_HEADING.search(folded) and not NOT_A_NAME.search(folded):
+                return column
+        texts = [
+            column
+            for column in self.core
+            if self.values[column] and Counter(map(shape, self.values[column])).most_common(1)[0][0] in ("j", "k", "a")
+        ]
+        return texts[0] if texts else (self.core[0] if self.core else 0)
+
+
+class BodyReader:
+    """Reads the rows of one table from its heading down to `last`."""
+
+    def __init__(self, grid: Grid, heading: Heading, first: int, last: int) -> None:
+        self.grid = grid
+        self.heading = heading
+        self.first, self.last = first, last
+        self.profile = Profile(grid, heading, first, last)
+        self.columns = heading.columns
+        self.serial = next(iter(column for column in self.columns if column in self.profile.idle), 0)
+        self.sums = RunningSums(self.profile.numbers)
+        self.titles = [_title_cells(grid, row, self.columns) for row in heading.rows]
+        self.body = Body()
+        self.strong_last = self._last_strong()
+
+    def read(self) -> Body:
+        """Give every non-empty row its place."""
+        for row in self.grid.rows_with_values(self.first, self.last):
+            reason = self._reason(row)
+            if reason:
+                self._skip(row, reason)
+            else:
+                self.body.records.append(row)
+                self.sums.add(self.grid.row(row))
+                self._count_labels(row)
+        return self.body
+
+    def _skip(self, row: int, reason: str) -> None:
+        self.body.skipped.append(SkippedRow(row, reason))
+        if reason in (TOTAL, SUM):
+            self.sums.restart()
+        elif reason == CAPTION:
+            self.body.captions.append((row, self._first_text(row)))
+
+    def _count_labels(self, row: int) -> None:
+        if len(self.body.records) > SAMPLE:
+            return
+        for column in self.columns:
+            if (cell := self.grid.cell(row, column)) is not None:
+                self.body.cells += 1
+                self.body.label_cells += isinstance(cell, str) and fold_heading(cell) in _FORM_LABELS
+
+    def _first_text(self, row: int) -> str:
+        return next(" ".join(str(cell).split()) for cell in self.grid.row(row) if cell is not None)
+
+    def _last_strong(self) -> int:
+        return next((row for row in range(self.last, self.first - 1, -1) if self.grid.row(row) and self._share(row) >= STRONG), self.first - 1)
+
+    def _share(self, row: int) -> float:
+        """Which share of the columns that are nearly always filled this row fills."""
+        cells = self.grid.row(row)
+        core = self.profile.core
+        count = sum(1 for column in core if len(cells) >= column and cells[column - 1] is not None)
+        return count / len(core) if core else 0.0
+
+    def _reason(self, row: int) -> str:
+        cells = self.grid.row(row)
+        filled = [column for column in self.columns if len(cells) >= column and cells[column - 1] is not None]
+        if not filled:
+            return OUTSIDE
+        if self._repeats_heading(row):
+            return REPEATED
+        if self._is_example(cells, filled):
+            return EXAMPLE
+        if self.sums.rows_overall and says_total(cells, self.columns):
+            return TOTAL
+        telling = [column for column in filled if column not in self.profile.idle and not _is_nil(cells[column - 1])]
+        if not telling:
+            return NUMBER_ONLY
+        if self._share(row) >= STRONG and not self._is_sentence_line(row, telling):
+            return SUM if self._is_sum(row, telling) else ""
+        return self._reason_of_weak(row, telling)
+
+    def _reason_of_weak(self, row: int, telling: list[int]) -> str:
+        """A row that fills few of the usual columns."""
+        texts = [str(cell) for column in telling if isinstance(cell := self.grid.cell(row, column), str)]
+        if self._is_caption(row, telling):
+            return CAPTION
+        if any(map(_is_remark, texts)) and not self._has_serial(row):
+            return NOTE
+        if self._is_sum(row, telling):
+            return SUM
+        named = self.grid.shown(row, self.profile.name)
+        if named is not None and (self._has_serial(row) or self._is_name(named)) and (row < self.strong_last or self._follows_record(row)):
+            return ""
+        if self._has_serial(row):
+            return ""
+        if row > self.strong_last or not self.body.records:
+            return NOTE if texts else STRAY
+        return CONTINUED if self._follows_record(row) else STRAY
+
+    def _follows_record(self, row: int) -> bool:
+        """No blank row stands between this row and what came before it."""
+        return bool(self.grid.row(row - 1)) and bool(self.body.records) or row == self.first
+
+    def _has_serial(self, row: int) -> bool:
+        return bool(self.serial) and number(self.grid.cell(row, self.serial)) is not None
+
+    def _is_name(self, cell: Cell) -> bool:
+        text = text_of(cell)
+        return isinstance(cell, str) and 2 <= len(text) <= 25 and not PUNCTUATION.search(text) and shape(cell) in ("j", "k", "a")
+
+    def _is_sum(self, row: int, telling: list[int]) -> bool:
+        """Numbers alone, or with one word, that are the sums of what stands above."""
+        cells = self.grid.row(row)
+        texts = [column for column in telling if number(cells[column - 1]) is None]
+        return len(texts) <= 1 and self.profile.name not in texts and self.sums.matches(cells)
+
+    def _is_sentence_line(self, row: int, telling: list[int]) -> bool:
+        """One remark in a table of very few columns."""
+        return len(telling) == 1 and len(self.columns) > 1 and is_note(self.grid.cell(row, telling[0]))
+
+    def _is_caption(self, row: int, telling: list[int]) -> bool:
+        """A line such as 「○○町内会」 between the records, which holds for the rows below it."""
+        filled = self.grid.filled(row)
+        if len(filled) != 1 or len(telling) > 1 or row > self.strong_last:
+            return False
+        cell = self.grid.cell(row, filled[0])
+        span = self.grid.span(row, filled[0])
+        if not isinstance(cell, str) or is_note(cell) or len(text_of(cell)) > SENTENCE_LENGTH:
+            return False
+        across = span is not None and span.right - span.left >= 2
+        return across or filled[0] == self.serial or bool(PLACE.fullmatch(text_of(cell).strip("【】〔〕[]()<>〈〉■●○◆◇□ ")))
+
+    def _is_example(self, cells: Sequence[Cell], filled: list[int]) -> bool:
+        return any(isinstance(cell := cells[column - 1], str) and EXAMPLE_WORD.fullmatch(text_of(cell)) for column in filled[:2])
+
+    def _repeats_heading(self, row: int) -> bool:
+        cells = self.grid.row(row)
+        for title in self.titles:
+            (column, text), *_ = title or [(0, "")]
+            if column and len(cells) >= column and cells[column - 1] is not None and fold_heading(str(cells[column - 1])) == text:
+                same = sum(1 for other, wanted in title if len(cells) >= other and fold_heading(str(cells[other - 1])) == wanted)
+                if len(title) >= 2 and same >= CORE_FILL * len(title):
+                    return True
+        return False
+
+
+_FORM_LABELS = frozenset(
+    "氏名 住所 生年月日 電話番号 電話 フリガナ ふりがな 性別 連絡先 申請者氏名 申請者住所 被保険者氏名 被保険者番号 個人番号 年齢 職業 続柄 本人との関係 住所または所在地 代表者氏名 印 申請日 届出者 団体名 所在地 名称".split()
+)
+
+
+def _title_cells(grid: Grid, row: int, columns: Iterable[int]) -> list[tuple[int, str]]:
+    return [(column, fold_heading(str(cell))) for column in columns if isinstance(cell := grid.cell(row, column), str)]
+
+
+def _is_nil(cell: Cell) -> bool:
+    """Nothing said: 0, 00:00 or a dash that a formula leaves in an empty line."""
+    return cell == 0 or cell in ("00:00", "0", "-", "－", "―") or cell is False
+
+
+def _is_remark(text: str) -> bool:
+    return is_note(text) or "。" in text or (len(text_of(text)) > SENTENCE_LENGTH and is_label(text))

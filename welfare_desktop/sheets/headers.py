@@ -1,0 +1,230 @@
+"""Where a table's headings stand: rows scored by what they contain, one to five rows deep."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from welfare_desktop.domain.mapping import fold_heading
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Span
+from welfare_desktop.sheets.grid import Grid
+from welfare_desktop.sheets.shapes import is_heading_word, is_label, is_note, is_unit, is_year_label, shape, text_of
+
+BELOW = 30
+DEPTH = 5
+THRESHOLD = 0.45
+SURE = 0.5
+COVERAGE = 0.5
+SEPARATOR = "／"
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A table's heading block: its rows, its columns from left to right, and each column's text."""
+
+    rows: tuple[int, ...]
+    labels: tuple[tuple[int, str], ...]
+    known: float
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """The columns that have a place in the heading."""
+        return tuple(column for column, _ in self.labels)
+
+
+class HeadingFinder:
+    """Finds heading rows on one grid; `known` holds folded headings of the registers."""
+
+    def __init__(self, grid: Grid, known: frozenset[str]) -> None:
+        self.grid = grid
+        self.known = known
+
+    def find(self, first: int, last: int) -> Heading | None:
+        """The first heading block whose main row lies between two rows."""
+        for row in self.grid.rows_with_values(first, last):
+            if self.is_main(row):
+                return self.block(row, first)
+        return None
+
+    def is_main(self, row: int) -> bool:
+        """Whether a row could be the main row of a heading."""
+        filled = self.grid.filled(row)
+        if len(filled) < 2 or self._coverage(row) < COVERAGE:
+            return False
+        return self._score(row, filled) >= THRESHOLD
+
+    def known_share(self, row: int) -> float:
+        """Which share of a row's texts are known headings."""
+        cells = [self.grid.cell(row, column) for column in self.grid.filled(row)]
+        return sum(map(self._is_known, cells)) / len(cells) if cells else 0.0
+
+    def _is_known(self, cell: Cell) -> bool:
+        return isinstance(cell, str) and is_label(cell) and (fold_heading(cell) in self.known or is_heading_word(cell))
+
+    def _coverage(self, row: int) -> float:
+        """How many columns the row fills, against the fullest row below it."""
+        below = [len(self.grid.filled(other)) for other in self.grid.rows_with_values(row, min(self.grid.height, row + BELOW))]
+        return min(1.0, len(self.grid.covered(row)) / max(below))
+
+    def _score(self, row: int, filled: Iterable[int]) -> float:
+        scores = [self._cell_score(row, column) for column in filled if not is_note(self.grid.cell(row, column))]
+        return sum(scores) / len(scores) if scores else 0.0
+
+    def _cell_score(self, row: int, column: int) -> float:
+        cell = self.grid.cell(row, column)
+        looks = shape(cell)
+        if looks in ("n", "d", "p", "m"):
+            return -1.0
+        below = [value for other in range(row + 1, min(self.grid.height, row + BELOW) + 1) if (value := self.grid.cell(other, column)) is not None]
+        if looks == "s":
+            label = 0.2
+        else:
+            label = 1.0 if self._is_known(cell) else 0.5 if len(text_of(cell)) <= 12 else 0.35
+        return label + _contrast(cell, looks, below)
+
+    def block(self, main: int, first: int) -> Heading:
+        """The whole heading around its main row, reaching neither above `first` nor deeper than five rows."""
+        rows = [main]
+        while len(rows) < DEPTH and rows[0] > first and self._is_group_row(rows[0] - 1, rows[0]):
+            rows.insert(0, rows[0] - 1)
+        while len(rows) < DEPTH and self._continues(rows, rows[-1] + 1):
+            rows.append(rows[-1] + 1)
+        bottom = max([rows[-1], *(span.bottom for row in rows for span in self.grid.spans(row) if self._is_upright(span, rows))])
+        rows.extend(range(rows[-1] + 1, min(bottom, rows[0] + DEPTH - 1) + 1))
+        return Heading(tuple(rows), tuple(self._labels(rows)), self.known_share(main))
+
+    def _is_upright(self, span: Span, rows: list[int]) -> bool:
+        """A heading cell merged downwards past the rows found so far, over rows otherwise its own."""
+        return (
+            span.top in rows
+            and span.bottom - span.top < DEPTH
+            and self.grid.cell(span.top, span.left) is not None
+            and not any(self.grid.row(row) for row in range(rows[-1] + 1, span.bottom + 1))
+        )
+
+    def _is_group_row(self, row: int, below: int) -> bool:
+        """Whether a row above the heading groups its columns (緊急連絡先 over 氏名 and 電話)."""
+        filled = self.grid.filled(row)
+        cells = [self.grid.cell(row, column) for column in filled]
+        if not filled or not all(_names_group(cell) for cell in cells):
+            return False
+        width = self._width(below)
+        spans = [span for span in self.grid.spans(row) if span.top == row and self.grid.cell(row, span.left) is not None]
+        wide = [span for span in spans if 2 <= span.right - span.left + 1 < len(width)]
+        upright = [span for span in spans if span.bottom >= below]
+        if len(filled) == 1:
+            return any(span.left > min(width) and span.left in width for span in wide)
+        if wide or upright or any(left == right for left, right in zip(cells, cells[1:], strict=False)):
+            return True
+        return not self.grid.spans(row) and self._stands_over_gaps(row, below, filled)
+
+    def _stands_over_gaps(self, row: int, below: int, filled: list[int]) -> bool:
+        """Without merges (CSV): a group's name stands over its first column, blanks follow it."""
+        under = set(self.grid.filled(below))
+        return len(filled) < len(under) and any(column + 1 in under and column + 1 not in filled for column in filled) and all(
+            column in under or column + 1 not in under for column in filled
+        )
+
+    def _width(self, row: int) -> set[int]:
+        return self.grid.covered(row)
+
+    def _continues(self, rows: list[int], row: int) -> bool:
+        """Whether a row below the heading is part of it: it names columns that are still open, or units."""
+        above = rows[-1]
+        filled = self.grid.filled(row)
+        if not filled or row > self.grid.height:
+            return False
+        named = False
+        for column in filled:
+            cell = self.grid.cell(row, column)
+            if is_unit(cell) and len(filled) > 1:
+                named = named or self.grid.shown(above, column) is not None
+                continue
+            if not is_label(cell) or is_year_label(cell) or not self._is_open(above, column, cell):
+                return False
+            named = True
+        return named and self._differs_from_below(row, filled) and any(self._is_open(above, column, None) or is_unit(self.grid.cell(row, column)) for column in filled)
+
+    def _is_open(self, row: int, column: int, cell: Cell) -> bool:
+        """Whether a heading cell leaves room for one below: grouped over several columns, blank, or repeated."""
+        own = self.grid.shown(row, column)
+        if own is None or (cell is not None and own == cell):
+            return own is None or cell is not None
+        span = self.grid.span(row, column)
+        if span is not None:
+            return span.right > span.left and span.bottom == row
+        return own in (self.grid.shown(row, column - 1) if column > 1 else None, self.grid.shown(row, column + 1)) or (
+            self.grid.cell(row, column + 1) is None and not self.grid.spans(row) and column < max(self.grid.filled(row))
+        )
+
+    def _differs_from_below(self, row: int, filled: list[int]) -> bool:
+        """A row of headings is not met again as values; at least as many columns differ as agree."""
+        scores = [
+            _contrast(cell, shape(cell), [value for other in range(row + 1, min(self.grid.height, row + BELOW) + 1) if (value := self.grid.cell(other, column)) is not None])
+            + (0.3 if self._is_known(cell) or is_unit(cell) else 0.0)
+            for column in filled
+            if (cell := self.grid.cell(row, column)) is not None
+        ]
+        return sum(scores) >= 0
+
+    def _labels(self, rows: list[int]) -> Iterable[tuple[int, str]]:
+        columns = sorted(set().union(*(self.grid.covered(row) for row in rows)))
+        bottom = rows[-1]
+        for column in columns:
+            parts = self._parts(rows, column)
+            if parts and all(is_note(part) for part in parts):
+                continue
+            text = SEPARATOR.join(_tidy(part) for part in parts)
+            span = self.grid.span(bottom, column)
+            if span and span.right > span.left and span.bottom >= bottom:
+                text = f"{text}{SEPARATOR}{column - span.left + 1}"
+            yield column, text
+
+    def _parts(self, rows: list[int], column: int) -> list[str]:
+        """Heading texts over a column from top to bottom, each once; a form's own fields (団体名：) stay out."""
+        parts: list[str] = []
+        for depth, row in enumerate(rows):
+            cell = self._over(row, column, is_last=depth == len(rows) - 1)
+            if cell is not None and not _is_document_field(cell) and str(cell) not in parts[-1:]:
+                parts.append(str(cell))
+        return parts
+
+    def _over(self, row: int, column: int, *, is_last: bool) -> Cell:
+        """The heading at a place; without merges a group's name reaches over the blanks to its right."""
+        own = self.grid.shown(row, column)
+        if own is not None or is_last or self.grid.spans(row):
+            return own
+        left = max((other for other in self.grid.filled(row) if other < column), default=0)
+        if not left or self.grid.shown(row + 1, left) is None:
+            return None
+        return self.grid.cell(row, left) if self._same_group(row + 1, left, column) else None
+
+    def _same_group(self, row: int, left: int, column: int) -> bool:
+        return all(self.grid.shown(row, other) is not None for other in range(left, column + 1))
+
+
+def _contrast(cell: Cell, looks: str, below: list[Cell]) -> float:
+    """How much a cell differs from what stands below it; the same value again speaks against a heading."""
+    if not below:
+        return 0.0
+    usual, count = Counter(map(shape, below)).most_common(1)[0]
+    repeated = -0.8 if cell in below else 0.0
+    if usual == looks:
+        return repeated - 0.1
+    strong = usual in ("n", "d", "p", "m") and 2 * count >= len(below)
+    return repeated + (0.5 if strong else 0.2)
+
+
+def _names_group(cell: Cell) -> bool:
+    if is_year_label(cell):
+        return True
+    return is_label(cell) and shape(cell) != "s" and (_is_document_field(cell) or not any(mark in text_of(cell) for mark in ("。", ":", "現在")))
+
+
+def _is_document_field(cell: Cell) -> bool:
+    return isinstance(cell, str) and text_of(cell).endswith(":")
+
+
+def _tidy(text: str) -> str:
+    """A heading on one line, without the blanks that spread it (氏　　名)."""
+    return "".join(text.split()) if not text.isascii() else " ".join(text.split())

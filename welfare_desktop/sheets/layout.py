@@ -1,0 +1,239 @@
+"""Where the tables of a sheet are, and why a sheet holds none."""
+
+import re
+from collections.abc import Iterable
+
+from welfare_desktop.domain.mapping import fold_heading
+from welfare_desktop.domain.workbooks import Layout, Sheet, SkippedRow, Table, TableColumn, Workbook
+from welfare_desktop.sheets.bodies import CAPTION, Body, BodyReader
+from welfare_desktop.sheets.grid import Grid
+from welfare_desktop.sheets.headers import Heading, HeadingFinder
+from welfare_desktop.sheets.shapes import is_heading_word, text_of
+
+EXAMPLE_SHEET = re.compile(r"(?:記入|記載|入力)?(?:例|見本|サンプル|要領|方法|説明)|記入の?仕方|使い方|表紙|目次|はじめに")
+LIST_SHEET = re.compile(r"マスタ[ー]?|リスト(?:元|値|定義)?|選択肢|データ定義|コード(?:表|一覧)?|プルダウン|設定|定義|list|master", re.IGNORECASE)
+EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
+DISTRICT = re.compile(r"([^\s　（(：:【】「」・、]{1,12}?(?:校区|地区))(?!別|社|民|内|名|の|福|担|長|分|ご|活)")
+NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
+PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
+GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
+
+TITLE = "表題・前書き"
+ROLE_DATA, ROLE_SKIP = "data", "skip"
+EMPTY = "空のシートです。"
+EXAMPLE = "記入例や説明のシートです。"
+MASTER = "選択肢などの元になる一覧のシートです。"
+HIDDEN = "非表示のシートです。"
+FORM = "一覧ではなく、様式（申請書など）のシートです。取り込む行はありません。"
+NO_TABLE = "見出しのある一覧が見つかりません。"
+DUPLICATE = "「{name}」と同じ内容を並べ替えたシートです。"
+
+FORM_SHARE = 0.25
+FORM_MERGES = 5
+WEAK_RECORDS = 2
+EMPTY_ROWS = 2
+
+
+def find_layouts(book: Workbook, known: frozenset[str] = frozenset()) -> tuple[Layout, ...]:
+    """The layouts of all sheets; one that repeats another in a different order is skipped.
+
+    `known` holds the folded headings of the registers (`domain.mapping.known_headings`).
+    """
+    layouts = [find_layout(sheet, known) for sheet in book.sheets]
+    seen: dict[frozenset[tuple[str, ...]], str] = {}
+    for index, (sheet, layout) in enumerate(zip(book.sheets, layouts, strict=True)):
+        content = _content(sheet, layout)
+        if len(content) >= 3 and content in seen:
+            layouts[index] = _skip(sheet, DUPLICATE.format(name=seen[content]))
+        elif content:
+            seen[content] = sheet.name
+    return tuple(_with_sheet_names(layouts))
+
+
+def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
+    """The tables of one sheet. Every non-empty row is a heading, a record or skipped with its reason."""
+    reason = _reason_to_skip(sheet)
+    if reason:
+        return _skip(sheet, reason)
+    grid = Grid(sheet)
+    tables = _find_tables(grid, HeadingFinder(grid, known))
+    if not tables:
+        return _skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
+    return Layout(sheet.name, ROLE_DATA, "", tuple(tables))
+
+
+def _skip(sheet: Sheet, reason: str) -> Layout:
+    rows = tuple(SkippedRow(number, reason) for number, row in enumerate(sheet.rows, 1) if row)
+    return Layout(sheet.name, ROLE_SKIP, reason, (), rows)
+
+
+def _reason_to_skip(sheet: Sheet) -> str:
+    if not any(sheet.rows):
+        return EMPTY
+    name = text_of(sheet.name)
+    if EXAMPLE_SHEET.search(name) and not re.search(r"凡例なし|特例|条例", name):
+        return EXAMPLE
+    head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
+    if any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head):
+        return EXAMPLE
+    width = max(map(len, sheet.rows))
+    if not sheet.visible:
+        return MASTER if LIST_SHEET.search(name) else HIDDEN
+    if LIST_SHEET.search(name) and max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2 or width == 1:
+        return MASTER
+    return ""
+
+
+def _looks_like_form(grid: Grid) -> bool:
+    cells = [cell for row in grid.sheet.rows for cell in row if isinstance(cell, str)]
+    return sum(map(is_heading_word, cells)) >= max(3, FORM_SHARE * len(cells))
+
+
+def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
+    """All tables from top to bottom; rows between them go to the table that follows, or the last one."""
+    blocks = _blocks(grid, finder)
+    found: list[tuple[Heading, Body, int, int]] = []
+    for heading, first, last in blocks:
+        body = BodyReader(grid, _with_bare_columns(grid, heading, last), heading.rows[-1] + 1, last).read()
+        found.append((heading, body, first, last))
+    kept = [each for each in found if _is_table(grid, each[0], each[1])]
+    most = max((len(body.records) for _, body, _, _ in kept), default=0)
+    kept = [each for each in kept if len(each[1].records) > WEAK_RECORDS or most <= 5 * WEAK_RECORDS or each[0].known >= 0.5]
+    tables: list[Table] = []
+    start = 1
+    for index, (heading, body, _, last) in enumerate(kept):
+        end = grid.height if index == len(kept) - 1 else last
+        tables.append(_table(grid, heading, body, start, end))
+        start = end + 1
+    return tables
+
+
+def _blocks(grid: Grid, finder: HeadingFinder) -> list[tuple[Heading, int, int]]:
+    """Heading blocks with the first and last row that belong to each."""
+    blocks: list[tuple[Heading, int]] = []
+    heading = finder.find(1, grid.height)
+    first = 1
+    while heading is not None:
+        blocks.append((heading, first))
+        first = heading.rows[-1] + 1
+        heading = _next_heading(grid, finder, heading)
+    ends = [_start_of(grid, heading.rows[0]) - 1 for heading, _ in blocks[1:]] + [grid.height]
+    return [(heading, first, end) for (heading, first), end in zip(blocks, ends, strict=True)]
+
+
+def _start_of(grid: Grid, row: int) -> int:
+    """The first of the lines that stand directly above a heading (its caption)."""
+    while row > 1 and len(grid.filled(row - 1)) == 1 and grid.row(row - 1):
+        row -= 1
+    return row
+
+
+def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading | None:
+    """A further heading below: after a break in the rows, and made of heading words."""
+    titles = [fold_heading(str(cell)) for cell in grid.row(above.rows[-1]) if cell is not None]
+    for row in range(above.rows[-1] + 2, grid.height + 1):
+        previous = grid.row(row - 1)
+        lone = sum(1 for cell in previous if cell is not None) <= 1
+        if not lone or not grid.row(row):
+            continue
+        same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
+        if (same and previous) or (not same and finder.is_main(row) and finder.known_share(row) >= 0.5 and len(grid.filled(row)) >= 3):
+            return finder.block(row, above.rows[-1] + 1)
+    return None
+
+
+def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
+    """Whether a heading and what stands below it make a list rather than a form."""
+    if body.records:
+        return body.label_cells < FORM_SHARE * body.cells and (len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5) and not (
+            len(grid.sheet.merged) >= 3 * FORM_MERGES and len(body.records) < WEAK_RECORDS + 8 and heading.known < 0.7
+        )
+    return heading.known >= 0.5 and len(heading.columns) >= 3 and len(body.skipped) >= EMPTY_ROWS
+
+
+def _with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
+    """The heading with columns that hold values but no heading cell, and without merged room that is empty."""
+    named = dict(heading.labels)
+    left, right = min(named), max(named)
+    counts: dict[int, int] = {}
+    rows = 0
+    for row in grid.rows_with_values(heading.rows[-1] + 1, last):
+        rows += 1
+        for column in grid.filled(row):
+            counts[column] = counts.get(column, 0) + 1
+    bare = [column for column, count in counts.items() if column not in named and count >= max(2, 0.05 * rows)]
+    while left - 1 in bare:
+        left -= 1
+    while right + 1 in bare or (right + 2 in bare and right + 1 not in counts):
+        right += 1
+    labels = {column: "" for column in bare if left <= column <= right} | {
+        column: label for column, label in named.items() if column in counts or _has_own_heading(grid, heading, column)
+    }
+    return Heading(heading.rows, tuple(sorted(labels.items())), heading.known)
+
+
+def _has_own_heading(grid: Grid, heading: Heading, column: int) -> bool:
+    return any(grid.cell(row, column) is not None for row in heading.rows)
+
+
+def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Table:
+    above = [SkippedRow(row, TITLE) for row in grid.rows_with_values(start, heading.rows[0] - 1)]
+    first = heading.rows[-1] + 1
+    placed = {*body.records, *(each.row for each in body.skipped), *heading.rows, *(each.row for each in above)}
+    below = [SkippedRow(row, "表の外の書き込み") for row in grid.rows_with_values(start, end) if row not in placed]
+    wide = _with_bare_columns(grid, heading, end)
+    columns = tuple(TableColumn(column, label) for column, label in wide.labels)
+    skipped = tuple(sorted([*above, *body.skipped, *below], key=lambda each: each.row))
+    return Table(
+        heading.rows,
+        body.records[0] if body.records else first,
+        body.records[-1] if body.records else first,
+        columns,
+        tuple(body.records),
+        skipped,
+        _context(grid, range(start, heading.rows[0])),
+    )
+
+
+def _context(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
+    """District and neighbourhood named in the lines above a heading; the nearest line wins."""
+    found: dict[str, str] = {}
+    for row in rows:
+        for cell in grid.row(row):
+            if isinstance(cell, str):
+                for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
+                    if match := pattern.search(text_of(cell)):
+                        found[key] = match.group(1)
+    return tuple(found.items())
+
+
+def _content(sheet: Sheet, layout: Layout) -> frozenset[tuple[str, ...]]:
+    """The records without their serial numbers, whatever their order."""
+    return frozenset(
+        tuple(str(row[each.column - 1]) for each in table.columns[1:] if each.column <= len(row) and row[each.column - 1] is not None)
+        for table in layout.tables
+        for number in table.records
+        for row in (sheet.rows[number - 1],)
+    )
+
+
+def _with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
+    """Sheets named after districts lend their name to their tables."""
+    data = [layout for layout in layouts if layout.role == ROLE_DATA]
+    headers = [tuple(column.header for table in layout.tables for column in table.columns) for layout in data]
+    alike = {layout.sheet for layout, header in zip(data, headers, strict=True) if headers.count(header) > 1}
+    for layout in layouts:
+        name = text_of(layout.sheet)
+        match = DISTRICT.search(name)
+        plain = layout.sheet in alike and PLAIN_NAME.fullmatch(name) and not GENERIC_NAME.fullmatch(name)
+        yield _in_district(layout, match.group(1) if match else name) if layout.tables and (match or plain) else layout
+
+
+def _in_district(layout: Layout, district: str) -> Layout:
+    tables = tuple(
+        table
+        if any(key == "district" for key, _ in table.context)
+        else Table(table.header_rows, table.first_row, table.last_row, table.columns, table.records, table.skipped, (*table.context, ("district", district)))
+        for table in layout.tables
+    )
+    return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)

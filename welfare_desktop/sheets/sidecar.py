@@ -1,0 +1,223 @@
+"""What python-calamine does not say about an .xlsx: our own streaming pass over the package.
+
+Hidden rows and columns, phonetic runs, struck-through rows, error cells, formulas without a stored
+result, and how far the values reach. Parts are read in pieces of about 1 MiB that end at a row, so a
+whole city's sheet never lies in memory.
+"""
+
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+from posixpath import join, normpath
+from xml.etree.ElementTree import Element
+
+from defusedxml.ElementTree import fromstring
+
+PIECE = 1 << 20
+MAX_PIECE = 32 << 20
+ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
+COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
+CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL)
+VALUED = re.compile(rb"<(?:\w+:)?(?:v|t)\b[^>]*[^/]?>[^<]")
+REFERENCE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
+FAR_COLUMN = re.compile(rb'r="([A-Z]{2,3})[0-9]{1,7}"[^>]*[^/>]><(?:\w+:)?(?:v|is|f)\b')
+ATTRIBUTE = re.compile(rb'\b(r|min|max|hidden|s|t)="([^"]*)"')
+SHARED = re.compile(rb"<(?:\w+:)?si\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
+RUN = re.compile(rb"<(?:\w+:)?rPh\b[^>]*>(.*?)</(?:\w+:)?rPh>", re.DOTALL)
+TEXT = re.compile(rb"<(?:\w+:)?t\b[^>]*>([^<]*)</")
+HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
+SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
+MAX_COLUMNS = 16_384
+
+
+@dataclass(slots=True)
+class Extras:
+    """What one sheet's XML says besides its values. Rows and columns from 1."""
+
+    hidden_rows: set[int] = field(default_factory=set[int])
+    hidden_columns: set[int] = field(default_factory=set[int])
+    readings: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
+    struck: set[int] = field(default_factory=set[int])
+    unsaved: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    errors: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    last_row: int = 0
+    last_column: int = 26
+
+    @property
+    def area(self) -> int:
+        """Cells in the box from A1 to the farthest value; what a dense reader would allocate."""
+        return self.last_row * self.last_column
+
+
+def read_extras(data: bytes) -> dict[str, Extras]:
+    """Extras of every worksheet by sheet name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        readings = _shared_readings(package)
+        struck = _struck_styles(package)
+        return {name: _sheet_extras(package, part, readings, struck) for name, part in _sheet_parts(package)}
+
+
+def _sheet_parts(package: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Sheet names with the parts that hold them, as the workbook's relations say."""
+    names = set(package.namelist())
+    root = "xl/workbook.xml"
+    targets = {
+        relation.get("Id"): normpath(join("xl", relation.get("Target", "")) if not relation.get("Target", "").startswith("/") else relation.get("Target", "")[1:])
+        for relation in _tree(package, "xl/_rels/workbook.xml.rels")
+    }
+    for sheet in _tree(package, root).iter():
+        if _local(sheet.tag) == "sheet":
+            relation = next((value for key, value in sheet.attrib.items() if _local(key) == "id"), "")
+            part = targets.get(relation, "")
+            if part in names:
+                yield sheet.get("name", ""), part
+
+
+def _tree(package: zipfile.ZipFile, part: str) -> Element:
+    return fromstring(package.read(part))
+
+
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
+
+
+def _struck_styles(package: zipfile.ZipFile) -> frozenset[bytes]:
+    """Cell style numbers whose font is struck through."""
+    if "xl/styles.xml" not in package.namelist():
+        return frozenset()
+    tree = _tree(package, "xl/styles.xml")
+    groups = {_local(group.tag): group for group in tree}
+    fonts = [any(_is_strike(mark) for mark in font) for font in groups.get("fonts", ())]
+    return frozenset(
+        str(number).encode()
+        for number, style in enumerate(groups.get("cellXfs", ()))
+        if (index := style.get("fontId", "")).isdigit() and int(index) < len(fonts) and fonts[int(index)]
+    )
+
+
+def _is_strike(mark: Element) -> bool:
+    return _local(mark.tag) == "strike" and mark.get("val", "1") not in ("0", "false")
+
+
+def _shared_readings(package: zipfile.ZipFile) -> dict[bytes, str]:
+    """Phonetic text of shared strings by their number; empty when the book has none."""
+    part = "xl/sharedStrings.xml"
+    if part not in package.namelist():
+        return {}
+    readings: dict[bytes, str] = {}
+    number = 0
+    for piece in _pieces(package, part, b"si>"):
+        if b"rPh" not in piece:
+            number += sum(1 for _ in SHARED.finditer(piece))
+            continue
+        for match in SHARED.finditer(piece):
+            if reading := _reading(match.group(1) or b""):
+                readings[str(number).encode()] = reading
+            number += 1
+    return readings
+
+
+def _reading(xml: bytes) -> str:
+    return "".join(unescape(text.decode("utf-8", "replace")) for run in RUN.findall(xml) for text in TEXT.findall(run))
+
+
+def _pieces(package: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
+    """The part in pieces that each end with a closing tag `…end`."""
+    with package.open(part) as stream:
+        rest = b""
+        while fresh := stream.read(PIECE):
+            rest += fresh
+            if len(rest) > MAX_PIECE:
+                raise ValueError("no row ends")
+            cut = rest.rfind(end)
+            if cut >= 0:
+                yield rest[: cut + len(end)]
+                rest = rest[cut + len(end) :]
+        if rest:
+            yield rest
+
+
+def _sheet_extras(
+    package: zipfile.ZipFile, part: str, readings: dict[bytes, str], struck: frozenset[bytes]
+) -> Extras:
+    extras = Extras()
+    row = 0
+    in_head = True
+    for piece in _pieces(package, part, b"row>"):
+        if in_head:
+            in_head = not _take_head(piece, extras)
+        row = _take_rows(piece, extras, row)
+        _take_reach(piece, extras)
+        if readings or struck or b'"e"' in piece or b"<f" in piece or b":f" in piece:
+            _take_cells(piece, extras, readings, struck)
+    return extras
+
+
+def _take_head(piece: bytes, extras: Extras) -> bool:
+    """Hidden columns, which stand before the rows; True once the rows began."""
+    begun = HEAD_END.search(piece)
+    for match in COLUMN.finditer(piece, 0, begun.start() if begun else len(piece)):
+        marks = dict(ATTRIBUTE.findall(match.group(1)))
+        if marks.get(b"hidden") in (b"1", b"true"):
+            first, last = int(marks.get(b"min", b"1")), int(marks.get(b"max", b"1"))
+            extras.hidden_columns.update(range(first, min(last, MAX_COLUMNS) + 1))
+    return begun is not None
+
+
+def _take_rows(piece: bytes, extras: Extras, row: int) -> int:
+    """Hidden rows; returns the number of the last row seen (rows without r= count on)."""
+    last_value = max(piece.rfind(mark) for mark in (b"<v", b":v>", b"<is", b":is>"))
+    for match in ROW.finditer(piece):
+        marks = dict(ATTRIBUTE.findall(match.group(1)))
+        row = int(marks[b"r"]) if marks.get(b"r", b"").isdigit() else row + 1
+        if marks.get(b"hidden") in (b"1", b"true"):
+            extras.hidden_rows.add(row)
+        if match.start() < last_value:  # styled empty rows may reach to row 1,048,576
+            extras.last_row = row
+    return row
+
+
+def _take_reach(piece: bytes, extras: Extras) -> None:
+    for letters in set(FAR_COLUMN.findall(piece)):
+        extras.last_column = max(extras.last_column, column_number(letters.decode()))
+
+
+def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], struck: frozenset[bytes]) -> None:
+    lines: dict[int, list[bool]] = {}
+    for match in CELL.finditer(piece):
+        attributes, inner = match.groups()
+        place = REFERENCE.search(attributes)
+        if place is None:
+            continue
+        row, column = int(place.group(2)), column_number(place.group(1).decode())
+        marks = dict(ATTRIBUTE.findall(attributes))
+        kind = marks.get(b"t", b"")
+        if kind == b"e":
+            extras.errors.add((row, column))
+        elif kind == b"s" and readings and (value := SHARED_VALUE.search(inner)) and value.group(1) in readings:
+            extras.readings[row, column] = readings[value.group(1)]
+        elif not VALUED.search(inner) and (b"<f" in inner or b":f" in inner):
+            extras.unsaved.add((row, column))
+        if struck and VALUED.search(inner):
+            lines.setdefault(row, []).append(marks.get(b"s", b"") in struck)
+    extras.struck.update(row for row, marks in lines.items() if 2 * sum(marks) > len(marks))
+
+
+def column_number(letters: str) -> int:
+    """A → 1, Z → 26, AA → 27."""
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def column_letters(number: int) -> str:
+    """1 → A, 27 → AA."""
+    letters = ""
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
