@@ -13,7 +13,7 @@ from welfare_desktop.domain.rosters import Align, Group, Roster
 from welfare_desktop.papers.fitting import Fitted, Style, fit
 from welfare_desktop.papers.fonts import Fonts
 from welfare_desktop.papers.page import Pen, Sheet, Type, baseline
-from welfare_desktop.papers.table import BAND_HEIGHT, HEAD_HEIGHT, LEADING, Row, Table, split
+from welfare_desktop.papers.table import BAND_HEIGHT, LEADING, Row, Table, split
 
 HEAD_ROOM = 40.0
 STAMP_WIDTH, STAMP_LABEL, STAMP_HEIGHT = 40.0, 11.0, 49.0
@@ -107,7 +107,7 @@ class _Layout:
                     bodies[-1].take(continued)
 
     def _empty_body(self, *, first: bool) -> _Body:
-        return _Body(self.table_bottom - self._table_top(first=first) - HEAD_HEIGHT)
+        return _Body(self.table_bottom - self._table_top(first=first) - self.table.head.height)
 
     # drawing
 

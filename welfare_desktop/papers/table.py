@@ -29,6 +29,7 @@ OUTER_RULE = 0.7
 INNER_RULE = 0.3
 
 WRAPPED = Style(BODY, least=0.82)
+ABOVE = Style(READING, least=0.88)
 UNBROKEN = Style(BODY, lines=1, wraps=False)
 
 FittedLine: TypeAlias = tuple[str, float]
@@ -74,15 +75,23 @@ class Table:
         )
         return _boxed(cells)
 
+    @cached_property
+    def head(self) -> Row:
+        """The headings, fitted."""
+        style = Style(8.0, Face.GOTHIC_BOLD)
+        fitted = (
+            fit(self.fonts, column.heading, span[1] - span[0], style)
+            for column, span in zip(self.columns, self.spans, strict=True)
+        )
+        cells = tuple(_sized(each.lines, each.size) for each in fitted)
+        return Row(cells, max(HEAD_HEIGHT, max(map(_height, cells)) + 2 * PAD_Y))
+
     def draw_head(self, pen: Pen, y: float) -> float:
         """The grey head with its top at y; returns its lower edge."""
-        pen.fill(self.left, y, self.right - self.left, HEAD_HEIGHT, HEAD_GREY)
-        style = Style(8.0, Face.GOTHIC_BOLD)
-        for column, span in zip(self.columns, self.spans, strict=True):
-            fitted = fit(self.fonts, column.heading, span[1] - span[0], style)
-            lines = tuple((line, fitted.size) for line in fitted.lines)
-            _draw_cell(pen, lines, span, (y, HEAD_HEIGHT), (Align.CENTRE, Face.GOTHIC_BOLD))
-        return y + HEAD_HEIGHT
+        pen.fill(self.left, y, self.right - self.left, self.head.height, HEAD_GREY)
+        for lines, span in zip(self.head.cells, self.spans, strict=True):
+            _draw_cell(pen, lines, span, (y, self.head.height), (Align.CENTRE, Face.GOTHIC_BOLD))
+        return y + self.head.height
 
     def draw_row(self, pen: Pen, row: Row, y: float) -> float:
         """One row with its top at y and a hairline under it; returns its lower edge."""
@@ -108,7 +117,8 @@ class Table:
         for x in self.edges[1:-1]:
             for start, end in stretches:
                 pen.line((x, start), (x, end), INNER_RULE, RULE_GREY)
-        pen.line((self.left, top + HEAD_HEIGHT), (self.right, top + HEAD_HEIGHT), OUTER_RULE)
+        below_head = top + self.head.height
+        pen.line((self.left, below_head), (self.right, below_head), OUTER_RULE)
         pen.frame(self.left, top, self.right - self.left, bottom - top, OUTER_RULE)
 
     def _cell(self, text: str, column: Column, width: float) -> tuple[FittedLine, ...]:
@@ -116,7 +126,7 @@ class Table:
             return ()
         if column.reading and "\n" in text:
             reading, _, name = printable(text).partition("\n")
-            above = fit(self.fonts, reading, width, Style(READING, lines=1))
+            above = fit(self.fonts, reading, width, ABOVE)
             return (*_sized(above.lines, above.size), *self._cell(name, column, width))
         fitted = fit(self.fonts, text, width, WRAPPED if column.wraps else UNBROKEN)
         return _sized(fitted.lines, fitted.size)
