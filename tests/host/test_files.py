@@ -1,6 +1,7 @@
 import errno
 import hashlib
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -171,3 +172,47 @@ def test_a_process_killed_while_writing_leaves_a_whole_file(tmp_path: Path, paus
         assert len(data) == 200_000
         assert len(set(data)) == 1
     assert path.exists()
+
+
+CHANGE = """
+import sys
+from pathlib import Path
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.host import files
+try:
+    files.replace_keeping(Path(sys.argv[1]), b"3" * 10_000)
+except Refusal:
+    sys.exit(3)
+"""
+
+
+@pytest.mark.skipif(shutil.which("strace") is None, reason="strace injects the faults")
+@pytest.mark.parametrize("fault", ["signal=KILL", "error=ENOSPC", "error=EIO"])
+@pytest.mark.parametrize(("call", "least"), [("write", 2), ("fsync", 4), ("rename", 3)])
+def test_a_fault_at_any_system_call_leaves_whole_generations(tmp_path: Path, fault: str, call: str, least: int) -> None:
+    path = tmp_path / "office" / "keyring.json"
+    trials = 0
+    while _changed_under(f"inject={call}:{fault}:when={trials + 1}", path):
+        trials += 1
+        kept = [one.read_bytes() for one in files.candidates(path) if one.exists()]
+        assert kept[0][:1] in {b"2", b"3"}
+        assert all(data in {bytes([digit]) * 10_000 for digit in b"0123"} for data in kept)
+        files.replace_keeping(path, b"9")
+        assert path.read_bytes() == b"9"
+    assert trials >= least
+
+
+def _changed_under(injection: str, path: Path) -> bool:
+    """Change a keyring with three generations under one injected fault; whether there was a call to inject it in."""
+    shutil.rmtree(path.parent, ignore_errors=True)
+    path.parent.mkdir()
+    for old in (b"0", b"1", b"2"):
+        files.replace_keeping(path, old * 10_000)
+    environment = {**os.environ, "PYTHONPATH": str(REPOSITORY), "PYTHONDONTWRITEBYTECODE": "1"}
+    trace = path.parent.parent / "trace"
+    strace = ["strace", "-f", "-qqq", "-o", str(trace), "-e", "trace=write,fsync,rename", "-e", injection]
+    done = subprocess.run([*strace, sys.executable, "-c", CHANGE, str(path)], env=environment, check=False)
+    assert done.returncode in {0, 3, -signal.SIGKILL, 128 + signal.SIGKILL}
+    if "KILL" not in injection:
+        assert not list(path.parent.glob(".*.part"))
+    return done.returncode != 0 or "INJECTED" in trace.read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 """The only writer of files outside the database: whole or not at all, never half (ファイルの書き込み)."""
 
+import contextlib
 import errno
 import hashlib
 import os
@@ -119,14 +120,18 @@ def _put_in_place(part: Path, path: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name last; Windows keeps it by itself."""
+    """Make the new name last; Windows keeps it by itself.
+
+    A failure is passed over: the new file is in place, and saying that it was not would be wrong.
+    """
     if os.name == "nt":
         return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _refusal(error: OSError, name: str, failed: str) -> Refusal:
