@@ -1,0 +1,228 @@
+"""The journal (変更履歴): every business write is part of a batch that says who, when, why and what was before.
+
+After-values are not kept: they are the next entry's before-values, or the row itself. A created row's
+entry stands for the children made with it; a removed row keeps all its values and is its tombstone.
+Batches are ordered by `hlc`, a clock that never runs backwards even where the PC's does.
+"""
+
+import dataclasses
+from collections.abc import Generator, Iterable, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+
+from welfare_desktop.domain.identity import EPOCH_MS, RANDOM_BITS, new_id
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.records import RecordT
+from welfare_desktop.store.changes import Op, changes
+from welfare_desktop.store.pointers import pointers
+from welfare_desktop.store.records import chunks, states
+from welfare_desktop.store.rows import State, dump, identified, shape_of, state_of
+from welfare_desktop.store.tables import BATCH, ENTRY, OFFICE, REVISION, ROOTS
+from welfare_desktop.store.writing import Overtaken, Writing, insert_many
+
+_ENTRIES_AT_ONCE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file a batch came from."""
+
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class BatchInfo:
+    """A batch as listed: who did what when, to how many records; `undone_by` is 0 while it stands."""
+
+    id: int
+    at_utc: str
+    clerk: str
+    verb: str
+    reason: str
+    source_name: str
+    source_sha256: str
+    undoes: int
+    undone_by: int
+    records: int
+
+
+class Batch:
+    """An open batch. It is kept only if something is written through it."""
+
+    def __init__(self, connection: Connection, values: Mapping[str, Any]) -> None:
+        self.id: int = values["id"]
+        self._connection = connection
+        self._values = values
+        self._entries: list[tuple[Any, ...]] = []
+        self._count = 0
+
+    def create(self, record: RecordT) -> RecordT:
+        """Keep a new record; returned with its ids and its revision."""
+        return self.create_many([record])[0]
+
+    def create_many(self, records: Iterable[RecordT]) -> list[RecordT]:
+        """Keep new records of one register; quick for whole ledgers."""
+        kept = [identified(record) for record in records]
+        if kept:
+            shape = shape_of(kept[0])
+            insert_many(self._connection, shape.root, kept)
+            self._log((shape.name, record.id, record.id, Op.CREATED, None) for record in kept)
+        return [_at_revision(record, 1) for record in kept]
+
+    def created(self, kind: str, records: Iterable[int]) -> None:
+        """Note root records that a bulk writer inserted with `insert_rows`."""
+        self._log((ROOTS[kind].name, record, record, Op.CREATED, None) for record in records)
+
+    def change(self, record: RecordT) -> RecordT:
+        """Save a record as it is now; `Overtaken` when it is not at the revision it was read at.
+
+        Returned with the ids of new children and its new revision; unchanged records stay as they are.
+        """
+        return self.change_many([record])[0]
+
+    def change_many(self, records: Iterable[RecordT]) -> list[RecordT]:
+        """Save several records of one register."""
+        saved: list[RecordT] = []
+        for chunk in chunks(map(identified, records)):
+            kind = shape_of(chunk[0]).root
+            old = states(self._connection, kind, [record.id for record in chunk])
+            pairs = [(record, old.get(record.id, {}), state_of(record, old.get(record.id))) for record in chunk]
+            for record, before, _ in pairs:
+                if record.id not in before or before[record.id].values[REVISION] != record.revision:
+                    raise Overtaken
+            changed = self.write(kind, ((record.id, before, after) for record, before, after in pairs))
+            saved += [_at_revision(record, record.revision + 1) if record.id in changed else record for record in chunk]
+        return saved
+
+    def remove(self, kind: str, record: int) -> None:
+        """Remove a record and its children. Refusal while other records point to it."""
+        old = states(self._connection, kind, [record]).get(record)
+        if old is None:
+            raise Overtaken
+        if any(pointer.root != record for pointer in pointers(self._connection, kind, [record])):
+            raise Refusal(
+                "record.pointed-to",
+                "この登録は、ほかの登録から参照されているため削除できません。",
+                todo="参照している登録を先に変更するか、削除せずに終了日を入力してください。",
+            )
+        self.write(kind, [(record, old, {})])
+
+    def write(self, kind: str, pairs: Iterable[tuple[int, State, State]]) -> set[int]:
+        """Turn records (id, old rows, new rows) of one register into their new rows; the ids that differed."""
+        writing = Writing(kind)
+        written: set[int] = set()
+        for root, old, new in pairs:
+            found = list(changes(old, new))
+            if found:
+                written.add(root)
+                writing.add(root, old, new)
+                self._log(
+                    (each.shape.name, each.record, root, each.op, dump(each.before) if each.before else None)
+                    for each in found
+                )
+        writing.carry_out(self._connection)
+        return written
+
+    def _log(self, entries: Iterable[tuple[Any, ...]]) -> None:
+        for entry in entries:
+            self._entries.append((self.id, self._count, *entry))
+            self._count += 1
+        if len(self._entries) >= _ENTRIES_AT_ONCE:
+            self.flush()
+
+    def flush(self) -> None:
+        """Write the entries gathered so far."""
+        if not self._entries:
+            return
+        if self._entries[0][1] == 0:
+            self._connection.execute(BATCH.insert().values(**self._values))
+        self._connection.exec_driver_sql(
+            "INSERT INTO entry (batch, n, kind, record, root, op, before) VALUES (?, ?, ?, ?, ?, ?, ?)", self._entries
+        )
+        self._entries = []
+
+
+@contextmanager
+def open_batch(  # noqa: PLR0913 - what every batch must say
+    connection: Connection,
+    *,
+    clerk: str,
+    verb: str,
+    at: datetime,
+    reason: str = "",
+    source: Source | None = None,
+    undoes: int | None = None,
+) -> Generator[Batch]:
+    """Open a batch inside the caller's transaction. `at` is an aware time; `clerk` an account, not a person's data."""
+    replica = connection.execute(select(OFFICE.c.replica)).scalar_one()
+    last = connection.execute(select(func.max(BATCH.c.seq)).where(BATCH.c.replica == replica)).scalar()
+    batch = Batch(
+        connection,
+        {
+            "id": new_id(),
+            "replica": replica,
+            "seq": (last or 0) + 1,
+            "at_utc": at.astimezone(UTC).isoformat(timespec="milliseconds"),
+            "hlc": _next_hlc(connection, at),
+            "clerk": clerk,
+            "verb": verb,
+            "reason": reason,
+            "source_name": source.name if source else "",
+            "source_sha256": source.sha256 if source else "",
+            "undoes": undoes,
+        },
+    )
+    yield batch
+    batch.flush()
+
+
+def _next_hlc(connection: Connection, at: datetime) -> int:
+    """Milliseconds since 2020 in the upper bits, as in ids; always above every batch known here."""
+    now = (int(at.timestamp() * 1000) - EPOCH_MS) << RANDOM_BITS
+    latest: int = connection.execute(select(func.max(BATCH.c.hlc))).scalar() or 0
+    return max(now, latest + 1)
+
+
+def batches(connection: Connection, limit: int = 100, source_sha256: str = "") -> list[BatchInfo]:
+    """The newest batches first; those of one source file when its SHA-256 is given."""
+    query = _infos().order_by(BATCH.c.hlc.desc()).limit(limit)
+    if source_sha256:
+        query = query.where(BATCH.c.source_sha256 == source_sha256)
+    return [_info(row) for row in connection.execute(query)]
+
+
+def batch_info(connection: Connection, batch: int) -> BatchInfo | None:
+    """One batch."""
+    row = connection.execute(_infos().where(BATCH.c.id == batch)).first()
+    return _info(row) if row else None
+
+
+def _infos() -> Select[Any]:
+    undoing = BATCH.alias()
+    undone_by = select(func.max(undoing.c.id)).where(undoing.c.undoes == BATCH.c.id).scalar_subquery()
+    touched = select(func.count(ENTRY.c.root.distinct())).where(ENTRY.c.batch == BATCH.c.id).scalar_subquery()
+    return select(BATCH, undone_by.label("undone_by"), touched.label("records"))
+
+
+def _info(row: Row[Any]) -> BatchInfo:
+    return BatchInfo(
+        row.id,
+        row.at_utc,
+        row.clerk,
+        row.verb,
+        row.reason,
+        row.source_name,
+        row.source_sha256,
+        row.undoes or 0,
+        row.undone_by or 0,
+        row.records,
+    )
+
+
+def _at_revision(record: RecordT, revision: int) -> RecordT:
+    return dataclasses.replace(record, revision=revision)
