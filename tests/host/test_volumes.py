@@ -27,7 +27,7 @@ class OfficePc:
         default_factory=lambda: {
             "S:": r"C:\ProgramData",
             "T:": r"\\?\UNC\fileserver\社協",
-            "U:": r"C:\Users\山本\OneDrive",
+            "U:": r"C:\ユーザー\山本\OneDrive",
             "V:": r"E:",
             "Z:": r"\\fileserver\社協",
             r"C:\近道": r"\\fileserver\社協",
@@ -47,7 +47,7 @@ class OfficePc:
         return self.drives.get(plain[0].upper(), Volume.UNKNOWN) if plain[1:2] == ":" else Volume.UNKNOWN
 
     def synced(self) -> Iterable[str]:
-        return [r"C:\Users\山本\OneDrive - 社会福祉法人八幡西区社会福祉協議会", "D:\\同期\\", ""]
+        return [r"C:\ユーザー\山本\OneDrive - 社会福祉法人八幡西区社会福祉協議会", "D:\\同期\\", ""]
 
 
 WINDOWS_PATHS = [
@@ -58,7 +58,7 @@ WINDOWS_PATHS = [
     (r"\\?\C:\台帳", None),
     (r"C:\台帳 (控え)", None),
     (r"C:\OneDriveではない資料", None),
-    (r"C:\Users\山本\Documents\台帳", None),
+    (r"C:\ユーザー\山本\Documents\台帳", None),
     (r"C:\Dropboxer\台帳", None),
     (r"C:\Boxes\台帳", None),
     (r"S:\welfare-desktop", None),
@@ -84,25 +84,25 @@ WINDOWS_PATHS = [
     (r"V:\台帳", "removable"),
     (r"C:\近道3", "removable"),
     (r"\\?\E:\台帳", "removable"),
-    (r"C:\Users\山本\OneDrive\台帳", "cloud"),
-    (r"C:\Users\山本\onedrive", "cloud"),
-    (r"C:\Users\山本\OneDrive - 社会福祉法人八幡西区社会福祉協議会\台帳", "cloud"),
-    (r"C:\Users\山本\OneDrive - 法人名\デスクトップ", "cloud"),
-    (r"C:\Users\山本\ＯｎｅＤｒｉｖｅ\台帳", "cloud"),
-    (r"C:/Users/山本/OneDrive/台帳", "cloud"),
+    (r"C:\ユーザー\山本\OneDrive\台帳", "cloud"),
+    (r"C:\ユーザー\山本\onedrive", "cloud"),
+    (r"C:\ユーザー\山本\OneDrive - 社会福祉法人八幡西区社会福祉協議会\台帳", "cloud"),
+    (r"C:\ユーザー\山本\OneDrive - 法人名\デスクトップ", "cloud"),
+    (r"C:\ユーザー\山本\ＯｎｅＤｒｉｖｅ\台帳", "cloud"),
+    (r"C:/ユーザー/山本/OneDrive/台帳", "cloud"),
     (r"U:\台帳", "cloud"),
-    (r"C:\Users\山本\Dropbox\台帳", "cloud"),
-    (r"C:\Users\山本\Dropbox (社協)\台帳", "cloud"),
-    (r"C:\Users\山本\Google ドライブ\台帳", "cloud"),
-    (r"C:\Users\山本\Google Drive\台帳", "cloud"),
-    (r"C:\Users\山本\GoogleDrive\台帳", "cloud"),
+    (r"C:\ユーザー\山本\Dropbox\台帳", "cloud"),
+    (r"C:\ユーザー\山本\Dropbox (社協)\台帳", "cloud"),
+    (r"C:\ユーザー\山本\Google ドライブ\台帳", "cloud"),
+    (r"C:\ユーザー\山本\Google Drive\台帳", "cloud"),
+    (r"C:\ユーザー\山本\GoogleDrive\台帳", "cloud"),
     (r"G:\マイドライブ\台帳", "cloud"),
     (r"G:\共有ドライブ\社協", "cloud"),
-    (r"C:\Users\山本\iCloudDrive\台帳", "cloud"),
-    (r"C:\Users\山本\Box\台帳", "cloud"),
-    (r"C:\Users\山本\Box Sync\台帳", "cloud"),
-    (r"C:\Users\山本\Nextcloud\台帳", "cloud"),
-    (r"\\?\C:\Users\山本\OneDrive\台帳", "cloud"),
+    (r"C:\ユーザー\山本\iCloudDrive\台帳", "cloud"),
+    (r"C:\ユーザー\山本\Box\台帳", "cloud"),
+    (r"C:\ユーザー\山本\Box Sync\台帳", "cloud"),
+    (r"C:\ユーザー\山本\Nextcloud\台帳", "cloud"),
+    (r"\\?\C:\ユーザー\山本\OneDrive\台帳", "cloud"),
     (r"D:\同期\台帳", "cloud"),
     (r"d:\同期", "cloud"),
     (r"R:\台帳", "unknown"),
@@ -133,7 +133,7 @@ tmpfs /run tmpfs rw 0 0
 /dev/sda3 /home ext4 rw 0 0
 fileserver:/export /srv/社協 nfs4 rw 0 0
 //fileserver/share /mnt/共有\\040フォルダ cifs rw 0 0
-clerk@host:/ /home/clerk/remote fuse.sshfs rw 0 0
+clerk@host:/ /home/山本/remote fuse.sshfs rw 0 0
 /dev/sdz1 /media/clerk/USB\\040DISK vfat rw 0 0
 /dev/sdz2 /run/media/clerk/KEY exfat rw 0 0
 /dev/sr0 /cdrom iso9660 ro 0 0
@@ -147,20 +147,20 @@ drvfs /mnt/c 9p rw 0 0
     [
         ("/", None),
         ("/var/lib/welfare", None),
-        ("/home/clerk/.local/share/welfare-desktop/office", None),
+        ("/home/山本/.local/share/welfare-desktop/office", None),
         ("/srv/社協人事", None),
         ("/srv/社協/内蔵/台帳", None),
         ("/srv/社協/台帳", "network"),
         ("/srv/社協", "network"),
         ("/mnt/共有 フォルダ/台帳", "network"),
-        ("/mnt/c/Users/山本", "network"),
-        ("/home/clerk/remote/台帳", "network"),
+        ("/mnt/c/台帳", "network"),
+        ("/home/山本/remote/台帳", "network"),
         ("/media/clerk/USB DISK/台帳", "removable"),
         ("/run/media/clerk/KEY", "removable"),
         ("/cdrom/台帳", "unknown"),
         ("/run/welfare", None),
         ("/proc/台帳", "unknown"),
-        ("/home/clerk/Dropbox/台帳", "cloud"),
+        ("/home/山本/Dropbox/台帳", "cloud"),
     ],
 )
 def test_linux_folders_are_judged_by_their_mount(path: str, reason: str | None) -> None:
