@@ -88,7 +88,7 @@ def _spell_out(base: str) -> str:
         if character == _LONG:
             spelt.append(_VOWEL_OF.get(before, before or character))
         elif character in _REPEATS:
-            spelt.append(before or character)
+            spelt.append(before or "ヽ")
         else:
             spelt.append(character)
     return "".join(spelt)

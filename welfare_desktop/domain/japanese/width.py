@@ -9,7 +9,8 @@ import re
 import jaconv
 
 _HALF_KANA = re.compile("[｡-ﾟ]")
-_LOOSE_MARK = re.compile("([か-ヾ])([\u3099\u309a])")
+_LOOSE_MARK = re.compile("([う-ヾ])([\u3099-\u309c])")
+_COMBINING = {"゛": "\u3099", "゜": "\u309a"}
 _BLANK_RUN = re.compile(r"\s+")
 
 
@@ -19,14 +20,14 @@ def fold_width(text: str) -> str:
         return text
     if _HALF_KANA.search(text):
         text = jaconv.h2z(text)
-    if "\u3099" in text or "\u309a" in text:
+    if _LOOSE_MARK.search(text):
         text = join_marks(text)
     return jaconv.z2h(text, kana=False, ascii=True, digit=True)
 
 
 def join_marks(text: str) -> str:
-    """Join loose voicing marks (か + U+3099, as some systems store it) with their kana."""
-    return _LOOSE_MARK.sub(lambda match: voiced(match[1], match[2]) or match[0], text)
+    """Join loose voicing marks (か + U+3099, as some systems store it; う゛) with their kana."""
+    return _LOOSE_MARK.sub(lambda match: voiced(match[1], _COMBINING.get(match[2], match[2])) or match[0], text)
 
 
 def voiced(kana: str, mark: str) -> str:

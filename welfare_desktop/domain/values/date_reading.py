@@ -161,14 +161,17 @@ def _read_digits(digits: str, era: str) -> Parsed:
     if coded:
         parsed = _build(era_named(ERA_CODES[int(coded[1]) - 1]), int(coded[2]), int(coded[3]), int(coded[4]))
         return Marked(parsed, "era.code") if isinstance(parsed, str) else parsed
+    if len(digits) == 6 and era:
+        return _inferred(_build(era_named(era), int(digits[:2]), int(digits[2:4]), int(digits[4:])))
+    return _read_short(digits)
+
+
+def _read_short(digits: str) -> Parsed:
     if len(digits) == 5 and FIRST_SERIAL <= int(digits) <= LAST_SERIAL:
         return Marked(date_of_serial(int(digits)), "serial.date")
     if len(digits) == 4:
         return _build(None, int(digits), 0, 0)
-    if len(digits) <= 3:
-        return _age(digits)
-    inferred = _COMPACT.fullmatch(era + digits) if era else None
-    return _read_parts(era + digits, "", digits) if inferred else _no_era(digits)
+    return _age(digits) if len(digits) <= 3 else _no_era(digits)
 
 
 def _with_dots(text: str) -> str:
@@ -189,9 +192,10 @@ def _read_parts(dotted: str, era: str, text: str) -> Parsed:
         return _build(era_named(found["era"]), year, month, day)
     if len(found["year"]) > 2:
         return _build(None, year, month, day)
-    if not era:
-        return _no_era(text)
-    parsed = _build(era_named(era), year, month, day)
+    return _inferred(_build(era_named(era), year, month, day)) if era else _no_era(text)
+
+
+def _inferred(parsed: Parsed) -> Parsed:
     return Marked(parsed, "era.inferred") if isinstance(parsed, str) else parsed
 
 

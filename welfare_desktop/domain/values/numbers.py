@@ -23,7 +23,7 @@ _BEFORE = "約|およそ|おおよそ|ほぼ"
 _AFTER = "以上|以下|未満|余り|余|程度|ほど|前後|強|弱|位|くらい|ぐらい|超|~"
 _DIGITS = r"\d{1,3}(?:\s?,\s?\d{3})+|\d+"
 _KANJI = "[〇零一二三四五六七八九十百千万億壱弐参拾萬阡]+"
-_NOTHING = frozenset(("ゼロ", "皆無", "無料", "無償", "0円", "なし", "無し", "無"))
+_NOTHING = frozenset(("ゼロ", "皆無", "無料", "無償", "なし", "無し", "無"))
 _ABOUT = re.compile(rf"^(?:{_BEFORE})\s*|\s*(?:{_AFTER})$")
 _YEN = re.compile(r"(?P<minus>[△▲-]|マイナス)?\s*金?[¥\\]?\s*(?P<minus_inside>[△▲-])?\s*(?P<amount>.*?)\s*円?也?\s*-?")
 _USUAL_YEN = re.compile(r"[¥￥]?([0-9]{1,3}(?:,[0-9]{3}){0,4})円?")
@@ -59,10 +59,15 @@ class CountOrText:
 
     def parse(self, cell: Cell) -> Parsed:
         """The number where there is one, else the text as written."""
-        if isinstance(cell, str) and is_unknown(text_of(cell)):
-            return text_of(cell)
-        parsed = Count(self.units).parse(cell)
-        return _TEXT.parse(cell) if isinstance(parsed, Problem) else parsed
+        if not isinstance(cell, str):
+            parsed = Count(self.units).parse(cell)
+            return text_of(cell) if isinstance(parsed, Problem) else parsed
+        words = _TEXT.parse(cell)
+        text = words.value if isinstance(words, Marked) else words
+        if not isinstance(text, str) or is_unknown(text):
+            return words
+        parsed = Count(self.units).parse(text)
+        return words if isinstance(parsed, Problem) else parsed
 
     def show(self, value: Value) -> str:
         """1,234, or the words."""

@@ -73,7 +73,7 @@ def _read(text: str) -> Parsed:
     if _DATE.search(plain):
         return Problem("phone.date", "「{text}」は日付のようです。電話番号を書いてください。", {"text": quoted(text)})
     numbers = [_read_one(part) for part in _SEVERAL.split(plain) if part]
-    if not all(numbers):
+    if not numbers or not all(numbers):
         return _keep(text)
     marks = [number.mark for number in numbers if isinstance(number, Marked)]
     joined = "、".join(str(number.value) if isinstance(number, Marked) else str(number) for number in numbers)
