@@ -1,0 +1,63 @@
+"""An invented ward: 22 districts with their towns, neighbourhoods, schools and halls."""
+
+from dataclasses import dataclass
+
+from welfare_desktop.services.demo.names import pairs_of
+
+CITY = "北九州市"
+WARD = "帆柱区"
+CSWS = ("伊東 真澄", "大賀 亮", "倉富 さつき", "谷 和馬", "三角 奈津子", "吉武 圭吾")
+
+_DISTRICTS = pairs_of(
+    """
+    青葉台アオバダイ 潮見シオミ 皿山サラヤマ 竹崎タケザキ 大浦オオウラ 星見ホシミ 東浜ヒガシハマ 西浜ニシハマ 楠原クスハラ
+    鷹巣タカス 清水川シミズガワ 花瀬ハナセ 上小原カミコバル 下小原シモコバル 石坂イシザカ 永田原ナガタバル 三軒屋サンゲンヤ
+    千草チグサ 松枝マツガエ 新開シンガイ 宮前ミヤマエ 朝日原アサヒバル
+    """
+)
+_TOWNS = tuple(
+    town + "町"
+    for town in """
+    若菜 緑 汐入 港 窯元 登り 竹園 岩鼻 入江 帆掛 銀河 天神 浜風 松風 夕凪 白砂 楠 大樹
+    鷹見 山手 川端 泉 桜瀬 花園 小原 里山 田の口 水車 坂上 石切 永田 早苗 宿場 茶屋 草笛 千種
+    松葉 枝川 開拓 新栄 鳥居 社 朝霧 日の出
+    """.split()
+)
+_PARTS = ("第一", "第二", "東", "西", "中央", "上", "下")
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town: its name, its 丁目 (0 where there are none) and its postal code."""
+
+    name: str
+    blocks: int
+    postal_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A district before it is a record: where people live and which neighbourhoods they form."""
+
+    name: str
+    kana: str
+    towns: tuple[Town, ...]
+    neighbourhoods: tuple[str, ...]
+
+
+def _place(index: int, name: str, kana: str) -> Place:
+    towns = (
+        Town(name, 3 + index % 3, f"808-9{index:02}0"),
+        Town(_TOWNS[2 * index], 0, f"808-9{index:02}1"),
+        Town(_TOWNS[2 * index + 1], 2, f"808-9{index:02}2"),
+    )
+    groups = [
+        f"{town.name.removesuffix('町')}{part}{'町内会' if index % 4 else '自治会'}"
+        for town in towns
+        for part in _PARTS
+    ]
+    return Place(name, kana, towns, tuple(groups[: 9 + index % 6]))
+
+
+PLACES = tuple(_place(index, *pair) for index, pair in enumerate(_DISTRICTS))
+"""In the city's order."""
