@@ -24,7 +24,11 @@ class Face(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TextRun:
-    """Text of one font with its left end at x (already aligned by the page maker) and its measured width."""
+    """Text of one font with its left end at x (already aligned by the page maker) and its measured width.
+
+    `glyphs` is given where the text alone does not tell what to draw (異体字, 〓, a mark set apart): the
+    font's glyph numbers, each with its place in ems from the run's left end.
+    """
 
     x: float
     y: float
@@ -33,6 +37,7 @@ class TextRun:
     width: float
     face: Face = Face.GOTHIC
     grey: float = 0.0
+    glyphs: tuple[tuple[int, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

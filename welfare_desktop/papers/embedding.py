@@ -24,7 +24,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from welfare_desktop.domain.drawing import Face
-from welfare_desktop.papers.font_file import Glyph, clusters_of
+from welfare_desktop.papers.font_file import FontFile, Glyph, clusters_of
 from welfare_desktop.papers.fonts import Fonts
 
 DROPPED = ["BASE", "GDEF", "GPOS", "GSUB", "STAT", "OS/2", "cmap", "gasp", "name", "post", "vhea", "vmtx"]
@@ -61,9 +61,8 @@ class EmbeddedFont:
 
     def add_to(self, document: PDFDocument) -> None:
         """Put the font, its subset and its text map into the document under its resource name."""
-        ttf = self._fonts.files[self._face].ttf
-        tag = self._tag()
-        base = PDFName(f"{tag}+{ttf['name'].getDebugName(6)}")
+        file = self._fonts.files[self._face]
+        base = PDFName(f"{self._tag()}+{file.contents.name}")
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -72,7 +71,7 @@ class EmbeddedFont:
                 "CIDSystemInfo": PDFDictionary(
                     {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
                 ),
-                "FontDescriptor": self._refer(document, "descriptor", self._descriptor(document, ttf, base)),
+                "FontDescriptor": self._refer(document, "descriptor", self._descriptor(document, file, base)),
                 "CIDToGIDMap": self._refer(document, "glyphs", _compressed(self._glyph_map())),
                 "DW": 1000,
                 "W": PDFArrayCompact([1, PDFArrayCompact([_rounded(glyph.advance) for glyph in self._glyphs])]),
@@ -108,24 +107,21 @@ class EmbeddedFont:
         digest = sha256(repr(sorted(self._codes)).encode("utf-8")).digest()
         return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
-    def _descriptor(self, document: PDFDocument, ttf: TTFont, base: PDFName) -> PDFDictionary:
-        head, hhea, em = ttf["head"], ttf["hhea"], self._fonts.files[self._face].em
-        path = self._fonts.files[self._face].path
-        file = _compressed(_subset(path, sorted({glyph.gid for glyph in self._glyphs})))
+    def _descriptor(self, document: PDFDocument, file: FontFile, base: PDFName) -> PDFDictionary:
+        known = file.contents
+        program = _compressed(_subset(file.path, sorted({glyph.gid for glyph in self._glyphs})))
         return PDFDictionary(
             {
                 "Type": PDFName("FontDescriptor"),
                 "FontName": base,
                 "Flags": SYMBOLIC,
-                "FontBBox": PDFArrayCompact(
-                    [_rounded(length / em) for length in (head.xMin, head.yMin, head.xMax, head.yMax)]
-                ),
+                "FontBBox": PDFArrayCompact(list(map(_rounded, known.box))),
                 "ItalicAngle": 0,
-                "Ascent": _rounded(hhea.ascent / em),
-                "Descent": _rounded(hhea.descent / em),
-                "CapHeight": _rounded(ttf["OS/2"].sCapHeight / em),
+                "Ascent": _rounded(known.ascent),
+                "Descent": _rounded(known.descent),
+                "CapHeight": _rounded(known.cap_height),
                 "StemV": STEM,
-                "FontFile2": self._refer(document, "file", file),
+                "FontFile2": self._refer(document, "file", program),
             }
         )
 
@@ -170,22 +166,19 @@ class _ClusterCodes(dict[str, str]):
 
 
 def _subset(path: Path, gids: Sequence[int]) -> bytes:
-    """A font file with these glyphs only, at their old numbers.
-
-    Drawn from a second reading of the file, because subsetting eats the font it works on.
-    """
+    """A font file with these glyphs only, at their old numbers."""
     options = subset.Options()
     options.retain_gids = True
     options.notdef_outline = True
     options.hinting = False
     options.layout_features = []
     options.drop_tables += DROPPED
-    with TTFont(str(path), lazy=True, recalcTimestamp=False) as copy:
+    with TTFont(str(path), lazy=True, recalcTimestamp=False) as ttf:
         work = subset.Subsetter(options)
         work.populate(gids=gids)
-        work.subset(copy)
+        work.subset(ttf)
         file = io.BytesIO()
-        copy.save(file)
+        ttf.save(file)
     return file.getvalue()
 
 

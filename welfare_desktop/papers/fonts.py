@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 
 from welfare_desktop.domain.drawing import GETA, Face, TextRun
-from welfare_desktop.papers.font_file import FontFile, Glyph, clusters_of, has_variant, is_modifier, marks_of
+from welfare_desktop.papers.font_file import FontFile, Glyph, clusters_of, has_variant, is_modifier, pieces_of
 
 FILES = {
     Face.GOTHIC: "BIZUDGothic-Regular.ttf",
@@ -31,6 +32,12 @@ class _Placed:
     def advance(self) -> float:
         return sum(glyph.advance for glyph in self.glyphs)
 
+    @property
+    def places(self) -> tuple[tuple[int, float], ...]:
+        """Number of each glyph and its place in ems from the left."""
+        pens = accumulate((glyph.advance for glyph in self.glyphs), initial=0.0)
+        return tuple((glyph.gid, pen - glyph.back) for glyph, pen in zip(self.glyphs, pens, strict=False))
+
 
 class _Advances(dict[str, float]):
     """Width of a cluster in ems, worked out when first asked; `own` is what the face's own font draws one by one."""
@@ -47,7 +54,7 @@ class _Advances(dict[str, float]):
 
     @cached_property
     def own(self) -> frozenset[str]:
-        characters = self._fonts.files[self._face].characters
+        characters = self._fonts.files[self._face].contents.characters
         return frozenset(character for character in characters if not is_modifier(character))
 
 
@@ -87,9 +94,9 @@ class Fonts:
         if self._advances[face].own.issuperset(text):
             return [TextRun(x, y, size, text, self.width(text, size, face), face, grey)] if text else []
         made: list[TextRun] = []
-        for part, drawn_by in self._parts(text, face):
+        for part, placed in self._parts(text, face):
             width = self.width(part, size, face)
-            made.append(TextRun(x, y, size, part, width, drawn_by, grey))
+            made.append(TextRun(x, y, size, part, width, placed.face, grey, placed.places))
             x += width
         return made
 
@@ -105,21 +112,20 @@ class Fonts:
             found = self._placed[face, cluster] = self._place(cluster, face)
         return found
 
-    def is_missing(self, cluster: str, face: Face = Face.GOTHIC) -> bool:
-        """Whether a cluster (one character with what modifies it) would be drawn as 〓."""
-        return self._whole(cluster, face) is None and self._in_pieces(cluster, face) is None
-
-    def _parts(self, text: str, face: Face) -> Iterator[tuple[str, Face]]:
-        part, drawn_by = "", face
+    def _parts(self, text: str, face: Face) -> Iterator[tuple[str, _Placed]]:
+        """Stretches of one font, and clusters that need their glyphs named one by one."""
+        part, drawn = "", _Placed(face, ())
         for cluster in clusters_of(text):
             placed = self.placed(cluster, face)
             self._note(cluster, face)
-            if placed.face is not drawn_by and part:
-                yield part, drawn_by
+            if cluster in self.files[placed.face].contents.characters:
+                placed = _Placed(placed.face, ())
+            if part and (placed.glyphs or placed != drawn):
+                yield part, drawn
                 part = ""
-            part, drawn_by = part + cluster, placed.face
+            part, drawn = part + cluster, placed
         if part:
-            yield part, drawn_by
+            yield part, drawn
 
     def _note(self, cluster: str, face: Face) -> None:
         if self._whole(cluster, face) is not None:
@@ -144,14 +150,13 @@ class Fonts:
 
     def _in_pieces(self, cluster: str, face: Face) -> _Placed | None:
         """The character without its variant, or with its marks set apart."""
+        first, *modifiers = pieces_of(cluster)
         for candidate in self._chain(face):
             file = self.files[candidate]
-            base = file.glyph(cluster[0])
-            marks = [file.mark(character) for character in marks_of(cluster)]
-            known = [mark for mark in marks if mark is not None]
-            if base is not None and len(cluster) > 1 and len(known) == len(marks):
-                text = cluster if not marks else cluster[0]
-                return _Placed(candidate, (Glyph(base.gid, base.advance, text), *known))
+            base = file.glyph(first) or file.glyph(first[0])
+            marks = [mark for mark in map(file.mark, modifiers) if mark is not None]
+            if base is not None and len(cluster) > 1 and len(marks) == len(modifiers):
+                return _Placed(candidate, (Glyph(base.gid, base.advance, first), *marks))
         return None
 
     def _geta(self, cluster: str, face: Face) -> _Placed:

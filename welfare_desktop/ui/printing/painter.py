@@ -8,10 +8,21 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPen, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGlyphRun,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPen,
+    QRawFont,
+    QTransform,
+)
 from PySide6.QtPrintSupport import QPrinter
 
-from welfare_desktop.domain.drawing import GETA, Document, Face, Line, Page, Rectangle, TextRun
+from welfare_desktop.domain.drawing import Document, Face, Line, Page, Rectangle, TextRun
 
 Progress = Callable[[int, int], None]
 """Called with (pages printed, pages to print); raising stops the job."""
@@ -30,49 +41,26 @@ _FAMILIES = {
 }
 
 
-class PagePainter:
-    """Draws the pages of one document; knows what to show for characters no font has."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        plain = {variant: variant[0] for variant in document.plain_variants}
-        self._instead = plain | dict.fromkeys(document.missing_glyphs, GETA)
-
-    def paint(self, page: Page, painter: QPainter, scale: float) -> None:
-        """Draw a page with its corner at the painter's origin, `scale` device dots to the point."""
-        painter.save()
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        origin = painter.transform()
-        for operation in page.operations:
-            if isinstance(operation, TextRun):
-                self._text(operation, painter, scale, origin)
-            elif isinstance(operation, Line):
-                painter.setTransform(origin)
-                _line(operation, painter, scale)
-            else:
-                painter.setTransform(origin)
-                _rectangle(operation, painter, scale)
-        painter.restore()
-
-    def shown(self, text: str) -> str:
-        """The text as it is drawn: 〓 for a missing character, the usual form for a missing variant."""
-        for written, drawn in self._instead.items():
-            text = text.replace(written, drawn)
-        return text
-
-    def _text(self, run: TextRun, painter: QPainter, scale: float, origin: QTransform) -> None:
-        text = self.shown(run.text)
-        size = run.size * scale / DESIGN_SIZE
-        place = QTransform(size * stretch(run, text), 0, 0, size, run.x * scale, run.y * scale)
-        painter.setTransform(place * origin)
-        painter.setFont(font_of(run.face))
-        painter.setPen(_grey(run.grey))
-        painter.drawText(QPointF(0, 0), text)
+def paint(page: Page, painter: QPainter, scale: float) -> None:
+    """Draw a page with its corner at the painter's origin, `scale` device dots to the point."""
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    origin = painter.transform()
+    for operation in page.operations:
+        if isinstance(operation, TextRun):
+            _text(operation, painter, scale, origin)
+            continue
+        painter.setTransform(origin)
+        if isinstance(operation, Line):
+            _line(operation, painter, scale)
+        else:
+            _rectangle(operation, painter, scale)
+    painter.restore()
 
 
-def stretch(run: TextRun, text: str) -> float:
+def stretch(run: TextRun) -> float:
     """How much wider a run must be drawn for its right end to be where it was measured; 1 within the tolerance."""
-    own = _advance(text, run.face) * run.size
+    own = 0.0 if run.glyphs else _advance(run.text, run.face) * run.size
     if not own or not run.width:
         return 1.0
     ratio = run.width / own
@@ -87,14 +75,13 @@ def print_document(document: Document, printer: QPrinter, progress: Progress | N
         return
     printer.setDocName(document.title)
     _load_paper(printer, pages[0])
-    pen = PagePainter(document)
     painter = QPainter(printer)
     try:
         for number, page in enumerate(pages, start=1):
             if number > 1:
                 _load_paper(printer, page)
                 printer.newPage()
-            pen.paint(page, painter, printer.resolution() / 72)
+            paint(page, painter, printer.resolution() / 72)
             if progress:
                 progress(number, len(pages))
     finally:
@@ -114,6 +101,11 @@ def font_of(face: Face) -> QFont:
     return font
 
 
+@lru_cache(maxsize=len(Face))
+def _raw_font(face: Face) -> QRawFont:
+    return QRawFont.fromFont(font_of(face))
+
+
 @lru_cache(maxsize=4096)
 def _advance(text: str, face: Face) -> float:
     return QFontMetricsF(font_of(face)).horizontalAdvance(text) / DESIGN_SIZE
@@ -126,6 +118,27 @@ def _load_paper(printer: QPrinter, page: Page) -> None:
     orientation = QPageLayout.Orientation.Landscape if lying else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(size, orientation, QMarginsF(0, 0, 0, 0)))
     printer.setFullPage(True)
+
+
+def _text(run: TextRun, painter: QPainter, scale: float, origin: QTransform) -> None:
+    size = run.size * scale / DESIGN_SIZE
+    place = QTransform(size * stretch(run), 0, 0, size, run.x * scale, run.y * scale)
+    painter.setTransform(place * origin)
+    painter.setPen(_grey(run.grey))
+    if run.glyphs:
+        painter.drawGlyphRun(QPointF(0, 0), _glyph_run(run))
+        return
+    painter.setFont(font_of(run.face))
+    painter.drawText(QPointF(0, 0), run.text)
+
+
+def _glyph_run(run: TextRun) -> QGlyphRun:
+    """Qt shapes text without variation selectors, so that such glyphs are drawn by their number."""
+    made = QGlyphRun()
+    made.setRawFont(_raw_font(run.face))
+    made.setGlyphIndexes([number for number, _ in run.glyphs])
+    made.setPositions([QPointF(place * DESIGN_SIZE, 0) for _, place in run.glyphs])
+    return made
 
 
 def _line(line: Line, painter: QPainter, scale: float) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.drawing import Document, Page
 from welfare_desktop.ui import appearance, icons
-from welfare_desktop.ui.printing.painter import PagePainter
+from welfare_desktop.ui.printing.painter import paint
 
 POINTS_PER_INCH = 72
 LISTED = 12
@@ -44,32 +44,31 @@ class PageView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._painter: PagePainter | None = None
         self._page: Page | None = None
         self._scale = 1.0
         self._drawn: QPixmap | None = None
 
-    def show_page(self, painter: PagePainter, page: Page, scale: float) -> None:
+    def show_page(self, page: Page, scale: float) -> None:
         """Show a page, `scale` logical pixels to the point."""
-        if page is not self._page or painter is not self._painter or scale != self._scale:
-            self._painter, self._page, self._scale, self._drawn = painter, page, scale, None
+        if page is not self._page or scale != self._scale:
+            self._page, self._scale, self._drawn = page, scale, None
         self.setFixedSize(round(page.width * scale), round(page.height * scale))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._painter is None or self._page is None:
+        if self._page is None:
             return
         if self._drawn is None or self._drawn.devicePixelRatio() != self.devicePixelRatioF():
-            self._drawn = self._draw(self._painter, self._page)
+            self._drawn = self._draw(self._page)
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, self._drawn)
 
-    def _draw(self, pages: PagePainter, page: Page) -> QPixmap:
+    def _draw(self, page: Page) -> QPixmap:
         ratio = self.devicePixelRatioF()
         paper = QPixmap(QSize(round(self.width() * ratio), round(self.height() * ratio)))
         paper.fill(Qt.GlobalColor.white)
         with QPainter(paper) as painter:
-            pages.paint(page, painter, self._scale * ratio)
+            paint(page, painter, self._scale * ratio)
         paper.setDevicePixelRatio(ratio)
         return paper
 
@@ -88,7 +87,6 @@ class PreviewPane(QWidget):
     def __init__(self, document: Document | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = Document("", ())
-        self._painter = PagePainter(self._document)
         self._zoom = self._make_zoom()
         self._number = self._make_number()
         self._notice = self._make_notice()
@@ -109,10 +107,14 @@ class PreviewPane(QWidget):
         """The page shown, counted from 1; 0 without a document."""
         return self._number.value() if self._document.pages else 0
 
+    @property
+    def notice_text(self) -> str:
+        """What the clerk is told about characters that cannot be printed as written; "" when all can."""
+        return self._notice.text()
+
     def show_document(self, document: Document) -> None:
         """Show a document from its first page."""
         self._document = document
-        self._painter = PagePainter(document)
         self._view.setAccessibleName(document.title)
         self._number.setRange(1, max(1, len(document.pages)))
         self._number.setSuffix(self.tr(" / {total} 頁").format(total=len(document.pages)))
@@ -245,7 +247,7 @@ class PreviewPane(QWidget):
         self._view.setVisible(bool(self._document.pages))
         if self._document.pages:
             page = self._document.pages[self._number.value() - 1]
-            self._view.show_page(self._painter, page, self._scale_for(page))
+            self._view.show_page(page, self._scale_for(page))
 
     def _scale_for(self, page: Page) -> float:
         """Logical pixels to the point."""
