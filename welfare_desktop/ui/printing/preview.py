@@ -6,14 +6,14 @@ The pane only shows and asks; printing, saving and recording the output are serv
 from enum import Enum, auto
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtGui import QIntValidator, QKeySequence, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -88,7 +88,9 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._document = Document("", ())
         self._zoom = self._make_zoom()
+        self._shown = 1
         self._number = self._make_number()
+        self._total = QLabel(self)
         self._notice = self._make_notice()
         self._view = PageView()
         self._area = self._make_area()
@@ -105,7 +107,7 @@ class PreviewPane(QWidget):
     @property
     def page_number(self) -> int:
         """The page shown, counted from 1; 0 without a document."""
-        return self._number.value() if self._document.pages else 0
+        return self._shown if self._document.pages else 0
 
     @property
     def notice_text(self) -> str:
@@ -116,15 +118,16 @@ class PreviewPane(QWidget):
         """Show a document from its first page."""
         self._document = document
         self._view.setAccessibleName(document.title)
-        self._number.setRange(1, max(1, len(document.pages)))
-        self._number.setSuffix(self.tr(" / {total} 頁").format(total=len(document.pages)))
-        self._number.setValue(1)
+        self._total.setText(self.tr("/ {total} 頁").format(total=f"{len(document.pages):,}"))
         self._show_notice()
-        self._refresh()
+        self._turn_to(1)
 
     def go_to(self, number: int) -> None:
         """Turn to a page, counted from 1; beyond the ends it stays at the end."""
-        self._number.setValue(number)
+        before = self._shown
+        self._turn_to(max(1, min(number, len(self._document.pages))))
+        if self._shown != before:
+            self.page_changed.emit(self._shown)
 
     def set_zoom(self, zoom: Zoom) -> None:
         """Show the page larger or smaller."""
@@ -149,14 +152,14 @@ class PreviewPane(QWidget):
         zoom.currentIndexChanged.connect(self._refresh)
         return zoom
 
-    def _make_number(self) -> QSpinBox:
-        number = QSpinBox(self)
+    def _make_number(self) -> QLineEdit:
+        number = QLineEdit(self)
         number.setAccessibleName(self.tr("表示する頁"))
-        number.setKeyboardTracking(False)
-        number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        number.setValidator(QIntValidator(1, 99_999, number))
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
+        number.setFixedWidth(appearance.text_width(4))
         number.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        number.valueChanged.connect(self._turned)
+        number.editingFinished.connect(lambda: self.go_to(int(number.text())))
         return number
 
     def _make_notice(self) -> QLabel:
@@ -185,7 +188,7 @@ class PreviewPane(QWidget):
     def _turner(self, text: str, step: int) -> QPushButton:
         button = QPushButton(text, self)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self.go_to(self._number.value() + step))
+        button.clicked.connect(lambda: self.go_to(self._shown + step))
         return button
 
     def _lay_out(self) -> None:
@@ -193,6 +196,7 @@ class PreviewPane(QWidget):
         bar.setSpacing(appearance.grid(2))
         bar.addWidget(self._turner(self.tr("前の頁"), -1))
         bar.addWidget(self._number)
+        bar.addWidget(self._total)
         bar.addWidget(self._turner(self.tr("次の頁"), 1))
         bar.addSpacing(appearance.grid(4))
         bar.addWidget(QLabel(self.tr("表示"), self))
@@ -233,20 +237,21 @@ class PreviewPane(QWidget):
         bar.setValue(before + step * bar.pageStep())
         if bar.value() != before:
             return
-        number = self._number.value()
-        self.go_to(number + step)
-        if self._number.value() != number:
+        shown = self._shown
+        self.go_to(shown + step)
+        if self._shown != shown:
             bar.setValue(bar.minimum() if step > 0 else bar.maximum())
 
-    def _turned(self, number: int) -> None:
+    def _turn_to(self, number: int) -> None:
+        self._shown = number
+        self._number.setText(str(number))
         self._area.verticalScrollBar().setValue(0)
         self._refresh()
-        self.page_changed.emit(number)
 
     def _refresh(self) -> None:
         self._view.setVisible(bool(self._document.pages))
         if self._document.pages:
-            page = self._document.pages[self._number.value() - 1]
+            page = self._document.pages[self._shown - 1]
             self._view.show_page(page, self._scale_for(page))
 
     def _scale_for(self, page: Page) -> float:
