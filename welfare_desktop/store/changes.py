@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from welfare_desktop.store.rows import UNJOURNALED, Row, State, descendants
-from welfare_desktop.store.tables import PARENT, Shape
+from welfare_desktop.store.tables import Shape
 
 
 class Op(StrEnum):
@@ -28,14 +28,14 @@ class Change:
 
 
 def changes(old: State, new: State) -> Iterator[Change]:
-    """What turns `old` into `new`, one change per row, parents first."""
+    """What turns `old` into `new`, one change per row: parents are made before children and go after them."""
     for row in new.values():
         if row.id not in old:
-            if row.values.get(PARENT) in old or row.shape.parent is None:
+            if row.shape.parent is None or row.parent in old:
                 yield Change(row.shape, row.id, Op.CREATED, {})
         elif before := _former(old[row.id].values, row.values):
             yield Change(row.shape, row.id, Op.CHANGED, before)
-    for row in old.values():
+    for row in reversed(old.values()):
         if row.id not in new:
             yield Change(row.shape, row.id, Op.REMOVED, row.values)
 

@@ -5,7 +5,6 @@ entry stands for the children made with it; a removed row keeps all its values a
 Batches are ordered by `hlc`, a clock that never runs backwards even where the PC's does.
 """
 
-import dataclasses
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -67,12 +66,12 @@ class Batch:
 
     def create_many(self, records: Iterable[RecordT]) -> list[RecordT]:
         """Keep new records of one register; quick for whole ledgers."""
-        kept = [identified(record) for record in records]
+        kept = [identified(record, 1) for record in records]
         if kept:
             shape = shape_of(kept[0])
             insert_many(self._connection, shape.root, kept)
             self._log((shape.name, record.id, record.id, Op.CREATED, None) for record in kept)
-        return [_at_revision(record, 1) for record in kept]
+        return kept
 
     def created(self, kind: str, records: Iterable[int]) -> None:
         """Note root records that a bulk writer inserted with `insert_rows`."""
@@ -96,7 +95,7 @@ class Batch:
                 if record.id not in before or before[record.id].values[REVISION] != record.revision:
                     raise Overtaken
             changed = self.write(kind, ((record.id, before, after) for record, before, after in pairs))
-            saved += [_at_revision(record, record.revision + 1) if record.id in changed else record for record in chunk]
+            saved += [identified(record, record.revision + 1) if record.id in changed else record for record in chunk]
         return saved
 
     def remove(self, kind: str, record: int) -> None:
@@ -222,7 +221,3 @@ def _info(row: Row[Any]) -> BatchInfo:
         row.undone_by or 0,
         row.records,
     )
-
-
-def _at_revision(record: RecordT, revision: int) -> RecordT:
-    return dataclasses.replace(record, revision=revision)

@@ -32,13 +32,24 @@ class Row:
     id: int
     values: Mapping[str, Any]
 
+    @property
+    def parent(self) -> int:
+        """The id of the row above; 0 for a root."""
+        return self.values[PARENT] if self.shape.parent is not None else 0
+
+    def same_as(self, other: "Row") -> bool:
+        """Whether both say the same, whatever their revisions."""
+        keys = self.values.keys() | other.values.keys()
+        return all(self.values.get(key) == other.values.get(key) for key in keys if key != REVISION)
+
     def with_values(self, changes: Mapping[str, Any]) -> "Row":
         """The row with these values; None takes one away."""
         merged = {key: value for key, value in {**self.values, **changes}.items() if value is not None}
         return Row(self.shape, self.id, merged)
 
 
-State = Mapping[int, Row]
+State = dict[int, Row]
+"""Every row of one record by id, parents before their children."""
 
 
 def shape_of(record: Record) -> Shape:
@@ -46,9 +57,11 @@ def shape_of(record: Record) -> Shape:
     return _SHAPE_BY_RECORD[type(record)]
 
 
-def identified(record: RecordT) -> RecordT:
-    """The record with an id for itself and for every child that has none yet."""
+def identified(record: RecordT, revision: int | None = None) -> RecordT:
+    """The record with an id for itself and for every child that has none yet, and with this revision if given."""
     changes: dict[str, Any] = {} if record.id else {"id": new_id()}
+    if revision is not None and revision != record.revision:
+        changes[REVISION] = revision
     for key in children_of(type(record)):
         children: tuple[Record, ...] = getattr(record, key)
         known = tuple(identified(child) for child in children)
@@ -115,9 +128,12 @@ def _put_together(row: Row, children: Mapping[tuple[int, str], list[Row]]) -> Re
 
 def descendants(state: State, record: int) -> list[int]:
     """The ids of a row and of all rows below it."""
+    children: dict[int, list[int]] = {}
+    for row in state.values():
+        children.setdefault(row.parent, []).append(row.id)
     below = [record]
     for found in below:
-        below += [row.id for row in state.values() if row.values.get(PARENT) == found and row.shape.parent is not None]
+        below += children.get(found, ())
     return below
 
 

@@ -315,7 +315,7 @@ AUDIT = Table(
     Column("event", Text, nullable=False),
     Column("kind", Text, nullable=False),
     Column("record", BigInteger),
-    Column("count", Integer),
+    Column("counted", Integer),
     Column("digest", Text, nullable=False),
     Column("previous", LargeBinary, nullable=False),
     Column("mac", LargeBinary, nullable=False),
@@ -348,7 +348,7 @@ PROVISION = Table(
     Column("recipient", Text, nullable=False),
     Column("purpose", Text, nullable=False),
     Column("fields", JsonList, nullable=False),
-    Column("count", Integer, nullable=False),
+    Column("counted", Integer, nullable=False),
     Column("sha256", Text, nullable=False),
 )
 

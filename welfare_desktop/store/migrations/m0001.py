@@ -32,7 +32,7 @@ def _office() -> None:
         _id("seq"),
         *_texts("at_utc clerk event kind"),
         sa.Column("record", sa.BigInteger),
-        sa.Column("count", sa.Integer),
+        sa.Column("counted", sa.Integer),
         *_texts("digest"),
         sa.Column("previous", sa.LargeBinary, nullable=False),
         sa.Column("mac", sa.LargeBinary, nullable=False),
@@ -85,7 +85,7 @@ def _outside() -> None:
         _id(),
         sa.Column("serial", sa.Integer, nullable=False, unique=True),
         *_texts("at_utc clerk what kind recipient purpose fields"),
-        sa.Column("count", sa.Integer, nullable=False),
+        sa.Column("counted", sa.Integer, nullable=False),
         *_texts("sha256"),
     )
     op.create_table(
