@@ -86,7 +86,7 @@ def _household(invent: Inventor, number: str, home: _Home) -> Household:
         id=invent.new_id(),
         number=number,
         district=home.district,
-        neighbourhood=invent.among(home.place.neighbourhoods) if invent.chance(0.97) else None,
+        neighbourhood=invent.among(town.neighbourhoods) if invent.chance(0.97) else None,
         block=f"{invent.number(1, 12)}組" if invent.chance(0.6) else None,
         postal_code=town.postal_code if invent.chance(0.75) else None,
         address=serving.address if serving else invent.address(town) if invent.chance(0.99) else None,

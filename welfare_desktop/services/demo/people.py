@@ -107,7 +107,7 @@ def _volunteer(invent: Inventor, number: int, place: Place, district: int, task:
         fax=invent.phone() if invent.chance(0.05) else None,
         email=f"demo{number}@example.jp" if invent.chance(0.1) else None,
         district=district if invent.chance(0.99) else None,
-        neighbourhood=invent.among(place.neighbourhoods),
+        neighbourhood=invent.among(town.neighbourhoods),
         contact_preference=invent.among(("電話", "携帯電話", "文書", None, None)),
         roster_consent=invent.among((True, True, True, False, None)),
         pledged_on=invent.day_before(1500, 30) if invent.chance(0.7) else None,

@@ -25,36 +25,45 @@ _PARTS = ("第一", "第二", "東", "西", "中央", "上", "下")
 
 @dataclass(frozen=True, slots=True)
 class Town:
-    """A town: its name, its 丁目 (0 where there are none) and its postal code."""
+    """A town: its name, its 丁目 (0 where there are none), its postal code and its neighbourhoods."""
 
     name: str
     blocks: int
     postal_code: str
+    neighbourhoods: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A district before it is a record: where people live and which neighbourhoods they form."""
+    """A district before it is a record: its name, its reading and the towns people live in."""
 
     name: str
     kana: str
     towns: tuple[Town, ...]
-    neighbourhoods: tuple[str, ...]
+
+    @property
+    def neighbourhoods(self) -> tuple[str, ...]:
+        """All 町内会・自治会 of the district."""
+        return tuple(name for town in self.towns for name in town.neighbourhoods)
 
 
-def _place(index: int, name: str, kana: str) -> Place:
-    towns = (
-        Town(name, 3 + index % 3, f"808-9{index:02}0"),
-        Town(_TOWNS[2 * index], 0, f"808-9{index:02}1"),
-        Town(_TOWNS[2 * index + 1], 2, f"808-9{index:02}2"),
+def _place(order: int, name: str, kana: str) -> Place:
+    association = "町内会" if order % 4 else "自治会"
+    towns = ((name, 3 + order % 3, 5 + order % 3), (_TOWNS[2 * order], 0, 3), (_TOWNS[2 * order + 1], 2, 2 + order % 2))
+    return Place(
+        name,
+        kana,
+        tuple(
+            Town(
+                town,
+                blocks,
+                f"808-9{order:02}{index}",
+                tuple(f"{town.removesuffix('町')}{part}{association}" for part in _PARTS[:groups]),
+            )
+            for index, (town, blocks, groups) in enumerate(towns)
+        ),
     )
-    groups = [
-        f"{town.name.removesuffix('町')}{part}{'町内会' if index % 4 else '自治会'}"
-        for town in towns
-        for part in _PARTS
-    ]
-    return Place(name, kana, towns, tuple(groups[: 9 + index % 6]))
 
 
-PLACES = tuple(_place(index, *pair) for index, pair in enumerate(_DISTRICTS))
+PLACES = tuple(_place(order, *pair) for order, pair in enumerate(_DISTRICTS))
 """In the city's order."""
