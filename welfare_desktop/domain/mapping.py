@@ -1,14 +1,336 @@
-"""Columns of a ledger and the facts they hold."""
+"""Columns of a ledger and the facts they hold: proposed from headings and contents, corrected by clerks.
 
-import functools
-import re
+A proposal is never more than that: it says how sure it is and why. What a clerk settled is kept as a
+`Profile` by heading, so that next year's file maps itself wherever its columns have moved to.
+"""
 
-from welfare_desktop.domain.japanese.width import squeeze
+import hashlib
+from collections.abc import Iterable, Mapping as Dictionary, Sequence
+from dataclasses import dataclass
 
-IGNORED = re.compile(r"[・,、。.:;*※「」『』【】\[\]〔〕〈〉<>_‐‑–—―\-/|()（）~〜'\"`^#＃]")
+from welfare_desktop.domain.column_contents import Content, content_of, is_individual_number
+from welfare_desktop.domain.column_headings import (
+    HeadingIndex,
+    fold_heading,
+    is_meaningless,
+    known_headings,
+    stem_of,
+)
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.values import Address, Phone, PostalCode, Text
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import TableColumn
+
+__all__ = [
+    "Mapping",
+    "Profile",
+    "Proposal",
+    "fields_of",
+    "fold_heading",
+    "guess_kind",
+    "is_individual_number",
+    "join_cells",
+    "known_headings",
+    "profile_of",
+    "propose",
+    "propose_mapping",
+]
+
+SURE = 0.7
+ENOUGH = 0.4
+
+WHY_PROFILE = "前回の取り込みで決めた項目です。"
+WHY_HEADING = "見出しが一致します。"
+WHY_LIKE = "見出しが似ています。"
+WHY_CONTENT = "列の中身から推定しました。"
+WHY_NUMBER = "個人番号（マイナンバー）の列です。取り込みません。"
+WHY_TWICE = "同じ項目の列がほかにあります。"
+WHY_NONE = "当てはまる項目がありません。"
+
+# Words that only this register's ledgers use, in a heading, a title or a sheet's name.
+SIGNS: Dictionary[str, tuple[str, ...]] = {
+    "volunteers": (
+        "福祉協力員名",
+        "民生委員名",
+        "協力員名簿",
+        "委嘱",
+        "任期",
+        "ボランティア",
+        "担い手",
+        "役職",
+        "再任",
+        "協力員番号",
+    ),
+    "households": (
+        "見守",
+        "世帯主",
+        "世帯員",
+        "緊急連絡",
+        "独居",
+        "一人暮らし",
+        "ひとり暮らし",
+        "世帯類型",
+        "要援護",
+        "要支援",
+        "対象者名",
+        "高齢者世帯",
+    ),
+    "salons": ("サロン", "開催場所", "会場", "開催日"),
+    "cases": ("受付番号", "相談", "ケース", "主訴", "来談"),
+    "districts": ("校区名", "地区名", "自治会加入", "校区社協", "校区一覧", "地区一覧", "校(地)区"),
+    "organisations": ("団体名", "団体一覧", "団体名簿", "連携先", "関係機関", "構成団体"),
+}
 
 
-@functools.lru_cache(maxsize=8_192)
-def fold_heading(text: str) -> str:
-    """A heading as it is compared: width, case, spaces, line breaks and punctuation do not matter."""
-    return IGNORED.sub("", squeeze(text).replace("№", "no").lower())
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What one column seems to hold: a ledger key or "" for none, 0–1 how sure, and the reason (in Japanese)."""
+
+    column: int
+    header: str
+    key: str
+    confidence: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Which ledger key each column of a table holds. Columns of one key are read as one, in order."""
+
+    kind: str
+    columns: tuple[Proposal, ...]
+
+    @property
+    def fields(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """Ledger keys with their columns (numbers as in the sheet), in the order of the first column."""
+        return fields_of((each.column, each.key) for each in self.columns)
+
+    @property
+    def unmapped(self) -> tuple[Proposal, ...]:
+        """Columns that go along as 取込元の他の列; those of individual numbers do not."""
+        return tuple(each for each in self.columns if not each.key and each.reason != WHY_NUMBER)
+
+    @property
+    def individual_numbers(self) -> tuple[int, ...]:
+        """Columns of 個人番号, which are not kept anywhere."""
+        return tuple(each.column for each in self.columns if each.reason == WHY_NUMBER)
+
+    def key_of(self, column: int) -> str:
+        """The ledger key of a column, "" when it has none."""
+        return next((each.key for each in self.columns if each.column == column), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a clerk settled for a register: headings with their ledger keys ("" = leave out)."""
+
+    kind: str
+    keys: Dictionary[str, str]
+
+    def folded(self) -> dict[str, str]:
+        """The keys by folded heading, as columns are looked up."""
+        return {fold_heading(header): key for header, key in self.keys.items() if header}
+
+    def fingerprint(self) -> str:
+        """What tells one layout from another: the register and its headings, in any order."""
+        text = "\n".join([self.kind, *sorted(self.folded())])
+        return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+    def fits(self, columns: Iterable[TableColumn]) -> float:
+        """Which share of the profile's headings a table has."""
+        headers = {fold_heading(column.header) for column in columns}
+        keys = self.folded()
+        return sum(1 for header in keys if header in headers) / len(keys) if keys else 0.0
+
+
+def profile_of(mapping: Mapping) -> Profile:
+    """The profile that reproduces a mapping by heading."""
+    return Profile(mapping.kind, {each.header: each.key for each in mapping.columns if each.header})
+
+
+def propose_mapping(
+    columns: Sequence[TableColumn],
+    samples: Dictionary[int, Sequence[Cell]],
+    kinds: Dictionary[str, Kind],
+    kind: str | None = None,
+    profiles: Sequence[Profile] = (),
+    title: str = "",
+) -> Mapping:
+    """Propose register and columns of a table; without `kind` the register is guessed ("" when none fits).
+
+    `samples` are some cells of each column, by its number. The saved profile that fits best decides
+    first: for the register as well, when none is given.
+    """
+    fitting = [profile for profile in profiles if profile.kind in kinds and kind in (None, "", profile.kind)]
+    profile = max(fitting, key=lambda each: each.fits(columns), default=None)
+    if profile and profile.fits(columns) < SURE:
+        profile = None
+    chosen = kind or (
+        profile.kind if profile else guess_kind([each.header for each in columns], kinds.values(), title)[0]
+    )
+    if not chosen:
+        return Mapping("", tuple(_unread(column, samples.get(column.column, ())) for column in columns))
+    return propose(kinds[chosen], columns, samples, profile)
+
+
+def _unread(column: TableColumn, cells: Sequence[Cell]) -> Proposal:
+    secret = is_individual_number(column.header, cells)
+    return Proposal(column.column, column.header, "", 1.0 if secret else 0.0, WHY_NUMBER if secret else WHY_NONE)
+
+
+def propose(
+    kind: Kind,
+    columns: Sequence[TableColumn],
+    samples: Dictionary[int, Sequence[Cell]] | None = None,
+    profile: Profile | None = None,
+) -> Mapping:
+    """Propose what each column holds for a register.
+
+    `samples` name columns without a usable heading and unmask individual numbers. Headings a profile
+    knows follow the profile.
+    """
+    cells = samples or {}
+    index = HeadingIndex.of(kind)
+    settled = profile.folded() if profile else {}
+    proposals = [_by_heading(index, column, cells.get(column.column, ()), settled) for column in columns]
+    proposals = _without_rivals(_numbered(kind, index, proposals))
+    return Mapping(kind.key, tuple(_by_content(kind, proposals, cells)))
+
+
+def fields_of(pairs: Iterable[tuple[int, str]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Ledger keys with their columns, in the order of the first column, from (column, key) pairs."""
+    found: dict[str, tuple[int, ...]] = {}
+    for column, key in pairs:
+        if key:
+            found[key] = (*found.get(key, ()), column)
+    return tuple(found.items())
+
+
+def _by_heading(index: HeadingIndex, column: TableColumn, cells: Sequence[Cell], settled: dict[str, str]) -> Proposal:
+    if is_individual_number(column.header, cells):
+        return Proposal(column.column, column.header, "", 1.0, WHY_NUMBER)
+    folded = fold_heading(column.header)
+    if folded and folded in settled:
+        return Proposal(column.column, column.header, settled[folded], 1.0, WHY_PROFILE)
+    key, confidence = index.find(column.header)
+    reason = WHY_NONE if not key else WHY_HEADING if confidence >= SURE else WHY_LIKE
+    return Proposal(column.column, column.header, key, confidence, reason)
+
+
+def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> list[Proposal]:
+    """Headings of a numbered family without a number count up: 氏名 続柄 氏名 続柄 are contact 1 and 2.
+
+    A common heading met again right of a family (緊急連絡先 | 続柄 | 電話) belongs to the family.
+    """
+    counts: dict[str, int] = {}
+    taken: set[str] = set()
+    family = ""
+    result: list[Proposal] = []
+    for each in proposals:
+        key = each.key
+        if key in taken and family:
+            key = index.find_in_family(_base_of(kind, family), each.header) or key
+        if ".N." in key:
+            counts[key] = counts.get(key, 0) + 1
+            key = key.replace(".N.", f".{counts[key]}.")
+        family = key.split(".")[0] if key.count(".") == 2 else "" if key not in taken and key else family
+        taken.add(key)
+        result.append(each if key == each.key else _with(each, key, each.confidence, each.reason))
+    return result
+
+
+def _base_of(kind: Kind, family: str) -> str:
+    """緊急連絡先 from the label 緊急連絡先N 氏名 of the family's columns."""
+    return next(
+        (column.label.partition("N")[0] for column in kind.columns if column.key.startswith(f"{family}.N.")), ""
+    )
+
+
+def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:
+    """One column a key, the surest; parts of one heading (電話番号／1 ／2, 所在地１ 所在地２) stay together."""
+    best: dict[str, Proposal] = {}
+    for each in proposals:
+        if each.key and (each.key not in best or each.confidence > best[each.key].confidence):
+            best[each.key] = each
+    return [
+        each if not each.key or _belongs(each, best[each.key]) else _with(each, "", 0.0, WHY_TWICE)
+        for each in proposals
+    ]
+
+
+def _belongs(each: Proposal, first: Proposal) -> bool:
+    return (
+        each.column == first.column
+        or (each.header != first.header and stem_of(each.header) == stem_of(first.header))
+        or (each.reason == WHY_PROFILE and first.reason == WHY_PROFILE)
+    )
+
+
+def _with(proposal: Proposal, key: str, confidence: float, reason: str) -> Proposal:
+    return Proposal(proposal.column, proposal.header, key, confidence, reason)
+
+
+def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> Iterable[Proposal]:
+    """Columns without a usable heading, by what they look like; a key already taken is not proposed again."""
+    taken = {each.key for each in proposals}
+    for each in proposals:
+        key = ""
+        if each.reason == WHY_NONE and is_meaningless(each.header):
+            wanted = _key_for(kind, content_of(cells.get(each.column, ())))
+            key = wanted if wanted not in taken else ""
+        if key:
+            taken.add(key)
+            yield _with(each, key, ENOUGH, WHY_CONTENT)
+        else:
+            yield each
+
+
+def _key_for(kind: Kind, content: Content) -> str:
+    wanted = {
+        Content.NAME: kind.name,
+        Content.KANA: kind.kana,
+        Content.ADDRESS: kind.address,
+        Content.BIRTH: kind.born_on,
+        Content.PHONE: kind.phones[0] if kind.phones else "",
+        Content.POSTAL_CODE: "postal_code",
+    }.get(content, "")
+    return wanted if wanted and any(column.key == wanted for column in kind.columns) else ""
+
+
+def guess_kind(headers: Sequence[str], kinds: Iterable[Kind], title: str = "") -> tuple[str | None, float]:
+    """The register a table seems to belong to and how well it fits (0–1); None when none does.
+
+    `title` is what stands around the table: sheet name, lines above it. A list that merely has names
+    and addresses belongs to no register; the clerk chooses.
+    """
+    scores = {kind.key: _score(headers, kind, title) for kind in kinds}
+    best = max(scores, key=lambda key: scores[key], default=None)
+    if best is None or scores[best] < ENOUGH:
+        return None, scores.get(best or "", 0.0)
+    return best, scores[best]
+
+
+def _score(headers: Sequence[str], kind: Kind, title: str) -> float:
+    index = HeadingIndex.of(kind)
+    found = {key for header in headers if (match := index.find(header))[1] >= SURE and (key := match[0])}
+    named = [header for header in headers if header]
+    if kind.name not in found or not named:
+        return 0.0
+    coverage = min(1.0, len(found) / len(named))
+    text = fold_heading(" ".join(named))
+    signs = [fold_heading(sign) for sign in SIGNS.get(kind.key, ())]
+    within = min(3, sum(1 for sign in signs if sign in text))
+    around = any(sign in fold_heading(title) for sign in signs)
+    return coverage * (0.35 + 0.15 * within + 0.35 * around) if within or around else 0.0
+
+
+def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
+    """One cell from the cells of all columns of a key: 03 - 3230 - 7161, 102 0085, 住所 and 方書."""
+    filled = [cell for cell in cells if cell is not None]
+    if len(filled) <= 1:
+        return filled[0] if filled else None
+    parts = [str(cell).strip() for cell in filled]
+    held = kind.field(key).type
+    if isinstance(held, Phone | PostalCode):
+        return ("" if any(part in "-－‐―ー" for part in parts) else "-").join(parts)
+    return ("　" if isinstance(held, Text | Address) else "").join(parts)

@@ -69,12 +69,22 @@ class TableColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class Caption:
+    """A line between records that holds for those below it: 「○○町内会」, by ledger key."""
+
+    row: int
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Table:
     """A table found on a sheet.
 
-    `records` are the row numbers that hold one record each; every other non-empty row between
-    `first_row` and `last_row` is in `skipped`. `context` holds what the surroundings say (a district in
-    the sheet name or in a line above), by ledger key.
+    `records` are the row numbers that hold one record each; every other non-empty row from the end of
+    the table above (titles included) is a header row or in `skipped`, and what follows the last table
+    belongs to it. `context` holds what the surroundings say (a district in the sheet name or in a line
+    above), by ledger key; `captions` change it further down.
     """
 
     header_rows: tuple[int, ...]
@@ -84,6 +94,13 @@ class Table:
     records: tuple[int, ...]
     skipped: tuple[SkippedRow, ...] = ()
     context: tuple[tuple[str, str], ...] = ()
+    captions: tuple[Caption, ...] = ()
+
+    def context_at(self, row: int) -> dict[str, str]:
+        """What the surroundings say of one record, by ledger key."""
+        found = dict(self.context)
+        found.update((caption.key, caption.text) for caption in self.captions if caption.row < row)
+        return found
 
 
 @dataclass(frozen=True, slots=True)

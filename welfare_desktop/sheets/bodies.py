@@ -30,7 +30,9 @@ CONTINUED = "前の行の続き"
 STRAY = "表の外の書き込み"
 OUTSIDE = "この表の列の外の書き込み"
 
-NAME_HEADING = re.compile(r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$|校区名?$|地区名?$)")
+NAME_HEADING = re.compile(
+    r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$|校区名?$|地区名?$)"
+)
 NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
@@ -55,24 +57,38 @@ class Profile:
         rows = [row for row in range(first, last + 1) if grid.row(row)]
         step = max(1, len(rows) // SAMPLE)
         sample = [grid.row(row) for row in rows[::step]]
-        self.values = {column: [row[column - 1] for row in sample if len(row) >= column and row[column - 1] is not None] for column in heading.columns}
+        self.values = {
+            column: [row[column - 1] for row in sample if len(row) >= column and row[column - 1] is not None]
+            for column in heading.columns
+        }
         self.labels = dict(heading.labels)
         self.idle = {column for column in heading.columns if self._is_idle(column)}
-        full = [row for row in sample if self._count(row) >= max(2, self._usual(sample) // 2)]
+        enough = max(2, self._usual(sample) // 2)
+        full = [row for row in sample if self._count(row) >= enough]
         self.core = tuple(
             column
             for column in heading.columns
-            if column not in self.idle and sum(1 for row in full if len(row) >= column and row[column - 1] is not None) >= CORE_FILL * max(1, len(full))
+            if column not in self.idle
+            and sum(1 for row in full if len(row) >= column and row[column - 1] is not None)
+            >= CORE_FILL * max(1, len(full))
         ) or tuple(column for column in heading.columns if self.values[column] and column not in self.idle)
         self.name = self._name_column()
-        self.numbers = tuple(column for column in heading.columns if column not in self.idle and self._is_numeric(column))
+        self.key = min(self.core, default=0)
+        self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
+        self.numbers = tuple(
+            column for column in heading.columns if column not in self.idle and self._is_numeric(column)
+        )
 
     def _usual(self, sample: Sequence[Sequence[Cell]]) -> int:
         counts = sorted((self._count(row) for row in sample), reverse=True)
         return counts[len(counts) // 4] if counts else 0
 
     def _count(self, row: Sequence[Cell]) -> int:
-        return sum(1 for column in self.values if len(row) >= column and row[column - 1] is not None and column not in self.idle)
+        return sum(
+            1
+            for column in self.values
+            if len(row) >= column and row[column - 1] is not None and column not in self.idle
+        )
 
     def _is_idle(self, column: int) -> bool:
         """Serial numbers, units and separators: filled whether or not the row says anything."""
@@ -80,10 +96,15 @@ class Profile:
         if len(values) >= CONSTANT_ROWS and len(set(map(str, values))) == 1 and len(str(values[0])) <= 2:
             return True
         steps = [number(value) for value in values]
-        rising = [right - left == 1 for left, right in zip(steps, steps[1:], strict=False) if left is not None and right is not None]
+        rising = [
+            right - left == 1
+            for left, right in zip(steps, steps[1:], strict=False)
+            if left is not None and right is not None
+        ]
         named = fold_heading(self.labels[column]) in ("no", "番号", "連番", "通番", "項番", "property", "id", "")
         if len(rising) >= 2:
-            return sum(rising) >= SERIAL * len(rising) and None not in steps[: len(rising)] and (named or self._leads(column))
+            starts = named or (self._leads(column) and steps[0] in (0, 1))
+            return starts and sum(rising) >= SERIAL * len(rising) and None not in steps[: len(rising)]
         return named and bool(values) and None not in steps and self._leads(column)
 
     def _leads(self, column: int) -> bool:
@@ -99,11 +120,7 @@ class Profile:
             folded = fold_heading(label)
             if NAME_HEADING.search(folded) and not NOT_A_NAME.search(folded):
                 return column
-        texts = [
-            column
-            for column in self.core
-            if self.values[column] and Counter(map(shape, self.values[column])).most_common(1)[0][0] in ("j", "k", "a")
-        ]
+        texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]
         return texts[0] if texts else (self.core[0] if self.core else 0)
 
 
@@ -153,7 +170,10 @@ class BodyReader:
         return next(" ".join(str(cell).split()) for cell in self.grid.row(row) if cell is not None)
 
     def _last_strong(self) -> int:
-        return next((row for row in range(self.last, self.first - 1, -1) if self.grid.row(row) and self._share(row) >= STRONG), self.first - 1)
+        return next(
+            (row for row in range(self.last, self.first - 1, -1) if self.grid.row(row) and self._share(row) >= STRONG),
+            self.first - 1,
+        )
 
     def _share(self, row: int) -> float:
         """Which share of the columns that are nearly always filled this row fills."""
@@ -190,9 +210,13 @@ class BodyReader:
         if self._is_sum(row, telling):
             return SUM
         named = self.grid.shown(row, self.profile.name)
-        if named is not None and (self._has_serial(row) or self._is_name(named)) and (row < self.strong_last or self._follows_record(row)):
+        if (
+            named is not None
+            and (self._has_serial(row) or self._is_name(named))
+            and (row < self.strong_last or self._follows_record(row))
+        ):
             return ""
-        if self._has_serial(row):
+        if self._has_serial(row) or self._has_key(row):
             return ""
         if row > self.strong_last or not self.body.records:
             return NOTE if texts else STRAY
@@ -205,15 +229,27 @@ class BodyReader:
     def _has_serial(self, row: int) -> bool:
         return bool(self.serial) and number(self.grid.cell(row, self.serial)) is not None
 
+    def _has_key(self, row: int) -> bool:
+        """The leftmost column that is nearly always filled holds what it usually holds (a date, a code)."""
+        cell = self.grid.cell(row, self.profile.key)
+        return shape(cell) == self.profile.key_looks and self.profile.key_looks in ("n", "d", "p") and cell is not None
+
     def _is_name(self, cell: Cell) -> bool:
         text = text_of(cell)
-        return isinstance(cell, str) and 2 <= len(text) <= 25 and not PUNCTUATION.search(text) and shape(cell) in ("j", "k", "a")
+        return (
+            isinstance(cell, str)
+            and 2 <= len(text) <= 25
+            and not PUNCTUATION.search(text)
+            and shape(cell) in ("j", "k", "a")
+        )
 
     def _is_sum(self, row: int, telling: list[int]) -> bool:
         """Numbers alone, or with one word, that are the sums of what stands above."""
         cells = self.grid.row(row)
-        texts = [column for column in telling if number(cells[column - 1]) is None]
-        return len(texts) <= 1 and self.profile.name not in texts and self.sums.matches(cells)
+        if not self.profile.numbers or self.profile.name in telling:
+            return False
+        texts = sum(1 for column in telling if number(cells[column - 1]) is None)
+        return texts <= 1 and self.sums.matches(cells)
 
     def _is_sentence_line(self, row: int, telling: list[int]) -> bool:
         """One remark in a table of very few columns."""
@@ -229,17 +265,33 @@ class BodyReader:
         if not isinstance(cell, str) or is_note(cell) or len(text_of(cell)) > SENTENCE_LENGTH:
             return False
         across = span is not None and span.right - span.left >= 2
-        return across or filled[0] == self.serial or bool(PLACE.fullmatch(text_of(cell).strip("【】〔〕[]()<>〈〉■●○◆◇□ ")))
+        return (
+            across
+            or filled[0] == self.serial
+            or bool(PLACE.fullmatch(text_of(cell).strip("【】〔〕[]()<>〈〉■●○◆◇□ ")))
+        )
 
     def _is_example(self, cells: Sequence[Cell], filled: list[int]) -> bool:
-        return any(isinstance(cell := cells[column - 1], str) and EXAMPLE_WORD.fullmatch(text_of(cell)) for column in filled[:2])
+        return any(
+            isinstance(cell := cells[column - 1], str) and EXAMPLE_WORD.fullmatch(text_of(cell))
+            for column in filled[:2]
+        )
 
     def _repeats_heading(self, row: int) -> bool:
         cells = self.grid.row(row)
         for title in self.titles:
             (column, text), *_ = title or [(0, "")]
-            if column and len(cells) >= column and cells[column - 1] is not None and fold_heading(str(cells[column - 1])) == text:
-                same = sum(1 for other, wanted in title if len(cells) >= other and fold_heading(str(cells[other - 1])) == wanted)
+            if (
+                column
+                and len(cells) >= column
+                and cells[column - 1] is not None
+                and fold_heading(str(cells[column - 1])) == text
+            ):
+                same = sum(
+                    1
+                    for other, wanted in title
+                    if len(cells) >= other and fold_heading(str(cells[other - 1])) == wanted
+                )
                 if len(title) >= 2 and same >= CORE_FILL * len(title):
                     return True
         return False
@@ -252,6 +304,10 @@ _FORM_LABELS = frozenset(
 
 def _title_cells(grid: Grid, row: int, columns: Iterable[int]) -> list[tuple[int, str]]:
     return [(column, fold_heading(str(cell))) for column in columns if isinstance(cell := grid.cell(row, column), str)]
+
+
+def _usual_shape(values: Sequence[Cell]) -> str:
+    return Counter(map(shape, values)).most_common(1)[0][0] if values else ""
 
 
 def _is_nil(cell: Cell) -> bool:

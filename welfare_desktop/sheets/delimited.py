@@ -46,7 +46,9 @@ def split(text: str, name: str) -> list[Row]:
     try:
         return [tuple(cell if cell and not cell.isspace() else None for cell in record) for record in reader]
     except csv.Error as error:
-        raise Refusal("text.broken", "CSVの引用符（\"）が閉じていないなど、途中から読めません。", todo=WRONG_CODE) from error
+        raise Refusal(
+            "text.broken", 'CSVの引用符（"）が閉じていないなど、途中から読めません。', todo=WRONG_CODE
+        ) from error
 
 
 def _separator(text: str, name: str) -> str:

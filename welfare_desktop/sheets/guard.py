@@ -49,11 +49,17 @@ def check(data: bytes, name: str) -> Form:
     `name` is the file's name, used only to recognise Excel's lock files.
     """
     if PurePath(name).name.startswith("~$"):
-        raise Refusal("file.lock", "これは、Excelが開いている間だけできる作業用のファイルです。", todo="名前が「~$」で始まらない、元のファイルを選んでください。")
+        raise Refusal(
+            "file.lock",
+            "これは、Excelが開いている間だけできる作業用のファイルです。",
+            todo="名前が「~$」で始まらない、元のファイルを選んでください。",
+        )
     if not data.strip(b"\0 \r\n\t"):
         raise Refusal("file.empty", "ファイルの中身が空です。", todo=ASK_AGAIN)
     if len(data) > MAX_BYTES:
-        raise Refusal("file.too-large", "ファイルが大きすぎます（100MBまで読めます）。", todo="シートを分けて保存してください。")
+        raise Refusal(
+            "file.too-large", "ファイルが大きすぎます（100MBまで読めます）。", todo="シートを分けて保存してください。"
+        )
     if data.startswith(ZIP_MAGIC):
         return _check_package(data)
     if data.startswith(OLE_MAGIC):
@@ -66,9 +72,18 @@ def _check_plain(data: bytes) -> Form:
         return "ole"
     for magic, noun in OTHER_MAGIC.items():
         if data.startswith(magic):
-            raise Refusal("file.other", "これは表のファイルではありません（{noun}のファイルです）。", todo="Excelの表かCSVを選んでください。", values={"noun": noun})
+            raise Refusal(
+                "file.other",
+                "これは表のファイルではありません（{noun}のファイルです）。",
+                todo="Excelの表かCSVを選んでください。",
+                values={"noun": noun},
+            )
     if MARKUP.match(data[:1024]):
-        raise Refusal("file.markup", "中身がExcelの形式ではありません（ウェブページの形で書き出されたファイルです）。", todo=RESAVE)
+        raise Refusal(
+            "file.markup",
+            "中身がExcelの形式ではありません（ウェブページの形で書き出されたファイルです）。",
+            todo=RESAVE,
+        )
     if b"\0" in data and not data.startswith(UTF16_MARKS):
         raise Refusal("file.unknown", "表として読める形式ではありません。", todo=RESAVE)
     return "text"
@@ -90,7 +105,9 @@ def _check_package(data: bytes) -> Form:
 def _check_entries(entries: list[zipfile.ZipInfo]) -> None:
     names = [entry.filename.lower() for entry in entries]
     if any(entry.flag_bits & 0x1 for entry in entries):
-        raise Refusal("zip.encrypted", "暗号化された圧縮ファイルです。", todo="圧縮を解いて、中のExcelファイルを選んでください。")
+        raise Refusal(
+            "zip.encrypted", "暗号化された圧縮ファイルです。", todo="圧縮を解いて、中のExcelファイルを選んでください。"
+        )
     harmless = (
         0 < len(entries) <= MAX_ENTRIES
         and len(set(names)) == len(names)
@@ -129,7 +146,11 @@ def _form_of(names: set[str], package: zipfile.ZipFile) -> Form:
         return "xlsx"
     if "content.xml" in names and b"spreadsheet" in _head(package, "mimetype"):
         return "ods"
-    raise Refusal("zip.no-workbook", "中に表がありません（圧縮ファイル、または文書のファイルです）。", todo="圧縮ファイルのときは、解いて中のExcelファイルを選んでください。")
+    raise Refusal(
+        "zip.no-workbook",
+        "中に表がありません（圧縮ファイル、または文書のファイルです）。",
+        todo="圧縮ファイルのときは、解いて中のExcelファイルを選んでください。",
+    )
 
 
 def _check_prologues(package: zipfile.ZipFile, entries: Iterable[zipfile.ZipInfo]) -> None:
@@ -137,7 +158,9 @@ def _check_prologues(package: zipfile.ZipFile, entries: Iterable[zipfile.ZipInfo
         if entry.filename.lower().endswith((".xml", ".rels", ".vml")) and DOCTYPE.search(
             _head(package, entry.filename).replace(b"\0", b"")
         ):
-            raise Refusal("zip.doctype", "普通のExcelでは使われない定義が入った、安全に開けないファイルです。", todo=RESAVE)
+            raise Refusal(
+                "zip.doctype", "普通のExcelでは使われない定義が入った、安全に開けないファイルです。", todo=RESAVE
+            )
 
 
 def _head(package: zipfile.ZipFile, name: str) -> bytes:

@@ -8,7 +8,7 @@ from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.sheets.grid import Grid
-from welfare_desktop.sheets.shapes import is_heading_word, is_label, is_note, is_unit, is_year_label, shape, text_of
+from welfare_desktop.sheets.shapes import is_heading_word, is_label, is_pointer, is_unit, is_year_label, shape, text_of
 
 BELOW = 30
 DEPTH = 5
@@ -63,19 +63,26 @@ class HeadingFinder:
 
     def _coverage(self, row: int) -> float:
         """How many columns the row fills, against the fullest row below it."""
-        below = [len(self.grid.filled(other)) for other in self.grid.rows_with_values(row, min(self.grid.height, row + BELOW))]
+        below = [
+            len(self.grid.filled(other))
+            for other in self.grid.rows_with_values(row, min(self.grid.height, row + BELOW))
+        ]
         return min(1.0, len(self.grid.covered(row)) / max(below))
 
     def _score(self, row: int, filled: Iterable[int]) -> float:
-        scores = [self._cell_score(row, column) for column in filled if not is_note(self.grid.cell(row, column))]
+        scores = [self._cell_score(row, column) for column in filled if not is_pointer(self.grid.cell(row, column))]
         return sum(scores) / len(scores) if scores else 0.0
 
     def _cell_score(self, row: int, column: int) -> float:
         cell = self.grid.cell(row, column)
         looks = shape(cell)
-        if looks in ("n", "d", "p", "m"):
+        if not is_label(cell) or _is_document_field(cell):
             return -1.0
-        below = [value for other in range(row + 1, min(self.grid.height, row + BELOW) + 1) if (value := self.grid.cell(other, column)) is not None]
+        below = [
+            value
+            for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
+            if (value := self.grid.cell(other, column)) is not None
+        ]
         if looks == "s":
             label = 0.2
         else:
@@ -89,9 +96,16 @@ class HeadingFinder:
             rows.insert(0, rows[0] - 1)
         while len(rows) < DEPTH and self._continues(rows, rows[-1] + 1):
             rows.append(rows[-1] + 1)
-        bottom = max([rows[-1], *(span.bottom for row in rows for span in self.grid.spans(row) if self._is_upright(span, rows))])
+        bottom = max(
+            [rows[-1], *(span.bottom for row in rows for span in self.grid.spans(row) if self._is_upright(span, rows))]
+        )
         rows.extend(range(rows[-1] + 1, min(bottom, rows[0] + DEPTH - 1) + 1))
         return Heading(tuple(rows), tuple(self._labels(rows)), self.known_share(main))
+
+    def given(self, rows: tuple[int, ...]) -> Heading:
+        """The heading of the rows a clerk pointed at; none means columns without names."""
+        rows = tuple(sorted(set(rows)))
+        return Heading(rows, tuple(self._labels(list(rows))) if rows else (), 1.0)
 
     def _is_upright(self, span: Span, rows: list[int]) -> bool:
         """A heading cell merged downwards past the rows found so far, over rows otherwise its own."""
@@ -109,7 +123,9 @@ class HeadingFinder:
         if not filled or not all(_names_group(cell) for cell in cells):
             return False
         width = self._width(below)
-        spans = [span for span in self.grid.spans(row) if span.top == row and self.grid.cell(row, span.left) is not None]
+        spans = [
+            span for span in self.grid.spans(row) if span.top == row and self.grid.cell(row, span.left) is not None
+        ]
         wide = [span for span in spans if 2 <= span.right - span.left + 1 < len(width)]
         upright = [span for span in spans if span.bottom >= below]
         if len(filled) == 1:
@@ -121,8 +137,8 @@ class HeadingFinder:
     def _stands_over_gaps(self, row: int, below: int, filled: list[int]) -> bool:
         """Without merges (CSV): a group's name stands over its first column, blanks follow it."""
         under = set(self.grid.filled(below))
-        return len(filled) < len(under) and any(column + 1 in under and column + 1 not in filled for column in filled) and all(
-            column in under or column + 1 not in under for column in filled
+        return len(filled) < len(under) and any(
+            column in under and column + 1 in under and column + 1 not in filled for column in filled
         )
 
     def _width(self, row: int) -> set[int]:
@@ -143,11 +159,17 @@ class HeadingFinder:
             if not is_label(cell) or is_year_label(cell) or not self._is_open(above, column, cell):
                 return False
             named = True
-        return named and self._differs_from_below(row, filled) and any(self._is_open(above, column, None) or is_unit(self.grid.cell(row, column)) for column in filled)
+        return (
+            named
+            and self._differs_from_below(row, filled)
+            and any(self._is_open(above, column, None) or is_unit(self.grid.cell(row, column)) for column in filled)
+        )
 
     def _is_open(self, row: int, column: int, cell: Cell) -> bool:
         """Whether a heading cell leaves room for one below: grouped over several columns, blank, or repeated."""
         own = self.grid.shown(row, column)
+        if self._groups_by_repeating(row):
+            return True
         if own is None or (cell is not None and own == cell):
             return own is None or cell is not None
         span = self.grid.span(row, column)
@@ -157,10 +179,23 @@ class HeadingFinder:
             self.grid.cell(row, column + 1) is None and not self.grid.spans(row) and column < max(self.grid.filled(row))
         )
 
+    def _groups_by_repeating(self, row: int) -> bool:
+        """属性 属性 属性 健康 健康: the group's name stands over every column."""
+        cells = self.grid.row(row)
+        return sum(1 for left, right in zip(cells, cells[1:], strict=False) if left is not None and left == right) >= 2
+
     def _differs_from_below(self, row: int, filled: list[int]) -> bool:
         """A row of headings is not met again as values; at least as many columns differ as agree."""
         scores = [
-            _contrast(cell, shape(cell), [value for other in range(row + 1, min(self.grid.height, row + BELOW) + 1) if (value := self.grid.cell(other, column)) is not None])
+            _contrast(
+                cell,
+                shape(cell),
+                [
+                    value
+                    for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
+                    if (value := self.grid.cell(other, column)) is not None
+                ],
+            )
             + (0.3 if self._is_known(cell) or is_unit(cell) else 0.0)
             for column in filled
             if (cell := self.grid.cell(row, column)) is not None
@@ -172,7 +207,7 @@ class HeadingFinder:
         bottom = rows[-1]
         for column in columns:
             parts = self._parts(rows, column)
-            if parts and all(is_note(part) for part in parts):
+            if parts and all(is_pointer(part) for part in parts):
                 continue
             text = SEPARATOR.join(_tidy(part) for part in parts)
             span = self.grid.span(bottom, column)
@@ -185,9 +220,18 @@ class HeadingFinder:
         parts: list[str] = []
         for depth, row in enumerate(rows):
             cell = self._over(row, column, is_last=depth == len(rows) - 1)
-            if cell is not None and not _is_document_field(cell) and str(cell) not in parts[-1:]:
+            if cell is None or _is_document_field(cell):
+                continue
+            if str(cell) not in parts[-1:] or self._is_shared(rows[depth - 1], column):
                 parts.append(str(cell))
         return parts
+
+    def _is_shared(self, row: int, column: int) -> bool:
+        """Whether the heading at a place also stands over the column beside it (その他 over その他)."""
+        return any(
+            other > 0 and self._over(row, other, is_last=False) == self._over(row, column, is_last=False)
+            for other in (column - 1, column + 1)
+        )
 
     def _over(self, row: int, column: int, *, is_last: bool) -> Cell:
         """The heading at a place; without merges a group's name reaches over the blanks to its right."""
@@ -218,7 +262,11 @@ def _contrast(cell: Cell, looks: str, below: list[Cell]) -> float:
 def _names_group(cell: Cell) -> bool:
     if is_year_label(cell):
         return True
-    return is_label(cell) and shape(cell) != "s" and (_is_document_field(cell) or not any(mark in text_of(cell) for mark in ("。", ":", "現在")))
+    return (
+        is_label(cell)
+        and shape(cell) != "s"
+        and (_is_document_field(cell) or not any(mark in text_of(cell) for mark in ("。", ":", "現在")))
+    )
 
 
 def _is_document_field(cell: Cell) -> bool:

@@ -2,21 +2,29 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 
 from welfare_desktop.domain.mapping import fold_heading
-from welfare_desktop.domain.workbooks import Layout, Sheet, SkippedRow, Table, TableColumn, Workbook
+from welfare_desktop.domain.workbooks import Caption, Layout, Sheet, SkippedRow, Table, TableColumn, Workbook
 from welfare_desktop.sheets.bodies import CAPTION, Body, BodyReader
 from welfare_desktop.sheets.grid import Grid
-from welfare_desktop.sheets.headers import Heading, HeadingFinder
+from welfare_desktop.sheets.headers import SEPARATOR, Heading, HeadingFinder
 from welfare_desktop.sheets.shapes import is_heading_word, text_of
 
-EXAMPLE_SHEET = re.compile(r"(?:記入|記載|入力)?(?:例|見本|サンプル|要領|方法|説明)|記入の?仕方|使い方|表紙|目次|はじめに")
-LIST_SHEET = re.compile(r"マスタ[ー]?|リスト(?:元|値|定義)?|選択肢|データ定義|コード(?:表|一覧)?|プルダウン|設定|定義|list|master", re.IGNORECASE)
+EXAMPLE_SHEET = re.compile(
+    r"(?:記入|記載|入力)?(?:例|見本|サンプル|要領|方法|説明)|記入の?仕方|使い方|表紙|目次|はじめに"
+)
+LIST_SHEET = re.compile(
+    r"マスタ[ー]?|リスト(?:元|値|定義)?|選択肢|データ定義|コード(?:表|一覧)?|プルダウン|設定|定義|list|master",
+    re.IGNORECASE,
+)
 EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
 DISTRICT = re.compile(r"([^\s　（(：:【】「」・、]{1,12}?(?:校区|地区))(?!別|社|民|内|名|の|福|担|長|分|ご|活)")
 NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
 GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
+
+BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
 
 TITLE = "表題・前書き"
 ROLE_DATA, ROLE_SKIP = "data", "skip"
@@ -30,6 +38,7 @@ DUPLICATE = "「{name}」と同じ内容を並べ替えたシートです。"
 
 FORM_SHARE = 0.25
 FORM_MERGES = 5
+BOX_FILL = 0.5
 WEAK_RECORDS = 2
 EMPTY_ROWS = 2
 
@@ -62,6 +71,20 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
     return Layout(sheet.name, ROLE_DATA, "", tuple(tables))
 
 
+def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: frozenset[str] = frozenset()) -> Layout:
+    """The sheet as the clerk lays it out: these heading rows, data down to `last`.
+
+    No heading rows means the data begin in row 1 and the columns have no names.
+    """
+    grid = Grid(sheet)
+    last = min(last, grid.height) or grid.height
+    heading = HeadingFinder(grid, known).given(header_rows)
+    wide = _with_bare_columns(grid, heading, last)
+    first = heading.rows[-1] + 1 if heading.rows else 1
+    body = BodyReader(grid, wide, first, last).read()
+    return Layout(sheet.name, ROLE_DATA, "", (_table(grid, wide, body, 1, grid.height),))
+
+
 def _skip(sheet: Sheet, reason: str) -> Layout:
     rows = tuple(SkippedRow(number, reason) for number, row in enumerate(sheet.rows, 1) if row)
     return Layout(sheet.name, ROLE_SKIP, reason, (), rows)
@@ -79,7 +102,11 @@ def _reason_to_skip(sheet: Sheet) -> str:
     width = max(map(len, sheet.rows))
     if not sheet.visible:
         return MASTER if LIST_SHEET.search(name) else HIDDEN
-    if LIST_SHEET.search(name) and max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2 or width == 1:
+    if (
+        LIST_SHEET.search(name)
+        and max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
+        or width == 1
+    ):
         return MASTER
     return ""
 
@@ -94,11 +121,16 @@ def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
     blocks = _blocks(grid, finder)
     found: list[tuple[Heading, Body, int, int]] = []
     for heading, first, last in blocks:
-        body = BodyReader(grid, _with_bare_columns(grid, heading, last), heading.rows[-1] + 1, last).read()
-        found.append((heading, body, first, last))
+        wide = _with_bare_columns(grid, heading, last)
+        found.append((wide, BodyReader(grid, wide, heading.rows[-1] + 1, last).read(), first, last))
     kept = [each for each in found if _is_table(grid, each[0], each[1])]
     most = max((len(body.records) for _, body, _, _ in kept), default=0)
-    kept = [each for each in kept if len(each[1].records) > WEAK_RECORDS or most <= 5 * WEAK_RECORDS or each[0].known >= 0.5]
+    titles = [[label for _, label in heading.labels] for heading, *_ in kept]
+    kept = [
+        each
+        for each, title in zip(kept, titles, strict=True)
+        if len(each[1].records) > WEAK_RECORDS or most <= 5 * WEAK_RECORDS or titles.count(title) > 1
+    ]
     tables: list[Table] = []
     start = 1
     for index, (heading, body, _, last) in enumerate(kept):
@@ -137,7 +169,9 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
         if not lone or not grid.row(row):
             continue
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
-        if (same and previous) or (not same and finder.is_main(row) and finder.known_share(row) >= 0.5 and len(grid.filled(row)) >= 3):
+        if (same and previous) or (
+            not same and finder.is_main(row) and finder.known_share(row) >= 0.5 and len(grid.filled(row)) >= 3
+        ):
             return finder.block(row, above.rows[-1] + 1)
     return None
 
@@ -145,19 +179,28 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
 def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
     """Whether a heading and what stands below it make a list rather than a form."""
     if body.records:
-        return body.label_cells < FORM_SHARE * body.cells and (len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5) and not (
-            len(grid.sheet.merged) >= 3 * FORM_MERGES and len(body.records) < WEAK_RECORDS + 8 and heading.known < 0.7
-        )
+        listed = len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5
+        return listed and body.label_cells < FORM_SHARE * body.cells and not _is_boxed(grid, heading, body)
     return heading.known >= 0.5 and len(heading.columns) >= 3 and len(body.skipped) >= EMPTY_ROWS
+
+
+def _is_boxed(grid: Grid, heading: Heading, body: Body) -> bool:
+    """A form is boxes of many widths, mostly waiting to be filled in."""
+    boxes = {
+        (span.left, span.right)
+        for span in grid.sheet.merged
+        if span.right > span.left and span.top > max(heading.rows, default=0)
+    }
+    return len(boxes) >= FORM_MERGES and body.cells < BOX_FILL * len(body.records) * len(heading.columns)
 
 
 def _with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
     """The heading with columns that hold values but no heading cell, and without merged room that is empty."""
     named = dict(heading.labels)
-    left, right = min(named), max(named)
+    left, right = min(named, default=1), max(named, default=grid.width)
     counts: dict[int, int] = {}
     rows = 0
-    for row in grid.rows_with_values(heading.rows[-1] + 1, last):
+    for row in grid.rows_with_values(heading.rows[-1] + 1 if heading.rows else 1, last):
         rows += 1
         for column in grid.filled(row):
             counts[column] = counts.get(column, 0) + 1
@@ -169,7 +212,15 @@ def _with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
     labels = {column: "" for column in bare if left <= column <= right} | {
         column: label for column, label in named.items() if column in counts or _has_own_heading(grid, heading, column)
     }
-    return Heading(heading.rows, tuple(sorted(labels.items())), heading.known)
+    return Heading(
+        heading.rows, tuple((column, _unnumbered(labels[column], labels)) for column in sorted(labels)), heading.known
+    )
+
+
+def _unnumbered(label: str, labels: dict[int, str]) -> str:
+    """電話番号／1 alone is 電話番号: the merged room beside it is empty."""
+    stem, _, number = label.rpartition(SEPARATOR)
+    return stem if number == "1" and f"{stem}{SEPARATOR}2" not in labels.values() else label
 
 
 def _has_own_heading(grid: Grid, heading: Heading, column: int) -> bool:
@@ -177,12 +228,11 @@ def _has_own_heading(grid: Grid, heading: Heading, column: int) -> bool:
 
 
 def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Table:
-    above = [SkippedRow(row, TITLE) for row in grid.rows_with_values(start, heading.rows[0] - 1)]
-    first = heading.rows[-1] + 1
+    top, first = (heading.rows[0], heading.rows[-1] + 1) if heading.rows else (start, start)
+    above = [SkippedRow(row, TITLE) for row in grid.rows_with_values(start, top - 1)]
     placed = {*body.records, *(each.row for each in body.skipped), *heading.rows, *(each.row for each in above)}
     below = [SkippedRow(row, "表の外の書き込み") for row in grid.rows_with_values(start, end) if row not in placed]
-    wide = _with_bare_columns(grid, heading, end)
-    columns = tuple(TableColumn(column, label) for column, label in wide.labels)
+    columns = tuple(TableColumn(column, label) for column, label in heading.labels)
     skipped = tuple(sorted([*above, *body.skipped, *below], key=lambda each: each.row))
     return Table(
         heading.rows,
@@ -191,8 +241,16 @@ def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Ta
         columns,
         tuple(body.records),
         skipped,
-        _context(grid, range(start, heading.rows[0])),
+        _context(grid, range(start, top)),
+        tuple(_caption(row, text) for row, text in body.captions),
     )
+
+
+def _caption(row: int, text: str) -> Caption:
+    for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
+        if match := pattern.search(text_of(text)):
+            return Caption(row, key, match.group(1))
+    return Caption(row, "neighbourhood", text_of(text).strip(BRACKETS))
 
 
 def _context(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
@@ -210,7 +268,11 @@ def _context(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
 def _content(sheet: Sheet, layout: Layout) -> frozenset[tuple[str, ...]]:
     """The records without their serial numbers, whatever their order."""
     return frozenset(
-        tuple(str(row[each.column - 1]) for each in table.columns[1:] if each.column <= len(row) and row[each.column - 1] is not None)
+        tuple(
+            str(row[each.column - 1])
+            for each in table.columns[1:]
+            if each.column <= len(row) and row[each.column - 1] is not None
+        )
         for table in layout.tables
         for number in table.records
         for row in (sheet.rows[number - 1],)
@@ -233,7 +295,7 @@ def _in_district(layout: Layout, district: str) -> Layout:
     tables = tuple(
         table
         if any(key == "district" for key, _ in table.context)
-        else Table(table.header_rows, table.first_row, table.last_row, table.columns, table.records, table.skipped, (*table.context, ("district", district)))
+        else replace(table, context=(*table.context, ("district", district)))
         for table in layout.tables
     )
     return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)

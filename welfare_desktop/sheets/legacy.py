@@ -15,7 +15,9 @@ from welfare_desktop.sheets.sidecar import Extras
 def open_book(data: bytes) -> xlrd.book.Book:
     """The book with its formats, sheets loaded one by one; raises whatever xlrd raises."""
     silence = cast(io.TextIOBase, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
-    return xlrd.open_workbook(file_contents=data, formatting_info=True, on_demand=True, ragged_rows=True, logfile=silence)
+    return xlrd.open_workbook(
+        file_contents=data, formatting_info=True, on_demand=True, ragged_rows=True, logfile=silence
+    )
 
 
 def read_extras(book: xlrd.book.Book) -> dict[str, Extras]:
@@ -34,7 +36,9 @@ def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
     extras.hidden_columns.update(column + 1 for column, info in sheet.colinfo_map.items() if info.hidden)
     for row in range(sheet.nrows):
         cells = sheet.row(row)
-        extras.errors.update((row + 1, column + 1) for column, cell in enumerate(cells) if cell.ctype == xlrd.XL_CELL_ERROR)
+        extras.errors.update(
+            (row + 1, column + 1) for column, cell in enumerate(cells) if cell.ctype == xlrd.XL_CELL_ERROR
+        )
         valued = [cell for cell in cells if cell.ctype not in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK)]
         if not valued:
             continue

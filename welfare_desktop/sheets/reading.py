@@ -60,7 +60,10 @@ def _silent(done: int, total: int) -> None:
 
 def _read_text(data: bytes, name: str, digest: str, encoding: str | None) -> Workbook:
     text, found = delimited.decode(data, encoding)
-    rows = [row if row and row[-1] is not None else plain_row(cell or "" for cell in row) for row in delimited.split(text, name)]
+    rows = [
+        row if row and row[-1] is not None else plain_row(cell or "" for cell in row)
+        for row in delimited.split(text, name)
+    ]
     notes = (RENAMED,) if name.lower().endswith((".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")) else ()
     return Workbook(name, (Sheet("", _without_tail(rows)),), digest, found, notes)
 
@@ -178,7 +181,9 @@ def _old_sheets(source: _Source, progress: Progress) -> Iterator[Sheet]:
     assert source.old is not None
     for page in source.old.sheets():
         rows = _collect(legacy.iter_rows(source.old, page), page.nrows, 0, progress)
-        yield _sheet(page.name, rows, page.visibility == 0, legacy.merged_spans(page), source.extras.get(page.name, Extras()))
+        yield _sheet(
+            page.name, rows, page.visibility == 0, legacy.merged_spans(page), source.extras.get(page.name, Extras())
+        )
 
 
 def _collect(raw: Iterable[list[Raw]], total: int, left: int, progress: Progress) -> list[Row]:
@@ -222,4 +227,6 @@ def _without_tail(rows: list[Row]) -> tuple[Row, ...]:
 
 
 def _unreadable() -> Refusal:
-    return Refusal("workbook.unreadable", "表として読み取れません。ファイルが壊れているか、特殊な形式です。", todo=guard.RESAVE)
+    return Refusal(
+        "workbook.unreadable", "表として読み取れません。ファイルが壊れているか、特殊な形式です。", todo=guard.RESAVE
+    )

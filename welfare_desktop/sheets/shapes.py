@@ -16,7 +16,10 @@ YEAR = re.compile(r"(?:明治|大正|昭和|平成|令和|[MTSHR])?\s?(?:\d{1,4}
 PHONE = re.compile(r"[\d\-‐‑–—−ー()\s・、,/]*\d[\d\-‐‑–—−ー()\s・、,/]{4,}")
 KANA = re.compile(r"[ァ-ヶヽヾー・\s]+")
 MARKS = frozenset("○◯〇●◎×✕✖△▲▽▼レ✓✔☑□■・-－―ー~〜～*＊有無可否男女済未")
-NOTE = re.compile(r"^[\s　]*(?:[※＊*←→↑↓]|注[)）：:意\d０-９]?|\(?注\)|（注|備考[：:]|【|＜|<|凡例|記入上|記載要領|作成[者日][：:]|出典|資料[：:]|\[)")
+NOTE = re.compile(
+    r"^[\s　]*(?:[※＊*←→↑↓]|注[)）：:意\d０-９]?|\(?注\)|（注|備考[：:]|【|＜|<|凡例|記入上|記載要領|作成[者日][：:]|出典|資料[：:]|\[)"
+)
+ARROW = re.compile(r"^[\s　]*(?:[※←→↑↓]|注[)）：:]|（注|\(注)")
 SENTENCE_LENGTH = 30
 
 # Words that end a column's heading in the ledgers of councils, wards and cities.
@@ -30,7 +33,9 @@ ASCII_HEADINGS = frozenset(
     "name address tel phone telephone telephonenumber fax latitude longitude lat lon lng x y id objectid no number code note city pref url date email"
     " capacity kana kind type".split()
 )
-UNITS = frozenset("人 名 件 円 千円 回 世帯 戸 箇所 か所 カ所 歳 才 % ％ 日 月 年 時間 分 km kg m2 ㎡ ha 台 棟 室 床 校 園 ヵ所".split())
+UNITS = frozenset(
+    "人 名 件 円 千円 回 世帯 戸 箇所 か所 カ所 歳 才 % ％ 日 月 年 時間 分 km kg m2 ㎡ ha 台 棟 室 床 校 園 ヵ所".split()
+)
 BRACKETED = re.compile(r"[(（\[［〔【].*?[)）\]］〕】]")
 
 
@@ -75,7 +80,7 @@ def is_heading_word(text: str) -> bool:
 
 def is_label(cell: Cell) -> bool:
     """Whether a cell could name a column: text that is no number, date, phone or mark."""
-    return shape(cell) in ("j", "a", "k", "s") and not is_note(cell)
+    return (shape(cell) in ("j", "a", "k", "s") or cell in ("男", "女")) and not is_pointer(cell)
 
 
 def is_year_label(cell: Cell) -> bool:
@@ -86,6 +91,11 @@ def is_year_label(cell: Cell) -> bool:
 def is_note(cell: Cell) -> bool:
     """Whether a cell starts like a remark (※ 注 ← …)."""
     return isinstance(cell, str) and bool(NOTE.match(cell))
+
+
+def is_pointer(cell: Cell) -> bool:
+    """Whether a cell points at something (←データの項目名を入力, ※必須): never a heading."""
+    return isinstance(cell, str) and bool(ARROW.match(cell))
 
 
 def is_unit(cell: Cell) -> bool:

@@ -65,7 +65,11 @@ def _sheet_parts(package: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     names = set(package.namelist())
     root = "xl/workbook.xml"
     targets = {
-        relation.get("Id"): normpath(join("xl", relation.get("Target", "")) if not relation.get("Target", "").startswith("/") else relation.get("Target", "")[1:])
+        relation.get("Id"): normpath(
+            join("xl", relation.get("Target", ""))
+            if not relation.get("Target", "").startswith("/")
+            else relation.get("Target", "")[1:]
+        )
         for relation in _tree(package, "xl/_rels/workbook.xml.rels")
     }
     for sheet in _tree(package, root).iter():
@@ -140,9 +144,7 @@ def _pieces(package: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
             yield rest
 
 
-def _sheet_extras(
-    package: zipfile.ZipFile, part: str, readings: dict[bytes, str], struck: frozenset[bytes]
-) -> Extras:
+def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str], struck: frozenset[bytes]) -> Extras:
     extras = Extras()
     row = 0
     in_head = True

@@ -9,7 +9,7 @@ from welfare_desktop.sheets.shapes import shape, text_of
 
 WORD = re.compile(
     r"(?:小|中|合|総|累|延|現在)?計(?:数|\(.*\))?|(?:総数|総合計|合計数?|小計|平均|月計|年計|差引|増減|前年度?計?|累計)(?:\(.*\))?"
-    r"|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総計?|合計)\s?\d+\s?[人名世帯件戸円]+"
+    r"|.{0,10}合計.{0,6}|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総計?|合計)\s?\d+\s?[人名世帯件戸円]+"
 )
 TOLERANCE = 0.005
 
@@ -22,9 +22,15 @@ def says_total(row: Row, columns: Sequence[int]) -> bool:
         cell = row[column - 1] if column <= len(row) else None
         if not isinstance(cell, str) or shape(cell) in ("n", "m"):
             continue
-        if ("計" in cell or "総" in cell or "平均" in cell or "差引" in cell or "全" in cell or "以上" in cell or "増減" in cell) and WORD.fullmatch(
-            "".join(text_of(cell).split()) if len(cell) < 8 else text_of(cell)
-        ):
+        if (
+            "計" in cell
+            or "総" in cell
+            or "平均" in cell
+            or "差引" in cell
+            or "全" in cell
+            or "以上" in cell
+            or "増減" in cell
+        ) and WORD.fullmatch("".join(text_of(cell).split()) if len(cell) < 8 else text_of(cell)):
             said = True
         else:
             texts += 1
@@ -58,7 +64,9 @@ class RunningSums:
 
     def matches(self, row: Row) -> bool:
         """Whether every number of the row is the sum so far, or since the last subtotal."""
-        return (self.rows >= 2 and self._equal(row, self.since)) or (self.rows_overall >= 2 and self._equal(row, self.overall))
+        return (self.rows >= 2 and self._equal(row, self.since)) or (
+            self.rows_overall >= 2 and self._equal(row, self.overall)
+        )
 
     def _equal(self, row: Row, sums: list[float]) -> bool:
         values = [number(row[column - 1]) if column <= len(row) else None for column in self.columns]

@@ -1,0 +1,81 @@
+"""What a column holds, by its cells alone: for columns whose heading says nothing."""
+
+import re
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+
+from welfare_desktop.domain.japanese.width import squeeze
+from welfare_desktop.domain.values.contract import Cell
+
+MOST = 0.7
+FEW = 3
+NUMBER_HEADING = re.compile(r"個人番号|マイナンバー|個人ナンバー|mynumber|マイナンハー", re.IGNORECASE)
+PHONE = re.compile(r"0\d{1,4}[-ー(]?\d{1,4}[-ー)]?\d{3,4}")
+POSTAL_CODE = re.compile(r"〒?\d{3}-?\d{4}")
+DATE = re.compile(
+    r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|(?:明治?|大正?|昭和?|平成?|令和?|[MTSHR])\.?(?:\d{1,2}|元)[-./年]\d{1,2}[-./月]\d{1,2}日?"
+)
+ADDRESS = re.compile(r".*(?:都|道|府|県|市|区|町|村|丁目|番地|番).*\d.*|.*[一-龠々]\d+-\d+(?:-\d+)?.*")
+KANA = re.compile(r"[ァ-ヴーぁ-ん・]{2,}")
+NAME = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]{2,16}")
+
+
+class Content(StrEnum):
+    """What the cells of a column look like."""
+
+    NAME = "name"
+    KANA = "kana"
+    ADDRESS = "address"
+    BIRTH = "birth"
+    PHONE = "phone"
+    POSTAL_CODE = "postal-code"
+    UNKNOWN = ""
+
+
+def content_of(cells: Sequence[Cell]) -> Content:
+    """The content most of the cells agree on; UNKNOWN for mixed or very short columns."""
+    texts = [squeeze(str(cell)) for cell in cells if cell is not None and not isinstance(cell, bool)]
+    if len(texts) < FEW:
+        return Content.UNKNOWN
+    for content, fits in _TESTS:
+        if sum(1 for text in texts if fits(text)) >= MOST * len(texts):
+            if content is Content.NAME and len(set(texts)) < MOST * len(texts):
+                return Content.UNKNOWN
+            return content
+    return Content.UNKNOWN
+
+
+def _whole(pattern: re.Pattern[str]) -> Callable[[str], bool]:
+    return lambda text: pattern.fullmatch(text) is not None
+
+
+_TESTS = (
+    (Content.POSTAL_CODE, _whole(POSTAL_CODE)),
+    (Content.PHONE, _whole(PHONE)),
+    (Content.BIRTH, _whole(DATE)),
+    (Content.KANA, _whole(KANA)),
+    (Content.ADDRESS, _whole(ADDRESS)),
+    (Content.NAME, _whole(NAME)),
+)
+
+
+def is_individual_number(header: str, cells: Sequence[Cell]) -> bool:
+    """Whether a column holds 個人番号: by its heading, or because its cells are such numbers."""
+    if NUMBER_HEADING.search(squeeze(header)):
+        return True
+    texts = [_digits(cell) for cell in cells if cell is not None]
+    valid = sum(1 for text in texts if has_check_digit(text))
+    return bool(texts) and valid >= MOST * len(texts)
+
+
+def _digits(cell: Cell) -> str:
+    return re.sub(r"[-\s]", "", squeeze(str(cell)))
+
+
+def has_check_digit(digits: str) -> bool:
+    """Whether twelve digits end in the check digit of an individual number (総務省令第85号 第5条)."""
+    if len(digits) != 12 or not (digits.isascii() and digits.isdigit()):
+        return False
+    weights = [n + 1 if n <= 6 else n - 5 for n in range(11, 0, -1)]
+    rest = sum(int(digit) * weight for digit, weight in zip(digits, weights, strict=False)) % 11
+    return int(digits[-1]) == (0 if rest <= 1 else 11 - rest)

@@ -1,0 +1,137 @@
+"""A table's rows as plain cells, with what merges, dittos and captions leave unsaid filled in and marked."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping import fields_of, fold_heading, is_individual_number, join_cells
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Sheet, Table
+from welfare_desktop.sheets.grid import Grid
+
+DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　」』)）]*")
+CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|町内|行政区")
+NOT_CONTEXT = re.compile(r"長|加入|担当|役職|会費|電話|番号|委員|数")
+MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
+SELDOM = 0.6
+
+LedgerRow = tuple[int, tuple[Cell, ...], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
+"""Row number, cells by ledger key, marks by key, and the texts of the other columns by heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record row: its cells by column number, and what was filled in, as (column, mark)."""
+
+    row: int
+    cells: dict[int, Cell]
+    marks: tuple[tuple[int, str], ...]
+
+
+def records(sheet: Sheet, table: Table) -> Iterator[Record]:
+    """The records of a table, cell by cell.
+
+    A cell merged downwards holds for all its rows ("merged.filled"); 〃 and 同上 repeat the value above
+    ("ditto.filled"); a blank under a seldom filled district or neighbourhood means the same as above
+    ("above.filled"). Everything else stays as it stands.
+    """
+    columns = tuple(column.column for column in table.columns)
+    for row, values, marks in _resolve(sheet, table):
+        cells = {column: value for column, value in zip(columns, values, strict=True) if value is not None}
+        yield Record(row, cells, tuple((columns[index], mark) for index, mark in marks))
+
+
+def ledger_rows(
+    sheet: Sheet, table: Table, kind: Kind, pairs: Iterable[tuple[int, str]]
+) -> tuple[tuple[str, ...], tuple[int, ...], Iterator[LedgerRow]]:
+    """A table's records as a register reads them: keys, the column each comes from, and the rows.
+
+    `pairs` are (column, ledger key); columns of one key are joined. What captions and titles say
+    (a district) fills keys that no column has; its column is 0. Individual numbers are left out.
+    """
+    fields = fields_of(pairs)
+    mapped = {key for key, _ in fields}
+    said = {key for key, _ in table.context} | {caption.key for caption in table.captions}
+    around = tuple(key for key in sorted(said - mapped) if any(column.key == key for column in kind.columns))
+    keys = (*(key for key, _ in fields), *around)
+    sources = (*(columns[0] for _, columns in fields), *(0 for _ in around))
+    return keys, sources, _ledger_rows(sheet, table, kind, fields, around)
+
+
+def _ledger_rows(
+    sheet: Sheet, table: Table, kind: Kind, fields: tuple[tuple[str, tuple[int, ...]], ...], around: tuple[str, ...]
+) -> Iterator[LedgerRow]:
+    key_of = {column: key for key, columns in fields for column in columns}
+    others = tuple(
+        column
+        for column in table.columns
+        if column.column not in key_of and not is_individual_number(column.header, ())
+    )
+    joined = tuple((key, columns) for key, columns in fields)
+    for record in records(sheet, table):
+        cells = record.cells
+        values = [
+            cells.get(columns[0])
+            if len(columns) == 1
+            else join_cells(kind, key, [cells.get(column) for column in columns])
+            for key, columns in joined
+        ]
+        context = table.context_at(record.row) if around else {}
+        marks = tuple((key_of[column], mark) for column, mark in record.marks if column in key_of)
+        rest = tuple(
+            (column.header, str(value))
+            for column in others
+            if (value := cells.get(column.column)) is not None and not is_individual_number("", (value,))
+        )
+        yield record.row, (*values, *(context.get(key) for key in around)), marks, rest
+
+
+def _resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, tuple[Cell, ...], list[tuple[int, str]]]]:
+    grid = Grid(sheet)
+    columns = tuple(column.column for column in table.columns)
+    spread = {row for span in sheet.merged if span.bottom > span.top for row in range(span.top + 1, span.bottom + 1)}
+    context = _context_columns(sheet, table)
+    above: list[Cell] = [None] * len(columns)
+    for row in table.records:
+        cells = sheet.rows[row - 1]
+        width = len(cells)
+        values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
+        marks = _fill_merged(grid, row, columns, values) if row in spread else []
+        for index, cell in enumerate(values):
+            if cell.__class__ is str and len(cell) <= 8 and DITTO.fullmatch(cell) and above[index] is not None:  # type: ignore[arg-type]
+                values[index] = above[index]
+                marks.append((index, DITTOED))
+        for index in context:
+            if values[index] is None and above[index] is not None:
+                values[index] = above[index]
+                marks.append((index, AS_ABOVE))
+        above = values
+        yield row, tuple(values), marks
+
+
+def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
+    """Indexes of district and neighbourhood columns that are written only where they change."""
+    found: list[int] = []
+    for index, column in enumerate(table.columns):
+        folded = fold_heading(column.header)
+        if not CONTEXT.search(folded) or NOT_CONTEXT.search(folded):
+            continue
+        cells = [
+            row[column.column - 1] if column.column <= len(row) else None
+            for number in table.records
+            for row in (sheet.rows[number - 1],)
+        ]
+        if cells and cells[0] is not None and sum(1 for cell in cells if cell is not None) < SELDOM * len(cells):
+            found.append(index)
+    return tuple(found)
+
+
+def _fill_merged(grid: Grid, row: int, columns: tuple[int, ...], values: list[Cell]) -> list[tuple[int, str]]:
+    marks: list[tuple[int, str]] = []
+    for index, column in enumerate(columns):
+        if values[index] is None and (span := grid.span(row, column)) and span.top < row and span.left == column:
+            values[index] = grid.cell(span.top, column)
+            if values[index] is not None:
+                marks.append((index, MERGED))
+    return marks

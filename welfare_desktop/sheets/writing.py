@@ -1,0 +1,262 @@
+"""Our own workbooks, written by XlsxWriter in memory: no temporary file ever holds a name."""
+
+import io
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal, Self, TypeAlias
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Span
+
+ColumnKind: TypeAlias = Literal["text", "number", "date"]
+
+FONT = "BIZ UDゴシック"
+HEAD_FILL = "#DCE6F1"
+NOTE_FILL = "#FFC7CE"
+MAX_WIDTH = 40.0
+MIN_WIDTH = 6.0
+MEASURED = 200
+A4 = 9
+LINE = "#A6A6A6"
+EXACT = 1e15
+OPTIONS: dict[str, Any] = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_format_properties": {"font_name": FONT, "font_size": 11},
+}
+MAX_SHEET_NAME = 31
+MAX_CELL = 32_767
+FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+
+@dataclass(frozen=True, slots=True)
+class OutColumn:
+    """A column to write. Text columns (phones, numbers as names, dates in 和暦) keep what is written;
+    `width` is in half-width letters, measured when 0."""
+
+    heading: str
+    kind: ColumnKind = "text"
+    width: float = 0.0
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A remark on a cell (from 1, as Excel shows it), which is also coloured."""
+
+    row: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutSheet:
+    """A sheet to write: title lines, one heading row, rows of values."""
+
+    name: str
+    columns: tuple[OutColumn, ...]
+    rows: Sequence[Sequence[Cell]]
+    titles: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Canvas:
+    """A sheet laid out freely: cells by place (from 1), merged ranges, remarks. Used for forms and reports."""
+
+    name: str
+    cells: Mapping[tuple[int, int], Cell]
+    merged: tuple[Span, ...] = ()
+    notes: tuple[Note, ...] = ()
+    bold_rows: frozenset[int] = field(default_factory=frozenset[int])
+
+
+def write_workbook(sheets: Iterable[OutSheet]) -> bytes:
+    """A workbook of lists: headings styled and frozen, filter on, ready to print on A4 landscape."""
+    with _Target() as target:
+        for sheet in sheets:
+            _write_list(target, target.page(sheet.name), sheet)
+    return target.bytes()
+
+
+def write_cells(canvases: Iterable[Canvas]) -> bytes:
+    """A workbook of freely laid out sheets."""
+    with _Target() as target:
+        for canvas in canvases:
+            _write_canvas(target, target.page(canvas.name), canvas)
+    return target.bytes()
+
+
+class _Target:
+    """A workbook being written, its formats and the sheet names given so far."""
+
+    def __init__(self) -> None:
+        self.stream = io.BytesIO()
+        self.book = Workbook(self.stream, OPTIONS)
+        self.book.set_properties({"author": "", "comments": ""})
+        self.names: set[str] = set()
+        self.plain = self.book.add_format({"num_format": "@", "valign": "vcenter"})
+        self.text = self.book.add_format({"num_format": "@", "valign": "vcenter", "border": 1, "border_color": LINE})
+        self.number = self.book.add_format(
+            {"num_format": "#,##0.######", "valign": "vcenter", "border": 1, "border_color": LINE}
+        )
+        self.whole = self.book.add_format(
+            {"num_format": "#,##0", "valign": "vcenter", "border": 1, "border_color": LINE}
+        )
+        self.head = self.book.add_format(
+            {
+                "bold": True,
+                "bg_color": HEAD_FILL,
+                "border": 1,
+                "border_color": LINE,
+                "align": "center",
+                "valign": "vcenter",
+                "text_wrap": True,
+            }
+        )
+        self.title = self.book.add_format({"bold": True, "font_size": 14, "num_format": "@"})
+        self.merged = self.book.add_format(
+            {
+                "num_format": "@",
+                "align": "center",
+                "valign": "vcenter",
+                "text_wrap": True,
+                "border": 1,
+                "border_color": LINE,
+            }
+        )
+        self.bold = self.book.add_format({"bold": True, "num_format": "@", "valign": "vcenter"})
+        self.marked = self.book.add_format(
+            {"bg_color": NOTE_FILL, "num_format": "@", "valign": "vcenter", "border": 1, "border_color": LINE}
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        if not self.names:
+            self.page("")
+        self.book.close()
+
+    def bytes(self) -> bytes:
+        """The finished file."""
+        return self.stream.getvalue()
+
+    def page(self, name: str) -> Worksheet:
+        """A new sheet under a name Excel allows, unlike the ones before."""
+        page = self.book.add_worksheet(free_name(name, self.names))
+        page.set_landscape()
+        page.set_paper(A4)
+        page.fit_to_pages(1, 0)
+        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        page.set_footer("&C&P / &N")
+        return page
+
+
+def free_name(name: str, taken: set[str]) -> str:
+    """A sheet name without the letters Excel forbids, at most 31 long, not yet taken (it is taken now)."""
+    base = FORBIDDEN.sub("・", UNWRITABLE.sub("", name)).strip().strip("'") or "Sheet"
+    free, number = base[:MAX_SHEET_NAME], 1
+    while free.casefold() in taken or free.casefold() == "history":
+        number += 1
+        tail = f"({number})"
+        free = base[: MAX_SHEET_NAME - len(tail)] + tail
+    taken.add(free.casefold())
+    return free
+
+
+def _write_list(target: _Target, page: Worksheet, sheet: OutSheet) -> None:
+    for row, title in enumerate(sheet.titles):
+        _put(page, row, 0, title, target.title)
+    head = len(sheet.titles)
+    for column, spec in enumerate(sheet.columns):
+        _put(page, head, column, spec.heading, target.head)
+        page.set_column(column, column, spec.width or _width(sheet, column), None, {"hidden": spec.hidden})
+    last = head
+    for last, values in enumerate(sheet.rows, head + 1):
+        for column, (spec, value) in enumerate(zip(sheet.columns, values, strict=False)):
+            _put(page, last, column, value, _style(target, spec, value))
+    page.freeze_panes(head + 1, 0)
+    page.repeat_rows(head)
+    if sheet.columns:
+        page.autofilter(head, 0, last, len(sheet.columns) - 1)
+    _put_notes(target, page, sheet.notes, {})
+
+
+def _style(target: _Target, spec: OutColumn, value: Cell) -> Format:
+    if spec.kind != "number" or isinstance(value, str):
+        return target.text
+    return target.number if isinstance(value, float) else target.whole
+
+
+def _write_canvas(target: _Target, page: Worksheet, canvas: Canvas) -> None:
+    covered = {(span.top, span.left) for span in canvas.merged}
+    for span in canvas.merged:
+        if (span.top, span.left) != (span.bottom, span.right):
+            page.merge_range(span.top - 1, span.left - 1, span.bottom - 1, span.right - 1, "", target.merged)
+    for (row, column), value in canvas.cells.items():
+        style = target.merged if (row, column) in covered else target.bold if row in canvas.bold_rows else target.plain
+        _put(page, row - 1, column - 1, value, style)
+    for column, width in _free_widths(canvas).items():
+        page.set_column(column - 1, column - 1, width)
+    _put_notes(target, page, canvas.notes, canvas.cells)
+
+
+def _free_widths(canvas: Canvas) -> dict[int, float]:
+    widths: dict[int, float] = {}
+    spread = {(span.top, span.left) for span in canvas.merged if span.right > span.left}
+    for (row, column), value in canvas.cells.items():
+        if (row, column) not in spread:
+            widths[column] = max(widths.get(column, MIN_WIDTH), min(MAX_WIDTH, text_width(value) + 2))
+    return widths
+
+
+def _put_notes(target: _Target, page: Worksheet, notes: Iterable[Note], cells: Mapping[tuple[int, int], Cell]) -> None:
+    for note in notes:
+        value = cells.get((note.row, note.column))
+        if value is not None or cells:
+            _put(page, note.row - 1, note.column - 1, "" if value is None else value, target.marked)
+        page.write_comment(note.row - 1, note.column - 1, note.text, {"author": "", "font_size": 10, "x_scale": 1.6})
+
+
+def _put(page: Worksheet, row: int, column: int, value: Cell, style: Format) -> None:
+    """Write one cell; text is text, whatever sign it begins with."""
+    if value is None or value == "":
+        page.write_blank(row, column, None, style)
+    elif isinstance(value, bool):
+        page.write_boolean(row, column, value, style)
+    elif isinstance(value, int | float) and _fits(value):
+        page.write_number(row, column, value, style)
+    else:
+        page.write_string(row, column, UNWRITABLE.sub("", str(value))[:MAX_CELL], style)
+
+
+def _fits(value: float) -> bool:
+    """Whether Excel holds the number exactly (15 digits)."""
+    return abs(value) < EXACT
+
+
+def _width(sheet: OutSheet, column: int) -> float:
+    texts = [row[column] for row in sheet.rows[:MEASURED] if column < len(row)]
+    widest = max([text_width(sheet.columns[column].heading) + 3, *map(text_width, texts)])
+    return min(MAX_WIDTH, max(MIN_WIDTH, widest + 2))
+
+
+def text_width(value: Cell) -> float:
+    """Half-width letters a value needs on screen; the longest line counts."""
+    if value is None:
+        return 0.0
+    return max((sum(map(_letter_width, line)) for line in str(value)[:200].splitlines()), default=0.0)
+
+
+def _letter_width(letter: str) -> float:
+    return 2.0 if unicodedata.east_asian_width(letter) in "FWA" else 0.0 if unicodedata.combining(letter) else 1.0
