@@ -41,7 +41,9 @@ class Salon(Record):
         Field(
             "サロン名",
             Text(80),
-            headings.of("名称 サロン名称 サロンの名称 サロン 事業所名 施設名 施設名称 団体名 名前 店名 屋号"),
+            headings.of(
+                "名称 サロン名称 サロンの名称 サロン 事業所名 施設名 施設名称 団体名 教室名 会の名称 名前 店名 屋号"
+            ),
             required=True,
         ),
     ] = None
@@ -63,14 +65,24 @@ class Salon(Record):
     ] = None
     address: Annotated[
         str | None,
-        Field("住所", Address(), headings.of(headings.ADDRESS, "会場住所 会場所在地 開催場所住所"), expected=True),
+        Field(
+            "住所",
+            Address(),
+            headings.of(headings.ADDRESS, "会場住所 会場所在地 施設所在地 施設住所 開催場所住所"),
+            expected=True,
+        ),
     ] = None
     phone: Annotated[
         str | None, Field("会場電話", Phone(), headings.of(headings.PHONE, "電話 会場TEL 会場電話番号"))
     ] = None
     kind: Annotated[
         str | None,
-        Field("種別", SALON_KIND, headings.of("サロン種別 区分 種類 対象種別 サロン区分 類型 分類"), expected=True),
+        Field(
+            "種別",
+            SALON_KIND,
+            headings.of("サロン種別 区分 業務種別 施設種別 種類 対象種別 サロン区分 類型 分類"),
+            expected=True,
+        ),
     ] = None
     leader: Annotated[
         str | None,
@@ -78,7 +90,7 @@ class Salon(Record):
             "代表者",
             Text(60),
             headings.of(
-                "代表 代表者名 代表者氏名 責任者 世話人 世話人代表 リーダー 開設者 設置者 代表世話人 責任者氏名"
+                "代表 代表者名 代表者氏名 責任者 世話人 世話人代表 リーダー 開設者 設置者 開設者氏名 開設者名 開設者申請者名 経営主体 設置主体 運営主体 事業主体 設置者"
             ),
             personal=True,
             expected=True,
@@ -140,7 +152,9 @@ class Salon(Record):
         Field(
             "開設日",
             Date(),
-            headings.of("開始日 設立日 開設年月日 設立年月日 発足日 開所日 設置日 開業日 登録日 届出日"),
+            headings.of(
+                "開始日 設立日 開設年月日 設立年月日 事業開始年月日 開設確認日 確認年月日 発足日 開所日 設置日 開業日 登録日 届出日"
+            ),
         ),
     ] = None
     closed_on: Annotated[
