@@ -39,7 +39,8 @@ def records_of(register: Kind) -> list[type[Record]]:
 
 
 def folded(heading: str) -> str:
-    return re.sub(r"[\W_]", "", unicodedata.normalize("NFKC", heading).upper())
+    wide = unicodedata.normalize("NFKC", heading).upper()
+    return re.sub(r"[\W_]", "", wide) or wide
 
 
 def read(field: Field, text: str) -> object:
