@@ -1,7 +1,7 @@
 """The invented watch households."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.households import (
@@ -14,6 +14,7 @@ from welfare_desktop.domain.households import (
     HouseholdPause,
     Member,
 )
+from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.services.demo.inventing import Inventor, Person
 from welfare_desktop.services.demo.people import Team
 from welfare_desktop.services.demo.places import PLACES, Place
@@ -60,7 +61,6 @@ def _household(invent: Inventor, number: str, home: _Home) -> Household:
     kind = invent.among(_TYPES)
     alone = _living_alone(invent, kind)
     town = invent.town(home.place)
-    serving = invent.among(home.team.elders) if home.team.elders and invent.chance(0.01) else None
     started_on = invent.day_before(6000, 10)
     ended_on = invent.day_before(500, 5) if invent.chance(0.05) else None
     if ended_on and ended_on < started_on:
@@ -68,29 +68,15 @@ def _household(invent: Inventor, number: str, home: _Home) -> Household:
     reason = invent.among(_ENDS) if ended_on else None
     head = _head_age(invent, kind)
     members = _members(invent, head, kind, alone, ended_on if reason == "死亡" else None)
-    if serving:
-        members = (
-            Member(
-                id=invent.new_id(),
-                name=serving.name,
-                name_kana=serving.name_kana,
-                is_head=True,
-                is_watched=True,
-                sex=serving.sex,
-                born_on=serving.born_on,
-                phone=serving.phone,
-                mobile=serving.mobile,
-            ),
-        )
-    return Household(
+    made = Household(
         id=invent.new_id(),
         number=number,
         district=home.district,
         neighbourhood=invent.among(town.neighbourhoods) if invent.chance(0.97) else None,
         block=f"{invent.number(1, 12)}組" if invent.chance(0.6) else None,
         postal_code=town.postal_code if invent.chance(0.75) else None,
-        address=serving.address if serving else invent.address(town) if invent.chance(0.99) else None,
-        building=serving.building if serving else invent.building(),
+        address=invent.address(town) if invent.chance(0.99) else None,
+        building=invent.building(),
         household_type=kind if invent.chance(0.97) else None,
         living_alone=alone,
         reason=invent.among(_REASONS),
@@ -109,6 +95,37 @@ def _household(invent: Inventor, number: str, home: _Home) -> Household:
         pauses=_pauses(invent),
         numbers=_numbers(invent),
         past=_past(invent, kind),
+    )
+    if home.team.elders and invent.chance(0.01):
+        return _of_volunteer(invent, made, invent.among(home.team.elders))
+    return made
+
+
+def _of_volunteer(invent: Inventor, home: Household, person: Volunteer) -> Household:
+    """The household as that of somebody who serves and is watched too, living alone."""
+    alone = Member(
+        id=invent.new_id(),
+        name=person.name,
+        name_kana=person.name_kana,
+        is_head=True,
+        is_watched=True,
+        sex=person.sex,
+        born_on=person.born_on,
+        phone=person.phone,
+        mobile=person.mobile,
+    )
+    return replace(
+        home,
+        neighbourhood=person.neighbourhood,
+        postal_code=person.postal_code,
+        address=person.address,
+        building=person.building,
+        household_type="高齢者世帯",
+        living_alone="独居",
+        ended_on=None,
+        end_reason=None,
+        members=(alone,),
+        past=(),
     )
 
 
