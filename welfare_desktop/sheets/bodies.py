@@ -10,7 +10,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import SkippedRow
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
-from welfare_desktop.sheets.shapes import SENTENCE_LENGTH, is_label, is_note, shape, text_of
+from welfare_desktop.sheets.shapes import SENTENCE_LENGTH, is_label, is_note, is_pointer, shape, text_of
 from welfare_desktop.sheets.totals import RunningSums, number, says_total
 
 SAMPLE = 2_000
@@ -34,6 +34,7 @@ NAME_HEADING = re.compile(
     r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$|校区名?$|地区名?$)"
 )
 NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
+ADDRESS_HEADING = re.compile(r"住所|所在地|居住地|番地")
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
 PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
@@ -62,7 +63,7 @@ class Profile:
             for column in heading.columns
         }
         self.labels = dict(heading.labels)
-        self.idle = {column for column in heading.columns if self._is_idle(column)}
+        self.idle = {column: str(self.values[column][0]) for column in heading.columns if self._is_idle(column)}
         enough = max(2, self._usual(sample) // 2)
         full = [row for row in sample if self._count(row) >= enough]
         self.core = tuple(
@@ -72,7 +73,9 @@ class Profile:
             and sum(1 for row in full if len(row) >= column and row[column - 1] is not None)
             >= CORE_FILL * max(1, len(full))
         ) or tuple(column for column in heading.columns if self.values[column] and column not in self.idle)
+        self.is_named = bool(self._headed(NAME_HEADING, NOT_A_NAME))
         self.name = self._name_column()
+        self.address = self._headed(ADDRESS_HEADING, NOT_A_NAME)
         self.key = min(self.core, default=0)
         self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
         self.numbers = tuple(
@@ -114,12 +117,22 @@ class Profile:
         looks = [number(value) is not None for value in self.values[column]]
         return bool(looks) and sum(looks) >= 0.7 * len(looks)
 
+    def _headed(self, wanted: re.Pattern[str], unwanted: re.Pattern[str]) -> int:
+        """The first column whose heading fits; 0 when none does."""
+        return next(
+            (
+                column
+                for column, label in self.labels.items()
+                if wanted.search(folded := fold_heading(label)) and not unwanted.search(folded)
+            ),
+            0,
+        )
+
     def _name_column(self) -> int:
         """The column of the name: by its heading, else the first that holds mostly different short texts."""
-        for column, label in self.labels.items():
-            folded = fold_heading(label)
-            if NAME_HEADING.search(folded) and not NOT_A_NAME.search(folded):
-                return column
+        named = self._headed(NAME_HEADING, NOT_A_NAME)
+        if named:
+            return named
         texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]
         return texts[0] if texts else (self.core[0] if self.core else 0)
 
@@ -136,13 +149,17 @@ class BodyReader:
         self.serial = next(iter(column for column in self.columns if column in self.profile.idle), 0)
         self.sums = RunningSums(self.profile.numbers)
         self.titles = [_title_cells(grid, row, self.columns) for row in heading.rows]
+        self.lines_above = {grid.row(row) for row in grid.rows_with_values(1, heading.top - 1)}
         self.body = Body()
+        self.last_kept = 0
         self.strong_last = self._last_strong()
 
     def read(self) -> Body:
         """Give every non-empty row its place."""
         for row in self.grid.rows_with_values(self.first, self.last):
             reason = self._reason(row)
+            if not reason or reason == CONTINUED:
+                self.last_kept = row
             if reason:
                 self._skip(row, reason)
             else:
@@ -187,18 +204,28 @@ class BodyReader:
         filled = [column for column in self.columns if len(cells) >= column and cells[column - 1] is not None]
         if not filled:
             return OUTSIDE
-        if self._repeats_heading(row):
+        if cells in self.lines_above or self._repeats_heading(row):
             return REPEATED
         if self._is_example(cells, filled):
             return EXAMPLE
         if self.sums.rows_overall and says_total(cells, self.columns):
             return TOTAL
-        telling = [column for column in filled if column not in self.profile.idle and not _is_nil(cells[column - 1])]
+        telling = [column for column in filled if not self._is_silent(column, cells[column - 1])]
         if not telling:
             return NUMBER_ONLY
+        if self._is_sum(row, telling):
+            return SUM
+        if self._continues_record(row, filled):
+            return CONTINUED
         if self._share(row) >= STRONG and not self._is_sentence_line(row, telling):
-            return SUM if self._is_sum(row, telling) else ""
+            return ""
         return self._reason_of_weak(row, telling)
+
+    def _is_silent(self, column: int, cell: Cell) -> bool:
+        """A serial number, a unit or a zero: there whether or not the row holds anything."""
+        if column in self.profile.idle:
+            return number(cell) is not None or str(cell) == self.profile.idle[column]
+        return _is_nil(cell)
 
     def _reason_of_weak(self, row: int, telling: list[int]) -> str:
         """A row that fills few of the usual columns."""
@@ -207,8 +234,6 @@ class BodyReader:
             return CAPTION
         if any(map(_is_remark, texts)) and not self._has_serial(row):
             return NOTE
-        if self._is_sum(row, telling):
-            return SUM
         named = self.grid.shown(row, self.profile.name)
         if (
             named is not None
@@ -225,6 +250,18 @@ class BodyReader:
     def _follows_record(self, row: int) -> bool:
         """No blank row stands between this row and what came before it."""
         return bool(self.grid.row(row - 1)) and bool(self.body.records) or row == self.first
+
+    def _continues_record(self, row: int, filled: list[int]) -> bool:
+        """Further people of the record above: no name, number or address of its own, right of them only."""
+        profile = self.profile
+        return (
+            profile.is_named
+            and min(filled) > profile.name
+            and profile.address not in filled
+            and len(self.columns) > 2
+            and self._follows_record(row)
+            and self.last_kept == row - 1
+        )
 
     def _has_serial(self, row: int) -> bool:
         return bool(self.serial) and number(self.grid.cell(row, self.serial)) is not None
@@ -262,7 +299,7 @@ class BodyReader:
             return False
         cell = self.grid.cell(row, filled[0])
         span = self.grid.span(row, filled[0])
-        if not isinstance(cell, str) or is_note(cell) or len(text_of(cell)) > SENTENCE_LENGTH:
+        if not isinstance(cell, str) or is_pointer(cell) or len(text_of(cell)) > SENTENCE_LENGTH:
             return False
         across = span is not None and span.right - span.left >= 2
         return (

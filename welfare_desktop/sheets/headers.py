@@ -1,5 +1,6 @@
 """Where a table's headings stand: rows scored by what they contain, one to five rows deep."""
 
+import functools
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,9 +13,12 @@ from welfare_desktop.sheets.shapes import is_heading_word, is_label, is_pointer,
 
 BELOW = 30
 DEPTH = 5
+NEAR = 6
+BETTER = 1.5
 THRESHOLD = 0.45
 SURE = 0.5
 COVERAGE = 0.5
+LENIENT = -0.3
 SEPARATOR = "／"
 
 
@@ -25,6 +29,16 @@ class Heading:
     rows: tuple[int, ...]
     labels: tuple[tuple[int, str], ...]
     known: float
+
+    @property
+    def top(self) -> int:
+        """The first heading row; 1 where there is none."""
+        return self.rows[0] if self.rows else 1
+
+    @property
+    def bottom(self) -> int:
+        """The last heading row; 0 where there is none."""
+        return self.rows[-1] if self.rows else 0
 
     @property
     def columns(self) -> tuple[int, ...]:
@@ -42,16 +56,24 @@ class HeadingFinder:
     def find(self, first: int, last: int) -> Heading | None:
         """The first heading block whose main row lies between two rows."""
         for row in self.grid.rows_with_values(first, last):
-            if self.is_main(row):
-                return self.block(row, first)
+            if (quality := self._quality(row)) > 0:
+                better = max(range(row + 1, min(last, row + NEAR) + 1), key=self._quality, default=row)
+                return self.block(better if self._quality(better) > BETTER * quality else row, first)
         return None
 
     def is_main(self, row: int) -> bool:
         """Whether a row could be the main row of a heading."""
+        return self._quality(row) > 0
+
+    @functools.cache  # noqa: B019 - lives as long as the sheet is being laid out
+    def _quality(self, row: int) -> float:
+        """How well a row would do as the main row of a heading; 0 when it cannot be one."""
         filled = self.grid.filled(row)
-        if len(filled) < 2 or self._coverage(row) < COVERAGE:
-            return False
-        return self._score(row, filled) >= THRESHOLD
+        if len(filled) < 2:
+            return 0.0
+        coverage = self._coverage(row)
+        score = self._score(row, filled) if coverage >= COVERAGE else 0.0
+        return score * coverage if score >= THRESHOLD else 0.0
 
     def known_share(self, row: int) -> float:
         """Which share of a row's texts are known headings."""
@@ -73,16 +95,21 @@ class HeadingFinder:
         scores = [self._cell_score(row, column) for column in filled if not is_pointer(self.grid.cell(row, column))]
         return sum(scores) / len(scores) if scores else 0.0
 
+    def _below(self, row: int, column: int) -> list[Cell]:
+        """The values under a place, without the rows that repeat this very row (a heading per page)."""
+        own = self.grid.row(row)
+        return [
+            value
+            for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
+            if (value := self.grid.cell(other, column)) is not None and self.grid.row(other) != own
+        ]
+
     def _cell_score(self, row: int, column: int) -> float:
         cell = self.grid.cell(row, column)
         looks = shape(cell)
         if not is_label(cell) or _is_document_field(cell):
             return -1.0
-        below = [
-            value
-            for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
-            if (value := self.grid.cell(other, column)) is not None
-        ]
+        below = self._below(row, column)
         if looks == "s":
             label = 0.2
         else:
@@ -187,20 +214,13 @@ class HeadingFinder:
     def _differs_from_below(self, row: int, filled: list[int]) -> bool:
         """A row of headings is not met again as values; at least as many columns differ as agree."""
         scores = [
-            _contrast(
-                cell,
-                shape(cell),
-                [
-                    value
-                    for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
-                    if (value := self.grid.cell(other, column)) is not None
-                ],
-            )
+            _contrast(cell, shape(cell), self._below(row, column))
             + (0.3 if self._is_known(cell) or is_unit(cell) else 0.0)
             for column in filled
             if (cell := self.grid.cell(row, column)) is not None
         ]
-        return sum(scores) >= 0
+        grouped = any(span.right > span.left for span in self.grid.spans(row - 1))
+        return sum(scores) >= (LENIENT * len(scores) if grouped else 0)
 
     def _labels(self, rows: list[int]) -> Iterable[tuple[int, str]]:
         columns = sorted(set().union(*(self.grid.covered(row) for row in rows)))

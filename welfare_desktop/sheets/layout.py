@@ -1,15 +1,17 @@
 """Where the tables of a sheet are, and why a sheet holds none."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import TypeAlias
 
 from welfare_desktop.domain.mapping import fold_heading
-from welfare_desktop.domain.workbooks import Caption, Layout, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.bodies import CAPTION, Body, BodyReader
+from welfare_desktop.domain.workbooks import Caption, Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
+from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, Body, BodyReader
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import SEPARATOR, Heading, HeadingFinder
-from welfare_desktop.sheets.shapes import is_heading_word, text_of
+from welfare_desktop.sheets.shapes import is_heading_word, shape, text_of
 
 EXAMPLE_SHEET = re.compile(
     r"(?:記入|記載|入力)?(?:例|見本|サンプル|要領|方法|説明)|記入の?仕方|使い方|表紙|目次|はじめに"
@@ -26,6 +28,8 @@ GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|�
 
 BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
 
+Part: TypeAlias = tuple[Heading, Body]
+
 TITLE = "表題・前書き"
 ROLE_DATA, ROLE_SKIP = "data", "skip"
 EMPTY = "空のシートです。"
@@ -33,12 +37,14 @@ EXAMPLE = "記入例や説明のシートです。"
 MASTER = "選択肢などの元になる一覧のシートです。"
 HIDDEN = "非表示のシートです。"
 FORM = "一覧ではなく、様式（申請書など）のシートです。取り込む行はありません。"
+HEADING_ONLY = "見出しだけで、中身の行がありません。"
 NO_TABLE = "見出しのある一覧が見つかりません。"
 DUPLICATE = "「{name}」と同じ内容を並べ替えたシートです。"
 
 FORM_SHARE = 0.25
 FORM_MERGES = 5
 BOX_FILL = 0.5
+BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
 WEAK_RECORDS = 2
 EMPTY_ROWS = 2
 
@@ -65,8 +71,12 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
     if reason:
         return _skip(sheet, reason)
     grid = Grid(sheet)
-    tables = _find_tables(grid, HeadingFinder(grid, known))
+    finder = HeadingFinder(grid, known)
+    tables = _find_tables(grid, finder)
     if not tables:
+        heading = finder.find(1, grid.height)
+        if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
+            return _skip(sheet, HEADING_ONLY)
         return _skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
     return Layout(sheet.name, ROLE_DATA, "", tuple(tables))
 
@@ -80,8 +90,7 @@ def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: froze
     last = min(last, grid.height) or grid.height
     heading = HeadingFinder(grid, known).given(header_rows)
     wide = _with_bare_columns(grid, heading, last)
-    first = heading.rows[-1] + 1 if heading.rows else 1
-    body = BodyReader(grid, wide, first, last).read()
+    body = BodyReader(grid, wide, heading.bottom + 1, last).read()
     return Layout(sheet.name, ROLE_DATA, "", (_table(grid, wide, body, 1, grid.height),))
 
 
@@ -119,38 +128,100 @@ def _looks_like_form(grid: Grid) -> bool:
 def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
     """All tables from top to bottom; rows between them go to the table that follows, or the last one."""
     blocks = _blocks(grid, finder)
-    found: list[tuple[Heading, Body, int, int]] = []
-    for heading, first, last in blocks:
-        wide = _with_bare_columns(grid, heading, last)
-        found.append((wide, BodyReader(grid, wide, heading.rows[-1] + 1, last).read(), first, last))
-    kept = [each for each in found if _is_table(grid, each[0], each[1])]
-    most = max((len(body.records) for _, body, _, _ in kept), default=0)
-    titles = [[label for _, label in heading.labels] for heading, *_ in kept]
-    kept = [
-        each
-        for each, title in zip(kept, titles, strict=True)
-        if len(each[1].records) > WEAK_RECORDS or most <= 5 * WEAK_RECORDS or titles.count(title) > 1
+    found = [
+        [
+            (band, BodyReader(grid, band, heading.bottom + 1, last).read())
+            for band in _bands(_with_bare_columns(grid, heading, last))
+        ]
+        for heading, last in blocks
     ]
+    kept = _without_weak(
+        [(parts, last) for parts, (_, last) in zip(found, blocks, strict=True) if _is_table(grid, *parts[0])]
+    )
     tables: list[Table] = []
     start = 1
-    for index, (heading, body, _, last) in enumerate(kept):
+    for index, (parts, last) in enumerate(kept):
         end = grid.height if index == len(kept) - 1 else last
-        tables.append(_table(grid, heading, body, start, end))
+        tables += _side_by_side(grid, parts, start, end)
         start = end + 1
     return tables
 
 
-def _blocks(grid: Grid, finder: HeadingFinder) -> list[tuple[Heading, int, int]]:
-    """Heading blocks with the first and last row that belong to each."""
-    blocks: list[tuple[Heading, int]] = []
+def _without_weak(found: list[tuple[list[Part], int]]) -> list[tuple[list[Part], int]]:
+    """Without document fields that look like a tiny table above the real one."""
+    sizes = [sum(len(body.records) for _, body in parts) for parts, _ in found]
+    titles = [[label for _, label in parts[0][0].labels] for parts, _ in found]
+    return [
+        each
+        for each, size, title in zip(found, sizes, titles, strict=True)
+        if size > WEAK_RECORDS or max(sizes) <= 5 * WEAK_RECORDS or titles.count(title) > 1
+    ]
+
+
+def _bands(heading: Heading) -> list[Heading]:
+    """Tables that stand side by side under one heading line: the same headings over again."""
+    named = [(column, fold_heading(label)) for column, label in heading.labels if label]
+    texts = [text for _, text in named]
+    for length in range(2, len(texts) // 2 + 1):
+        times = len(texts) // length
+        if texts == texts[:length] * times:
+            starts = [named[index * length][0] for index in range(times)] + [heading.columns[-1] + 1]
+            return [
+                Heading(
+                    heading.rows,
+                    tuple(each for each in heading.labels if left <= each[0] < right and each[1]),
+                    heading.known,
+                )
+                for left, right in zip(starts, starts[1:], strict=False)
+            ]
+    return [heading]
+
+
+def _side_by_side(grid: Grid, parts: list[Part], start: int, end: int) -> list[Table]:
+    tables = [_table(grid, heading, body, start, end) for heading, body in parts]
+    if len(tables) == 1:
+        return tables
+    placed = {row for table in tables for row in table.records}
+    first = tables[0]
+    own = [each for each in first.skipped if each.row not in placed or each.reason != OUTSIDE]
+    others = [
+        replace(
+            table,
+            skipped=tuple(
+                each for each in table.skipped if each.reason not in (OUTSIDE, TITLE) and each.row not in placed
+            ),
+        )
+        for table in tables[1:]
+    ]
+    return [replace(first, skipped=tuple(own)), *others]
+
+
+def _blocks(grid: Grid, finder: HeadingFinder) -> list[tuple[Heading, int]]:
+    """Heading blocks, each with the last row that belongs to it."""
+    headings: list[Heading] = []
     heading = finder.find(1, grid.height)
-    first = 1
     while heading is not None:
-        blocks.append((heading, first))
-        first = heading.rows[-1] + 1
+        headings.append(heading)
         heading = _next_heading(grid, finder, heading)
-    ends = [_start_of(grid, heading.rows[0]) - 1 for heading, _ in blocks[1:]] + [grid.height]
-    return [(heading, first, end) for (heading, first), end in zip(blocks, ends, strict=True)]
+    if not headings:
+        return [(each, grid.height) for each in _bare_heading(grid)]
+    ends = [_start_of(grid, each.top) - 1 for each in headings[1:]] + [grid.height]
+    return list(zip(headings, ends, strict=True))
+
+
+def _bare_heading(grid: Grid) -> list[Heading]:
+    """A list without any heading: most rows alike, and columns of dates, numbers, phones or kana."""
+    rows = list(grid.rows_with_values(1, min(grid.height, BARE_SAMPLE)))
+    width = max((len(grid.filled(row)) for row in rows), default=0)
+    full = [row for row in rows if len(grid.filled(row)) >= BOX_FILL * width]
+    if len(full) < BARE_ROWS or width < BARE_COLUMNS or len(full) < BARE_SHARE * len(rows):
+        return []
+    looks = {column: Counter(shape(grid.cell(row, column)) for row in full) for column in range(1, grid.width + 1)}
+    typed = [
+        column for column, counts in looks.items() if max(counts[each] for each in "ndpk") >= BARE_SHARE * len(full)
+    ]
+    columns = [column for column, counts in looks.items() if counts[""] < len(full)]
+    return [Heading((), tuple((column, "") for column in columns), 0.0)] if len(typed) >= 2 else []
 
 
 def _start_of(grid: Grid, row: int) -> int:
@@ -162,18 +233,23 @@ def _start_of(grid: Grid, row: int) -> int:
 
 def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading | None:
     """A further heading below: after a break in the rows, and made of heading words."""
-    titles = [fold_heading(str(cell)) for cell in grid.row(above.rows[-1]) if cell is not None]
-    for row in range(above.rows[-1] + 2, grid.height + 1):
+    titles = [fold_heading(str(cell)) for cell in grid.row(above.bottom) if cell is not None]
+    titles_above = {grid.row(row) for row in range(1, above.top) if not _names_place(grid.row(row))}
+    for row in range(above.bottom + 2, grid.height + 1):
         previous = grid.row(row - 1)
         lone = sum(1 for cell in previous if cell is not None) <= 1
         if not lone or not grid.row(row):
             continue
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
-        if (same and previous) or (
+        if (same and previous and previous not in titles_above) or (
             not same and finder.is_main(row) and finder.known_share(row) >= 0.5 and len(grid.filled(row)) >= 3
         ):
-            return finder.block(row, above.rows[-1] + 1)
+            return finder.block(row, above.bottom + 1)
     return None
+
+
+def _names_place(row: Row) -> bool:
+    return any(isinstance(cell, str) and (DISTRICT.search(cell) or NEIGHBOURHOOD.search(cell)) for cell in row)
 
 
 def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
@@ -187,9 +263,7 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
 def _is_boxed(grid: Grid, heading: Heading, body: Body) -> bool:
     """A form is boxes of many widths, mostly waiting to be filled in."""
     boxes = {
-        (span.left, span.right)
-        for span in grid.sheet.merged
-        if span.right > span.left and span.top > max(heading.rows, default=0)
+        (span.left, span.right) for span in grid.sheet.merged if span.right > span.left and span.top > heading.bottom
     }
     return len(boxes) >= FORM_MERGES and body.cells < BOX_FILL * len(body.records) * len(heading.columns)
 
@@ -200,21 +274,36 @@ def _with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
     left, right = min(named, default=1), max(named, default=grid.width)
     counts: dict[int, int] = {}
     rows = 0
-    for row in grid.rows_with_values(heading.rows[-1] + 1 if heading.rows else 1, last):
+    for row in grid.rows_with_values(heading.bottom + 1, last):
         rows += 1
         for column in grid.filled(row):
             counts[column] = counts.get(column, 0) + 1
     bare = [column for column, count in counts.items() if column not in named and count >= max(2, 0.05 * rows)]
     while left - 1 in bare:
         left -= 1
-    while right + 1 in bare or (right + 2 in bare and right + 1 not in counts):
+    while right + 1 in bare:
         right += 1
     labels = {column: "" for column in bare if left <= column <= right} | {
         column: label for column, label in named.items() if column in counts or _has_own_heading(grid, heading, column)
     }
+    labels = _unquoted(labels)
     return Heading(
         heading.rows, tuple((column, _unnumbered(labels[column], labels)) for column in sorted(labels)), heading.known
     )
+
+
+def _unquoted(labels: dict[int, str]) -> dict[int, str]:
+    """A heading line that wrote two headings as one (「"住所,電話番号"」) is one short: the rest moves right."""
+    columns = sorted(labels)
+    joined = [column for column in columns if labels[column].count(",") == 1]
+    if len(joined) != 1 or labels[columns[-1]] or "" in [labels[column] for column in columns[:-1]]:
+        return labels
+    texts = [
+        part
+        for column in columns[:-1]
+        for part in (labels[column].split(",") if column in joined else [labels[column]])
+    ]
+    return dict(zip(columns, texts, strict=True)) if all(map(is_heading_word, labels[joined[0]].split(","))) else labels
 
 
 def _unnumbered(label: str, labels: dict[int, str]) -> str:
@@ -228,10 +317,10 @@ def _has_own_heading(grid: Grid, heading: Heading, column: int) -> bool:
 
 
 def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Table:
-    top, first = (heading.rows[0], heading.rows[-1] + 1) if heading.rows else (start, start)
+    top, first = (heading.rows[0], heading.bottom + 1) if heading.rows else (start, start)
     above = [SkippedRow(row, TITLE) for row in grid.rows_with_values(start, top - 1)]
     placed = {*body.records, *(each.row for each in body.skipped), *heading.rows, *(each.row for each in above)}
-    below = [SkippedRow(row, "表の外の書き込み") for row in grid.rows_with_values(start, end) if row not in placed]
+    below = [SkippedRow(row, STRAY) for row in grid.rows_with_values(start, end) if row not in placed]
     columns = tuple(TableColumn(column, label) for column, label in heading.labels)
     skipped = tuple(sorted([*above, *body.skipped, *below], key=lambda each: each.row))
     return Table(
@@ -242,15 +331,17 @@ def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Ta
         tuple(body.records),
         skipped,
         _context(grid, range(start, top)),
-        tuple(_caption(row, text) for row, text in body.captions),
+        tuple(caption for row, text in body.captions if (caption := _caption(row, text))),
     )
 
 
-def _caption(row: int, text: str) -> Caption:
+def _caption(row: int, text: str) -> Caption | None:
+    """The place a caption names; None when it names none."""
     for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
         if match := pattern.search(text_of(text)):
             return Caption(row, key, match.group(1))
-    return Caption(row, "neighbourhood", text_of(text).strip(BRACKETS))
+    plain = text_of(text).strip(BRACKETS)
+    return Caption(row, "neighbourhood", plain) if PLACE.fullmatch(plain) else None
 
 
 def _context(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
@@ -299,3 +390,4 @@ def _in_district(layout: Layout, district: str) -> Layout:
         for table in layout.tables
     )
     return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)
+

@@ -10,7 +10,7 @@ from welfare_desktop.domain.values.contract import Cell
 NUMBER = re.compile(r"[-+△▲]?[\d,]+(?:\.\d+)?[%人名件円世帯回]{0,2}")
 DATE = re.compile(
     r"\d{4}[-./年]\d{1,2}([-./月]|$)|(?:明治|大正|昭和|平成|令和|[MTSHRmtshr明大昭平令])\.?\s?(?:\d{1,2}|元)[-./年]"
-    r"|\d{1,2}[:時]\d{2}|\d{1,2}[/月]\d{1,2}日?$|\d{8}$"
+    r"|\d{1,4}[:時]\d{2}|\d{1,2}[/月]\d{1,2}日?$|\d{8}$"
 )
 YEAR = re.compile(r"(?:明治|大正|昭和|平成|令和|[MTSHR])?\s?(?:\d{1,4}|元)\s?年度?|\d{1,2}月(?:分)?")
 PHONE = re.compile(r"[\d\-‐‑–—−ー()\s・、,/]*\d[\d\-‐‑–—−ー()\s・、,/]{4,}")
@@ -19,7 +19,7 @@ MARKS = frozenset("○◯〇●◎×✕✖△▲▽▼レ✓✔☑□■・-－�
 NOTE = re.compile(
     r"^[\s　]*(?:[※＊*←→↑↓]|注[)）：:意\d０-９]?|\(?注\)|（注|備考[：:]|【|＜|<|凡例|記入上|記載要領|作成[者日][：:]|出典|資料[：:]|\[)"
 )
-ARROW = re.compile(r"^[\s　]*(?:[※←→↑↓]|注[)）：:]|（注|\(注)")
+ARROW = re.compile(r"^[\s　]*(?:[※←→↑↓]|注[)）：:]|（注|\(注|凡例)")
 SENTENCE_LENGTH = 30
 
 # Words that end a column's heading in the ledgers of councils, wards and cities.

@@ -20,7 +20,7 @@ def says_total(row: Row, columns: Sequence[int]) -> bool:
     said = False
     for column in columns:
         cell = row[column - 1] if column <= len(row) else None
-        if not isinstance(cell, str) or shape(cell) in ("n", "m"):
+        if not isinstance(cell, str) or shape(cell) in ("n", "m", "d", "p"):
             continue
         if (
             "計" in cell
