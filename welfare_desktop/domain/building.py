@@ -74,7 +74,8 @@ def _made(child: _Child, values: Sequence[Value], written: Sequence[tuple[str, s
     built: dict[str, Any] = {name: values[index] for name, index in child.places if values[index] is not None}
     if not built and not written:
         return None
-    return child.record(written=tuple(written), **{**child.always, **built})
+    facts: dict[str, Any] = {**child.always, **built}
+    return child.record(written=tuple(written), **facts)
 
 
 def _in_order(family: Mapping[str, _Child]) -> list[str]:

@@ -7,7 +7,11 @@ from welfare_desktop.domain.values.contract import Value
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """One condition in plain words: a ledger key, how (`is`, `is-not`, `empty`, `filled`, `from`, `until`) and the value."""
+    """One condition in plain words: a ledger key, how, and the value.
+
+    How: `is`, `is-not`, `empty`, `filled`, `from`, `until` (both ends included), `open-at` (a date key that is
+    empty or later than the value: what had not ended by that day).
+    """
 
     key: str
     how: str
@@ -18,7 +22,8 @@ class Condition:
 class Listing:
     """A register's list: free text (every word must be found), a district, conditions and an order.
 
-    `order` is a ledger key; "" is the reading (kana) order. `district` None is the whole ward.
+    `order` is a ledger key; "" is the reading (kana) order. `district` None is the whole ward, 0 the
+    records that have no district yet.
     `ended` tells whether records that ended (退任, 廃止, 終結) are listed too.
     """
 

@@ -5,7 +5,8 @@ A proposal is never more than that: it says how sure it is and why. What a clerk
 """
 
 import hashlib
-from collections.abc import Iterable, Mapping as Dictionary, Sequence
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
 from welfare_desktop.domain.column_contents import Content, content_of, is_individual_number

@@ -87,7 +87,13 @@ class Matcher:
         """Say which record the row is about."""
         if not self._identities:
             return NEW
-        return self._by_office_number(row) or self._exactly(row) or self._otherwise_numbered(row) or self._nearly(row) or NEW
+        return (
+            self._by_office_number(row)
+            or self._exactly(row)
+            or self._otherwise_numbered(row)
+            or self._nearly(row)
+            or NEW
+        )
 
     def _numbered(self, row: Identity) -> list[int]:
         return self._by_number.get(row.number, []) if row.number else []
@@ -165,9 +171,9 @@ def _blocks(identity: Identity) -> Iterable[tuple[str, str]]:
 
 
 def _differ(one: str, other: str) -> bool:
-    return one != "" and other != "" and one != other
+    return bool(one and other) and one != other
 
 
 def _differ_date(one: str, other: str) -> bool:
     """Partial dates contradict only where both speak."""
-    return one != "" and other != "" and not one.startswith(other) and not other.startswith(one)
+    return bool(one and other) and not one.startswith(other) and not other.startswith(one)

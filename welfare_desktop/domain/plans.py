@@ -27,15 +27,13 @@ class Fate(StrEnum):
     PROBLEM = "problem"
     SKIPPED = "skipped"
 
+    @property
+    def label(self) -> str:
+        """The word clerks see."""
+        return _LABELS[self]
 
-FATE_LABELS: Mapping[Fate, str] = {
-    Fate.NEW: "新規",
-    Fate.CHANGED: "変更",
-    Fate.SAME: "一致",
-    Fate.ASK: "要確認",
-    Fate.PROBLEM: "問題",
-    Fate.SKIPPED: "除外",
-}
+
+_LABELS = dict(zip(Fate, ("新規", "変更", "一致", "要確認", "問題", "除外"), strict=True))
 
 
 class Decision(StrEnum):

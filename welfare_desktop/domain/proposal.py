@@ -28,12 +28,12 @@ Row = tuple[int, Sequence[Cell], tuple[tuple[str, str], ...], tuple[tuple[str, s
 class Known:
     """What the register holds already, as far as proposing needs it.
 
-    `identities` by record id; `values` gives a record's values for the table's keys; `references` maps
-    a register to its folded names and the ids that bear them.
+    `identities` by record id; `values` gives a record's values by ledger key; `references` maps a
+    register to its folded names and the ids that bear them; `names` shows a referenced record.
     """
 
     identities: Mapping[int, Identity] = field(default_factory=dict[int, Identity])
-    values: Callable[[int], Sequence[Value]] = lambda _record: ()
+    values: Callable[[int], Mapping[str, Value]] = lambda _record: {}
     references: Mapping[str, Mapping[str, Sequence[int]]] = field(
         default_factory=dict[str, Mapping[str, Sequence[int]]]
     )
@@ -47,19 +47,11 @@ def propose(
     rows: Iterable[Row],
     known: Known,
     mode: Mode = Mode.UPDATE,
-    context: Mapping[str, str] | None = None,
 ) -> Iterator[RowPlan]:
-    """Propose each row of one table. `context` fills keys the table has no column for (a district)."""
-    added = {key: text for key, text in (context or {}).items() if key not in keys}
-    table = _Table(kind, (*keys, *added), columns, known, mode)
-    extra = tuple(added.values())
-    for row, cells, marks, others in rows:
-        yield table.propose(row, (*cells, *extra), marks, others)
-
-
-def keys_with_context(keys: Sequence[str], context: Mapping[str, str]) -> tuple[str, ...]:
-    """The keys of the rows that `propose` gives."""
-    return (*keys, *(key for key in context if key not in keys))
+    """Propose each row of one table; `columns` are the columns the keys' cells come from (0: from a caption)."""
+    table = _Table(kind, keys, columns, known, mode)
+    for row in rows:
+        yield table.propose(*row)
 
 
 class _Table:
@@ -68,7 +60,7 @@ class _Table:
     def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], known: Known, mode: Mode) -> None:
         self.kind = kind
         self.keys = tuple(keys)
-        self.columns = (*columns, *(0 for _ in range(len(keys) - len(columns))))
+        self.columns = tuple(columns)
         self.types = tuple(kind.field(key).type for key in keys)
         self.readers = tuple(_reader(each, known.references) for each in self.types)
         self.known = known
@@ -85,7 +77,7 @@ class _Table:
         written: list[tuple[str, str]] = []
         noted = list(marks)
         problems: list[CellProblem] = []
-        for index, (read, cell) in enumerate(zip(self.readers, cells, strict=False)):
+        for index, (read, cell) in enumerate(zip(self.readers, cells, strict=True)):
             if cell is None or cell == "":
                 values.append(None)
                 continue
@@ -99,7 +91,6 @@ class _Table:
             values.append(parsed)
             if source:
                 written.append((self.keys[index], source))
-        values.extend(None for _ in range(len(self.keys) - len(values)))
         plan = RowPlan(
             row,
             Fate.NEW,
@@ -144,17 +135,17 @@ class _Table:
         ours = self.known.values(record)
         differences = tuple(
             Difference(key, self._shown(index, mine), self._shown(index, theirs))
-            for index, (key, mine, theirs) in enumerate(zip(self.keys, ours, plan.values, strict=True))
-            if self._would_change(index, mine, theirs)
+            for index, (key, theirs) in enumerate(zip(self.keys, plan.values, strict=True))
+            if self._would_change(index, mine := ours.get(key), theirs)
         )
         fate = Fate.CHANGED if differences else Fate.SAME
         return _with(plan, fate, match.reason, record=record, differences=differences)
 
     def _would_change(self, index: int, mine: Value, theirs: Value) -> bool:
         """Blanks never overwrite; two spellings of one address are the same."""
-        if theirs is None or theirs == () or mine == theirs or self.mode is Mode.SKIP:
+        if theirs in (None, (), mine) or self.mode is Mode.SKIP:
             return False
-        if mine is None or mine == ():
+        if mine in (None, ()):
             return True
         if self.mode is Mode.FILL:
             return False

@@ -36,8 +36,7 @@ def profiles(workspace: Workspace) -> tuple[Profile, ...]:
 def keep_profile(workspace: Workspace, profile: Profile) -> None:
     """Save a mapping; the next ledger with the same header names gets it at once."""
     with workspace.store.writing() as connection:
-        value = {"kind": profile.kind, "keys": dict(profile.keys)}
-        settings.put(connection, PROFILES + profile.fingerprint(), value)
+        settings.put(connection, PROFILES + profile.fingerprint(), {"kind": profile.kind, "keys": dict(profile.keys)})
 
 
 def _columns_key(workspace: Workspace, kind: str) -> str:

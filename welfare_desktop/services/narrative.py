@@ -6,12 +6,15 @@ class, field and record id, so records must have their ids before they are seale
 """
 
 import dataclasses
+import json
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.values import Narrative, Sealed
+from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.vault.sealing import Sealer
 
@@ -35,7 +38,7 @@ def sealed(workspace: Workspace, record: RecordT, before: Record | None = None) 
 
     Refusal when there is text to seal and the clerk has no key for it.
     """
-    kept = _ciphertexts(before) if before is not None else {}
+    kept: Mapping[tuple[int, str], Sealed] = _ciphertexts(before) if before is not None else {}
 
     def seal_one(each: Record, key: str, value: object) -> object:
         if not isinstance(value, str):
@@ -54,9 +57,14 @@ def narratives_of(record: type[Record]) -> tuple[str, ...]:
     return tuple(key for key, field in fields_of(record).items() if isinstance(field.type, Narrative))
 
 
-def seal_text(workspace: Workspace, text: str, table: str, key: str, record: int) -> Sealed:
-    """Seal one text; for rows that are written in bulk."""
-    return _sealer(workspace).seal(text, table, key, record)
+def sealed_base(workspace: Workspace, kind: str, record: int, said: Mapping[str, Value]) -> Mapping[str, Value]:
+    """What a file said of a record, as it may be kept: of a case everything is sealed, other columns too."""
+    if kind != CASES:
+        return said
+    sealer = _sealer(workspace)
+    return {
+        key: sealer.seal(json.dumps(value, ensure_ascii=False), "exchange", key, record) for key, value in said.items()
+    }
 
 
 def _sealer(workspace: Workspace) -> Sealer:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.permissions import ADMINISTRATOR, CASE_WORKER
-from welfare_desktop.domain.problems import Refusal, WrongPassword
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.host import files
 from welfare_desktop.host.office_lock import Holder, OfficeLock
 from welfare_desktop.host.paths import OfficePaths
@@ -75,7 +75,9 @@ def sole_administrator(folder: Path) -> str:
     """The name of the one administrator. Refusal when there are several."""
     found = [entry.name for entry in _keyring(OfficePaths(folder)).entries if ADMINISTRATOR in entry.roles]
     if len(found) != 1:
-        raise Refusal("signin.clerk", "管理者が一人ではないため、操作者を決められません。", todo="操作者を指定してください。")
+        raise Refusal(
+            "signin.clerk", "管理者が一人ではないため、操作者を決められません。", todo="操作者を指定してください。"
+        )
     return found[0]
 
 
@@ -130,10 +132,9 @@ def open_office(folder: Path, clerk: str, password: str, opening: Opening = USUA
     return _opened(paths, keys, Clerk(entry.uid, entry.name, entry.roles), opening)
 
 
-def recover(
-    folder: Path, code: str, clerk: str, password: str, opening: Opening = USUAL
-) -> tuple[Workspace, str]:
+def recover(folder: Path, code: str, clerk: str, password: str, opening: Opening = USUAL) -> tuple[Workspace, str]:
     """Open with the recovery code, give `clerk` a new password, and make a new code (shown once)."""
+    require_local(folder)
     paths = OfficePaths(folder)
     ring = _keyring(paths)
     keys = keyring.unlock_by_recovery(ring, recovery.parse(code))
@@ -141,7 +142,8 @@ def recover(
     fresh = recovery.make()
     ring = keyring.reset_password(ring, keys, entry.uid, password, opening.cost)
     ring = keyring.renew_recovery(ring, keys, fresh)
-    files.replace_keeping(paths.keyring, keyring.encode(ring))
+    with OfficeLock(paths.lock, _holder(clerk, opening)):
+        files.replace_keeping(paths.keyring, keyring.encode(ring))
     return open_office(folder, clerk, password, opening), fresh.grouped()
 
 
@@ -163,6 +165,9 @@ def _opened(paths: OfficePaths, keys: Keys, clerk: Clerk, opening: Opening) -> W
     from welfare_desktop.services import backing_up  # noqa: PLC0415 - see the module's docstring
     from welfare_desktop.store import database  # noqa: PLC0415
 
+    def back_up(old: "Store") -> None:
+        backing_up.copy_to_backups(paths, old, "before-migration", opening.clock())
+
     lock = OfficeLock(paths.lock, _holder(clerk.name, opening))
     try:
         files.sweep(paths.folder)
@@ -170,7 +175,7 @@ def _opened(paths: OfficePaths, keys: Keys, clerk: Clerk, opening: Opening) -> W
             paths.database,
             keys.db,
             synchronous=opening.synchronous,
-            before_migration=lambda old: backing_up.copy_to_backups(paths, old, "before-migration", opening.clock()),
+            before_migration=back_up,
         )
     except BaseException:
         lock.release()
@@ -200,7 +205,10 @@ def _create_store(paths: OfficePaths, keys: Keys, new: NewOffice, opening: Openi
 def _unlocked(
     paths: OfficePaths, ring: keyring.Keyring, clerk: str, password: str, opening: Opening
 ) -> tuple[keyring.Entry, Keys]:
-    """Unlock, counting wrong passwords beside the keyring so that a restart does not forget them."""
+    """Unlock, counting wrong passwords beside the keyring so that a restart does not forget them.
+
+    A try counts as wrong before it is checked: ending the program in time wins nothing.
+    """
     entry = keyring.find(ring, clerk)
     now = int(opening.clock().timestamp())
     tried = _attempts(paths)
@@ -212,13 +220,9 @@ def _unlocked(
             "登録済みの内容は変わっていません。",
             values={"seconds": seconds},
         )
-    try:
-        opened = keyring.unlock(ring, clerk, password)
-    except WrongPassword:
-        files.replace_atomically(paths.attempts, attempts.encode(tried.after_failure(entry.uid, now)))
-        raise
-    if tried != tried.after_success(entry.uid):
-        files.replace_atomically(paths.attempts, attempts.encode(tried.after_success(entry.uid)))
+    files.replace_atomically(paths.attempts, attempts.encode(tried.after_failure(entry.uid, now)))
+    opened = keyring.unlock(ring, clerk, password)
+    files.replace_atomically(paths.attempts, attempts.encode(tried.after_success(entry.uid)))
     return opened
 
 

@@ -1,0 +1,275 @@
+"""The same services without a window, for an office's IT staff and for tests.
+
+Exit codes: 0 done, 1 done with problems, 2 usage, 3 refused, 4 wrong password. Progress goes to stderr;
+messages hold no personal data. Results (what a command was asked for) go to stdout.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from welfare_desktop import __version__
+from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
+
+if TYPE_CHECKING:
+    from welfare_desktop.services.workspace import Workspace
+
+DONE, WITH_PROBLEMS, USAGE, REFUSED, WRONG_PASSWORD = range(5)
+REGISTERS = ("volunteers", "households", "salons", "cases", "districts", "organisations")
+
+Command = Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one subcommand and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    chosen = _parser().parse_args(arguments)
+    command: Command = chosen.command
+    try:
+        return command(chosen)
+    except WrongPassword as refusal:
+        _say(refusal.text())
+        return WRONG_PASSWORD
+    except Refusal as refusal:
+        _say(refusal.text())
+        return REFUSED
+    except (Cancelled, KeyboardInterrupt):
+        _say("中止しました。何も変わっていません。")
+        return REFUSED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="welfare-desktop", description=__doc__)
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    def add(name: str, command: Command, summary: str, *, office: bool = True) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=summary, description=summary)
+        added.set_defaults(command=command)
+        if office:
+            added.add_argument("--office", type=Path, required=True, help="the office's folder")
+            added.add_argument("--password-file", type=Path, required=True, help="a file holding the password")
+            added.add_argument("--clerk", help="who signs in (default: the sole administrator)")
+        return added
+
+    _add_demo_commands(add)
+    _add_workbook_commands(add)
+    _add_list_commands(add)
+    add("check", _check, "verify the database, count its records, print the canonical digest")
+    return parser
+
+
+def _add_demo_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    demo = add("demo", _demo, "make a demo office with invented people")
+    demo.add_argument("--households", type=int, default=20_000)
+    demo.add_argument("--seed", type=int, default=1)
+    job = add("main-job", _main_job, "the main job end to end on invented data, without a window", office=False)
+    job.add_argument("--out", type=Path, required=True, help="the folder for everything made")
+    job.add_argument("--households", type=int, default=500)
+
+
+def _add_workbook_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    look = add("look", _look, "show the shape of a workbook", office=False)
+    look.add_argument("file", type=Path)
+    look.add_argument("--password", help="the workbook's password")
+    look.add_argument("--json", action="store_true")
+    taken = add("import", _import, "import a ledger; prints the batch")
+    taken.add_argument("file", type=Path)
+    taken.add_argument("--register", choices=REGISTERS, help="default: decided from the file")
+    taken.add_argument("--password", help="the workbook's password")
+    taken.add_argument("--dry-run", action="store_true", help="propose only, write nothing")
+    taken.add_argument("--report", type=Path, help="write what every row became, as JSON")
+    add("batches", _batches, "list what was written, newest first")
+    undone = add("undo", _undo, "undo a batch")
+    undone.add_argument("batch", type=int)
+
+
+def _add_list_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
+    search = add("search", _search, "find records by any fragment")
+    search.add_argument("text")
+    search.add_argument("--register", choices=REGISTERS, required=True)
+    search.add_argument("--json", action="store_true")
+    export = add("export", _export, "write a whole register as a workbook")
+    export.add_argument("--register", choices=REGISTERS, required=True)
+    export.add_argument("--out", type=Path, required=True)
+    roster = add("roster", _roster, "print a district roster as PDF")
+    roster.add_argument("register", choices=("volunteers", "households"))
+    roster.add_argument("--district", required=True, help="a district's name, or all")
+    roster.add_argument("--out", type=Path, required=True)
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.services import demo_office
+
+    demo_office.make(
+        chosen.office,
+        _password(chosen),
+        clerk=chosen.clerk,
+        households=chosen.households,
+        seed=chosen.seed,
+        progress=_tell,
+    )
+    print(chosen.office)
+    return DONE
+
+
+def _main_job(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.services import demo_office
+
+    for path in demo_office.main_job(chosen.out, households=chosen.households, progress=_tell):
+        print(path)
+    return DONE
+
+
+def _look(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.host import files
+    from welfare_desktop.host.processes import Helper
+    from welfare_desktop.services import looking
+
+    data = files.read(chosen.file, looking.LARGEST)
+    helper = Helper()
+    try:
+        found: Any = helper.run(looking.look, data, chosen.file.name, chosen.password, on_progress=_tell)
+    finally:
+        helper.close()
+    if chosen.json:
+        _print_json(found)
+    else:
+        for line in looking.lines(found):
+            print(line)
+    return DONE
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.host import files
+    from welfare_desktop.services import importing
+
+    data = files.read(chosen.file, importing.LARGEST)
+    with _office(chosen) as workspace:
+        source = importing.open_source(
+            workspace, data, chosen.file.name, chosen.password, register=chosen.register or ""
+        )
+        plan = importing.propose(workspace, source, progress=_tell)
+        if chosen.report:
+            report = importing.report_rows(plan)
+            files.replace_atomically(chosen.report, json.dumps(report, ensure_ascii=False, indent=1).encode("utf-8"))
+        for fate, count in plan.counts().items():
+            _say(f"{fate.label}: {count:,}")
+        if not chosen.dry_run:
+            result = importing.carry_out(workspace, source, plan, {}, progress=_tell)
+            print(result.batch)
+        return WITH_PROBLEMS if importing.has_problems(plan) else DONE
+
+
+def _batches(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.services import undoing
+
+    with _office(chosen) as workspace:
+        for line in undoing.batches(workspace):
+            at = line.at.astimezone().strftime("%Y-%m-%d %H:%M")
+            print(f"{line.id}\t{at}\t{line.verb}\t{line.count}\t{line.source}\t{line.undone_by or ''}")
+    return DONE
+
+
+def _undo(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.services import undoing
+
+    with _office(chosen) as workspace:
+        report = undoing.undo(workspace, chosen.batch)
+        print(report.batch)
+        _say(f"元に戻した件数: {report.undone:,}　後から変更があり残した件数: {len(report.kept):,}")
+        return WITH_PROBLEMS if report.kept else DONE
+
+
+def _search(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.domain.listing import Listing
+    from welfare_desktop.domain.registers import KINDS
+    from welfare_desktop.services import searching
+
+    kind = KINDS[chosen.register]
+    keys = tuple(key for key in (kind.number, kind.name, kind.kana, kind.address, *kind.phones[:1]) if key)
+    with _office(chosen) as workspace:
+        ids = searching.ids(workspace, Listing(chosen.register, text=chosen.text))
+        rows = searching.rows(workspace, chosen.register, ids, keys)
+    if chosen.json:
+        _print_json(
+            [{"id": str(each), **dict(zip(keys, row, strict=True))} for each, row in zip(ids, rows, strict=True)]
+        )
+    else:
+        for row in rows:
+            print("\t".join(row))
+    _say(f"{len(ids):,}件")
+    return DONE
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.services import exporting
+
+    with _office(chosen) as workspace:
+        written = exporting.export_register(workspace, chosen.register, chosen.out, progress=_tell)
+    print(written.path)
+    return DONE
+
+
+def _roster(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.services import printing, searching
+
+    with _office(chosen) as workspace:
+        district = None
+        if chosen.district != "all":
+            district = searching.district_named(workspace, chosen.district)
+        job = printing.roster(workspace, chosen.register, printing.RosterRequest(chosen.register, district), _tell)
+        written = printing.save_pdf(workspace, chosen.register, job, chosen.out, _tell)
+        for glyph in job.document.missing_glyphs:
+            _say(f"印刷できない文字: U+{ord(glyph[0]):04X}")
+    print(written.path)
+    return WITH_PROBLEMS if job.document.missing_glyphs else DONE
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from welfare_desktop.services import checking
+
+    with _office(chosen) as workspace:
+        found = checking.check(workspace)
+    for table, count in found.counts.items():
+        print(f"{table}\t{count}")
+    print(f"digest\t{found.digest}")
+    _say("異常はありません。" if found.sound else "異常が見つかりました。バックアップからの復元を検討してください。")
+    return DONE if found.sound else WITH_PROBLEMS
+
+
+@contextmanager
+def _office(chosen: argparse.Namespace) -> "Iterator[Workspace]":
+    from welfare_desktop.services import offices
+
+    clerk = chosen.clerk or offices.sole_administrator(chosen.office)
+    workspace = offices.open_office(chosen.office, clerk, _password(chosen))
+    try:
+        yield workspace
+    finally:
+        offices.close(workspace)
+
+
+def _password(chosen: argparse.Namespace) -> str:
+    from welfare_desktop.host import files
+
+    return files.read(chosen.password_file, 4096).decode("utf-8-sig").rstrip("\r\n")
+
+
+def _tell(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        print(f"\r{done:,} / {total:,}", end="" if done < total else "\n", file=sys.stderr)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=1))

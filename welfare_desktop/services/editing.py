@@ -1,0 +1,78 @@
+"""Making, changing and removing one record. Each is one batch of the journal and can be undone."""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from welfare_desktop.domain.dated import keep_past
+from welfare_desktop.domain.problems import Problem, Refusal
+from welfare_desktop.domain.records import Record, fields_of
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.rules import problems_of
+from welfare_desktop.services import narrative
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import journal, numbering, records
+from welfare_desktop.store.rows import identified
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A record as it was kept, and the batch that can be undone (0 when nothing had changed)."""
+
+    record: Record
+    batch: int
+
+
+@verb("records.edit")
+def blank(workspace: Workspace, kind: str, district: int | None = None) -> Record:
+    """An empty record to fill in, in the district the list shows."""
+    del workspace
+    register = KINDS[kind]
+    if district and register.district in fields_of(register.record):
+        return register.record(**{register.district: district})  # type: ignore[arg-type] # a key of this record
+    return register.record()
+
+
+def check(kind: str, record: Record) -> Mapping[str, Problem]:
+    """What keeps this record from being kept, by path; nothing is looked up."""
+    return problems_of(KINDS[kind], record)
+
+
+@verb("records.edit")
+def save(workspace: Workspace, kind: str, record: Record, effective_on: str | None = None) -> Saved:
+    """Keep a new record (id 0) or a changed one.
+
+    `effective_on` is the 異動日 of dated facts that changed (default: today). Refusals: problems that
+    `check` would name, `Overtaken` when somebody saved meanwhile.
+    """
+    problems = check(kind, record)
+    if problems:
+        first = next(iter(problems.values()))
+        raise Refusal("record.problems", first.text().replace("{", "{{").replace("}", "}}"), "まだ登録していません。")
+    with workspace.store.writing() as connection:
+        before = records.get(connection, kind, record.id) if record.id else None
+        verb_name = "record.change" if before else "record.create"
+        with journal.open_batch(connection, clerk=workspace.clerk.name, verb=verb_name, at=workspace.clock()) as batch:
+            if before is None:
+                fresh = identified(dataclasses.replace(record, revision=0))
+                (numbered,) = numbering.numbered(connection, kind, [fresh], workspace.today())
+                kept = batch.create(narrative.sealed(workspace, numbered))
+            else:
+                dated = keep_past(before, record, effective_on or workspace.today())
+                kept = batch.change(narrative.sealed(workspace, identified(dated), before))
+    changed = before is None or kept.revision != before.revision
+    return Saved(narrative.opened(workspace, kept), batch.id if changed else 0)
+
+
+@verb("records.edit")
+def remove(workspace: Workspace, kind: str, record: int, reason: str = "") -> int:
+    """Remove a record; its values stay in the journal until disposal. Returns the batch."""
+    with (
+        workspace.store.writing() as connection,
+        journal.open_batch(
+            connection, clerk=workspace.clerk.name, verb="record.remove", reason=reason, at=workspace.clock()
+        ) as batch,
+    ):
+        batch.remove(kind, record)
+    return batch.id

@@ -1,0 +1,200 @@
+"""Importing a ledger: propose what each row would do, carry out what the clerk settled, say what became of it.
+
+`propose` writes nothing. `carry_out` makes a backup and then writes everything in one transaction: the
+records, the journal, the exchange base and the batch. Any batch can be undone later (`undoing`).
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, cast
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.plans import Decisions, Fate, ImportPlan, Mode, RowPlan, TablePlan
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.proposal import identity_keys
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values import Narrative, Reference
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import backing_up, carrying, choosing, ledger_work, sources
+from welfare_desktop.services.carrying import ImportResult
+from welfare_desktop.services.permitted import require, verb
+from welfare_desktop.services.sources import Source, SourceTable
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+from welfare_desktop.store import pages
+
+__all__ = ["ImportResult", "carry_out", "has_problems", "letter", "propose", "report_rows"]
+
+CHUNK = 1000
+HEADING = "見出し"
+AROUND = ("district", "neighbourhood")
+"""What captions and titles may say of a row."""
+
+
+@verb("import.propose")
+def propose(
+    workspace: Workspace, source: Source, mode: Mode = Mode.UPDATE, progress: Progress = no_progress
+) -> ImportPlan:
+    """Propose every row of the tables that are taken; nothing is written.
+
+    Refusal when no table has the name of its register mapped.
+    """
+    chosen = [
+        (sheet, table, found)
+        for sheet, each in enumerate(source.sheets)
+        for table, found in enumerate(each.tables)
+        if found.taken and found.kind
+    ]
+    for _, _, found in chosen:
+        _require_name(found)
+        require(workspace, "import.propose", found.kind)
+    total = sum(len(found.records) for _, _, found in chosen)
+    done = 0
+    tables: list[TablePlan] = []
+    for sheet, table, found in chosen:
+        packed = _skipped([*((row, HEADING) for row in found.header_rows), *found.skipped])
+        proposed = _proposed(workspace, source, (sheet, table), found, mode)
+        keys, columns = cast("tuple[tuple[str, ...], tuple[int, ...]]", next(proposed))
+        for rows in proposed:
+            packed += cast("list[tuple[Any, ...]]", rows)
+            done += len(rows)
+            progress(done, total)
+        unmapped = tuple(each.header for each in found.columns if not each.key)
+        tables.append(TablePlan(source.sheets[sheet].name, found.kind, keys, columns, tuple(packed), unmapped))
+    tables += _left_out(source)
+    rows_in = sum(each.filled for each in source.sheets)
+    return ImportPlan(source.name, source.sha256, mode, tuple(tables), rows_in)
+
+
+@verb("import.propose")
+def carry_out(
+    workspace: Workspace, plan: ImportPlan, decisions: Decisions, progress: Progress = no_progress
+) -> ImportResult:
+    """Write what the plan says and the clerk decided: all of it or nothing.
+
+    New and changed rows are taken unless the clerk left them; rows that ask are taken only when decided.
+    Refusals: `Overtaken` when a record moved since the plan was made (propose again). When `progress`
+    raises `Cancelled` nothing stays.
+    """
+    for kind in {table.kind for table in plan.tables if table.kind}:
+        require(workspace, "import.carry-out", kind)
+    work = carrying.Carrying(workspace, plan, decisions, progress)
+    if work.total:
+        backing_up.before_import(workspace)
+        work.carry_out()
+    return work.result()
+
+
+@verb("import.propose")
+def keep_mappings(workspace: Workspace, source: Source) -> None:
+    """Remember the mapping of every table taken, by its header names, for next year's file."""
+    for sheet in source.sheets:
+        for table in sheet.tables:
+            if table.taken and table.kind:
+                choosing.keep_profile(workspace, table.profile())
+
+
+def has_problems(plan: ImportPlan) -> bool:
+    """Whether any cell could not be read, or any row needs the clerk."""
+    return any(row.problems or row.fate in (Fate.PROBLEM, Fate.ASK) for table in plan.tables for row in table.rows())
+
+
+def report_rows(plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
+    """What every row became, in the form of EXCEL.md: records, problems, skipped."""
+    report: dict[str, list[dict[str, Any]]] = {"records": [], "problems": [], "skipped": []}
+    for table in plan.tables:
+        for row in table.rows():
+            place = {"sheet": table.sheet, "row": row.row}
+            if row.fate is Fate.SKIPPED:
+                report["skipped"].append({**place, "reason": row.reason})
+                continue
+            for each in row.problems:
+                report["problems"].append(
+                    {**place, "column": letter(each.column), "field": each.key, "message": each.problem.text()}
+                )
+            if row.fate is Fate.PROBLEM:
+                report["problems"].append(
+                    {**place, "column": "", "field": KINDS[table.kind].name, "message": row.reason}
+                )
+            else:
+                values = {key: value for key, value in zip(table.keys, row.values, strict=True) if value is not None}
+                report["records"].append({**place, "values": values})
+    return report
+
+
+def letter(column: int) -> str:
+    """A column as Excel letters it: 1 → A, 28 → AB; "" for 0."""
+    letters = ""
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def _require_name(table: SourceTable) -> None:
+    kind = KINDS[table.kind]
+    if kind.name not in {key for _, key in table.pairs()}:
+        raise Refusal(
+            "import.no-name",
+            "「{label}」の列が決まっていないため、取り込めません。",
+            "まだ何も取り込んでいません。",
+            "項目の対応の画面で、「{label}」の列を選んでください。",
+            {"label": kind.label_of(kind.name)},
+        )
+
+
+def _proposed(
+    workspace: Workspace, source: Source, place: tuple[int, int], table: SourceTable, mode: Mode
+) -> Iterator[tuple[Any, ...] | list[Any]]:
+    """The keys and columns of one table, then its packed rows; the register's records are laid before the helper."""
+    if not workspace.helper.run(ledger_work.is_open, source.sha256):
+        sources.lay_again(workspace, source)
+    _lay_known(workspace, source.sha256, table)
+    arguments = (source.sha256, place, table.kind, table.pairs(), str(mode))
+    for chunk in workspace.helper.stream(ledger_work.propose_table, *arguments):
+        yield cast("tuple[Any, ...] | list[Any]", chunk)
+
+
+def _lay_known(workspace: Workspace, sha256: str, table: SourceTable) -> None:
+    """Give the helper what it compares with. Narratives stay here: they are compared when they are written."""
+    kind, helper = KINDS[table.kind], workspace.helper
+    wanted = dict.fromkeys((*identity_keys(kind), *AROUND, *(key for _, key in table.pairs())))
+    keys = tuple(key for key in wanted if _is_key(kind, key) and not isinstance(kind.field(key).type, Narrative))
+    helper.run(ledger_work.know, sha256, keys, [])
+    with workspace.store.reading() as connection:
+        rows: list[tuple[int, tuple[Value, ...]]] = []
+        for line in pages.stream(connection, kind.key, keys):
+            rows.append(line)
+            if len(rows) == CHUNK:
+                helper.run(ledger_work.know, sha256, keys, rows)
+                rows = []
+        if rows:
+            helper.run(ledger_work.know, sha256, keys, rows)
+        for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
+            named = pages.stream(connection, other, (KINDS[other].name,))
+            names = [(record, str(name or "")) for record, (name,) in named]
+            helper.run(ledger_work.know_names, sha256, other, names)
+
+
+def _is_key(kind: Kind, key: str) -> bool:
+    try:
+        kind.field(key)
+    except KeyError:
+        return False
+    return True
+
+
+def _skipped(rows: Iterable[tuple[int, str]]) -> list[tuple[Any, ...]]:
+    return [RowPlan(row, Fate.SKIPPED, reason=reason).pack() for row, reason in rows]
+
+
+def _left_out(source: Source) -> list[TablePlan]:
+    """The rows of sheets and tables that are not taken, each with its reason."""
+    plans: list[TablePlan] = []
+    for sheet in source.sheets:
+        rows = list(sheet.skipped)
+        for table in sheet.tables:
+            if not (table.taken and table.kind):
+                rows += [*((row, HEADING) for row in table.header_rows), *table.skipped]
+                rows += [(row, "取り込まないことにした表です。") for row in table.records]
+        if rows:
+            plans.append(TablePlan(sheet.name, "", (), (), tuple(_skipped(rows))))
+    return plans

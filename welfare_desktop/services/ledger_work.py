@@ -1,0 +1,188 @@
+"""What the helper process does with a ledger: read it, show it, propose its rows. Plain values in and out.
+
+The workbook and what was proposed stay in the helper between calls, so that cells never fill the window's
+process. When the helper was started anew they are gone: every function then answers `GONE`, and the
+caller sends the file again (`importing` does).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
+from welfare_desktop.domain.plans import Mode
+from welfare_desktop.domain.proposal import Known, identity_of, propose
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values.contract import Cell, Value
+from welfare_desktop.domain.workbooks import Layout, Table, Workbook
+from welfare_desktop.services.looking import samples_of, titles_of
+from welfare_desktop.sheets import cells, layout, reading
+
+GONE = "gone"
+CHUNK = 1000
+
+Report = Callable[[int, int], None]
+
+
+@dataclass(slots=True)
+class _Desk:
+    """What the helper has before it: one workbook, its layouts, and what the register holds."""
+
+    book: Workbook | None = None
+    layouts: list[Layout] = field(default_factory=list[Layout])
+    keys: tuple[str, ...] = ()
+    known: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
+    names: dict[int, str] = field(default_factory=dict[int, str])
+    references: dict[str, dict[str, list[int]]] = field(default_factory=dict[str, dict[str, list[int]]])
+
+
+_desk = _Desk()
+
+
+def open_book(data: bytes, name: str, password: str | None, encoding: str | None, report: Report) -> dict[str, Any]:
+    """Read a file and find its tables; the answer is a summary for the wizard."""
+    book = reading.read(data, name, password, encoding, report)
+    _desk.book = book
+    _desk.layouts = list(layout.find_layouts(book, known_headings(KINDS.values())))
+    return {
+        "sha256": book.sha256,
+        "encoding": book.encoding,
+        "notes": book.notes,
+        "sheets": [_sheet_summary(index) for index in range(len(book.sheets))],
+    }
+
+
+def is_open(sha256: str) -> bool:
+    """Whether this file lies on the desk."""
+    return _desk.book is not None and _desk.book.sha256 == sha256
+
+
+def preview(sha256: str, sheet: int, first: int, last: int) -> Any:
+    """The cells of rows first … last (from 1) of a sheet."""
+    if not is_open(sha256) or _desk.book is None:
+        return GONE
+    return _desk.book.sheets[sheet].rows[first - 1 : last]
+
+
+def set_table(sha256: str, sheet: int, header_rows: tuple[int, ...], last: int) -> Any:
+    """Lay a sheet out as the clerk says: these header rows, data down to `last`; the sheet's new summary."""
+    if not is_open(sha256) or _desk.book is None:
+        return GONE
+    found = layout.table_at(_desk.book.sheets[sheet], header_rows, last, known_headings(KINDS.values()))
+    _desk.layouts[sheet] = found
+    return _sheet_summary(sheet)
+
+
+def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tuple[str, dict[str, str]]]) -> Any:
+    """The proposed mapping of a table as a register ("" lets it be guessed): kind and columns.
+
+    A saved profile that knows most of the headings wins over guessing.
+    """
+    if not is_open(sha256) or _desk.book is None:
+        return GONE
+    found, page = _desk.layouts[sheet].tables[table], _desk.book.sheets[sheet]
+    samples = samples_of(page, found)
+    kept = [Profile(each, keys) for each, keys in profiles]
+    title = f"{_desk.book.name} {titles_of(page, found)}"
+    mapped = propose_mapping(found.columns, samples, KINDS, kind or None, kept, title)
+    columns = [
+        (each.column, each.header, each.key, each.confidence, each.reason, _few(samples.get(each.column, ())))
+        for each in mapped.columns
+    ]
+    return {"kind": mapped.kind, "columns": columns}
+
+
+def know(sha256: str, keys: tuple[str, ...], rows: Sequence[tuple[int, tuple[Value, ...]]]) -> Any:
+    """Lay records of the register on the desk: (id, values for `keys`). An empty list begins anew."""
+    if not is_open(sha256):
+        return GONE
+    if not rows:
+        _desk.known = {}
+    _desk.keys = keys
+    _desk.known.update(rows)
+    return len(_desk.known)
+
+
+def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str]]) -> Any:
+    """Lay the names of a referenced register on the desk."""
+    if not is_open(sha256):
+        return GONE
+    found: dict[str, list[int]] = {}
+    for record, name in rows:
+        _desk.names[record] = name
+        found.setdefault(name_key(name), []).append(record)
+    _desk.references[kind] = found
+    return len(rows)
+
+
+def propose_table(
+    sha256: str, place: tuple[int, int], kind: str, pairs: Sequence[tuple[int, str]], mode: str
+) -> Iterator[Any]:
+    """Propose the rows of one table (`place`: sheet, table): first its keys and their columns, then packed rows.
+
+    `pairs` are (column, ledger key).
+    """
+    if not is_open(sha256) or _desk.book is None:
+        yield GONE
+        return
+    sheet, table = place
+    register = KINDS[kind]
+    found = _desk.layouts[sheet].tables[table]
+    keys, columns, rows = cells.ledger_rows(_desk.book.sheets[sheet], found, register, pairs)
+    yield keys, columns
+    packed: list[tuple[Any, ...]] = []
+    for plan in propose(register, keys, columns, rows, _known(kind), Mode(mode)):
+        packed.append(plan.pack())
+        if len(packed) == CHUNK:
+            yield packed
+            packed = []
+    yield packed
+
+
+def _known(kind: str) -> Known:
+    register = KINDS[kind]
+    keys = _desk.keys
+    identities = {
+        record: identity_of(register, dict(zip(keys, values, strict=True))) for record, values in _desk.known.items()
+    }
+
+    def values_of(record: int) -> Mapping[str, Value]:
+        return dict(zip(keys, _desk.known[record], strict=True))
+
+    return Known(identities, values_of, _desk.references, _desk.names)
+
+
+def _few(values: Iterable[Cell]) -> tuple[str, ...]:
+    """Up to five different values, as text."""
+    return tuple(dict.fromkeys(str(value) for value in values))[:5]
+
+
+def _sheet_summary(index: int) -> dict[str, Any]:
+    assert _desk.book is not None  # noqa: S101 - callers made sure
+    sheet, found = _desk.book.sheets[index], _desk.layouts[index]
+    return {
+        "name": sheet.name,
+        "visible": sheet.visible,
+        "rows": len(sheet.rows),
+        "columns": max(map(len, sheet.rows), default=0),
+        "filled": sum(1 for row in sheet.rows if row),
+        "role": found.role,
+        "reason": found.reason,
+        "merged": [(each.top, each.left, each.bottom, each.right) for each in sheet.merged],
+        "hidden_rows": sorted(sheet.hidden_rows),
+        "hidden_columns": sorted(sheet.hidden_columns),
+        "skipped": [(each.row, each.reason) for each in found.skipped],
+        "tables": [_table_summary(table) for table in found.tables],
+    }
+
+
+def _table_summary(table: Table) -> dict[str, Any]:
+    return {
+        "header_rows": table.header_rows,
+        "first_row": table.first_row,
+        "last_row": table.last_row,
+        "columns": [(each.column, each.header) for each in table.columns],
+        "records": table.records,
+        "skipped": [(each.row, each.reason) for each in table.skipped],
+    }

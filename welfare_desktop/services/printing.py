@@ -1,0 +1,168 @@
+"""Printing district rosters: what stands on them, the pages, the file; each copy leaves a line in the register.
+
+Pages are laid out in the helper process and travel as plain tuples. `recipient` and `purpose` go with
+every request: consent scopes will be applied here.
+"""
+
+import dataclasses
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+
+from welfare_desktop.domain.drawing import Document
+from welfare_desktop.domain.japanese.kana import OTHER_ROW, row_of
+from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.rosters import Group, Roster, Section
+from welfare_desktop.domain.values import Date
+from welfare_desktop.host import resources
+from welfare_desktop.services import outputs, roster_pages, searching
+from welfare_desktop.services.outputs import Written
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.roster_forms import ROSTER_FORMS
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+
+KANA_ORDER = "kana"
+NEIGHBOURHOOD_ORDER = "neighbourhood"
+ORDERS: Mapping[str, str] = {KANA_ORDER: "五十音順", NEIGHBOURHOOD_ORDER: "町内会順"}
+STAMP_BOXES = ("会長", "事務局長", "係長", "担当")
+PAGE_OF_ROWS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRequest:
+    """Which roster: of volunteers or households, of one district (None: all), in which order, for whom.
+
+    `as_of` is the 基準日 (ISO, "" for today): records that ended by then are left out.
+    """
+
+    kind: str
+    district: int | None = None
+    order: str = KANA_ORDER
+    as_of: str = ""
+    recipient: str = ""
+    purpose: str = ""
+    stamp_boxes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RosterJob:
+    """A roster made: its pages to look at, and what is needed to write or record it."""
+
+    request: RosterRequest
+    roster: Roster
+    document: Document
+    people: tuple[int, ...]
+
+
+@verb("lists.print")
+def roster(workspace: Workspace, kind: str, request: RosterRequest, progress: Progress = no_progress) -> RosterJob:
+    """Make a roster: its records as they are now, laid out on pages.
+
+    Refusal `roster.kind` for registers that have no roster, `roster.empty` when nobody is on it.
+    """
+    if kind not in ROSTER_FORMS or kind != request.kind:
+        raise Refusal("roster.kind", "この台帳の名簿は、まだ用意されていません。", "", "一覧の書出を使ってください。")
+    made, people = _filled(workspace, request)
+    if not people:
+        raise Refusal("roster.empty", "名簿に載る人がいません。", "", "校(地)区と基準日を確かめてください。")
+    document = roster_pages.laid_out(workspace.helper, resources.resources() / "fonts", made, progress)
+    return RosterJob(request, made, document, people)
+
+
+@verb("lists.print")
+def save_pdf(workspace: Workspace, kind: str, job: RosterJob, path: Path, progress: Progress = no_progress) -> Written:
+    """Write the roster as a PDF file and record what left the office."""
+    fonts = resources.resources() / "fonts"
+
+    def make(serial: str) -> bytes:
+        return roster_pages.pdf(
+            workspace.helper, fonts, dataclasses.replace(job.roster, serial=serial), workspace.clock(), progress
+        )
+
+    return outputs.write(workspace, path, _output(kind, job), make)
+
+
+@verb("lists.print")
+def printed(workspace: Workspace, kind: str, job: RosterJob) -> Written:
+    """Record that the roster went to paper."""
+    return outputs.note(workspace, _output(kind, job))
+
+
+def _output(kind: str, job: RosterJob) -> outputs.Output:
+    request = job.request
+    return outputs.Output(
+        job.roster.title,
+        kind,
+        job.people,
+        tuple(column.key for column in job.roster.columns),
+        request.recipient,
+        request.purpose,
+    )
+
+
+def _filled(workspace: Workspace, request: RosterRequest) -> tuple[Roster, tuple[int, ...]]:
+    form = ROSTER_FORMS[request.kind]
+    as_of = request.as_of or workspace.today()
+    groups: list[Group] = []
+    people: list[int] = []
+    for district, name in _districts(workspace, request):
+        ids, lines = _lines(workspace, request, district, as_of)
+        if lines:
+            people += ids
+            groups.append(Group(name, _sections(lines, request.order)))
+    date = Date()
+    made = Roster(
+        form.title,
+        tuple(column for column, _ in form.columns),
+        tuple(groups),
+        as_of=date.show(as_of),
+        made_on=date.show(workspace.today()),
+        order=ORDERS[request.order],
+        unit=form.unit,
+        office=workspace.office.name,
+        recipient=request.recipient,
+        purpose=request.purpose,
+        stamp_boxes=STAMP_BOXES if request.stamp_boxes else (),
+    )
+    return made, tuple(people)
+
+
+def _districts(workspace: Workspace, request: RosterRequest) -> Iterable[tuple[int, str]]:
+    """The districts asked for, in the city's order; 0 stands for records without one."""
+    for each in searching.districts(workspace, request.kind):
+        if request.district in (None, each.id):
+            yield each.id, each.name
+
+
+def _lines(
+    workspace: Workspace, request: RosterRequest, district: int, as_of: str
+) -> tuple[list[int], list[tuple[str, str, tuple[str, ...]]]]:
+    """Ids and, for each, (neighbourhood, kana, the row's texts) of those who had not ended by `as_of`."""
+    form = ROSTER_FORMS[request.kind]
+    kind = KINDS[request.kind]
+    keys = tuple(dict.fromkeys((*form.keys, "neighbourhood", kind.kana)))
+    standing = (Condition(kind.ended_on, "open-at", as_of),)
+    ids = list(searching.ids(workspace, Listing(request.kind, district=district, conditions=standing)))
+    lines: list[tuple[str, str, tuple[str, ...]]] = []
+    for start in range(0, len(ids), PAGE_OF_ROWS):
+        for texts in searching.rows(workspace, request.kind, ids[start : start + PAGE_OF_ROWS], keys):
+            shown = dict(zip(keys, texts, strict=True))
+            lines.append((shown["neighbourhood"], shown[kind.kana], form.row(shown)))
+    return ids, lines
+
+
+def _sections(lines: Sequence[tuple[str, str, tuple[str, ...]]], order: str) -> tuple[Section, ...]:
+    """The rows under sub-headings: 町内会 by 町内会, or the 五十音 rows the reading order already has."""
+    if order == NEIGHBOURHOOD_ORDER:
+        ordered = sorted(lines, key=lambda line: (line[0] == "", line[0]))
+        return tuple(
+            Section(place or "町内会未登録", tuple(row for _, _, row in found))
+            for place, found in groupby(ordered, key=lambda line: line[0])
+        )
+    return tuple(
+        Section("その他" if heading == OTHER_ROW else f"{heading}行", tuple(row for _, _, row in found))
+        for heading, found in groupby(lines, key=lambda line: row_of(line[1]))
+    )

@@ -1,0 +1,84 @@
+"""Batches of the journal: listed, and taken back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.showing import WITHHELD, showers
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import journal, pages
+from welfare_desktop.store import undo as store_undo
+
+VERBS = {
+    "record.create": "登録",
+    "record.change": "変更",
+    "record.remove": "削除",
+    "import": "取込",
+    "undo": "元に戻す",
+    "demo": "見本の作成",
+}
+"""What a batch's verb is called on screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchLine:
+    """A batch as listed; `undone_by` is 0 while it stands."""
+
+    id: int
+    at: datetime
+    clerk: str
+    verb: str
+    source: str
+    count: int
+    undone_by: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """How many records were taken back, the undo's own batch (0: nothing to do), and what was kept and why."""
+
+    batch: int
+    undone: int
+    kept: tuple[str, ...]
+    touched: tuple[str, ...]
+
+
+@verb("office.view")
+def batches(workspace: Workspace, limit: int = 200) -> tuple[BatchLine, ...]:
+    """What was written, newest first."""
+    with workspace.store.reading() as connection:
+        found = journal.batches(connection, limit)
+    return tuple(
+        BatchLine(
+            each.id,
+            datetime.fromisoformat(each.at_utc),
+            each.clerk,
+            VERBS.get(each.verb, each.verb),
+            each.source_name,
+            each.records,
+            each.undone_by,
+        )
+        for each in found
+    )
+
+
+@verb("undo")
+def undo(workspace: Workspace, batch: int) -> UndoReport:
+    """Take a batch back; records edited since are kept and named with the reason."""
+    with workspace.store.writing() as connection:
+        report = store_undo.undo(connection, batch, clerk=workspace.clerk.name, at=workspace.clock())
+    kept = tuple(f"{name}: {each.reason}" for each, name in zip(report.kept, _names(workspace, report), strict=True))
+    return UndoReport(report.batch, report.undone, kept, tuple(KINDS))
+
+
+def _names(workspace: Workspace, report: store_undo.UndoReport) -> list[str]:
+    """The names of the kept records, in order; of those that are gone nothing is said."""
+    names: list[str] = []
+    with workspace.store.reading() as connection:
+        for each in report.kept:
+            key = KINDS[each.kind].name
+            (value,) = pages.page(connection, each.kind, [each.record], (key,))[0]
+            (show,) = showers(workspace, each.kind, (key,), {})
+            names.append(f"{KINDS[each.kind].label} {show(value) or WITHHELD}")
+    return names
