@@ -54,12 +54,19 @@ def is_dark() -> bool:
 
 def is_high_contrast() -> bool:
     """Whether the system asks for high contrast; its own colours are then left alone."""
-    return QGuiApplication.styleHints().accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    hints = QGuiApplication.styleHints()  # kept while asked: its parts die with this wrapper
+    accessibility = hints.accessibility()
+    return accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def accent() -> QColor:
     """The one accent: deep green, lighter on a dark ground."""
     return QColor("#62c9ae" if is_dark() else "#1f6f5c")
+
+
+def on_accent() -> QColor:
+    """The colour of words on the accent."""
+    return QColor("#10201b" if is_dark() else "#ffffff")
 
 
 def colour_of(tone: Tone) -> QColor:
@@ -156,10 +163,12 @@ def style_sheet() -> str:
         one=grid(1),
         two=grid(2),
         three=grid(3),
+        four=grid(4),
+        five=grid(5),
         half=grid(0.5),
         line=max(1, round(scale())),
         accent=accent().name(),
-        on_accent="#10201b" if is_dark() else "#ffffff",
+        on_accent=on_accent().name(),
         soft="#233a34" if is_dark() else "#e4efeb",
         problem=colour_of(Tone.PROBLEM).name(),
         check=colour_of(Tone.CHECK).name(),
@@ -172,6 +181,8 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
   border: 1px solid palette(mid); border-radius: 3px; padding: {half}px {one}px; background: palette(base);
   selection-background-color: palette(highlight); selection-color: palette(highlighted-text);
 }}
+QComboBox::drop-down {{ border: none; width: {five}px; }}
+QComboBox::down-arrow {{ image: url(icons:combo-arrow.svg); width: {four}px; height: {four}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstractItemView:focus {{
   border: 1px solid {accent};
 }}
@@ -183,7 +194,8 @@ QLabel[tone="check"] {{ color: {check}; }}
 QLabel[tone="quiet"] {{ color: {quiet}; }}
 QLabel[role="heading"] {{ font-weight: bold; }}
 QLabel[role="section"] {{
-  font-weight: bold; color: {accent}; border-bottom: 1px solid palette(mid); padding-bottom: {half}px;
+  font-weight: bold; color: {accent}; border: none; border-bottom: 1px solid palette(mid);
+  padding: 0px 0px {half}px 0px;
 }}
 QLabel[role="required"] {{ color: {problem}; }}
 QPushButton, QToolButton[role="plain"] {{
@@ -220,6 +232,7 @@ QHeaderView::section {{
 }}
 QTableView, QTreeView, QTextBrowser, QListView {{ border: 1px solid palette(mid); gridline-color: palette(midlight); }}
 QTreeView[role="side"] {{ border: none; background: palette(window); }}
+QTreeView::item {{ padding: {half}px 0px; }}
 QFrame[role="bar"] {{ border-top: 1px solid palette(mid); }}
 QFrame[role="top"] {{ border-bottom: 1px solid palette(mid); }}
 QFrame[role="builder"] {{ background: {soft}; border-radius: 3px; }}
@@ -229,8 +242,7 @@ QToolButton[role="key"]:hover {{ background: {soft}; border-color: palette(mid);
 QToolButton[role="key"]:focus {{ border: 1px solid {accent}; }}
 QProgressBar {{ border: 1px solid palette(mid); border-radius: 3px; background: palette(base); text-align: center; }}
 QProgressBar::chunk {{ background: {accent}; }}
-QSplitter::handle {{ background: palette(mid); }}
-QSplitter::handle:horizontal {{ width: 1px; }}
+QSplitter::handle {{ background: palette(midlight); }}
 QToolTip {{ padding: {half}px {one}px; }}
 """
 

@@ -32,7 +32,7 @@ class Notices(QObject):
 
     def refuse(self, refusal: Refusal) -> None:
         """Say what happened, what is safe and what to do."""
-        _log.info("refused %s", refusal.code)
+        _log.info("refused %s", refusal)
         happened, safe, todo = words.refusal_parts(refusal)
         box = self._box(QMessageBox.Icon.Warning, happened, "\n".join(part for part in (safe, todo) if part))
         self._add(box, Choice("close", self.tr("閉じる")), QMessageBox.ButtonRole.RejectRole)
@@ -52,7 +52,7 @@ class Notices(QObject):
     def crash(self, error: BaseException) -> None:
         """Say that the program has a fault; the report names types and places of the program, never data."""
         report = crash_report(error)
-        _log.error("crash\n%s", report)
+        _log.error("crash", exc_info=error)
         box = self._box(
             QMessageBox.Icon.Critical,
             self.tr("プログラムの不具合で、いまの操作を続けられませんでした。"),

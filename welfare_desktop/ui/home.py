@@ -1,0 +1,221 @@
+"""ホーム: what still needs to be filled in, what was done lately, and the large first steps."""
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain.listing import Condition
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.services import searching, undoing
+from welfare_desktop.services.searching import Unprepared
+from welfare_desktop.services.undoing import BatchLine
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.records.history import headline
+from welfare_desktop.ui.taking_back import ask_and_take_back
+
+BATCHES_SHOWN = 12
+_BATCH = Qt.ItemDataRole.UserRole
+
+
+class HomePage(QScrollArea):
+    """The first tab."""
+
+    list_wanted = Signal(str, object)
+    """Show a register with these conditions."""
+    import_wanted = Signal()
+    add_wanted = Signal(str)
+    """A new record of this register."""
+    said = Signal(str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._gaps = QGridLayout()
+        self._batches = _batch_table(self.tr("最近の作業"))
+        self._batches.itemSelectionChanged.connect(self._on_batch)
+        self._undo = QPushButton(icon("arrow-back-up"), self.tr("この作業を元に戻す"))
+        self._undo.setEnabled(False)
+        self._undo.clicked.connect(self._on_undo)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Count and list anew."""
+        workspace = self._desk.workspace
+        self._desk.tasks.run(lambda _: searching.unprepared(workspace), self._show_gaps)
+        self._desk.tasks.run(lambda _: undoing.batches(workspace, BATCHES_SHOWN), self._show_batches)
+
+    def focus(self) -> None:
+        self._import.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_gaps(self, gaps: Sequence[Unprepared]) -> None:
+        _clear(self._gaps)
+        shown = [gap for gap in gaps if gap.count]
+        if not shown:
+            self._gaps.addWidget(_quiet(self.tr("未整備の項目はありません。")), 0, 0)
+        for row, kind in enumerate(dict.fromkeys(gap.kind for gap in shown)):
+            label = QLabel(words.label(KINDS[kind].label))
+            self._gaps.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._gaps.addWidget(self._links([gap for gap in shown if gap.kind == kind]), row, 1)
+        self._gaps.setColumnStretch(1, 1)
+
+    def _links(self, gaps: Sequence[Unprepared]) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(appearance.grid(3))
+        grid.setVerticalSpacing(0)
+        for at, gap in enumerate(gaps):
+            label = words.label(gap.label)
+            text = self.tr("{label} {count}件").format(label=label, count=f"{gap.count:,}")
+            link = QPushButton(text)
+            link.setAccessibleName(self.tr("{label}が空欄の{count}件を表示").format(label=label, count=gap.count))
+            appearance.set_role(link, "link")
+            conditions = (Condition(gap.key, "empty"),)
+            link.clicked.connect(functools.partial(self._want_list, gap.kind, conditions))
+            grid.addWidget(link, at // 4, at % 4, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(4, 1)
+        return holder
+
+    def _want_list(self, kind: str, conditions: tuple[Condition, ...]) -> None:
+        self.list_wanted.emit(kind, conditions)
+
+    def _show_batches(self, batches: Sequence[BatchLine]) -> None:
+        self._batches.setRowCount(len(batches))
+        for row, batch in enumerate(batches):
+            state = self.tr("元に戻し済み") if batch.undone_by else ""
+            texts = (headline(batch.at, "", batch.verb), batch.clerk, batch.source, f"{batch.count:,}", state)
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setData(_BATCH, 0 if batch.undone_by else batch.id)
+                if column == 3:
+                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                self._batches.setItem(row, column, item)
+        head = self._batches.horizontalHeader().sizeHint().height() + appearance.grid(1)
+        self._batches.setFixedHeight(head + appearance.row_height() * max(len(batches), 1))
+
+    def _chosen_batch(self) -> int:
+        items = self._batches.selectedItems()
+        return items[0].data(_BATCH) if items else 0
+
+    def _on_batch(self) -> None:
+        self._undo.setEnabled(self._chosen_batch() > 0)
+
+    def _on_undo(self) -> None:
+        batch = self._chosen_batch()
+        row = self._batches.currentRow()
+        named = self._batches.item(row, 0)
+        ask_and_take_back(self._desk, batch, named.text() if named else "", self.said.emit)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(appearance.grid(6), appearance.grid(5), appearance.grid(6), appearance.grid(5))
+        column.setSpacing(appearance.grid(3))
+        column.addLayout(self._make_steps())
+        column.addSpacing(appearance.grid(2))
+        column.addWidget(_section(self.tr("未整備(あとで埋める項目)")))
+        column.addLayout(self._gaps)
+        column.addSpacing(appearance.grid(2))
+        column.addWidget(_section(self.tr("最近の作業")))
+        column.addWidget(self._batches)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._undo)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def _make_steps(self) -> QHBoxLayout:
+        steps = QHBoxLayout()
+        steps.setSpacing(appearance.grid(3))
+        self._import = _large(self.tr("台帳を取り込む…"), "file-import", appearance.on_accent())
+        appearance.set_role(self._import, "primary")
+        self._import.clicked.connect(self.import_wanted)
+        person = _large(self.tr("担い手を登録する"), "users")
+        person.clicked.connect(lambda: self.add_wanted.emit("volunteers"))
+        household = _large(self.tr("見守り世帯を登録する"), "home-heart")
+        household.clicked.connect(lambda: self.add_wanted.emit("households"))
+        case = _large(self.tr("相談を受け付ける"), "messages")
+        case.clicked.connect(lambda: self.add_wanted.emit("cases"))
+        for step in (self._import, person, household, case):
+            steps.addWidget(step)
+        steps.addStretch(1)
+        return steps
+
+
+def _batch_table(name: str) -> QTableWidget:
+    table = QTableWidget(0, 5)
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(
+        [
+            words.label("日時・作業"),
+            words.label("操作者"),
+            words.label("取込元"),
+            words.label("件数"),
+            words.label("状態"),
+        ]
+    )
+    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(appearance.row_height())
+    head = table.horizontalHeader()
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setHighlightSections(False)
+    head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column, width in ((1, 7), (2, 16), (3, 5), (4, 8)):
+        table.setColumnWidth(column, appearance.text_width(width))
+    number = table.horizontalHeaderItem(3)
+    if number is not None:
+        number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return table
+
+
+def _large(text: str, picture: str, colour: QColor | None = None) -> QPushButton:
+    button = QPushButton(icon(picture, colour), f" {text}")
+    button.setIconSize(QSize(appearance.grid(6), appearance.grid(6)))
+    button.setMinimumHeight(appearance.grid(13))
+    return button
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    appearance.set_role(label, "section")
+    return label
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    appearance.set_tone(label, "quiet")
+    return label
+
+
+def _clear(layout: QGridLayout) -> None:
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.deleteLater()

@@ -1,0 +1,123 @@
+"""Keys as a clerk expects them: Enter moves on, and nothing acts while the IME is composing.
+
+The filter sits on the focused widget only, so that painting a large table costs nothing here.
+"""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QWidget,
+)
+
+_MOVED_BY_ENTER = (QLineEdit, QComboBox, QCheckBox, QAbstractSpinBox)
+_DEAD_IN_TEXT = (Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
+"""These belong to the IME (カタカナ, 半角, 英数); pressed a moment too late they must not print anything.
+
+In a field without text there was nothing to convert: there they act.
+"""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def let_enter_move(page: QWidget) -> None:
+    """On this page Enter goes to the next field and Shift+Enter back."""
+    page.setProperty("enterMoves", True)
+
+
+class Keyboard(QObject):
+    """One per application; watches whichever widget has the focus."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.composing = False
+        self._watched: QWidget | None = None
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        self.composing = False
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched.destroyed.disconnect(self._lose)
+        self._watched = now
+        if now is not None:
+            now.installEventFilter(self)
+            now.destroyed.connect(self._lose)
+
+    def _lose(self) -> None:
+        self._watched = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QInputMethodEvent):
+            self.composing = bool(event.preeditString())
+        elif isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
+            if event.type() == QEvent.Type.ShortcutOverride:
+                return self._keep_from_shortcuts(watched, event)
+            if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+                return self._enter(watched, event)
+        return False
+
+    def _keep_from_shortcuts(self, widget: QWidget, event: QKeyEvent) -> bool:
+        """Accepting the override sends the key to the widget instead of to a shortcut."""
+        key = event.key()
+        kept = self.composing or (key in _DEAD_IN_TEXT and _holds_text(widget))
+        kept = kept or (key == Qt.Key.Key_F4 and not isinstance(widget, QAbstractItemView))
+        if kept:
+            event.accept()
+        return kept
+
+    def _enter(self, widget: QWidget, event: QKeyEvent) -> bool:
+        page = _page_of(widget)
+        if page is None or self.composing or not isinstance(widget, _MOVED_BY_ENTER):
+            return False
+        if isinstance(widget, QComboBox) and widget.view().isVisible():
+            return False
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        move_focus(page, widget, back=back)
+        return True
+
+
+def move_focus(page: QWidget, start: QWidget, *, back: bool) -> None:
+    """Give the focus to the field after (or before) `start` on a page; after the last one to its primary button."""
+    reason = Qt.FocusReason.BacktabFocusReason if back else Qt.FocusReason.TabFocusReason
+    widget = _beside(start, back=back)
+    while widget is not None and widget is not start:
+        if page.isAncestorOf(widget) and _takes_enter(widget):
+            widget.setFocus(reason)
+            return
+        widget = _beside(widget, back=back)
+
+
+def _beside(widget: QWidget, *, back: bool) -> QWidget | None:
+    return widget.previousInFocusChain() if back else widget.nextInFocusChain()
+
+
+def _takes_enter(widget: QWidget) -> bool:
+    """Whether Enter stops here: fields and the primary button, no other buttons, nothing hidden or inside another."""
+    if not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return False
+    if isinstance(widget, QPushButton):
+        return widget.property("role") == "primary"
+    return isinstance(widget, (*_MOVED_BY_ENTER, QPlainTextEdit))
+
+
+def _holds_text(widget: QWidget) -> bool:
+    if isinstance(widget, QLineEdit):
+        return bool(widget.text())
+    return isinstance(widget, QPlainTextEdit | QTextEdit)
+
+
+def _page_of(widget: QWidget) -> QWidget | None:
+    page: QWidget | None = widget
+    while page is not None and not page.property("enterMoves"):
+        page = None if page.isWindow() else page.parentWidget()
+    return page

@@ -1,0 +1,82 @@
+"""What leaves the office from the window: rosters on paper and lists as workbooks."""
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from welfare_desktop.services import exporting, printing
+from welfare_desktop.services.outputs import Written
+from welfare_desktop.services.printing import RosterJob, RosterRequest
+from welfare_desktop.services.searching import DistrictCount
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.exporting import ExportDialog, ExportRequest
+from welfare_desktop.ui.printing.roster_dialog import ROSTERS, RosterDialog
+from welfare_desktop.ui.printing.roster_page import RosterPage
+from welfare_desktop.ui.records.register_page import RegisterPage
+from welfare_desktop.ui.tasks import Progress
+
+
+class Outgoing(QObject):
+    """Opens the dialogs of F7 and F8 over a window and shows the roster they ask for."""
+
+    shown = Signal(object)
+    """A page to show over the window."""
+    closed = Signal()
+    said = Signal(str, object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._page: RosterPage | None = None
+
+    def print_roster(self, kind: str, districts: Sequence[DistrictCount], district: int | None) -> None:
+        """Ask which roster; begin with this register and district."""
+        first = kind if kind in ROSTERS else next(iter(ROSTERS))
+        dialog = RosterDialog(first, districts, district, self._desk, self._window)
+        dialog.wanted.connect(self.make_roster)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, page: RegisterPage) -> None:
+        """Ask what of this register is written, and where."""
+        dialog = ExportDialog(page, self._desk, self._window)
+        dialog.wanted.connect(functools.partial(self.write, page))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write(self, page: RegisterPage, request: ExportRequest) -> None:
+        """Write the list of a page, or its whole register."""
+        workspace, listing, keys = self._desk.workspace, page.listing(), page.model.columns
+        for_whom = {"purpose": request.purpose, "recipient": request.recipient}
+
+        def work(progress: Progress) -> Written:
+            if request.whole:
+                return exporting.export_register(workspace, listing.kind, request.path, progress=progress, **for_whom)
+            return exporting.export_list(workspace, listing, keys, request.path, progress=progress, **for_whom)
+
+        self._desk.tasks.run(work, self._on_written, busy=self.tr("書き出しています"), thread="writer")
+
+    def _on_written(self, written: Written) -> None:
+        name = written.path.name if written.path else ""
+        text = self.tr("{name} に{count}件を書き出しました(管理番号 {serial})")
+        self.said.emit(text.format(name=name, count=f"{written.people:,}", serial=written.serial), 0)
+
+    def make_roster(self, request: RosterRequest) -> None:
+        """Make the roster and show it."""
+        workspace = self._desk.workspace
+        self._desk.tasks.run(
+            lambda progress: printing.roster(workspace, request.kind, request, progress),
+            self._show,
+            busy=self.tr("名簿を作っています"),
+        )
+
+    def _show(self, job: RosterJob) -> None:
+        if self._page is None:
+            self._page = RosterPage(self._desk)
+            self._page.closed.connect(self.closed)
+            self._page.said.connect(self.said)
+        self.shown.emit(self._page)
+        self._page.open(job)

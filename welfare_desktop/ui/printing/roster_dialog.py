@@ -1,0 +1,103 @@
+"""F7: which roster, of which district, in which order, for whom."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.values import Date
+from welfare_desktop.services.printing import ORDERS, RosterRequest
+from welfare_desktop.services.searching import DistrictCount
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.exporting import dialog_buttons
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.records.editors import LineEditor
+
+ROSTERS = {"volunteers": "担い手名簿", "households": "見守り世帯名簿"}
+
+
+class RosterDialog(QDialog):
+    """Puts a request together; whoever opened it makes the roster."""
+
+    wanted = Signal(object)
+    """services.printing.RosterRequest."""
+
+    def __init__(
+        self, kind: str, districts: Sequence[DistrictCount], district: int | None, desk: Desk, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("名簿を印刷する"))
+        self._kind = QComboBox()
+        for key, label in ROSTERS.items():
+            self._kind.addItem(words.label(label), key)
+        self._kind.setCurrentIndex(max(self._kind.findData(kind), 0))
+        self._district = QComboBox()
+        self._district.addItem(self.tr("すべての校(地)区(校(地)区ごとに改頁)"), None)
+        for each in districts:
+            if each.id and not each.ended:
+                self._district.addItem(each.name, each.id)
+        self._district.setCurrentIndex(max(self._district.findData(district), 0))
+        self._order = QComboBox()
+        for key, label in ORDERS.items():
+            self._order.addItem(words.label(label), key)
+        self._as_of = LineEditor(Date())
+        self._as_of.put(desk.workspace.today())
+        self._recipient = QLineEdit()
+        self._recipient.setPlaceholderText(self.tr("例 黒崎校区社会福祉協議会"))
+        self._purpose = QLineEdit()
+        self._purpose.setPlaceholderText(self.tr("例 見守り活動"))
+        self._stamps = QCheckBox(self.tr("決裁欄を付ける"))
+        self._lay_out()
+        let_enter_move(self)
+
+    def request(self) -> RosterRequest | None:
+        """What the clerk asked for; None while the 基準日 cannot be read."""
+        day = self._as_of.read()
+        if isinstance(day, Problem) or not (day is None or isinstance(day, str)):
+            return None
+        return RosterRequest(
+            kind=self._kind.currentData(),
+            district=self._district.currentData(),
+            order=self._order.currentData(),
+            as_of=day or "",
+            recipient=self._recipient.text().strip(),
+            purpose=self._purpose.text().strip(),
+            stamp_boxes=self._stamps.isChecked(),
+        )
+
+    def _ask(self) -> None:
+        request = self.request()
+        if request is None:
+            appearance.set_tone(self._as_of.inner, "problem")
+            self._as_of.focus()
+            return
+        self.wanted.emit(request)
+        self.accept()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(appearance.grid(2))
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("名簿"), self._kind),
+            (self.tr("校(地)区"), self._district),
+            (self.tr("並び順"), self._order),
+            (self.tr("基準日"), self._as_of),
+            (self.tr("提供先"), self._recipient),
+            (self.tr("利用目的"), self._purpose),
+            ("", self._stamps),
+        )
+        for label, widget in rows:
+            widget.setAccessibleName(label or self._stamps.text())
+            form.addRow(label, widget)
+        self._as_of.set_label(self.tr("基準日"))
+        note = QLabel(self.tr("印刷やPDFの保存は、個人情報提供・持出記録簿に残ります。"))
+        appearance.set_tone(note, "quiet")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(appearance.grid(5),) * 4)
+        column.setSpacing(appearance.grid(3))
+        column.addLayout(form)
+        column.addWidget(note)
+        column.addLayout(dialog_buttons(self, self.tr("頁を作る"), self._ask))
+        self.setMinimumWidth(appearance.text_width(40))

@@ -1,0 +1,132 @@
+"""Conditions of a list in plain words, and the row in which a clerk puts one together."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStackedWidget
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.listing import Condition
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.values import Choice, Choices, Count, Date, Month, Reference, Text
+from welfare_desktop.domain.values.contract import Marked, Value, ValueType
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.records.editors import Editor, make_editor
+from welfare_desktop.ui.records.look import Look
+
+_VALUELESS = frozenset(("empty", "filled"))
+
+
+def ways() -> dict[str, str]:
+    """How a condition compares, in words; a dict by `Condition.how`."""
+    translate = QCoreApplication.translate
+    return {
+        "is": translate("conditions", "が次のもの"),
+        "is-not": translate("conditions", "が次のもの以外"),
+        "from": translate("conditions", "が次以降(以上)"),
+        "until": translate("conditions", "が次以前(以下)"),
+        "empty": translate("conditions", "が空欄"),
+        "filled": translate("conditions", "が記入済み"),
+    }
+
+
+def describe(kind: Kind, condition: Condition) -> str:
+    """A condition as a short text for its chip."""
+    translate = QCoreApplication.translate
+    template = {
+        "is": translate("conditions", "{label}: {value}"),
+        "is-not": translate("conditions", "{label}: {value}以外"),
+        "from": translate("conditions", "{label}: {value}から"),
+        "until": translate("conditions", "{label}: {value}まで"),
+        "empty": translate("conditions", "{label}: 空欄"),
+        "filled": translate("conditions", "{label}: 記入済み"),
+    }[condition.how]
+    shown = words.shown(_plain(kind.field(condition.key).type), condition.value)
+    return template.format(label=words.label(kind.label_of(condition.key)), value=shown or condition.value)
+
+
+class ConditionBuilder(QFrame):
+    """項目, how, value: one line, opened by ＋条件."""
+
+    added = Signal(object)
+    """A domain.listing.Condition."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        appearance.set_role(self, "builder")
+        self._kind = look.kind
+        self._field = QComboBox()
+        self._field.setAccessibleName(self.tr("項目"))
+        keys = (*look.condition_keys, *(key for key in look.columns if key not in look.condition_keys))
+        for key in keys:
+            self._field.addItem(words.label(look.kind.label_of(key)), key)
+        self._how = QComboBox()
+        self._how.setAccessibleName(self.tr("条件"))
+        self._values = QStackedWidget()
+        self._editors: dict[str, Editor] = {}
+        add = QPushButton(self.tr("加える"))
+        appearance.set_role(add, "primary")
+        add.clicked.connect(self._add)
+        stop = QPushButton(self.tr("やめる"))
+        stop.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(appearance.grid(2), appearance.grid(1), appearance.grid(2), appearance.grid(1))
+        for widget in (self._field, self._how, self._values, add, stop):
+            row.addWidget(widget)
+        row.setStretchFactor(self._values, 1)
+        self._field.currentIndexChanged.connect(self._on_field)
+        self._how.currentIndexChanged.connect(self._on_how)
+        self._on_field()
+        let_enter_move(self)
+
+    def begin(self) -> None:
+        """Show the row and start with its field."""
+        self.show()
+        self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_field(self) -> None:
+        key = self._field.currentData()
+        value_type = self._kind.field(key).type
+        chosen = self._how.currentData()
+        self._how.clear()
+        ordered = isinstance(value_type, Date | Month | Count)
+        for how, text in ways().items():
+            if ordered or how not in ("from", "until"):
+                self._how.addItem(text, how)
+        self._how.setCurrentIndex(max(self._how.findData(chosen), 0))
+        if key not in self._editors:
+            self._editors[key] = make_editor(_plain(value_type))
+            self._editors[key].set_label(words.label(self._kind.label_of(key)))
+            self._values.addWidget(self._editors[key])
+        self._values.setCurrentWidget(self._editors[key])
+        self._on_how()
+
+    def _on_how(self) -> None:
+        self._values.setEnabled(self._how.currentData() not in _VALUELESS)
+
+    def _add(self) -> None:
+        key, how = self._field.currentData(), self._how.currentData()
+        value = None if how in _VALUELESS else self._value(key)
+        if value is None and how not in _VALUELESS:
+            self._editors[key].focus()
+            return
+        self.hide()
+        self.added.emit(Condition(key, how, value))
+
+    def _value(self, key: str) -> Value:
+        parsed = self._editors[key].read()
+        value = parsed.value if isinstance(parsed, Marked) else parsed
+        return None if isinstance(value, Problem) else value
+
+
+def _plain(value_type: ValueType) -> ValueType:
+    """The type a condition asks with: of many choices one; a reference by its text."""
+    if isinstance(value_type, Choices):
+        return Choice(value_type.options)
+    return Text() if isinstance(value_type, Reference) else value_type

@@ -1,0 +1,303 @@
+"""The form of a record: its sections, what is wrong beside each field, 登録 at the foot."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.problems import Problem, Refusal
+from welfare_desktop.domain.record_rows import value_at
+from welfare_desktop.domain.records import Record, children_of, fields_of
+from welfare_desktop.domain.values import Date
+from welfare_desktop.services import editing
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.records.child_list import ChildList
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
+from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.records.lookup import Lookup
+
+TWO_COLUMNS_FROM = 1200
+LABELS_BESIDE_FROM = 900
+"""Widths of the window in pixels at 100 % type; they grow with the type."""
+
+
+class RecordForm(QWidget):
+    """Edits one record; `open` another one in it. Asks before anything unsaved is lost."""
+
+    saved = Signal(object)
+    """services.editing.Saved: the record as kept, and its batch."""
+    closed = Signal()
+
+    def __init__(self, look: Look, desk: Desk) -> None:
+        super().__init__()
+        self._look = look
+        self._desk = desk
+        self._lookup = Lookup(desk, self)
+        self._record: Record = look.kind.record()
+        self._dirty = False
+        self._then: Callable[[], None] | None = None
+        self._grids: list[FieldGrid] = []
+        self._lists: dict[str, ChildList] = {}
+        self._title = QLabel()
+        appearance.set_role(self._title, "heading")
+        self._scroll = QScrollArea(widgetResizable=True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._make_sections())
+        self._lay_out()
+        let_enter_move(self)
+
+    # --- what the pages around it use ---
+
+    def open(self, record: Record, *, read_only: bool = False) -> None:
+        """Show a record to edit; the first field takes the focus."""
+        self._record = record
+        for grid in self._grids:
+            grid.put(record)
+            grid.set_read_only(read_only)
+        for key, children in self._lists.items():
+            children.put(getattr(record, key))
+            children.set_read_only(read_only)
+        self._set_dirty(False)
+        self._read_only = read_only
+        self._save_button.setVisible(not read_only)
+        self._effective.put(self._desk.workspace.today())
+        self._effective_row.hide()
+        self._name_title()
+        self._scroll.verticalScrollBar().setValue(0)
+        self._focus_first()
+
+    def record(self) -> Record:
+        """The record with everything written into the form that can be read."""
+        record = self._record
+        for grid in self._grids:
+            record = grid.take(record)
+        lists = {key: children.take() for key, children in self._lists.items()}
+        return dataclasses.replace(record, **lists) if lists else record  # pyright: ignore[reportArgumentType]
+
+    def is_dirty(self) -> bool:
+        return self._dirty
+
+    def save(self) -> None:
+        """Keep the record when nothing is wrong with it; otherwise go to the first problem."""
+        if self._read_only:
+            return
+        record = self.record()
+        problems = {**editing.check(self._look.kind.key, record), **self._unreadable()}
+        self._tell(problems)
+        if problems:
+            self._then = None
+            self._focus_problem(next(iter(problems)))
+            return
+        workspace, kind, day = self._desk.workspace, self._look.kind.key, self._effective_day()
+        self._save_button.setEnabled(False)
+        self._desk.tasks.run(
+            lambda _: editing.save(workspace, kind, record, day),
+            self._on_saved,
+            failed=self._on_refused,
+            thread="writer",
+        )
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing unsaved is in the way; the clerk may go back instead."""
+        if not self._dirty:
+            then()
+            return
+        choice = self._desk.notices.decide(
+            self.tr("まだ登録していない変更があります。"),
+            self.tr("登録してから移りますか。破棄すると、いま入力した内容は残りません。"),
+            (
+                Choice("save", self.tr("登録する")),
+                Choice("drop", self.tr("破棄する"), dangerous=True),
+                Choice("back", self.tr("戻る")),
+            ),
+        )
+        if choice == "drop":
+            self._set_dirty(False)
+            then()
+        elif choice == "save":
+            self._then = then
+            self.save()
+
+    # --- saving ---
+
+    def _on_saved(self, saved: editing.Saved) -> None:
+        self._save_button.setEnabled(True)
+        self._record = saved.record
+        self._set_dirty(False)
+        self._desk.tasks.announce(self._look.kind.key, [saved.record.id])
+        then, self._then = self._then, None
+        self.saved.emit(saved)
+        if then is not None:
+            then()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._save_button.setEnabled(True)
+        self._then = None
+        self._desk.notices.refuse(refusal)
+
+    def _effective_day(self) -> str | None:
+        """異動日, when a dated fact of an existing record changed."""
+        parsed = self._effective.read() if self._effective_row.isVisibleTo(self) else None
+        return parsed if isinstance(parsed, str) else None
+
+    def _unreadable(self) -> dict[str, Problem]:
+        problems: dict[str, Problem] = {}
+        for grid in self._grids:
+            problems.update(grid.problems())
+        for key, children in self._lists.items():
+            problems.update({f"{key}.{path}": problem for path, problem in children.problems().items()})
+        return problems
+
+    def _tell(self, problems: Mapping[str, Problem]) -> None:
+        for grid in self._grids:
+            grid.tell(problems)
+        for key, children in self._lists.items():
+            inner = {path.partition(".")[2]: p for path, p in problems.items() if path.partition(".")[0] == key}
+            children.tell(inner)
+        count = len(problems)
+        self._count.setText(self.tr("! 直すところが{count}か所あります。").format(count=count) if count else "")
+
+    def _focus_problem(self, path: str) -> None:
+        key, _, rest = path.partition(".")
+        if key in self._lists:
+            self._lists[key].focus(rest)
+            return
+        for grid in self._grids:
+            if key in grid.cells:
+                grid.focus(key)
+
+    # --- appearance ---
+
+    def _focus_first(self) -> None:
+        """The first field; for a list that has nothing yet, its 追加."""
+        first = self._look.sections[0]
+        if first.children:
+            self._lists[first.children].focus("1." if not self._read_only else "")
+        else:
+            self._grids[0].focus()
+
+    def _on_edited(self, key: str = "") -> None:
+        self._set_dirty(True)
+        facts = fields_of(self._look.kind.record)
+        if self._record.id and key in facts and facts[key].dated:
+            self._effective_row.show()
+        self._name_title()
+
+    def _set_dirty(self, dirty: bool) -> None:
+        self._dirty = dirty
+        self._count.setText("")
+        self._state.setText(self.tr("変更あり(未登録)") if dirty else "")
+
+    def _name_title(self) -> None:
+        kind = self._look.kind
+        name = value_at(self.record(), kind.column(kind.name).place) or self.tr("(名前なし)")
+        new = self.tr("新規") if not self._record.id else ""
+        title = self.tr("{register}  {name}  {new}").format(register=words.label(kind.label), name=name, new=new)
+        self._title.setText(title.rstrip())
+
+    def _make_sections(self) -> QWidget:
+        page = QWidget()
+        page.installEventFilter(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(4))
+        column.setSpacing(appearance.grid(2))
+        for section in self._look.sections:
+            heading = QLabel(words.label(section.title))
+            appearance.set_role(heading, "section")
+            column.addWidget(heading)
+            column.addWidget(self._make_section(section))
+            column.addSpacing(appearance.grid(2))
+        column.addStretch(1)
+        return page
+
+    def _make_section(self, section: Section) -> QWidget:
+        record = self._look.kind.record
+        if section.children:
+            kind = children_of(record)[section.children].record
+            children = ChildList(kind, section.title, section.columns, self._lookup)
+            children.edited.connect(self._on_edited)
+            self._lists[section.children] = children
+            return children
+        grid = FieldGrid(record, section.fields, self._lookup)
+        grid.edited.connect(self._on_edited)
+        self._grids.append(grid)
+        return grid
+
+    def _lay_out(self) -> None:
+        self._state = QLabel()
+        appearance.set_tone(self._state, "check")
+        self._count = QLabel()
+        appearance.set_tone(self._count, "problem")
+        self._read_only = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_head())
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._make_foot())
+
+    def _make_head(self) -> QWidget:
+        head = QFrame()
+        appearance.set_role(head, "top")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(appearance.grid(3), appearance.grid(1.5), appearance.grid(3), appearance.grid(1.5))
+        row.addWidget(self._title)
+        row.addWidget(self._state)
+        row.addStretch(1)
+        required = QLabel(self.tr("※ は必ず記入する項目です"))
+        appearance.set_tone(required, "quiet")
+        row.addWidget(required)
+        return head
+
+    def _make_foot(self) -> QWidget:
+        foot = QFrame()
+        appearance.set_role(foot, "bar")
+        self._effective = LineEditor(Date())
+        self._effective.set_label(self.tr("異動日"))
+        self._effective_row = QWidget()
+        effective = QHBoxLayout(self._effective_row)
+        effective.setContentsMargins(0, 0, 0, 0)
+        effective.addWidget(QLabel(self.tr("異動日(変更があった日)")))
+        effective.addWidget(self._effective)
+        self._save_button = QPushButton(icon("check", appearance.on_accent()), self.tr("登録 (F12)"))
+        appearance.set_role(self._save_button, "primary")
+        self._save_button.clicked.connect(self.save)
+        back = QPushButton(self.tr("一覧に戻る (Esc)"))
+        back.clicked.connect(lambda: self.leave(self.closed.emit))
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(appearance.grid(3), appearance.grid(1.5), appearance.grid(3), appearance.grid(1.5))
+        row.setSpacing(appearance.grid(2))
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        row.addWidget(self._effective_row)
+        row.addWidget(self._save_button)
+        return foot
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Polish:
+            self._arrange()
+        return False
+
+    def _arrange(self) -> None:
+        width = self.window().width() / appearance.scale()
+        labels = [grid.label_width() for grid in (*self._grids, *(c.grid for c in self._lists.values()))]
+        arrangement = Arrangement(
+            columns=2 if width >= TWO_COLUMNS_FROM else 1,
+            labels_above=width < LABELS_BESIDE_FROM,
+            label_width=max(labels, default=0),
+        )
+        for part in (*self._grids, *self._lists.values()):
+            part.arrange(arrangement)

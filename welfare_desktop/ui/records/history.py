@@ -1,0 +1,114 @@
+"""The history of one record: who changed what and when, and taking a change back."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain.values import Date
+from welfare_desktop.services import telling
+from welfare_desktop.services.telling import HistoryEntry
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.taking_back import ask_and_take_back
+
+_BATCH = Qt.ItemDataRole.UserRole
+
+
+class HistoryPage(QWidget):
+    """Newest first; each change can be opened to see its fields, before and after."""
+
+    closed = Signal()
+    said = Signal(str, object)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kind = ""
+        self._record = 0
+        self._name = ""
+        self._title = QLabel()
+        appearance.set_role(self._title, "heading")
+        self._tree = QTreeWidget()
+        self._tree.setAccessibleName(self.tr("変更の履歴"))
+        self._tree.setColumnCount(3)
+        self._tree.setHeaderLabels([self.tr("日時・項目"), self.tr("変更前"), self.tr("変更後")])
+        self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._tree.setAlternatingRowColors(True)
+        self._tree.currentItemChanged.connect(self._on_current)
+        self._undo = QPushButton(icon("arrow-back-up"), self.tr("この変更を元に戻す"))
+        self._undo.clicked.connect(self._on_undo)
+        back = QPushButton(self.tr("一覧に戻る (Esc)"))
+        back.clicked.connect(self.closed)
+        self._lay_out(back)
+
+    def open(self, kind: str, record_id: int, name: str) -> None:
+        """Show the history of a record."""
+        self._kind, self._record, self._name = kind, record_id, name
+        self._title.setText(self.tr("{name}  変更の履歴").format(name=name))
+        workspace = self._desk.workspace
+        self._desk.tasks.run(lambda _: telling.history(workspace, kind, record_id), self._show)
+
+    def _show(self, entries: Sequence[HistoryEntry]) -> None:
+        self._tree.clear()
+        for entry in entries:
+            item = QTreeWidgetItem([headline(entry.at, entry.clerk, entry.verb), "", ""])
+            item.setData(0, _BATCH, entry.batch)
+            item.setFirstColumnSpanned(True)
+            for change in entry.changes:
+                item.addChild(QTreeWidgetItem([words.label(change.label), change.before, change.after]))
+            self._tree.addTopLevelItem(item)
+            item.setFirstColumnSpanned(True)
+            item.setExpanded(True)
+        first = self._tree.topLevelItem(0)
+        if first is not None:
+            self._tree.setCurrentItem(first)
+        self._undo.setEnabled(bool(entries))
+        self._tree.setFocus()
+
+    def _on_current(self) -> None:
+        self._undo.setEnabled(self._tree.currentItem() is not None)
+
+    def _on_undo(self) -> None:
+        item = self._tree.currentItem()
+        if item is None:
+            return
+        top = item.parent() or item
+        batch = top.data(0, _BATCH)
+        ask_and_take_back(self._desk, batch, top.text(0), self._on_undone)
+
+    def _on_undone(self, text: str, batch: int) -> None:
+        self.said.emit(text, batch)
+        self.open(self._kind, self._record, self._name)
+
+    def _lay_out(self, back: QPushButton) -> None:
+        foot = QFrame()
+        appearance.set_role(foot, "bar")
+        row = QHBoxLayout(foot)
+        row.addWidget(back)
+        row.addStretch(1)
+        row.addWidget(self._undo)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), 0)
+        column.addWidget(self._title)
+        column.addWidget(self._tree, 1)
+        column.addWidget(foot)
+
+
+def headline(at: datetime, clerk: str, verb: str) -> str:
+    """When, who, what: 令和8年11月21日 10:42  山本  世帯を登録."""
+    local = at.astimezone()
+    day = words.shown(Date(), local.date().isoformat())
+    return f"{day} {local:%H:%M}  {clerk}  {words.label(verb)}".rstrip()

@@ -1,0 +1,40 @@
+"""How a register looks: the sections of its form and summary, the columns its list begins with."""
+
+from dataclasses import dataclass
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.records import children_of, fields_of
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled group of fields, or one child list (`children`) whose list shows `columns`."""
+
+    title: str
+    fields: tuple[str, ...] = ()
+    children: str = ""
+    columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What is particular to a register on screen.
+
+    `columns` and `condition_keys` are ledger keys; `subtitle` are the fields that stand beside the
+    name at the head of summary and form; `hidden` are facts that appear nowhere in the form.
+    """
+
+    kind: Kind
+    icon: str
+    sections: tuple[Section, ...]
+    columns: tuple[str, ...]
+    condition_keys: tuple[str, ...] = ()
+    ended_word: str = "終了"
+    unit: str = "件"
+    hidden: tuple[str, ...] = ()
+
+    def unplaced(self) -> tuple[str, ...]:
+        """Fields and child lists of the record that no section shows."""
+        record = self.kind.record
+        placed = {key for section in self.sections for key in (*section.fields, section.children)} | set(self.hidden)
+        return tuple(key for key in (*fields_of(record), *children_of(record)) if key not in placed)

@@ -1,0 +1,290 @@
+"""The page of one register: search bar, list and summary; the form and the history open over them."""
+
+import functools
+from array import array
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.records import Record
+from welfare_desktop.services import choosing, editing, searching
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.records.column_chooser import ColumnChooser
+from welfare_desktop.ui.records.form import RecordForm
+from welfare_desktop.ui.records.history import HistoryPage
+from welfare_desktop.ui.records.look import Look
+from welfare_desktop.ui.records.search_bar import SearchBar
+from welfare_desktop.ui.records.summary import Summary
+from welfare_desktop.ui.records.table import RecordTable
+from welfare_desktop.ui.records.table_model import RecordTableModel, Row
+from welfare_desktop.ui.tasks import Task
+
+
+class RegisterPage(QStackedWidget):
+    """Everything about one register. The main window tells it the district and which key was pressed."""
+
+    said = Signal(str, object)
+    """A message for the foot line, and the batch it could take back (0 for none; ids need more than Qt's int)."""
+
+    def __init__(self, look: Look, desk: Desk) -> None:
+        super().__init__()
+        self.look = look
+        self._desk = desk
+        self._district: int | None = None
+        self._order, self._descending = "", False
+        self._asked: Task | None = None
+        self._stale = True
+        self.bar = SearchBar(look)
+        self.model = RecordTableModel(look.kind, look.columns, words.label(look.ended_word), self._fetch)
+        self.model.setParent(self)
+        self.table = RecordTable(look, self.model, desk.preferences)
+        self.summary = Summary(look, desk)
+        self._empty = QLabel()
+        self._form: RecordForm | None = None
+        self._history: HistoryPage | None = None
+        self._lay_out()
+        self._connect()
+        kind, workspace = look.kind.key, desk.workspace
+        desk.tasks.run(lambda _: choosing.columns(workspace, kind), self._take_columns)
+
+    # --- what the main window uses ---
+
+    def enter(self, district: int | None) -> None:
+        """The tab was chosen, or the district: show the list for it."""
+        if self._stale or district != self._district:
+            self._district = district
+            self.refresh()
+
+    def focus(self) -> None:
+        """Put the cursor where a clerk begins: the search box, or the open form."""
+        if self.currentWidget() is self._list:
+            self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.bar.line.selectAll()
+
+    def listing(self) -> Listing:
+        """What the list shows."""
+        return Listing(
+            self.look.kind.key,
+            self.bar.text(),
+            self._district,
+            self.bar.conditions(),
+            self._order,
+            self._descending,
+            self.bar.shows_ended(),
+        )
+
+    def refresh(self) -> None:
+        """Ask for the list anew; the newest answer wins."""
+        if self._asked is not None:
+            self._asked.forget()
+        listing, workspace = self.listing(), self._desk.workspace
+        self._asked = self._desk.tasks.run(
+            lambda _: searching.ids(workspace, listing), functools.partial(self._take_ids, listing)
+        )
+
+    def look_again(self, ids: frozenset[int]) -> None:
+        """Records of this kind changed: these, or many when no id is named."""
+        self._stale = True
+        if self.isVisible():
+            if ids:
+                self.model.refresh(ids)
+            else:
+                self.model.refresh_all()
+            self.refresh()
+            self.summary.refresh()
+
+    def show_only(self, conditions: Sequence[Condition]) -> None:
+        """Show the records these conditions hold for."""
+        self.close_overlay()
+        self.bar.put(conditions)
+
+    def shows_form(self) -> bool:
+        """Whether a form stands over the list."""
+        return self._form is not None and self.currentWidget() is self._form
+
+    def is_dirty(self) -> bool:
+        """Whether a form with unsaved changes is open."""
+        return self._form is not None and self.shows_form() and self._form.is_dirty()
+
+    def may_edit(self) -> bool:
+        """Whether this clerk may change records of this register."""
+        return allows(self._desk.workspace.clerk.roles, "records.edit", self.look.kind.key)
+
+    def add(self) -> None:
+        """F4: a new record, in the chosen district."""
+        if not self.may_edit():
+            return
+        self.leave(self._add)
+
+    def edit(self) -> None:
+        """F2 or Enter: the current record in its form."""
+        if self.currentWidget() is self._list and self.table.current_id():
+            self._open(self.table.current_id())
+
+    def show_history(self) -> None:
+        """The history of the current record."""
+        record = self.table.current_id()
+        if not record or self.currentWidget() is not self._list:
+            return
+        if self._history is None:
+            self._history = HistoryPage(self._desk)
+            self._history.closed.connect(self.close_overlay)
+            self._history.said.connect(self.said)
+            self.addWidget(self._history)
+        row = self.model.row(self.table.currentIndex().row())
+        names = self.model.columns
+        name = row[names.index(self.look.kind.name)] if row and self.look.kind.name in names else ""
+        self.setCurrentWidget(self._history)
+        self._history.open(self.look.kind.key, record, name)
+
+    def save(self) -> None:
+        """F12: keep what the form says."""
+        if self._form is not None and self.shows_form():
+            self._form.save()
+
+    def back(self) -> None:
+        """Esc: from form or history to the list, from the list to the search box."""
+        if self.currentWidget() is self._list:
+            self.focus()
+        else:
+            self.leave(self.close_overlay)
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once no unsaved form is in the way."""
+        if self._form is not None and self.shows_form():
+            self._form.leave(then)
+        else:
+            then()
+
+    def close_overlay(self) -> None:
+        """Back to the list."""
+        if self.currentWidget() is not self._list:
+            self.setCurrentWidget(self._list)
+            self.table.enter()
+
+    # --- the list ---
+
+    def _fetch(self, ids: Sequence[int], keys: Sequence[str], then: Callable[[Sequence[Row]], None]) -> Task:
+        kind, workspace = self.look.kind.key, self._desk.workspace
+        return self._desk.tasks.run(lambda _: searching.rows(workspace, kind, ids, keys), then)
+
+    def _take_ids(self, listing: Listing, ids: "array[int]") -> None:
+        self._stale = False
+        self.table.matches.search(listing.text)
+        if ids != self.model.ids or listing.text:
+            self.model.set_ids(ids)
+        self.bar.show_count(len(ids))
+        self._show_empty(listing, empty=not ids)
+
+    def _show_empty(self, listing: Listing, *, empty: bool) -> None:
+        narrowed = bool(listing.text or listing.conditions or listing.district is not None)
+        if narrowed:
+            text = self.tr("当てはまる記録がありません。検索の言葉や条件、校(地)区を変えてみてください。")
+        else:
+            text = self.tr("まだ登録がありません。F9で昨年度の台帳を取り込むか、F4で1件ずつ登録できます。")
+        self._empty.setText(text)
+        self._empty.setVisible(empty)
+        self.table.setVisible(not empty)
+
+    def _on_order(self, key: str, descending: bool) -> None:
+        self._order, self._descending = key, descending
+        self.refresh()
+
+    def _take_columns(self, columns: Sequence[str]) -> None:
+        if columns and tuple(columns) != self.model.columns:
+            self.model.set_columns(columns)
+            self.table.restore_widths()
+            self.table.show_order(self._order, descending=self._descending)
+
+    def _choose_columns(self) -> None:
+        chooser = ColumnChooser(self.look.kind, self.model.columns, self)
+        chooser.accepted.connect(lambda: self._keep_columns(chooser.columns()))
+        chooser.finished.connect(chooser.deleteLater)
+        chooser.open()
+
+    def _keep_columns(self, columns: Sequence[str]) -> None:
+        if columns:
+            self._take_columns(columns)
+            kind, workspace = self.look.kind.key, self._desk.workspace
+            self._desk.tasks.run(lambda _: choosing.keep_columns(workspace, kind, columns), thread="writer")
+
+    def _copy(self, ids: Sequence[int]) -> None:
+        self._fetch(ids, self.model.columns, self._put_on_clipboard)
+
+    def _put_on_clipboard(self, rows: Sequence[Row]) -> None:
+        kind = self.look.kind
+        head = tuple(words.label(kind.label_of(key)) for key in self.model.columns)
+        lines = ("\t".join(" ".join(text.split()) for text in row) for row in (head, *rows))
+        QGuiApplication.clipboard().setText("\r\n".join(lines))
+        self.said.emit(self.tr("{count}件をコピーしました。表計算に貼り付けられます").format(count=len(rows)), 0)
+
+    # --- the form ---
+
+    def _add(self) -> None:
+        kind, district, workspace = self.look.kind.key, self._district, self._desk.workspace
+        self._desk.tasks.run(lambda _: editing.blank(workspace, kind, district), self._open_form)
+
+    def _open(self, record_id: int) -> None:
+        kind, workspace = self.look.kind.key, self._desk.workspace
+        self._desk.tasks.run(lambda _: searching.record(workspace, kind, record_id), self._open_form)
+
+    def _open_form(self, record: Record) -> None:
+        if self._form is None:
+            self._form = RecordForm(self.look, self._desk)
+            self._form.closed.connect(self.close_overlay)
+            self._form.saved.connect(self._on_saved)
+            self.addWidget(self._form)
+        self.setCurrentWidget(self._form)
+        self._form.open(record, read_only=not self.may_edit())
+
+    def _on_saved(self, saved: editing.Saved) -> None:
+        self.close_overlay()
+        self.said.emit(self.tr("登録しました"), saved.batch)
+
+    # --- appearance ---
+
+    def _lay_out(self) -> None:
+        self._list = QWidget()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(appearance.grid(2), appearance.grid(2), 0, 0)
+        column.setSpacing(appearance.grid(1.5))
+        column.addWidget(self.bar)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._empty, 1)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._empty.hide()
+        appearance.set_tone(self._empty, "quiet")
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.summary)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        self.summary.setMinimumWidth(appearance.text_width(12))
+        splitter.setSizes([appearance.text_width(60), appearance.text_width(20)])
+        outer = QVBoxLayout(self._list)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(splitter)
+        self.addWidget(self._list)
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self.refresh)
+        self.bar.down_pressed.connect(self.table.enter)
+        self.table.opened.connect(self._open)
+        self.table.current_changed.connect(self.summary.show_record)
+        self.table.order_chosen.connect(self._on_order)
+        self.table.columns_wanted.connect(self._choose_columns)
+        self.table.columns_moved.connect(self._keep_columns)
+        self.table.copied.connect(self._copy)
+        history = QAction(self.tr("変更の履歴"), self)
+        history.triggered.connect(self.show_history)
+        edit = QAction(self.tr("編集"), self)
+        edit.triggered.connect(self.edit)
+        self.table.actions_offered = (edit, history)

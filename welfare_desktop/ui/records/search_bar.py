@@ -1,0 +1,137 @@
+"""Where a clerk says what the list shall show: a text, conditions as chips, ended records or not."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.listing import Condition
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.records.conditions import ConditionBuilder, describe
+from welfare_desktop.ui.records.look import Look
+
+DEBOUNCE_MS = 120
+
+
+class SearchBar(QWidget):
+    """The search box with its count, and the conditions below."""
+
+    changed = Signal()
+    """Text, conditions or the tick for ended records changed."""
+    down_pressed = Signal()
+    """↓ or Enter: into the list."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._conditions: list[Condition] = []
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("検索  名前・カナ・住所・電話など、どの一部でも"))
+        self.line.setAccessibleName(self.tr("検索"))
+        self.line.setClearButtonEnabled(True)
+        self.line.addAction(QAction(icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self.line.installEventFilter(self)
+        self.line.textChanged.connect(self._on_typed)
+        self._pause = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
+        self._pause.timeout.connect(self.changed)
+        self._count = QLabel()
+        self._count.setMinimumWidth(appearance.text_width(6))
+        self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._builder = ConditionBuilder(look)
+        self._builder.hide()
+        self._builder.added.connect(self.add)
+        self._lay_out()
+
+    def text(self) -> str:
+        return self.line.text().strip()
+
+    def conditions(self) -> tuple[Condition, ...]:
+        return tuple(self._conditions)
+
+    def shows_ended(self) -> bool:
+        return self._ended.isChecked()
+
+    def show_count(self, count: int) -> None:
+        self._count.setText(self.tr("{count}{unit}").format(count=f"{count:,}", unit=words.label(self._look.unit)))
+
+    def add(self, condition: Condition) -> None:
+        """Add a condition; one about the same field gives way."""
+        self._conditions = [each for each in self._conditions if each.key != condition.key]
+        self._conditions.append(condition)
+        self._show_chips()
+        self.changed.emit()
+
+    def put(self, conditions: Sequence[Condition]) -> None:
+        """Show exactly these conditions and no text."""
+        self._conditions = list(conditions)
+        self.line.clear()
+        self._pause.stop()
+        self._show_chips()
+        self.changed.emit()
+
+    def settle(self) -> None:
+        """Ask at once instead of waiting for the typing to rest."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.settle()
+                self.down_pressed.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.line.text():
+                self.line.clear()
+                return True
+        return False
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+
+    def _remove(self, condition: Condition) -> None:
+        self._conditions.remove(condition)
+        self._show_chips()
+        self.changed.emit()
+
+    def _show_chips(self) -> None:
+        while self._chips.count():
+            item = self._chips.takeAt(0)
+            chip = item.widget() if item is not None else None
+            if chip is not None:
+                chip.deleteLater()
+        for condition in self._conditions:
+            text = describe(self._look.kind, condition)
+            chip = QPushButton(self.tr("{condition}  ✕").format(condition=text))
+            chip.setAccessibleName(self.tr("条件「{condition}」を外す").format(condition=text))
+            appearance.set_role(chip, "chip")
+            chip.clicked.connect(lambda _=False, condition=condition: self._remove(condition))
+            self._chips.addWidget(chip)
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self.line, 1)
+        first.addWidget(self._count)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(appearance.grid(1))
+        more = QPushButton(self.tr("＋条件"))
+        appearance.set_role(more, "link")
+        more.clicked.connect(self._builder.begin)
+        self._ended = QCheckBox(self.tr("{word}も表示").format(word=words.label(self._look.ended_word)))
+        self._ended.setChecked(True)
+        self._ended.toggled.connect(self.changed)
+        self._ended.setVisible(bool(self._look.kind.ended_on))
+        second = QHBoxLayout()
+        second.addWidget(QLabel(self.tr("条件:")))
+        second.addLayout(self._chips)
+        second.addWidget(more)
+        second.addStretch(1)
+        second.addWidget(self._ended)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.grid(1))
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self._builder)

@@ -1,0 +1,230 @@
+"""The list of a register: sorting by its head, selection that stays with the records, copy, columns."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+
+from welfare_desktop.domain.values import Address, Choice, Count, Date, Kana, Month, Phone, PostalCode, YesNo
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.preferences import Preferences
+from welfare_desktop.ui.records.look import Look
+from welfare_desktop.ui.records.matches import MatchDelegate
+from welfare_desktop.ui.records.table_model import RecordTableModel
+
+_WIDTHS: tuple[tuple[type, float], ...] = (
+    (Date, 9),
+    (Month, 7),
+    (Phone, 8),
+    (PostalCode, 6),
+    (Count, 5),
+    (YesNo, 4),
+    (Choice, 8),
+    (Kana, 8),
+    (Address, 13),
+)
+_OTHER_WIDTH = 7.0
+_SELECTION_KEPT = 2000
+"""A larger selection is not put back after the list changed: that would take longer than anyone waits."""
+
+
+class RecordTable(QTableView):
+    """A table of records. It asks for an order and for actions; it changes nothing itself."""
+
+    order_chosen = Signal(str, bool)
+    """Ledger key and whether descending."""
+    opened = Signal(object)
+    """Enter or double click on a record (id)."""
+    current_changed = Signal(object)
+    """The current record (id; 0 for none)."""
+    columns_moved = Signal(object)
+    """The columns in the order the clerk dragged them into."""
+    columns_wanted = Signal()
+    copied = Signal(object)
+    """Ids to copy as text."""
+
+    def __init__(self, look: Look, model: RecordTableModel, preferences: Preferences) -> None:
+        super().__init__()
+        self._look = look
+        self._rows = model
+        self._preferences = preferences
+        self._order = ""
+        self._descending = False
+        self.matches = MatchDelegate(self)
+        self.actions_offered: Sequence[QAction] = ()
+        self._kept_ids: list[int] = []
+        self._kept_current = 0
+        self._set_up()
+        self.setModel(model)
+        self._set_up_head()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._put_selection_back)
+        self.restore_widths()
+
+    def selected_ids(self) -> list[int]:
+        """Ids of the selected records, in the order of the list."""
+        ids = self._rows.ids
+        return [ids[row] for first, last in self._selected_ranges() for row in range(first, last + 1)]
+
+    def current_id(self) -> int:
+        """Id of the current record; 0 for none."""
+        row = self.currentIndex().row()
+        return self._rows.ids[row] if 0 <= row < len(self._rows.ids) else 0
+
+    def select(self, record_id: int) -> None:
+        """Make a record current and bring it into sight, when the list has it."""
+        row = self._rows.row_of(record_id)
+        if row >= 0:
+            self.selectRow(row)
+            self.scrollTo(self._rows.index(row, 0))
+
+    def enter(self) -> None:
+        """Take the focus, with a current row."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.currentIndex().isValid() and len(self._rows.ids):
+            self.selectRow(0)
+
+    def show_order(self, key: str, *, descending: bool) -> None:
+        """Show by which column the list is ordered; "" for the reading order."""
+        self._order, self._descending = key, descending
+        column = self._rows.columns.index(key) if key in self._rows.columns else -1
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicator(column, order)
+
+    def restore_widths(self) -> None:
+        """Give each column the width the clerk left it with, or one that suits its kind of value."""
+        kept = _widths_in(self._preferences.text(self._width_key()))
+        for at, key in enumerate(self._rows.columns):
+            self.setColumnWidth(at, kept.get(key) or self._own_width(key))
+
+    # --- events ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id():
+            self.opened.emit(self.current_id())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copied.emit(self.selected_ids())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addActions(list(self.actions_offered))
+        menu.addSeparator()
+        copy = menu.addAction(self.tr("コピー(表計算に貼り付け)"))
+        copy.triggered.connect(lambda: self.copied.emit(self.selected_ids()))
+        columns = menu.addAction(self.tr("表示する列を選ぶ…"))
+        columns.triggered.connect(self.columns_wanted)
+        menu.popup(event.globalPos())
+
+    # --- inner ---
+
+    def _set_up(self) -> None:
+        self.setItemDelegate(self.matches)
+        self.setAccessibleName(self.tr("{register}の一覧").format(register=self._look.kind.label))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setCornerButtonEnabled(False)
+        self.doubleClicked.connect(lambda: self.opened.emit(self.current_id()))
+
+    def _set_up_head(self) -> None:
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(appearance.row_height())
+        rows.setDefaultSectionSize(appearance.row_height())
+        head = self.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSectionsMovable(True)
+        head.setSortIndicatorShown(True)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(appearance.grid(8))
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.sectionClicked.connect(self._on_head_clicked)
+        head.sectionResized.connect(self._keep_widths)
+        head.sectionMoved.connect(self._on_moved)
+        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        head.customContextMenuRequested.connect(self._offer_columns)
+        self.show_order("", descending=False)
+
+    def _on_head_clicked(self, column: int) -> None:
+        key = self._rows.columns[column]
+        descending = key == self._order and not self._descending
+        self.show_order(key, descending=descending)
+        self.order_chosen.emit(key, descending)
+
+    def _on_moved(self) -> None:
+        head = self.horizontalHeader()
+        order = [self._rows.columns[head.logicalIndex(at)] for at in range(head.count())]
+        self.columns_moved.emit(tuple(order))
+
+    def _offer_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("表示する列を選ぶ…")).triggered.connect(self.columns_wanted)
+        menu.addAction(self.tr("カナ順に戻す")).triggered.connect(self._back_to_reading_order)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _back_to_reading_order(self) -> None:
+        self.show_order("", descending=False)
+        self.order_chosen.emit("", False)
+
+    def _on_current(self) -> None:
+        self.current_changed.emit(self.current_id())
+
+    def _selected_ranges(self) -> list[tuple[int, int]]:
+        selection = self.selectionModel().selection()
+        return sorted({(selection.at(at).top(), selection.at(at).bottom()) for at in range(selection.count())})
+
+    def _keep_selection(self) -> None:
+        count = sum(last - first + 1 for first, last in self._selected_ranges())
+        self._kept_ids = self.selected_ids() if count <= _SELECTION_KEPT else []
+        self._kept_current = self.current_id()
+
+    def _put_selection_back(self) -> None:
+        current = self._rows.row_of(self._kept_current) if self._kept_current else -1
+        if current < 0:
+            self.current_changed.emit(0)
+            return
+        last = len(self._rows.columns) - 1
+        selection = QItemSelection()
+        for record in self._kept_ids:
+            row = self._rows.row_of(record)
+            if row >= 0:
+                selection.select(self._rows.index(row, 0), self._rows.index(row, last))
+        chooser = self.selectionModel()
+        chooser.setCurrentIndex(self._rows.index(current, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        chooser.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(self._rows.index(current, 0))
+
+    def _keep_widths(self) -> None:
+        widths = [f"{key}:{self.columnWidth(at)}" for at, key in enumerate(self._rows.columns)]
+        kept = _widths_in(self._preferences.text(self._width_key()))
+        kept.update(_widths_in(",".join(widths)))
+        self._preferences.keep_text(self._width_key(), ",".join(f"{key}:{width}" for key, width in kept.items()))
+
+    def _own_width(self, key: str) -> int:
+        value_type = self._look.kind.field(key).type
+        characters = next((width for kind, width in _WIDTHS if isinstance(value_type, kind)), _OTHER_WIDTH)
+        if key == self._look.kind.number:
+            characters = 4
+        heading = self.fontMetrics().horizontalAdvance(self._look.kind.label_of(key)) + appearance.grid(4)
+        return max(appearance.text_width(characters) + appearance.grid(3), heading)
+
+    def _width_key(self) -> str:
+        return f"widths/{self._look.kind.key}/{self._preferences.type_size}"
+
+
+def _widths_in(text: str) -> dict[str, int]:
+    """Widths by key from "name:120,phone:90"; keys may hold dots but no colons."""
+    pairs = (part.rpartition(":") for part in text.split(",") if part)
+    return {key: int(width) for key, _, width in pairs if key and width.isdigit()}

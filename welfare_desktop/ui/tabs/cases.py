@@ -1,0 +1,39 @@
+"""相談・ケース: who came for advice, what was done, and what comes next."""
+
+from welfare_desktop.domain.cases import CASES
+from welfare_desktop.ui.records.look import Look, Section
+
+LOOK = Look(
+    kind=CASES,
+    icon="messages",
+    sections=(
+        Section("受付", ("number", "status", "responsible", "next_action_on", "next_action")),
+        Section(
+            "相談者",
+            (
+                "client_name", "client_kana", "sex", "born_on", "address", "phone", "mobile", "district", "household",
+            ),
+        ),
+        Section(
+            "相談受付",
+            children="receptions",
+            columns=("number", "received_on", "received_by", "method", "route", "main_topic"),
+        ),
+        Section("アセスメントと計画", ("functions", "assessment", "goal", "plan", "team", "restricted")),
+        Section(
+            "支援経過", children="history", columns=("happened_at", "by", "method", "with_whom", "content", "next_on")
+        ),
+        Section(
+            "関係機関", children="agencies", columns=("organisation", "role", "contact", "linked_on", "outcome")
+        ),
+        Section(
+            "情報共有の同意と終結", ("consent_on", "consent_scope", "consent_paper", "closed_on", "close_reason")
+        ),
+        Section("外部番号", children="numbers", columns=("issuer", "number", "year")),
+        Section("非開示", children="non_disclosures", columns=("since", "until", "confirmed_by")),
+    ),
+    columns=("number", "status", "received_on", "client_name", "district", "main_topic", "responsible", "next_action_on"),
+    condition_keys=("status", "main_topic", "channel", "responsible", "received_on", "next_action_on"),
+    ended_word="終結",
+    hidden=("past",),
+)  # fmt: skip

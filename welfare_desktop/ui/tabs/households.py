@@ -1,0 +1,44 @@
+"""見守り世帯台帳: the people of a household, whom to call, who watches over it, and its consents."""
+
+from welfare_desktop.domain.households import HOUSEHOLDS
+from welfare_desktop.ui.records.look import Look, Section
+
+LOOK = Look(
+    kind=HOUSEHOLDS,
+    icon="home-heart",
+    sections=(
+        Section(
+            "世帯員",
+            children="members",
+            columns=("name", "name_kana", "is_head", "is_watched", "relation", "sex", "born_on", "phone"),
+        ),
+        Section(
+            "世帯",
+            (
+                "number", "district", "neighbourhood", "block", "postal_code", "address", "building",
+                "household_type", "living_alone", "reason",
+            ),
+        ),
+        Section("緊急連絡先", children="contacts", columns=("name", "relation", "phone", "mobile", "has_key")),
+        Section(
+            "見守りの担当",
+            children="assignments",
+            columns=("role", "person", "method", "frequency", "helper", "since", "until"),
+        ),
+        Section("見守り", ("started_on", "last_confirmed_on", "key_holder", "ended_on", "end_reason")),
+        Section("同意", children="consents", columns=("recipient", "state", "settled_on", "method", "paper")),
+        Section(
+            "避難行動要支援",
+            ("evacuation_support", "evacuation_consent", "evacuation_plan", "evacuation_place", "evacuation_helper"),
+        ),
+        Section("休止期間", children="pauses", columns=("since", "until", "reason")),
+        Section("備考と取得元", ("note", "origin", "purpose", "return_by")),
+        Section("外部番号", children="numbers", columns=("issuer", "number", "year")),
+        Section("非開示", children="non_disclosures", columns=("since", "until", "confirmed_by")),
+    ),
+    columns=("number", "head_name", "head_kana", "address", "phone", "household_type", "living_alone", "watcher"),
+    condition_keys=("household_type", "living_alone", "consent", "neighbourhood", "evacuation_support", "born_on"),
+    ended_word="終了",
+    unit="世帯",
+    hidden=("past",),
+)  # fmt: skip

@@ -1,0 +1,24 @@
+"""団体・行事: bodies the office works with, their contacts and memberships."""
+
+from welfare_desktop.domain.organisations import ORGANISATIONS
+from welfare_desktop.ui.records.look import Look, Section
+
+LOOK = Look(
+    kind=ORGANISATIONS,
+    icon="building-community",
+    sections=(
+        Section("基本", ("name", "name_kana", "number", "kind", "district", "representative")),
+        Section("連絡先", ("postal_code", "address", "building", "phone", "fax", "email")),
+        Section(
+            "担当者", children="contacts", columns=("name", "name_kana", "post", "phone", "email", "since", "until")
+        ),
+        Section("所属", children="memberships", columns=("body", "since", "until")),
+        Section("冊子", ("booklet_consent", "booklet_text")),
+        Section("期間と備考", ("started_on", "ended_on", "note")),
+        Section("外部番号", children="numbers", columns=("issuer", "number", "year")),
+    ),
+    columns=("number", "name", "kind", "district", "representative", "address", "phone"),
+    condition_keys=("kind", "booklet_consent", "memberships.1.body"),
+    ended_word="解散",
+    unit="団体",
+)

@@ -1,0 +1,20 @@
+"""サロン: where people of a district meet, who leads, how often."""
+
+from welfare_desktop.domain.salons import SALONS
+from welfare_desktop.ui.records.look import Look, Section
+
+LOOK = Look(
+    kind=SALONS,
+    icon="coffee",
+    sections=(
+        Section("基本", ("name", "name_kana", "number", "kind", "district", "target", "opened_on", "closed_on")),
+        Section("会場", ("venue", "address", "phone")),
+        Section("運営", ("leader", "leader_phone", "treasurer", "helpers")),
+        Section("活動", ("schedule", "times_a_year", "registered_members", "fee", "listens_to_worries", "note")),
+        Section("休止期間", children="pauses", columns=("since", "until", "reason")),
+        Section("外部番号", children="numbers", columns=("issuer", "number", "year")),
+    ),
+    columns=("number", "name", "district", "kind", "venue", "leader", "leader_phone", "schedule"),
+    condition_keys=("kind", "listens_to_worries", "times_a_year", "opened_on"),
+    ended_word="廃止",
+)

@@ -1,0 +1,31 @@
+"""担い手名簿: people who serve, their appointments, insurance, training and awards."""
+
+from welfare_desktop.domain.volunteers import VOLUNTEERS
+from welfare_desktop.ui.records.look import Look, Section
+
+LOOK = Look(
+    kind=VOLUNTEERS,
+    icon="users",
+    sections=(
+        Section("基本", ("name", "name_kana", "number", "sex", "born_on", "district", "neighbourhood")),
+        Section(
+            "連絡先", ("postal_code", "address", "building", "phone", "mobile", "fax", "email", "contact_preference")
+        ),
+        Section(
+            "委嘱・役職",
+            children="appointments",
+            columns=("role", "post", "district", "area", "appointed_on", "term_ends_on", "ended_on"),
+        ),
+        Section("名簿と誓約", ("roster_consent", "pledged_on", "origin", "moved_on", "died_on", "note")),
+        Section("ボランティア活動保険", children="insurances", columns=("year", "plan", "covers_from", "covers_until")),
+        Section("研修", children="trainings", columns=("name", "held_on", "attended")),
+        Section("表彰", children="awards", columns=("kind", "awarded_on")),
+        Section("外部番号", children="numbers", columns=("issuer", "number", "year")),
+        Section("非開示", children="non_disclosures", columns=("since", "until", "confirmed_by")),
+    ),
+    columns=("number", "name", "name_kana", "role", "district", "neighbourhood", "address", "phone", "term_ends_on"),
+    condition_keys=("role", "neighbourhood", "roster_consent", "term_ends_on", "born_on"),
+    ended_word="退任",
+    unit="人",
+    hidden=("past",),
+)
