@@ -7,9 +7,41 @@ from welfare_desktop.domain.workbooks import Sheet, Span
 
 Grid = Sequence[Sequence[Cell]]
 
-SURNAMES = "佐藤 鈴木 髙橋 田中 渡邉 伊藤 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本".split()
-GIVEN = "花子 太郎 一郎 幸子 和子 正雄 節子 清 久美子 実 トミ子 博 茂 ミツ 勝".split()
-TOWNS = "本町 南町 新町 旭町 緑ヶ丘".split()
+SURNAMES = [
+    "佐藤",
+    "鈴木",
+    "髙橋",
+    "田中",
+    "渡邉",
+    "伊藤",
+    "山本",
+    "中村",
+    "小林",
+    "加藤",
+    "吉田",
+    "山田",
+    "佐々木",
+    "山口",
+    "松本",
+]
+GIVEN = [
+    "花子",
+    "太郎",
+    "一郎",
+    "幸子",
+    "和子",
+    "正雄",
+    "節子",
+    "清",
+    "久美子",
+    "実",
+    "トミ子",
+    "博",
+    "茂",
+    "ミツ",
+    "勝",
+]
+TOWNS = ["本町", "南町", "新町", "旭町", "緑ヶ丘"]
 
 
 def person(number: int) -> tuple[str, str, str, str, str]:
@@ -46,7 +78,12 @@ def watch_ledger(count: int = 60, per_district: int = 20) -> tuple[list[list[Cel
         ["No.", "校区", "町内会", "世帯主", None, "生年月日", "住所", "電話番号", "緊急連絡先", None, None, "備考"],
         [None, None, None, "氏名", "フリガナ", None, None, None, "氏名", "続柄", "電話", None],
     ]
-    merged = [Span(1, 1, 1, 12), Span(3, 4, 3, 5), Span(3, 9, 3, 11), *(Span(3, c, 4, c) for c in (1, 2, 3, 6, 7, 8, 12))]
+    merged = [
+        Span(1, 1, 1, 12),
+        Span(3, 4, 3, 5),
+        Span(3, 9, 3, 11),
+        *(Span(3, c, 4, c) for c in (1, 2, 3, 6, 7, 8, 12)),
+    ]
     records: list[int] = []
     for number in range(count):
         within = number % per_district

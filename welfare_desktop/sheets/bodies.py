@@ -1,5 +1,6 @@
 """The rows below a heading: which hold a record, and why each of the others does not."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -100,9 +101,7 @@ class Profile:
             return True
         steps = [number(value) for value in values]
         rising = [
-            right - left == 1
-            for left, right in zip(steps, steps[1:], strict=False)
-            if left is not None and right is not None
+            right - left == 1 for left, right in itertools.pairwise(steps) if left is not None and right is not None
         ]
         named = fold_heading(self.labels[column]) in ("no", "番号", "連番", "通番", "項番", "property", "id", "")
         if len(rising) >= 2:
@@ -200,32 +199,42 @@ class BodyReader:
         return count / len(core) if core else 0.0
 
     def _reason(self, row: int) -> str:
+        """Why a row holds no record; "" when it holds one."""
         cells = self.grid.row(row)
         filled = [column for column in self.columns if len(cells) >= column and cells[column - 1] is not None]
+        reason = self._reason_at_sight(row, filled)
+        if reason:
+            return reason
+        if len(filled) > 2 and self.profile.name in filled and self._share(row) >= STRONG:
+            return ""
+        telling = [column for column in filled if not self._is_silent(column, cells[column - 1])]
+        if not telling:
+            return NUMBER_ONLY
+        if self._is_sum(row, telling):
+            return SUM
+        return CONTINUED if self._continues_record(row, telling) else self._reason_by_share(row, telling)
+
+    def _reason_at_sight(self, row: int, filled: list[int]) -> str:
+        """What a row says of itself: a heading again, an example, a total."""
+        cells = self.grid.row(row)
         if not filled:
             return OUTSIDE
         if cells in self.lines_above or self._repeats_heading(row):
             return REPEATED
         if self._is_example(cells, filled):
             return EXAMPLE
-        if self.sums.rows_overall and says_total(cells, self.columns):
-            return TOTAL
-        telling = [column for column in filled if not self._is_silent(column, cells[column - 1])]
-        if not telling:
-            return NUMBER_ONLY
-        if self._is_sum(row, telling):
-            return SUM
-        if self._continues_record(row, filled):
-            return CONTINUED
-        if self._share(row) >= STRONG and not self._is_sentence_line(row, telling):
-            return ""
-        return self._reason_of_weak(row, telling)
+        return TOTAL if self.sums.rows_overall and says_total(cells, self.columns) else ""
 
     def _is_silent(self, column: int, cell: Cell) -> bool:
         """A serial number, a unit or a zero: there whether or not the row holds anything."""
         if column in self.profile.idle:
             return number(cell) is not None or str(cell) == self.profile.idle[column]
         return _is_nil(cell)
+
+    def _reason_by_share(self, row: int, telling: list[int]) -> str:
+        if self._share(row) >= STRONG and not self._is_sentence_line(row, telling):
+            return ""
+        return self._reason_of_weak(row, telling)
 
     def _reason_of_weak(self, row: int, telling: list[int]) -> str:
         """A row that fills few of the usual columns."""
@@ -249,7 +258,7 @@ class BodyReader:
 
     def _follows_record(self, row: int) -> bool:
         """No blank row stands between this row and what came before it."""
-        return bool(self.grid.row(row - 1)) and bool(self.body.records) or row == self.first
+        return (bool(self.grid.row(row - 1)) and bool(self.body.records)) or row == self.first
 
     def _continues_record(self, row: int, filled: list[int]) -> bool:
         """Further people of the record above: no name, number or address of its own, right of them only."""
@@ -335,7 +344,34 @@ class BodyReader:
 
 
 _FORM_LABELS = frozenset(
-    "氏名 住所 生年月日 電話番号 電話 フリガナ ふりがな 性別 連絡先 申請者氏名 申請者住所 被保険者氏名 被保険者番号 個人番号 年齢 職業 続柄 本人との関係 住所または所在地 代表者氏名 印 申請日 届出者 団体名 所在地 名称".split()
+    [
+        "氏名",
+        "住所",
+        "生年月日",
+        "電話番号",
+        "電話",
+        "フリガナ",
+        "ふりがな",
+        "性別",
+        "連絡先",
+        "申請者氏名",
+        "申請者住所",
+        "被保険者氏名",
+        "被保険者番号",
+        "個人番号",
+        "年齢",
+        "職業",
+        "続柄",
+        "本人との関係",
+        "住所または所在地",
+        "代表者氏名",
+        "印",
+        "申請日",
+        "届出者",
+        "団体名",
+        "所在地",
+        "名称",
+    ]
 )
 
 

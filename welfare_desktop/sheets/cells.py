@@ -38,7 +38,9 @@ def records(sheet: Sheet, table: Table) -> Iterator[Record]:
     """
     columns = tuple(column.column for column in table.columns)
     for row, values, marks in _resolve(sheet, table):
-        cells = {column: value for column, value in zip(columns, values, strict=True) if value is not None}
+        cells: dict[int, Cell] = {
+            column: value for column, value in zip(columns, values, strict=True) if value is not None
+        }
         yield Record(row, cells, tuple((columns[index], mark) for index, mark in marks))
 
 

@@ -1,6 +1,7 @@
 """Where a table's headings stand: rows scored by what they contain, one to five rows deep."""
 
 import functools
+import itertools
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -110,10 +111,7 @@ class HeadingFinder:
         if not is_label(cell) or _is_document_field(cell):
             return -1.0
         below = self._below(row, column)
-        if looks == "s":
-            label = 0.2
-        else:
-            label = 1.0 if self._is_known(cell) else 0.5 if len(text_of(cell)) <= 12 else 0.35
+        label = 0.2 if looks == "s" else 1.0 if self._is_known(cell) else 0.5 if len(text_of(cell)) <= 12 else 0.35
         return label + _contrast(cell, looks, below)
 
     def block(self, main: int, first: int) -> Heading:
@@ -157,7 +155,7 @@ class HeadingFinder:
         upright = [span for span in spans if span.bottom >= below]
         if len(filled) == 1:
             return any(span.left > min(width) and span.left in width for span in wide)
-        if wide or upright or any(left == right for left, right in zip(cells, cells[1:], strict=False)):
+        if wide or upright or any(left == right for left, right in itertools.pairwise(cells)):
             return True
         return not self.grid.spans(row) and self._stands_over_gaps(row, below, filled)
 
@@ -209,7 +207,7 @@ class HeadingFinder:
     def _groups_by_repeating(self, row: int) -> bool:
         """属性 属性 属性 健康 健康: the group's name stands over every column."""
         cells = self.grid.row(row)
-        return sum(1 for left, right in zip(cells, cells[1:], strict=False) if left is not None and left == right) >= 2
+        return sum(1 for left, right in itertools.pairwise(cells) if left is not None and left == right) >= 2
 
     def _differs_from_below(self, row: int, filled: list[int]) -> bool:
         """A row of headings is not met again as values; at least as many columns differ as agree."""
@@ -223,7 +221,7 @@ class HeadingFinder:
         return sum(scores) >= (LENIENT * len(scores) if grouped else 0)
 
     def _labels(self, rows: list[int]) -> Iterable[tuple[int, str]]:
-        columns = sorted(set().union(*(self.grid.covered(row) for row in rows)))
+        columns = sorted({column for row in rows for column in self.grid.covered(row)})
         bottom = rows[-1]
         for column in columns:
             parts = self._parts(rows, column)

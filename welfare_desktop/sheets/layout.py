@@ -1,5 +1,6 @@
 """Where the tables of a sheet are, and why a sheet holds none."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable
@@ -55,6 +56,8 @@ def find_layouts(book: Workbook, known: frozenset[str] = frozenset()) -> tuple[L
     `known` holds the folded headings of the registers (`domain.mapping.known_headings`).
     """
     layouts = [find_layout(sheet, known) for sheet in book.sheets]
+    if sum(1 for layout in layouts if layout.tables) < 2:
+        return tuple(_with_sheet_names(layouts))
     seen: dict[frozenset[tuple[str, ...]], str] = {}
     for index, (sheet, layout) in enumerate(zip(book.sheets, layouts, strict=True)):
         content = _content(sheet, layout)
@@ -112,10 +115,8 @@ def _reason_to_skip(sheet: Sheet) -> str:
     if not sheet.visible:
         return MASTER if LIST_SHEET.search(name) else HIDDEN
     if (
-        LIST_SHEET.search(name)
-        and max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
-        or width == 1
-    ):
+        LIST_SHEET.search(name) and max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
+    ) or width == 1:
         return MASTER
     return ""
 
@@ -172,7 +173,7 @@ def _bands(heading: Heading) -> list[Heading]:
                     tuple(each for each in heading.labels if left <= each[0] < right and each[1]),
                     heading.known,
                 )
-                for left, right in zip(starts, starts[1:], strict=False)
+                for left, right in itertools.pairwise(starts)
             ]
     return [heading]
 
@@ -390,4 +391,3 @@ def _in_district(layout: Layout, district: str) -> Layout:
         for table in layout.tables
     )
     return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)
-

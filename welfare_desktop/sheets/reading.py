@@ -5,11 +5,11 @@ import io
 import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import python_calamine as calamine
 
-from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.workbooks import Row, Sheet, Span, Workbook
 from welfare_desktop.sheets import delimited, guard, legacy, sidecar
 from welfare_desktop.sheets.plain import Raw, plain_row
@@ -48,7 +48,7 @@ def read(
         data = unlock(data, password)
         form = guard.check(data, name)
     source = _open(data, form)
-    sheets = tuple(_sheets(source, progress or _silent))
+    sheets = tuple(source.pages(progress or _silent))
     if not sheets:
         raise Refusal("workbook.no-sheets", "表の入ったシートがありません。", todo="別のファイルを選んでください。")
     return Workbook(name, sheets, digest, notes=tuple(source.notes))
@@ -70,42 +70,53 @@ def _read_text(data: bytes, name: str, digest: str, encoding: str | None) -> Wor
 
 @dataclass(slots=True)
 class _Source:
-    """An opened book: calamine's view, or xlrd's where calamine fails, and what neither says."""
+    """An opened book: pages to read, and what the reader does not say about them."""
 
-    book: "calamine.CalamineWorkbook | None"
-    old: "legacy.xlrd.book.Book | None" = None
-    extras: dict[str, Extras] = field(default_factory=dict[str, Extras])
-    notes: list[str] = field(default_factory=list[str])
+    pages: Callable[[Progress], Iterator[Sheet]]
+    notes: list[str]
 
 
 def _open(data: bytes, form: guard.Form) -> _Source:
-    source = _Source(None)
+    notes: list[str] = []
+    if form == "ole":
+        return _open_old(data, notes)
+    extras: dict[str, Extras] = {}
     if form == "xlsx":
-        source.extras = _extras_of_package(data, source.notes)
-    elif form == "ole":
-        _open_old(data, source)
+        extras = _extras_of_package(data, notes)
+        _check_area(extras)
     else:
         _check_repeats(data, form)
-        source.notes.append(UNSEEN)
-    _check_area(source.extras)
-    try:
-        source.book = _guarded(lambda: calamine.load_workbook(io.BytesIO(data)))
-    except calamine.PasswordError as error:
-        raise _unreadable() from error
-    except calamine.CalamineError as error:
-        if source.old is None:
-            raise _unreadable() from error
-    return source
+        notes.append(UNSEEN)
+    return _opened(_load(data), extras, notes)
 
 
-def _guarded(act: Callable[[], "calamine.CalamineWorkbook"]) -> "calamine.CalamineWorkbook":
-    """Run the reader; a panic in its Rust code arrives as a BaseException of its own."""
+def _opened(book: "calamine.CalamineWorkbook", extras: dict[str, Extras], notes: list[str]) -> _Source:
+    return _Source(lambda progress: _sheets(book, extras, progress), notes)
+
+
+def _open_old(data: bytes, notes: list[str]) -> _Source:
+    """An .xls: calamine for the values; xlrd for what it lacks, and for all where calamine fails."""
     try:
-        return act()
-    except (calamine.CalamineError, KeyboardInterrupt, SystemExit, MemoryError):
+        old = legacy.open_book(data)
+        extras = legacy.read_extras(old)
+    except Exception:  # xlrd raises a dozen classes on odd books; calamine may still read them
+        notes.append(UNSEEN)
+        return _opened(_load(data), {}, notes)
+    _check_area(extras)
+    try:
+        return _opened(_load(data), extras, notes)
+    except Refusal:
+        return _Source(lambda progress: _old_sheets(old, extras, progress), notes)
+
+
+def _load(data: bytes) -> "calamine.CalamineWorkbook":
+    """Open with calamine; a panic in its Rust code arrives as a BaseException of its own."""
+    try:
+        return calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
+    except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:
-        raise calamine.CalamineError("panic") from error
+        raise _unreadable() from error
 
 
 def _extras_of_package(data: bytes, notes: list[str]) -> dict[str, Extras]:
@@ -116,15 +127,6 @@ def _extras_of_package(data: bytes, notes: list[str]) -> dict[str, Extras]:
     except Exception as error:  # zlib.error and defusedxml's own classes
         raise _unreadable() from error
     return {}
-
-
-def _open_old(data: bytes, source: _Source) -> None:
-    try:
-        source.old = legacy.open_book(data)
-        source.extras = legacy.read_extras(source.old)
-    except Exception:  # xlrd raises a dozen classes on odd books; calamine may still read them
-        source.old = None
-        source.notes.append(UNSEEN)
 
 
 def _check_area(extras: dict[str, Extras]) -> None:
@@ -151,39 +153,32 @@ def _check_repeats(data: bytes, form: guard.Form) -> None:
         raise _unreadable()
 
 
-def _sheets(source: _Source, progress: Progress) -> Iterator[Sheet]:
-    if source.book is None:
-        yield from _old_sheets(source, progress)
-        return
-    for meta in source.book.sheets_metadata:
-        if meta.typ not in (calamine.SheetTypeEnum.WorkSheet,):
-            continue
-        yield _read_sheet(source, meta.name, meta.visible == calamine.SheetVisibleEnum.Visible, progress)
+def _sheets(book: "calamine.CalamineWorkbook", extras: dict[str, Extras], progress: Progress) -> Iterator[Sheet]:
+    for meta in book.sheets_metadata:
+        if meta.typ == calamine.SheetTypeEnum.WorkSheet:
+            visible = meta.visible == calamine.SheetVisibleEnum.Visible
+            yield _read_sheet(book, meta.name, visible, extras.get(meta.name, Extras()), progress)
 
 
-def _read_sheet(source: _Source, name: str, visible: bool, progress: Progress) -> Sheet:
-    assert source.book is not None
+def _read_sheet(
+    book: "calamine.CalamineWorkbook", name: str, visible: bool, extras: Extras, progress: Progress
+) -> Sheet:
     try:
-        page = source.book.get_sheet_by_name(name)
+        page = book.get_sheet_by_name(name)
         left = page.start[1] if page.start else 0
-        rows = _collect(page.iter_rows(), page.total_height, left, progress)
-        merged = page.merged_cell_ranges or []
-    except (KeyboardInterrupt, SystemExit, MemoryError):
+        height, merged = page.total_height, page.merged_cell_ranges or []
+        rows = _collect(page.iter_rows(), height, left, progress)
+    except (KeyboardInterrupt, SystemExit, MemoryError, Cancelled):
         raise
     except BaseException as error:  # a panic in Rust is no Exception
-        if type(error).__name__ == "Cancelled":
-            raise
         raise _unreadable() from error
-    return _sheet(name, rows, visible, merged, source.extras.get(name, Extras()))
+    return _sheet(name, rows, visible, merged, extras)
 
 
-def _old_sheets(source: _Source, progress: Progress) -> Iterator[Sheet]:
-    assert source.old is not None
-    for page in source.old.sheets():
-        rows = _collect(legacy.iter_rows(source.old, page), page.nrows, 0, progress)
-        yield _sheet(
-            page.name, rows, page.visibility == 0, legacy.merged_spans(page), source.extras.get(page.name, Extras())
-        )
+def _old_sheets(book: "legacy.xlrd.book.Book", extras: dict[str, Extras], progress: Progress) -> Iterator[Sheet]:
+    for page in book.sheets():
+        rows = _collect(legacy.iter_rows(book, page), page.nrows, 0, progress)
+        yield _sheet(page.name, rows, page.visibility == 0, legacy.merged_spans(page), extras.get(page.name, Extras()))
 
 
 def _collect(raw: Iterable[list[Raw]], total: int, left: int, progress: Progress) -> list[Row]:

@@ -30,11 +30,73 @@ HEADING_END = re.compile(
     r"|資格|病名|障害|介護度?|要介護|同意|町内会|自治会|組|班|総数|合計|計|男|女|率|額|数|順位|id|no|名前|なまえ|開設者?|設置者?|主体|開設日|対象|目的|方法|頻度|結果|特記|メモ|支援者?|かかりつけ医?|医療機関|サロン|参加者?|実施日?)$"
 )
 ASCII_HEADINGS = frozenset(
-    "name address tel phone telephone telephonenumber fax latitude longitude lat lon lng x y id objectid no number code note city pref url date email"
-    " capacity kana kind type".split()
+    [
+        "name",
+        "address",
+        "tel",
+        "phone",
+        "telephone",
+        "telephonenumber",
+        "fax",
+        "latitude",
+        "longitude",
+        "lat",
+        "lon",
+        "lng",
+        "x",
+        "y",
+        "id",
+        "objectid",
+        "no",
+        "number",
+        "code",
+        "note",
+        "city",
+        "pref",
+        "url",
+        "date",
+        "email",
+        "capacity",
+        "kana",
+        "kind",
+        "type",
+    ]
 )
 UNITS = frozenset(
-    "人 名 件 円 千円 回 世帯 戸 箇所 か所 カ所 歳 才 % ％ 日 月 年 時間 分 km kg m2 ㎡ ha 台 棟 室 床 校 園 ヵ所".split()
+    [
+        "人",
+        "名",
+        "件",
+        "円",
+        "千円",
+        "回",
+        "世帯",
+        "戸",
+        "箇所",
+        "か所",
+        "カ所",
+        "歳",
+        "才",
+        "%",
+        "％",
+        "日",
+        "月",
+        "年",
+        "時間",
+        "分",
+        "km",
+        "kg",
+        "m2",
+        "㎡",
+        "ha",
+        "台",
+        "棟",
+        "室",
+        "床",
+        "校",
+        "園",
+        "ヵ所",
+    ]
 )
 BRACKETED = re.compile(r"[(（\[［〔【].*?[)）\]］〕】]")
 

@@ -31,6 +31,7 @@ TEXT = re.compile(rb"<(?:\w+:)?t\b[^>]*>([^<]*)</")
 HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
 SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
 MAX_COLUMNS = 16_384
+ROW_PREFIX = 16
 
 
 @dataclass(slots=True)
@@ -172,7 +173,8 @@ def _take_head(piece: bytes, extras: Extras) -> bool:
 def _take_rows(piece: bytes, extras: Extras, row: int) -> int:
     """Hidden rows; returns the number of the last row seen (rows without r= count on)."""
     last_value = max(piece.rfind(mark) for mark in (b"<v", b":v>", b"<is", b":is>"))
-    for match in ROW.finditer(piece):
+    start = 0 if b"hidden=" in piece or not _is_numbered(piece) else _row_before(piece, last_value)
+    for match in ROW.finditer(piece, start):
         marks = dict(ATTRIBUTE.findall(match.group(1)))
         row = int(marks[b"r"]) if marks.get(b"r", b"").isdigit() else row + 1
         if marks.get(b"hidden") in (b"1", b"true"):
@@ -180,6 +182,16 @@ def _take_rows(piece: bytes, extras: Extras, row: int) -> int:
         if match.start() < last_value:  # styled empty rows may reach to row 1,048,576
             extras.last_row = row
     return row
+
+
+def _is_numbered(piece: bytes) -> bool:
+    """Whether rows say their number; then only the last ones need to be read."""
+    first = ROW.search(piece)
+    return first is not None and b"r=" in first.group(1)
+
+
+def _row_before(piece: bytes, place: int) -> int:
+    return max(piece.rfind(b"<row", 0, place), piece.rfind(b":row ", 0, place) - ROW_PREFIX, 0) if place > 0 else 0
 
 
 def _take_reach(piece: bytes, extras: Extras) -> None:

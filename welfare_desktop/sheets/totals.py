@@ -11,30 +11,24 @@ WORD = re.compile(
     r"(?:小|中|合|総|累|延|現在)?計(?:数|\(.*\))?|(?:総数|総合計|合計数?|小計|平均|月計|年計|差引|増減|前年度?計?|累計)(?:\(.*\))?"
     r"|.{0,10}合計.{0,6}|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総計?|合計)\s?\d+\s?[人名世帯件戸円]+"
 )
+HINT = re.compile("[計総均引減全上]")
+LONGEST = 40
+SPREAD = 8
 TOLERANCE = 0.005
 
 
 def says_total(row: Row, columns: Sequence[int]) -> bool:
     """Whether one of the row's first texts is a word for a sum and hardly anything else is text."""
-    texts = 0
-    said = False
-    for column in columns:
-        cell = row[column - 1] if column <= len(row) else None
-        if not isinstance(cell, str) or shape(cell) in ("n", "m", "d", "p"):
-            continue
-        if (
-            "計" in cell
-            or "総" in cell
-            or "平均" in cell
-            or "差引" in cell
-            or "全" in cell
-            or "以上" in cell
-            or "増減" in cell
-        ) and WORD.fullmatch("".join(text_of(cell).split()) if len(cell) < 8 else text_of(cell)):
-            said = True
-        else:
-            texts += 1
-    return said and texts <= 1
+    if not any(cell.__class__ is str and len(cell) <= LONGEST and HINT.search(cell) for cell in row):  # type: ignore[arg-type]
+        return False
+    cells = [row[column - 1] for column in columns if column <= len(row)]
+    texts = [cell for cell in cells if isinstance(cell, str) and shape(cell) not in ("n", "m", "d", "p")]
+    words = sum(1 for text in texts if _is_word(text))
+    return words > 0 and len(texts) - words <= 1
+
+
+def _is_word(text: str) -> bool:
+    return bool(WORD.fullmatch("".join(text_of(text).split()) if len(text) < SPREAD else text_of(text)))
 
 
 class RunningSums:

@@ -16,11 +16,7 @@ def unlock(data: bytes, password: str | None) -> bytes:
     Raises WrongPassword when a password is needed or does not fit, Refusal for a kind of
     encryption that cannot be opened here.
     """
-    try:
-        locked = _open(data)
-    except Exception:  # not a container msoffcrypto knows; the readers decide what it is
-        return data
-    if locked is None:
+    if not _is_locked(data):
         return data
     for candidate in dict.fromkeys((password or "", SILENT_PASSWORD)):
         if candidate and (opened := _try(data, candidate)) is not None:
@@ -32,9 +28,11 @@ def unlock(data: bytes, password: str | None) -> bytes:
     )
 
 
-def _open(data: bytes) -> "msoffcrypto.OfficeFile | None":
-    file = msoffcrypto.OfficeFile(io.BytesIO(data))
-    return file if file.is_encrypted() else None
+def _is_locked(data: bytes) -> bool:
+    try:
+        return msoffcrypto.OfficeFile(io.BytesIO(data)).is_encrypted()
+    except Exception:  # not a container msoffcrypto knows; the readers decide what it is
+        return False
 
 
 def _try(data: bytes, password: str) -> bytes | None:
@@ -46,9 +44,7 @@ def _try(data: bytes, password: str) -> bytes | None:
         file.decrypt(opened)
     except msoffcrypto.exceptions.InvalidKeyError:
         return None
-    except msoffcrypto.exceptions.DecryptionError as error:
-        raise _unopenable() from error
-    except Exception as error:  # damaged containers raise what they like
+    except Exception as error:  # an encryption it cannot undo, or a damaged container
         raise _unopenable() from error
     return opened.getvalue()
 

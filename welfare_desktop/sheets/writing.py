@@ -40,8 +40,10 @@ UNWRITABLE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 @dataclass(frozen=True, slots=True)
 class OutColumn:
-    """A column to write. Text columns (phones, numbers as names, dates in 和暦) keep what is written;
-    `width` is in half-width letters, measured when 0."""
+    """A column to write; `width` is in half-width letters, measured when 0.
+
+    Text columns (phones, numbers as names, dates in 和暦) keep what is written.
+    """
 
     heading: str
     kind: ColumnKind = "text"

@@ -1,0 +1,1 @@
+DEFUSEDXML: bool

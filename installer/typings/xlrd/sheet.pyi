@@ -1,0 +1,19 @@
+class Cell:
+    ctype: int
+    value: str | float | int
+    xf_index: int | None
+
+class Rowinfo:
+    hidden: int
+
+class Colinfo:
+    hidden: int
+
+class Sheet:
+    name: str
+    nrows: int
+    visibility: int
+    merged_cells: list[tuple[int, int, int, int]]
+    rowinfo_map: dict[int, Rowinfo]
+    colinfo_map: dict[int, Colinfo]
+    def row(self, rowx: int) -> list[Cell]: ...
