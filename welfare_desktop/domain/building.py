@@ -34,6 +34,10 @@ class Builder:
         self._place_of: dict[str, tuple[str, str, str]] = {}
         for index, key in enumerate(keys):
             self._place(key, kind.column(key).place, index)
+        for path, value in kind.implied:
+            name, selector, inner = path.split(".")
+            if child := self._children.get(name, {}).get(selector):
+                child.always[inner] = value
 
     def _place(self, key: str, path: str, index: int) -> None:
         name, _, rest = path.partition(".")

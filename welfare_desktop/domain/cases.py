@@ -260,4 +260,5 @@ CASES = Kind(
     phones=("phone", "mobile"),
     words=("client_name",),
     ended_on="closed_on",
+    person="client_name",
 )

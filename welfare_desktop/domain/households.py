@@ -393,4 +393,5 @@ HOUSEHOLDS = Kind(
     phones=("phone", "mobile", "contacts.N.phone", "contacts.N.mobile", "members.N.phone", "members.N.mobile"),
     words=("members.N.name", "members.N.name_kana", "contacts.N.name", "neighbourhood", "building"),
     ended_on="ended_on",
+    implied=(("members.1.is_head", True), ("members.1.is_watched", True)),
 )

@@ -16,6 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from welfare_desktop.domain.records import Field, Record, children_of, fields_of
+from welfare_desktop.domain.values.contract import Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +39,9 @@ class Kind:
     """One register. All attributes but the first three are ledger keys.
 
     `name` is the only required fact. `phones` and `words` are searched besides name, kana, number
-    and address; a key with N covers the whole family. `context` (a district, a neighbourhood)
-    tells two people of one name apart when matching.
+    and address; a key with N covers the whole family. `person` is whom a record is about where its name
+    does not say so (a case is named by its number). `implied` are facts, by path, that a ledger's row
+    says by standing there (who is listed is watched over).
     """
 
     key: str
@@ -55,6 +57,8 @@ class Kind:
     phones: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     ended_on: str = ""
+    person: str = ""
+    implied: tuple[tuple[str, Value], ...] = ()
 
     def column(self, key: str) -> Column:
         """The column of a key; numbered keys (`contacts.2.phone`) are found by their family.

@@ -83,6 +83,10 @@ class Matcher:
         for block in _blocks(identity):
             self._by_block[block].append(record)
 
+    def has_number(self, number: str) -> bool:
+        """Whether a record known bears this (folded) number."""
+        return number in self._by_number
+
     def match(self, row: Identity) -> Match:
         """Say which record the row is about."""
         if not self._identities:
@@ -105,8 +109,14 @@ class Matcher:
         return Match(Band.ASK, tuple(agreeing), "同じ番号・氏名の登録が複数あります。") if agreeing else None
 
     def _otherwise_numbered(self, row: Identity) -> Match | None:
-        found = self._numbered(row)
-        return Match(Band.ASK, tuple(found), "番号が同じで氏名が異なる登録があります。") if found else None
+        """The number is somebody else's: a question only where something else speaks for the same record."""
+        found = tuple(record for record in self._numbered(row) if self._shares(record, row))
+        return Match(Band.ASK, found, "番号が同じで氏名が異なる登録があります。") if found else None
+
+    def _shares(self, record: int, row: Identity) -> bool:
+        known = self._identities[record]
+        pairs = ((known.kana, row.kana), (known.born_on, row.born_on), (known.address, row.address))
+        return any(mine and mine == theirs for mine, theirs in (*pairs, (known.phone, row.phone)))
 
     def _exactly(self, row: Identity) -> Match | None:
         for found, reason in (

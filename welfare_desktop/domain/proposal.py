@@ -5,6 +5,7 @@ Pure and streaming, so that it runs in the helper process over a city's ledger. 
 read is a problem of its field, and a row is refused only without a name.
 """
 
+import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -40,35 +41,55 @@ class Known:
     names: Mapping[int, str] = field(default_factory=dict[int, str])
 
 
+@dataclass(slots=True)
+class Seen:
+    """What earlier rows of the same file said, over all its tables: who, and which office numbers are taken."""
+
+    rows: dict[tuple[Value, ...], tuple[str, int]] = field(default_factory=dict[tuple[Value, ...], tuple[str, int]])
+    numbers: set[str] = field(default_factory=set[str])
+
+
 def propose(
     kind: Kind,
     keys: Sequence[str],
     columns: Sequence[int],
     rows: Iterable[Row],
     known: Known,
-    mode: Mode = Mode.UPDATE,
+    options: "Options | None" = None,
 ) -> Iterator[RowPlan]:
     """Propose each row of one table; `columns` are the columns the keys' cells come from (0: from a caption)."""
-    table = _Table(kind, keys, columns, known, mode)
+    table = _Table(kind, keys, columns, known, options or Options())
     for row in rows:
         yield table.propose(*row)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How a table is proposed: what it may change, its sheet's name, and what the file said before."""
+
+    mode: Mode = Mode.UPDATE
+    sheet: str = ""
+    seen: Seen = field(default_factory=Seen)
 
 
 class _Table:
     """What stays the same from row to row of one table."""
 
-    def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], known: Known, mode: Mode) -> None:
+    def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], known: Known, options: Options) -> None:
         self.kind = kind
         self.keys = tuple(keys)
         self.columns = tuple(columns)
         self.types = tuple(kind.field(key).type for key in keys)
         self.readers = tuple(_reader(each, known.references) for each in self.types)
         self.known = known
-        self.mode = mode
+        self.mode = options.mode
+        self.sheet = options.sheet
+        self.seen = options.seen
         self.matcher = Matcher(known.identities.items())
         self.at = {key: index for index, key in enumerate(self.keys)}
-        self.name = self.at.get(kind.name, -1)
-        self.seen: dict[tuple[Value, ...], int] = {}
+        self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
+        self.number = self.at.get(kind.number, -1)
+        self.telling = tuple(self.at[key] for key in (kind.born_on, kind.address) if key in self.at)
 
     def propose(
         self, row: int, cells: Sequence[Cell], marks: tuple[tuple[str, str], ...], others: tuple[tuple[str, str], ...]
@@ -103,32 +124,42 @@ class _Table:
         return self._settle(plan)
 
     def _settle(self, plan: RowPlan) -> RowPlan:
-        if self.name < 0 or not plan.values[self.name]:
+        if not any(plan.values[index] for index in self.names):
             label = self.kind.label_of(self.kind.name)
             return _with(plan, Fate.PROBLEM, f"「{label}」が空のため、登録できません。")
         twin = self._twin(plan)
         if twin:
-            return _with(plan, Fate.ASK, f"この表の{twin}行目と同じ内容です(重複)。")
+            return _with(plan, Fate.ASK, f"{twin}と同じ内容です(重複)。")
         match = self.matcher.match(self._identity(plan.values)) if len(self.matcher) else NEW
-        if match.band is Band.NEW:
-            return plan
         if match.band is Band.ASK:
-            return _with(plan, Fate.ASK, match.reason, candidates=match.records)
-        return self._compared(plan, match)
+            return _with(self._renumbered(plan), Fate.ASK, match.reason, candidates=match.records)
+        return self._compared(plan, match) if match.band is Band.SAME else self._renumbered(plan)
 
-    def _twin(self, plan: RowPlan) -> int:
-        """The earlier row of this file about the same record, 0 when there is none."""
-        number = self._value(plan.values, self.kind.number)
-        name = plan.values[self.name]
-        key = (
-            (number, name)
-            if number
-            else (name, *(self._value(plan.values, each) for each in (self.kind.born_on, self.kind.address)))
-        )
-        if not number and not any(key[1:]):
-            return 0
-        first = self.seen.setdefault(key, plan.row)
-        return first if first != plan.row else 0
+    def _twin(self, plan: RowPlan) -> str:
+        """The earlier row of this file about the same record, in words; "" when there is none."""
+        number = plan.values[self.number] if self.number >= 0 else None
+        names = [plan.values[index] for index in self.names]
+        telling = [number] if number else [plan.values[index] for index in self.telling]
+        if not any(telling):
+            return ""
+        sheet, row = self.seen.rows.setdefault((self.kind.key, *names, *telling), (self.sheet, plan.row))
+        if (sheet, row) == (self.sheet, plan.row):
+            return ""
+        return f"{row}行目" if sheet == self.sheet else f"シート「{sheet}」{row}行目"
+
+    def _renumbered(self, plan: RowPlan) -> RowPlan:
+        """A new record cannot have an office number that another has: it will be given the next one."""
+        number = plan.values[self.number] if self.number >= 0 else None
+        if not number:
+            return plan
+        folded = fold_text(str(number))
+        if folded not in self.seen.numbers and not self.matcher.has_number(folded):
+            self.seen.numbers.add(folded)
+            return plan
+        values = (*plan.values[: self.number], None, *plan.values[self.number + 1 :])
+        key = self.keys[self.number]
+        marks = (*plan.marks, (key, "number.taken"))
+        return dataclasses.replace(plan, values=values, marks=marks, written=(*plan.written, (key, str(number))))
 
     def _compared(self, plan: RowPlan, match: Match) -> RowPlan:
         record = match.records[0]
@@ -158,9 +189,6 @@ class _Table:
             return self.known.names.get(value, "")
         return self.types[index].show(value)
 
-    def _value(self, values: Sequence[Value], key: str) -> Value:
-        return values[self.at[key]] if key in self.at else None
-
     def _identity(self, values: Sequence[Value]) -> Identity:
         return identity_of(self.kind, {key: values[index] for key, index in self.at.items()})
 
@@ -174,9 +202,9 @@ def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
 
     phone = next((text(key) for key in kind.phones if text(key)), "")
     return Identity(
-        number=fold_text(text(kind.number)) if kind.number != kind.name else "",
-        name=name_key(text(kind.name)),
-        kana=fold_text(text(kind.kana)).replace(" ", ""),
+        number=fold_text(text(kind.number)),
+        name=name_key(text(kind.person or kind.name)),
+        kana=fold_text(text(kind.kana)),
         born_on=text(kind.born_on),
         address=address_key(text(kind.address)) if text(kind.address) else "",
         phone=digits(phone),
@@ -185,7 +213,7 @@ def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
 
 def identity_keys(kind: Kind) -> tuple[str, ...]:
     """The ledger keys an identity is made of."""
-    keys = (kind.number, kind.name, kind.kana, kind.born_on, kind.address, *kind.phones)
+    keys = (kind.number, kind.name, kind.person, kind.kana, kind.born_on, kind.address, *kind.phones)
     return tuple(dict.fromkeys(key for key in keys if key and ".N." not in key))
 
 

@@ -46,6 +46,8 @@ def propose(
     for _, _, found in chosen:
         _require_name(found)
         require(workspace, "import.propose", found.kind)
+    if not workspace.helper.run(ledger_work.begin, source.sha256):
+        sources.lay_again(workspace, source)
     total = sum(len(found.records) for _, _, found in chosen)
     done = 0
     tables: list[TablePlan] = []
@@ -131,7 +133,7 @@ def letter(column: int) -> str:
 
 def _require_name(table: SourceTable) -> None:
     kind = KINDS[table.kind]
-    if kind.name not in {key for _, key in table.pairs()}:
+    if {kind.name, kind.person}.isdisjoint(key for _, key in table.pairs()):
         raise Refusal(
             "import.no-name",
             "「{label}」の列が決まっていないため、取り込めません。",
@@ -145,8 +147,6 @@ def _proposed(
     workspace: Workspace, source: Source, place: tuple[int, int], table: SourceTable, mode: Mode
 ) -> Iterator[tuple[Any, ...] | list[Any]]:
     """The keys and columns of one table, then its packed rows; the register's records are laid before the helper."""
-    if not workspace.helper.run(ledger_work.is_open, source.sha256):
-        sources.lay_again(workspace, source)
     _lay_known(workspace, source.sha256, table)
     arguments = (source.sha256, place, table.kind, table.pairs(), str(mode))
     for chunk in workspace.helper.stream(ledger_work.propose_table, *arguments):

@@ -12,7 +12,7 @@ from typing import Any
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
 from welfare_desktop.domain.plans import Mode
-from welfare_desktop.domain.proposal import Known, identity_of, propose
+from welfare_desktop.domain.proposal import Known, Options, Seen, identity_of, propose
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.domain.workbooks import Layout, Table, Workbook
@@ -34,6 +34,7 @@ class _Desk:
     keys: tuple[str, ...] = ()
     known: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
     names: dict[int, str] = field(default_factory=dict[int, str])
+    seen: Seen = field(default_factory=Seen)
     references: dict[str, dict[str, list[int]]] = field(default_factory=dict[str, dict[str, list[int]]])
 
 
@@ -93,6 +94,12 @@ def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tup
     return {"kind": mapped.kind, "columns": columns}
 
 
+def begin(sha256: str) -> Any:
+    """Propose the file from its first table: nothing was seen yet."""
+    _desk.seen = Seen()
+    return is_open(sha256)
+
+
 def know(sha256: str, keys: tuple[str, ...], rows: Sequence[tuple[int, tuple[Value, ...]]]) -> Any:
     """Lay records of the register on the desk: (id, values for `keys`). An empty list begins anew."""
     if not is_open(sha256):
@@ -132,7 +139,8 @@ def propose_table(
     keys, columns, rows = cells.ledger_rows(_desk.book.sheets[sheet], found, register, pairs)
     yield keys, columns
     packed: list[tuple[Any, ...]] = []
-    for plan in propose(register, keys, columns, rows, _known(kind), Mode(mode)):
+    options = Options(Mode(mode), _desk.layouts[sheet].sheet, _desk.seen)
+    for plan in propose(register, keys, columns, rows, _known(kind), options):
         packed.append(plan.pack())
         if len(packed) == CHUNK:
             yield packed
