@@ -1,11 +1,13 @@
 """What pip installs at an office is complete."""
 
+import json
 import subprocess
 import sys
 import sysconfig
 import venv
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from tests.conftest import REPOSITORY
@@ -40,3 +42,19 @@ def test_the_wheel_carries_fonts_notices_and_translations(installed: Path) -> No
     assert {path.name for path in translations.iterdir()} == {
         path.name for path in (REPOSITORY / "translations").iterdir()
     }
+
+
+def test_the_installed_wheel_prints_a_roster(installed: Path, tmp_path: Path) -> None:
+    command = str(installed / "welfare-desktop")
+    password, office, roster = tmp_path / "password.txt", tmp_path / "office", tmp_path / "roster.pdf"
+    password.write_text("春の小川はさらさらいくよ", encoding="utf-8")
+    opening = ["--office", str(office), "--password-file", str(password)]
+    run([command, "demo", *opening, "--households", "30"])
+    written = run([command, "roster", *opening, "--register", "households", "--district", "all", "--out", str(roster)])
+    assert written.split() == [str(roster)]
+    found = run([command, "search", *opening, "--register", "households", "", "--json"])
+    names = {"".join(household["head_name"].split()) for household in json.loads(found)}
+    pages = pypdfium2.PdfDocument(roster)
+    text = "".join("".join(page.get_textpage().get_text_bounded().split()) for page in pages)
+    assert len(names) > 1
+    assert {name for name in names if name not in text} == set()
