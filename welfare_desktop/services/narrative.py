@@ -6,6 +6,7 @@ class, field and record id, so records must have their ids before they are seale
 """
 
 import dataclasses
+import functools
 import json
 from collections.abc import Callable, Mapping
 from typing import TypeVar
@@ -52,6 +53,7 @@ def sealed(workspace: Workspace, record: RecordT, before: Record | None = None) 
     return _each_narrative(record, seal_one)
 
 
+@functools.cache
 def narratives_of(record: type[Record]) -> tuple[str, ...]:
     """The keys of a record class's sealed fields."""
     return tuple(key for key, field in fields_of(record).items() if isinstance(field.type, Narrative))
@@ -77,7 +79,16 @@ def _sealer(workspace: Workspace) -> Sealer:
     return workspace.sealer
 
 
+@functools.cache
+def _holds_narratives(record: type[Record]) -> bool:
+    """Whether a record of this class or a child of one may hold a sealed field; most registers have none."""
+    children = children_of(record).values()
+    return bool(narratives_of(record)) or any(_holds_narratives(child.record) for child in children)
+
+
 def _each_narrative(record: RecordT, convert: Callable[[Record, str, object], object]) -> RecordT:
+    if not _holds_narratives(type(record)):
+        return record
     changes: dict[str, object] = {}
     for key in narratives_of(type(record)):
         value = getattr(record, key)
