@@ -99,7 +99,7 @@ def _add_list_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     export.add_argument("--register", choices=REGISTERS, required=True)
     export.add_argument("--out", type=Path, required=True)
     roster = add("roster", _roster, "print a district roster as PDF")
-    roster.add_argument("register", choices=("volunteers", "households"))
+    roster.add_argument("--register", choices=("volunteers", "households"), required=True)
     roster.add_argument("--district", required=True, help="a district's name, or all")
     roster.add_argument("--out", type=Path, required=True)
 

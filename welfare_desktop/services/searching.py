@@ -80,7 +80,7 @@ def districts(workspace: Workspace, kind: str) -> tuple[DistrictCount, ...]:
     with workspace.store.reading() as connection:
         counts = dict(search.counts_by_district(connection, kind))
         listed = search.ids(connection, Listing("districts", order="sort_order"))
-        values = pages.page(connection, "districts", listed, ("name", "closed_on"))
+        values = pages.page(connection, "districts", listed, ("name", KINDS["districts"].ended_on))
     lines = [
         DistrictCount(each, str(name or ""), counts.get(each, 0), closed is not None)
         for each, (name, closed) in zip(listed, values, strict=True)
