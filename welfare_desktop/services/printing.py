@@ -118,7 +118,7 @@ def _filled(workspace: Workspace, request: RosterRequest) -> tuple[Roster, tuple
         form.title,
         tuple(column for column, _ in form.columns),
         tuple(groups),
-        as_of=date.show(as_of),
+        as_of=date.show(as_of) + "現在",
         made_on=date.show(workspace.today()),
         order=ORDERS[request.order],
         unit=form.unit,

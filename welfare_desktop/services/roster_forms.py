@@ -41,12 +41,14 @@ def _named(kana: str, name: str) -> Fill:
     return lambda shown: f"{shown[kana]}\n{shown[name]}"
 
 
-def _contact(number: int) -> Fill:
-    return _words(*(f"contacts.{number}.{key}" for key in ("name", "relation", "phone", "mobile")))
-
-
 def _contacts(shown: Mapping[str, str]) -> str:
-    return "\n".join(line for line in (_contact(1)(shown), _contact(2)(shown)) if line)
+    """Two contacts: who, and below it the telephones."""
+    lines = (
+        _words(*(f"contacts.{number}.{key}" for key in keys))(shown)
+        for number in (1, 2)
+        for keys in (("name", "relation"), ("phone", "mobile"))
+    )
+    return "\n".join(line for line in lines if line)
 
 
 def _watchers(shown: Mapping[str, str]) -> str:
