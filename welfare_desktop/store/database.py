@@ -91,6 +91,7 @@ class Store:
     def version(self) -> int:
         """The number of the last migration that ran; 0 for an empty file."""
         with self.writing() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()  # damage shows here
             return connection.exec_driver_sql("PRAGMA user_version").scalar_one()
 
     def backup(self, target: Path) -> Check:

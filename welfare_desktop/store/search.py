@@ -5,7 +5,7 @@ first hundred are found without sorting and without touching the table.
 """
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
@@ -92,7 +92,7 @@ def _filters(listing: Listing) -> list[ColumnElement[bool]]:
     table = ROOTS[listing.kind].table
     filters = [_found(table, word) for word in listing.text.split()]
     if listing.district is not None:
-        filters.append(table.c[AREA] == listing.district)
+        filters.append(table.c[AREA] == listing.district if listing.district else table.c[AREA].is_(None))
     if not listing.ended:
         filters.append(table.c[ENDED].is_(None))
     return filters + [_met(listing.kind, condition) for condition in listing.conditions]
@@ -129,23 +129,27 @@ def _sorted_by(kind: str, key: str) -> Sequence[ColumnElement[Any]]:
 
 
 def _met(kind: str, condition: Condition) -> ColumnElement[bool]:
-    key, value = condition.key, condition.value
-    match condition.how:
-        case "is":
-            return _is(kind, key, value)
-        case "is-not":
-            return not_(func.coalesce(_is(kind, key, value), false()))
-        case "empty":
-            return _is(kind, key, None)
-        case "filled":
-            return not_(_is(kind, key, None))
-        case "from":
-            return _comparable(kind, key, value) >= value
-        case "until":
-            column = _comparable(kind, key, value)
-            return column <= (value + _LAST if isinstance(value, str) else value)
-        case how:
-            raise ValueError(how)
+    """ValueError for a way of comparing that is none."""
+    if condition.how not in _WAYS:
+        raise ValueError(condition.how)
+    return _WAYS[condition.how](kind, condition.key, condition.value)
+
+
+def _is_not(kind: str, key: str, value: Value) -> ColumnElement[bool]:
+    return not_(func.coalesce(_is(kind, key, value), false()))
+
+
+def _from(kind: str, key: str, value: Value) -> ColumnElement[bool]:
+    return _comparable(kind, key, value) >= value
+
+
+def _until(kind: str, key: str, value: Value) -> ColumnElement[bool]:
+    return _comparable(kind, key, value) <= (value + _LAST if isinstance(value, str) else value)
+
+
+def _open_at(kind: str, key: str, value: Value) -> ColumnElement[bool]:
+    column = _comparable(kind, key, value)
+    return or_(column.is_(None), column > value)
 
 
 def _is(kind: str, key: str, value: Value) -> ColumnElement[bool]:
@@ -160,3 +164,14 @@ def _is(kind: str, key: str, value: Value) -> ColumnElement[bool]:
 
 def _comparable(kind: str, key: str, value: Value) -> ColumnElement[Any]:
     return reach(kind, key, words if isinstance(value, str) else own)
+
+
+_WAYS: Mapping[str, Callable[[str, str, Value], ColumnElement[bool]]] = {
+    "is": _is,
+    "is-not": _is_not,
+    "empty": lambda kind, key, _: _is(kind, key, None),
+    "filled": lambda kind, key, _: not_(_is(kind, key, None)),
+    "from": _from,
+    "until": _until,
+    "open-at": _open_at,
+}

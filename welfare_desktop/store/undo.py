@@ -1,13 +1,12 @@
 """Taking a batch back (取り消し), at any later time; itself a batch, so that it can be taken back too.
 
 What was edited since is kept: a field is restored only where it still holds what the batch left in it,
-a created record goes only if nothing about it changed since and nothing else points to it. "What the
-batch left" is worked out from the entries of later batches, so an edit that was undone again counts as
-none, and undoing twice takes back what is left.
+a created record goes only if nothing about it changed since and nothing else points to it. An edit that
+was itself undone counts as none, and undoing twice takes back what is left.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -15,16 +14,15 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, select
 
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.store.changes import Change, Op, take_back
-from welfare_desktop.store.entries import entries_of, later_entries
+from welfare_desktop.store.changes import Op
+from welfare_desktop.store.entries import Since, entries_of, later_entries, since
 from welfare_desktop.store.journal import Batch, open_batch
 from welfare_desktop.store.pointers import pointers
 from welfare_desktop.store.records import chunks, existing, states
-from welfare_desktop.store.rows import Row, State, descendants
-from welfare_desktop.store.tables import BATCH, ENTRY, SHAPES
+from welfare_desktop.store.rows import State
+from welfare_desktop.store.tables import ENTRY, SHAPES
+from welfare_desktop.store.taking_back import Outcome, outcome
 
-EDITED = "その後に変更されています。"
-REMOVED = "その後に削除されています。"
 POINTED_TO = "ほかの登録から参照されています。"
 TARGET_GONE = "参照先の登録がなくなっています。"
 
@@ -80,17 +78,16 @@ class _Undoing:
     """The batch that is taken back, register by register."""
 
     connection: Connection
-    batch: int
-    hlc: int
+    after: Since
     outlooks: dict[int, _Outlook] = field(default_factory=dict[int, _Outlook])
 
 
 def undo(connection: Connection, batch: int, *, clerk: str, at: datetime, reason: str = "") -> UndoReport:
     """Take back a batch. Refusal when there is no such batch."""
-    hlc = connection.execute(select(BATCH.c.hlc).where(BATCH.c.id == batch)).scalar()
-    if hlc is None:
+    after = since(connection, batch)
+    if after is None:
         raise Refusal("batch.missing", "取り消す操作が見つかりません。")
-    undoing = _Undoing(connection, batch, hlc)
+    undoing = _Undoing(connection, after)
     for kind, roots in _touched(connection, batch).items():
         _look_ahead(undoing, kind, roots)
     _settle(undoing)
@@ -114,13 +111,10 @@ def _look_ahead(undoing: _Undoing, kind: str, roots: Sequence[int]) -> None:
     for root in simple:
         undoing.outlooks[root] = _Outlook(kind, now=True, then=False)
     for chunk in chunks(root for root in roots if root not in simple):
-        for root, now, then, _ in _targets(undoing, kind, chunk):
+        for root, found in _outcomes(undoing, kind, chunk):
+            refers = _references(found.then)
             undoing.outlooks[root] = _Outlook(
-                kind,
-                now=root in now,
-                then=root in then,
-                introduces=_references(then) - _references(now),
-                refers=_references(then),
+                kind, root in found.now, root in found.then, refers - _references(found.now), refers
             )
 
 
@@ -138,73 +132,12 @@ def _only_created(undoing: _Undoing, kind: str, roots: Sequence[int]) -> set[int
     return existing(undoing.connection, kind, alone)
 
 
-def _targets(undoing: _Undoing, kind: str, roots: Sequence[int]) -> Iterator[tuple[int, State, State, list[str]]]:
-    """For each record: its rows now, its rows once the batch is taken back, and why parts are kept."""
+def _outcomes(undoing: _Undoing, kind: str, roots: Sequence[int]) -> Iterator[tuple[int, Outcome]]:
     current = states(undoing.connection, kind, roots)
-    own = entries_of(undoing.connection, undoing.batch, roots)
-    later = later_entries(undoing.connection, undoing.hlc, roots)
+    own = entries_of(undoing.connection, undoing.after.batch, roots)
+    later = later_entries(undoing.connection, undoing.after, roots)
     for root in roots:
-        now = current.get(root, {})
-        then, reasons = _taken_back(now, own.get(root, []), later.get(root, []))
-        yield root, now, then, reasons
-
-
-def _taken_back(now: State, own: Iterable[Change], later: Iterable[Change]) -> tuple[State, list[str]]:
-    """The rows with the batch's changes taken back wherever nothing came after them."""
-    left = dict(now)
-    for change in later:
-        take_back(left, change)
-    then = dict(now)
-    reasons: list[str] = []
-    for change in own:
-        reason = _take_back_untouched(then, left, change)
-        if reason:
-            reasons.append(reason)
-        take_back(left, change)
-    return then, reasons
-
-
-def _take_back_untouched(then: dict[int, Row], left: State, change: Change) -> str:
-    """Take one change back in `then` as far as it still stands as the batch left it; why not, if not."""
-    match change.op:
-        case Op.CREATED:
-            return _drop(then, left, change.record)
-        case Op.REMOVED:
-            return _put_back(then, change)
-        case Op.CHANGED:
-            return _restore(then, left, change)
-
-
-def _drop(then: dict[int, Row], left: State, record: int) -> str:
-    if record not in then:
-        return ""
-    family = descendants(then, record)
-    was = [left[each] for each in descendants(left, record) if each in left]
-    if len(was) != len(family) or not all(row.id in then and row.same_as(then[row.id]) for row in was):
-        return EDITED
-    for each in family:
-        del then[each]
-    return ""
-
-
-def _put_back(then: dict[int, Row], change: Change) -> str:
-    if change.record in then:
-        return ""
-    row = Row(change.shape, change.record, change.before)
-    if change.shape.parent is not None and row.parent not in then:
-        return REMOVED
-    then[change.record] = row
-    return ""
-
-
-def _restore(then: dict[int, Row], left: State, change: Change) -> str:
-    if change.record not in then:
-        return REMOVED
-    row, was = then[change.record], left[change.record]
-    untouched = {key: value for key, value in change.before.items() if row.values.get(key) == was.values.get(key)}
-    then[change.record] = row.with_values(untouched)
-    kept = [key for key in change.before if key not in untouched and row.values.get(key) != change.before[key]]
-    return EDITED if kept else ""
+        yield root, outcome(current.get(root, {}), own.get(root, ()), later.get(root, ()), undoing.after)
 
 
 def _references(state: State) -> frozenset[Reference]:
@@ -283,7 +216,7 @@ def _carry_out(undoing: _Undoing, new: Batch) -> tuple[int, list[Kept]]:
             of_kind[outlook.kind].append(root)
     for kind, roots in of_kind.items():
         for chunk in chunks(roots):
-            found = list(_targets(undoing, kind, chunk))
-            undone += len(new.write(kind, ((root, now, then) for root, now, then, _ in found)))
-            kept += [Kept(kind, root, reasons[0]) for root, _, _, reasons in found if reasons]
+            found = list(_outcomes(undoing, kind, chunk))
+            undone += len(new.write(kind, ((root, each.now, each.then) for root, each in found)))
+            kept += [Kept(kind, root, each.reasons[0]) for root, each in found if each.reasons]
     return undone, kept
