@@ -191,7 +191,19 @@ def _write_list(target: _Target, page: Worksheet, sheet: OutSheet) -> None:
     page.repeat_rows(head)
     if sheet.columns:
         page.autofilter(head, 0, last, len(sheet.columns) - 1)
-    _put_notes(target, page, sheet.notes, {})
+    _put_notes(target, page, sheet.notes, _noted_cells(sheet, head))
+
+
+def _noted_cells(sheet: OutSheet, head: int) -> dict[tuple[int, int], Cell]:
+    """The values under the notes of a list, which are written again in red."""
+    rows = {
+        note.row: sheet.rows[note.row - head - 2] for note in sheet.notes if 0 <= note.row - head - 2 < len(sheet.rows)
+    }
+    return {
+        (note.row, note.column): rows[note.row][note.column - 1]
+        for note in sheet.notes
+        if note.row in rows and 0 < note.column <= len(rows[note.row])
+    }
 
 
 def _style(target: _Target, spec: OutColumn, value: Cell) -> Format:
@@ -224,9 +236,7 @@ def _free_widths(canvas: Canvas) -> dict[int, float]:
 
 def _put_notes(target: _Target, page: Worksheet, notes: Iterable[Note], cells: Mapping[tuple[int, int], Cell]) -> None:
     for note in notes:
-        value = cells.get((note.row, note.column))
-        if value is not None or cells:
-            _put(page, note.row - 1, note.column - 1, "" if value is None else value, target.marked)
+        _put(page, note.row - 1, note.column - 1, cells.get((note.row, note.column)), target.marked)
         page.write_comment(note.row - 1, note.column - 1, note.text, {"author": "", "font_size": 10, "x_scale": 1.6})
 
 

@@ -1,0 +1,174 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from welfare_desktop.domain.column_contents import has_check_digit
+from welfare_desktop.domain.mapping import (
+    Profile,
+    fold_heading,
+    guess_kind,
+    is_individual_number,
+    join_cells,
+    known_headings,
+    profile_of,
+    propose,
+    propose_mapping,
+)
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import TableColumn
+
+
+def columns(*headers: str) -> list[TableColumn]:
+    return [TableColumn(number, header) for number, header in enumerate(headers, 1)]
+
+
+def keys(kind: str, *headers: str) -> list[str]:
+    return [each.key for each in propose(KINDS[kind], columns(*headers)).columns]
+
+
+def test_width_spaces_line_breaks_and_signs_do_not_matter_in_a_heading():
+    assert fold_heading("　氏　　名\n") == fold_heading("氏名")
+    assert fold_heading("ﾌﾘｶﾞﾅ") == fold_heading("フリガナ")
+    assert fold_heading("№") == fold_heading("Ｎｏ．")
+    assert fold_heading("校(地)区") == fold_heading("校（地）区") == fold_heading("校地区")
+    assert fold_heading("緊急連絡先①") == fold_heading("緊急連絡先１")
+
+
+def test_headings_in_two_levels_name_contacts_by_number():
+    found = keys(
+        "households", "世帯主／氏名", "世帯主／ﾌﾘｶﾞﾅ", "緊急連絡先①／氏名", "緊急連絡先①／電話", "緊急連絡先2／続柄"
+    )
+    assert found == ["head_name", "head_kana", "contacts.1.name", "contacts.1.phone", "contacts.2.relation"]
+
+
+def test_repeated_headings_right_of_a_family_count_up():
+    found = keys("households", "氏名", "電話", "緊急連絡先", "続柄", "電話", "緊急連絡先", "続柄", "電話")
+    assert found[2:] == [
+        "contacts.1.name", "contacts.1.relation", "contacts.1.phone", "contacts.2.name", "contacts.2.relation", "contacts.2.phone",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_every_heading_of_a_register_maps_to_its_own_key(kind: str):
+    for column in KINDS[kind].columns:
+        if ".N." not in column.key:
+            assert keys(kind, KINDS[kind].label_of(column.key)) == [column.key]
+        else:
+            numbered = column.key.replace(".N.", ".2.")
+            assert keys(kind, KINDS[kind].label_of(numbered)) == [numbered]
+
+
+def test_lists_of_facilities_map_as_salons():
+    found = keys("salons", "NO．", "施設名称", "所在地", "電話番号", "定員／1", "定員／2", "開設者")
+    assert found == ["number", "name", "address", "phone", "registered_members", "registered_members", "leader"]
+    assert keys("salons", "施設名称１", "施設所在地１", "施設所在地２", "施設電話番号") == [
+        "name",
+        "address",
+        "address",
+        "phone",
+    ]
+    assert keys("salons", "name", "address", "telephoneNumber", "capacity") == [
+        "name",
+        "address",
+        "phone",
+        "registered_members",
+    ]
+
+
+def test_the_address_of_another_person_is_not_taken_for_the_own():
+    assert keys("households", "氏名", "緊急連絡先／住所", "紹介者／住所") == ["head_name", "contacts.1.address", ""]
+    assert keys("salons", "名称", "所在地", "開設者住所") == ["name", "address", ""]
+
+
+def test_two_columns_do_not_share_a_key_unless_they_are_parts_of_one():
+    mapping = propose(KINDS["volunteers"], columns("氏名", "住所", "所在地", "電話番号／1", "電話番号／2"))
+    assert [each.key for each in mapping.columns] == ["name", "address", "", "phone", "phone"]
+    assert mapping.fields == (("name", (1,)), ("address", (2,)), ("phone", (4, 5)))
+
+
+def test_parts_are_joined_as_their_fact_is_written():
+    volunteers = KINDS["volunteers"]
+    assert join_cells(volunteers, "phone", ["03", "-", "3230", "-", "7161"]) == "03-3230-7161"
+    assert join_cells(volunteers, "postal_code", ["102", None, "0085"]) == "102-0085"
+    assert join_cells(volunteers, "address", ["本町1-1", "緑荘201"]) == "本町1-1　緑荘201"
+    assert join_cells(KINDS["salons"], "registered_members", [40, "名"]) == "40名"
+    assert join_cells(volunteers, "name", [None, None]) is None
+
+
+def test_columns_without_a_heading_are_named_by_their_contents():
+    samples: dict[int, tuple[Cell, ...]] = {
+        1: ("山田　花子", "佐藤　実", "鈴木　一"),
+        2: ("ヤマダ　ハナコ", "サトウ　ミノル", "スズキ　ハジメ"),
+        3: ("本町1-2-3", "南町二丁目4番5号", "新町3番地6"),
+        4: ("093-111-2222", "093-222-3333", "090-1111-2222"),
+        5: ("S10.1.2", "昭和12年3月4日", "1940-05-06"),
+        6: ("800-0001", "802-0002", "803-0003"),
+        7: ("○", "×", "○"),
+    }
+    mapping = propose(KINDS["volunteers"], columns(*[""] * 7), samples)
+    assert [each.key for each in mapping.columns] == [
+        "name",
+        "name_kana",
+        "address",
+        "phone",
+        "born_on",
+        "postal_code",
+        "",
+    ]
+    assert all(each.confidence < 0.7 for each in mapping.columns)
+
+
+def test_individual_numbers_are_recognised_and_never_mapped():
+    assert has_check_digit("123456789018")
+    assert not has_check_digit("123456789012")
+    assert is_individual_number("マイナンバー", ())
+    assert is_individual_number("番号", ("123456789018", "1234 5678 9018"))
+    assert not is_individual_number("番号", ("093-111-2222", "123"))
+    mapping = propose(KINDS["volunteers"], columns("氏名", "番号"), {2: ("123456789018",)})
+    assert mapping.individual_numbers == (2,)
+    assert mapping.fields == (("name", (1,)),)
+    assert mapping.unmapped == ()
+
+
+def test_the_register_is_guessed_from_what_only_it_has():
+    def kinds(*headers: str, title: str = "") -> str | None:
+        return guess_kind(headers, KINDS.values(), title)[0]
+
+    assert kinds("番号", "世帯主氏名", "住所", "電話", "緊急連絡先", "続柄") == "households"
+    assert kinds("氏名", "ふりがな", "住所", "校区", "委嘱年月日", "任期") == "volunteers"
+    assert kinds("サロン名", "会場", "代表者", "開催日") == "salons"
+    assert kinds("受付番号", "相談日", "氏名", "相談方法", "担当") == "cases"
+    assert kinds("氏名", "住所", "電話番号", title="見守り世帯台帳") == "households"
+    assert kinds("氏名", "住所", "電話番号", title="福祉協力員名簿") == "volunteers"
+    assert kinds("名称", "所在地", "TEL", "開設者") is None
+    assert kinds("団体コード", "都道府県名", "人口") is None
+
+
+def test_a_profile_maps_by_heading_wherever_the_columns_moved():
+    first = propose(KINDS["salons"], columns("施設名称", "確認番号", "連絡先"))
+    settled = Profile("salons", {**profile_of(first).keys, "確認番号": "number", "連絡先": ""})
+    moved = propose_mapping(columns("連 絡 先", "施設名称", "確認番号"), {}, KINDS, None, (settled,))
+    assert moved.kind == "salons"
+    assert [each.key for each in moved.columns] == ["", "name", "number"]
+    assert Profile("salons", dict(reversed(list(settled.keys.items())))).fingerprint() == settled.fingerprint()
+
+
+def test_without_a_register_nothing_is_mapped():
+    mapping = propose_mapping(columns("あん摩", "はり", "個人番号"), {}, KINDS)
+    assert mapping.kind == ""
+    assert mapping.fields == ()
+    assert mapping.individual_numbers == (3,)
+
+
+@given(st.lists(st.text(max_size=12), max_size=10), st.sampled_from(sorted(KINDS)))
+def test_any_headings_are_mapped_to_keys_the_register_has(headers: list[str], kind: str):
+    mapping = propose(KINDS[kind], columns(*headers))
+    assert [each.column for each in mapping.columns] == list(range(1, len(headers) + 1))
+    for key, _ in mapping.fields:
+        KINDS[kind].field(key)
+
+
+def test_known_headings_hold_those_of_all_registers():
+    known = known_headings(KINDS.values())
+    assert {"世帯主氏名", "サロン名", "受付番号"} <= known

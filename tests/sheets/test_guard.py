@@ -1,0 +1,70 @@
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.sheets import guard
+from welfare_desktop.sheets.writing import OutColumn, OutSheet, write_workbook
+
+BOOK = write_workbook([OutSheet("名簿", (OutColumn("氏名"),), [["山田　花子"]])])
+
+
+def repacked(change: Callable[[zipfile.ZipFile], None]) -> bytes:
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(BOOK)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in source.namelist():
+            made.writestr(name, source.read(name))
+        change(made)
+    return target.getvalue()
+
+
+def code_of(data: bytes, name: str = "a.xlsx") -> str:
+    with pytest.raises(Refusal) as refused:
+        guard.check(data, name)
+    assert refused.value.text().count("\n") == 2
+    return refused.value.code
+
+
+def test_a_workbook_is_known_by_its_bytes_whatever_its_name():
+    assert guard.check(BOOK, "a.dat") == "xlsx"
+    assert guard.check("氏名,住所\n".encode("cp932"), "a.xlsx") == "text"
+    assert guard.check(guard.OLE_MAGIC + b"\0" * 600, "a.xls") == "ole"
+
+
+def test_lock_files_empty_files_and_cut_files_are_refused_in_words():
+    assert code_of(BOOK, "~$a.xlsx") == "file.lock"
+    assert code_of(b"") == "file.empty"
+    assert code_of(b"\0" * 100) == "file.empty"
+    assert code_of(BOOK[: len(BOOK) // 2]) == "file.broken"
+
+
+def test_files_that_only_pretend_to_be_a_workbook_are_refused():
+    assert code_of(b"<html><table><tr><td>1</td></tr></table></html>") == "file.markup"
+    assert code_of(b"%PDF-1.7 ...") == "file.other"
+    assert code_of(b"a\0b\0c\0") == "file.unknown"
+    empty = io.BytesIO()
+    with zipfile.ZipFile(empty, "w") as made:
+        made.writestr("word/document.xml", "<a/>")
+    assert code_of(empty.getvalue()) == "zip.no-workbook"
+
+
+def test_an_entity_definition_is_refused_in_any_part_and_encoding():
+    bomb = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "c">]><a/>'
+    assert code_of(repacked(lambda made: made.writestr("xl/x.xml", bomb))) == "zip.doctype"
+    assert code_of(repacked(lambda made: made.writestr("xl/x.xml", bomb.encode("utf-16")))) == "zip.doctype"
+
+
+def test_a_package_that_leads_outside_or_explodes_is_refused():
+    assert code_of(repacked(lambda made: made.writestr("../evil.xml", "x"))) == "zip.hostile"
+    assert code_of(repacked(lambda made: made.writestr("xl/big.xml", b"\0" * 40_000_000))) == "zip.hostile"
+
+
+def test_parts_that_share_bytes_are_refused():
+    data = bytearray(BOOK)
+    first, second = zipfile.ZipFile(io.BytesIO(BOOK)).infolist()[:2]
+    place = data.index(b"PK\x01\x02", data.index(b"PK\x01\x02") + 4)
+    data[place + 42 : place + 46] = first.header_offset.to_bytes(4, "little")
+    assert second.header_offset
+    assert code_of(bytes(data)) in ("zip.hostile", "file.broken")
