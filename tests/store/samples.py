@@ -12,7 +12,7 @@ from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.values import Choices, Count, CountOrText, FiscalYear, Money, Narrative, Sealed, YesNo
 
 
-def household(number: int = 1, **facts: Any) -> Household:
+def household(number: int | str = 1, **facts: Any) -> Household:
     """A household with one member and one contact."""
     given: dict[str, Any] = {
         "number": str(number),

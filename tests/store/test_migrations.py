@@ -21,7 +21,7 @@ def described(inspector: Inspector, table: str) -> object:
     }
     indexes = {index["name"]: (tuple(index["column_names"]), index["unique"]) for index in inspector.get_indexes(table)}
     keys = {
-        (tuple(key["constrained_columns"]), key["referred_table"], str(sorted(key["options"].items())))
+        (tuple(key["constrained_columns"]), key["referred_table"], str(sorted(key.get("options", {}).items())))
         for key in inspector.get_foreign_keys(table)
     }
     primary = inspector.get_pk_constraint(table)["constrained_columns"]

@@ -1,5 +1,5 @@
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 
 import pytest
@@ -21,7 +21,7 @@ from welfare_desktop.store.undo import POINTED_TO, TARGET_GONE, Kept, UndoReport
 
 
 @contextmanager
-def step(store: Store) -> Iterator[Batch]:
+def step(store: Store) -> Generator[Batch]:
     with store.writing() as connection, open_batch(connection, clerk="1", verb="edit", at=NOW) as batch:
         yield batch
 

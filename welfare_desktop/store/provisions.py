@@ -62,7 +62,7 @@ def record_output(connection: Connection, output: Output, *, clerk: str, at: dat
             recipient=output.recipient,
             purpose=output.purpose,
             fields=output.fields,
-            counted=len(output.records),
+            counted=len(set(output.records)),
             sha256=output.sha256,
         )
     )

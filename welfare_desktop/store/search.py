@@ -60,12 +60,12 @@ def _strpos(element: contains, compiler: SQLCompiler, **kw: Any) -> str:
 
 def ids(connection: Connection, listing: Listing) -> "array[int]":
     """The ids of all records listed, in order."""
-    return array("q", connection.execute(_query(listing)).scalars())
+    return array("q", connection.execute(statement(listing)).scalars())
 
 
 def first(connection: Connection, listing: Listing, limit: int = 100) -> list[int]:
     """The ids of the first records listed."""
-    return list(connection.execute(_query(listing).limit(limit)).scalars())
+    return list(connection.execute(statement(listing).limit(limit)).scalars())
 
 
 def count(connection: Connection, listing: Listing) -> int:
@@ -83,7 +83,8 @@ def counts_by_district(connection: Connection, kind: str, *, ended: bool = False
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
-def _query(listing: Listing) -> Select[Any]:
+def statement(listing: Listing) -> Select[Any]:
+    """The query behind a list: ids in order."""
     table = ROOTS[listing.kind].table
     return select(table.c.id).where(*_filters(listing)).order_by(*_order(listing))
 
