@@ -5,17 +5,20 @@ messages hold no personal data. Results (what a command was asked for) go to std
 """
 
 import argparse
+import io
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from welfare_desktop import __version__
 from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
+from welfare_desktop.host import tracebacks
 
 if TYPE_CHECKING:
+    from welfare_desktop.domain.plans import ImportPlan
     from welfare_desktop.services.workspace import Workspace
 
 DONE, WITH_PROBLEMS, USAGE, REFUSED, WRONG_PASSWORD = range(5)
@@ -27,20 +30,22 @@ Command = Callable[[argparse.Namespace], int]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one subcommand and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
     chosen = _parser().parse_args(arguments)
     command: Command = chosen.command
     try:
         return command(chosen)
-    except WrongPassword as refusal:
-        _say(refusal.text())
-        return WRONG_PASSWORD
     except Refusal as refusal:
-        _say(refusal.text())
-        return REFUSED
+        _say("\n".join((refusal.text(), *getattr(refusal, "lines", ()))))
+        return WRONG_PASSWORD if isinstance(refusal, WrongPassword) else REFUSED
     except (Cancelled, KeyboardInterrupt):
-        _say("中止しました。何も変わっていません。")
+        _say("中止しました。途中までの変更は残っていません。")
+        return REFUSED
+    except Exception as bug:
+        # A traceback's last line may quote what stands in a cell: types and places are enough to find a bug.
+        _say("プログラムの不具合のため、処理を続けられませんでした。登録済みの内容は変わっていません。")
+        _say("\n".join(tracebacks.describe(bug)))
         return REFUSED
 
 
@@ -122,8 +127,8 @@ def _demo(chosen: argparse.Namespace) -> int:
 def _main_job(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import demo_office
 
-    for path in demo_office.main_job(chosen.out, households=chosen.households, progress=_tell):
-        print(path)
+    for path in demo_office.main_job(chosen.out, chosen.households, _tell, _say):
+        print(path, flush=True)
     return DONE
 
 
@@ -148,23 +153,41 @@ def _look(chosen: argparse.Namespace) -> int:
 
 def _import(chosen: argparse.Namespace) -> int:
     from welfare_desktop.host import files
-    from welfare_desktop.services import importing
+    from welfare_desktop.services import importing, sources
 
-    data = files.read(chosen.file, importing.LARGEST)
+    data = files.read(chosen.file, sources.LARGEST)
     with _office(chosen) as workspace:
-        source = importing.open_source(
-            workspace, data, chosen.file.name, chosen.password, register=chosen.register or ""
+        source = sources.open_source(
+            workspace, data, chosen.file.name, chosen.password, register=chosen.register or "", progress=_tell
         )
         plan = importing.propose(workspace, source, progress=_tell)
         if chosen.report:
-            report = importing.report_rows(plan)
-            files.replace_atomically(chosen.report, json.dumps(report, ensure_ascii=False, indent=1).encode("utf-8"))
+            report = json.dumps(_report(workspace, plan), ensure_ascii=False, indent=1)
+            files.replace_atomically(chosen.report, report.encode("utf-8"))
         for fate, count in plan.counts().items():
-            _say(f"{fate.label}: {count:,}")
+            _say(f"{fate.label}: {count:,}行")
+        taken = any(table.kind for table in plan.tables)
+        if not taken:
+            _say("取り込む一覧が見つかりませんでした。行ごとの理由は --report で書き出せます。")
         if not chosen.dry_run:
-            result = importing.carry_out(workspace, source, plan, {}, progress=_tell)
-            print(result.batch)
-        return WITH_PROBLEMS if importing.has_problems(plan) else DONE
+            print(importing.carry_out(workspace, plan, {}, progress=_tell).batch)
+        return WITH_PROBLEMS if importing.has_problems(plan) or not taken else DONE
+
+
+def _report(workspace: "Workspace", plan: "ImportPlan") -> Any:
+    """What every row became; records that were found for references are named."""
+    from welfare_desktop.domain.registers import KINDS
+    from welfare_desktop.domain.values import Reference
+    from welfare_desktop.services import importing, searching
+
+    found = importing.report_rows(plan)
+    types = {key: KINDS[table.kind].field(key).type for table in plan.tables if table.kind for key in table.keys}
+    for key, kind in [(key, each.kind) for key, each in types.items() if isinstance(each, Reference)]:
+        rows = [row["values"] for row in found["records"] if isinstance(row["values"].get(key), int)]
+        names = searching.names(workspace, kind, {row[key] for row in rows})
+        for row in rows:
+            row[key] = names[row[key]]
+    return found
 
 
 def _batches(chosen: argparse.Namespace) -> int:
@@ -245,7 +268,7 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 @contextmanager
-def _office(chosen: argparse.Namespace) -> "Iterator[Workspace]":
+def _office(chosen: argparse.Namespace) -> "Generator[Workspace]":
     from welfare_desktop.services import offices
 
     clerk = chosen.clerk or offices.sole_administrator(chosen.office)
@@ -259,7 +282,7 @@ def _office(chosen: argparse.Namespace) -> "Iterator[Workspace]":
 def _password(chosen: argparse.Namespace) -> str:
     from welfare_desktop.host import files
 
-    return files.read(chosen.password_file, 4096).decode("utf-8-sig").rstrip("\r\n")
+    return files.read(chosen.password_file, 4096).decode("utf-8-sig", errors="replace").rstrip("\r\n")
 
 
 def _tell(done: int, total: int) -> None:
