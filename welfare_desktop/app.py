@@ -136,7 +136,7 @@ class Program(QObject):
         self._window = MainWindow(desk, resources.resources() / "manual")
         self._window.lock_wanted.connect(self._lock)
         self._window.closed.connect(self._application.quit)
-        self._window.tabs.setCurrentIndex(tab)
+        self._window.choose_tab(tab)
         self._notices.owner = self._window
         self._window.show()
         self._idle = IdleWatch(self._preferences.lock_minutes, self)

@@ -165,6 +165,7 @@ def style_sheet() -> str:
         three=grid(3),
         four=grid(4),
         five=grid(5),
+        icon=grid(4.5),
         half=grid(0.5),
         line=max(1, round(scale())),
         accent=accent().name(),
@@ -192,6 +193,7 @@ QLineEdit[tone="check"] {{ border: 1px solid {check}; }}
 QLabel[tone="problem"] {{ color: {problem}; }}
 QLabel[tone="check"] {{ color: {check}; }}
 QLabel[tone="quiet"] {{ color: {quiet}; }}
+QLineEdit[role="code"] {{ font-size: {five}px; padding: {two}px; }}
 QLabel[role="heading"] {{ font-weight: bold; }}
 QLabel[role="section"] {{
   font-weight: bold; color: {accent}; border: none; border-bottom: 1px solid palette(mid);
@@ -203,6 +205,8 @@ QPushButton, QToolButton[role="plain"] {{
 }}
 QToolButton[role="plain"] {{ padding: {half}px {two}px; }}
 QToolButton[role="plain"]::menu-indicator {{ image: none; }}
+QPushButton, QToolButton {{ icon-size: {icon}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {four}px; height: {four}px; }}
 QPushButton:hover, QToolButton[role="plain"]:hover {{ background: {soft}; }}
 QPushButton:focus, QToolButton[role="plain"]:focus {{ border: {line}px solid {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -29,6 +30,7 @@ class HelpPage(QWidget):
         self._list.setAccessibleName(self.tr("目次"))
         self._list.addItems([_title(chapter) for chapter in self._chapters])
         self._list.setMaximumWidth(appearance.text_width(16))
+        self._list.setSpacing(appearance.grid(0.5))
         self._text = QTextBrowser()
         self._text.setAccessibleName(self.tr("説明"))
         self._text.document().setDocumentMargin(appearance.grid(5))
@@ -53,6 +55,11 @@ class HelpPage(QWidget):
 
     def _show(self, row: int) -> None:
         self._text.setMarkdown(self._chapters[row].read_text(encoding="utf-8"))
+        air = QTextBlockFormat()
+        air.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self._text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(air)
 
 
 def _title(chapter: Path) -> str:

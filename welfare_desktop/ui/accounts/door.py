@@ -140,6 +140,7 @@ class Door(QWidget):
 
     def _busy(self, text: str) -> None:
         self._wait.setText(text)
+        self._wait.setVisible(bool(text))
         self._pages.setEnabled(not text)
 
     def _show(self, page: QWidget, heading: str) -> None:

@@ -33,8 +33,9 @@ class CodeSheet(QWidget):
         super().__init__()
         explanation = QLabel(
             self.tr(
-                "パスワードを忘れたときは、このコードでだけ開けます。もう一度表示することはできません。\n"
-                "紙に書き写し、封筒に入れて、鍵のかかる場所に2通保管してください。"
+                "パスワードを忘れたときは、このコードでだけ開けます。\n"
+                "もう一度表示することはできません。紙に書き写し、\n"
+                "封筒に入れて、鍵のかかる場所に2通保管してください。"
             )
         )
         explanation.setWordWrap(True)
@@ -43,6 +44,7 @@ class CodeSheet(QWidget):
         shown.setAccessibleName(self.tr("復旧コード"))
         shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         shown.setCursorPosition(0)
+        appearance.set_role(shown, "code")
         copy = QPushButton(icon("copy"), self.tr("コピー"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(code))
         noted = QCheckBox(self.tr("控えました"))

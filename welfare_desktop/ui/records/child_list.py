@@ -26,6 +26,8 @@ from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
 
 _ROWS_SHOWN = 8
+_ROWS_MEASURED = 30
+"""Column widths follow the contents of so many rows."""
 
 
 class ChildList(QWidget):
@@ -213,7 +215,11 @@ class ChildList(QWidget):
         table.verticalHeader().setMinimumWidth(appearance.grid(7))
         table.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setResizeContentsPrecision(_ROWS_MEASURED)
+        table.horizontalHeader().setMinimumSectionSize(appearance.text_width(4))
+        table.horizontalHeader().setMaximumSectionSize(appearance.text_width(18))
+        table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         table.itemSelectionChanged.connect(self._on_row_changed)
         return table

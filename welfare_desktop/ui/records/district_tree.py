@@ -41,15 +41,18 @@ class DistrictTree(QTreeWidget):
         self.setCurrentItem(self._whole)
         self.currentItemChanged.connect(self._on_current)
 
-    def show_counts(self, counts: Sequence[DistrictCount], total: int) -> None:
-        """Show the districts with how many records of the present register each has; the choice stays."""
+    def show_counts(self, counts: Sequence[DistrictCount], total: int | None) -> None:
+        """Show the districts with how many records of the present register each has; the choice stays.
+
+        Without a total no counts are shown: the register is that of the districts themselves.
+        """
         if [each.id for each in counts] != [each.id for each in self._counts]:
             self._rebuild(counts)
         self._counts = tuple(counts)
         by_id = {each.id: each for each in counts}
         for item in self._district_items():
-            item.setText(1, f"{by_id[item.data(0, _ID)].count:,}")
-        self._whole.setText(1, f"{total:,}")
+            item.setText(1, "" if total is None else f"{by_id[item.data(0, _ID)].count:,}")
+        self._whole.setText(1, "" if total is None else f"{total:,}")
 
     def district(self) -> int | None:
         """The chosen district; None for the whole ward."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import (
+    Address,
     Choice,
     Choices,
     Count,
@@ -18,6 +19,7 @@ from welfare_desktop.domain.values import (
     Narrative,
     Phone,
     PostalCode,
+    Reference,
     Text,
     YesNo,
 )
@@ -34,6 +36,8 @@ _WIDTHS: tuple[tuple[tuple[type, ...], float], ...] = (
     ((PostalCode,), 7),
     (_NUMERIC, 7),
     ((YesNo,), 8),
+    ((Kana, Reference), 20),
+    ((Address,), 40),
 )
 _WIDTHS_BY_LIMIT = ((20, 11.0), (40, 16.0), (60, 20.0))
 """Widths in full-width characters, by value type and by how long a text may be; other fields take the room there is."""

@@ -20,8 +20,8 @@ class Section:
 class Look:
     """What is particular to a register on screen.
 
-    `columns` and `condition_keys` are ledger keys; `subtitle` are the fields that stand beside the
-    name at the head of summary and form; `hidden` are facts that appear nowhere in the form.
+    `columns`, `condition_keys` and `order` (of the list at first; "" is the reading order) are ledger
+    keys; `hidden` are facts that appear nowhere in the form.
     """
 
     kind: Kind
@@ -32,6 +32,7 @@ class Look:
     ended_word: str = "終了"
     unit: str = "件"
     hidden: tuple[str, ...] = ()
+    order: str = ""
 
     def unplaced(self) -> tuple[str, ...]:
         """Fields and child lists of the record that no section shows."""

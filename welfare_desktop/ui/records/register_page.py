@@ -36,7 +36,7 @@ class RegisterPage(QStackedWidget):
         self.look = look
         self._desk = desk
         self._district: int | None = None
-        self._order, self._descending = "", False
+        self._order, self._descending = look.order, False
         self._asked: Task | None = None
         self._stale = True
         self.bar = SearchBar(look)
@@ -65,6 +65,14 @@ class RegisterPage(QStackedWidget):
         if self.currentWidget() is self._list:
             self.bar.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.bar.line.selectAll()
+
+    def search(self) -> None:
+        """F3: back to the list, the cursor in the search box."""
+        self.leave(self._search)
+
+    def _search(self) -> None:
+        self.setCurrentWidget(self._list)
+        self.focus()
 
     def listing(self) -> Listing:
         """What the list shows."""
@@ -102,6 +110,10 @@ class RegisterPage(QStackedWidget):
         """Show the records these conditions hold for."""
         self.close_overlay()
         self.bar.put(conditions)
+
+    def shows_list(self) -> bool:
+        """Whether nothing stands over the list."""
+        return self.currentWidget() is self._list
 
     def shows_form(self) -> bool:
         """Whether a form stands over the list."""
@@ -184,7 +196,9 @@ class RegisterPage(QStackedWidget):
     def _show_empty(self, listing: Listing, *, empty: bool) -> None:
         narrowed = bool(listing.text or listing.conditions or listing.district is not None)
         if narrowed:
-            text = self.tr("当てはまる記録がありません。検索の言葉や条件、校(地)区を変えてみてください。")
+            text = self.tr(
+                "当てはまる記録がありません。検索の言葉や条件、校(地)区、終了した記録の表示を変えてみてください。"
+            )
         else:
             text = self.tr("まだ登録がありません。F9で昨年度の台帳を取り込むか、F4で1件ずつ登録できます。")
         self._empty.setText(text)

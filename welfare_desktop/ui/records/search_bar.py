@@ -120,7 +120,6 @@ class SearchBar(QWidget):
         appearance.set_role(more, "link")
         more.clicked.connect(self._builder.begin)
         self._ended = QCheckBox(self.tr("{word}も表示").format(word=words.label(self._look.ended_word)))
-        self._ended.setChecked(True)
         self._ended.toggled.connect(self.changed)
         self._ended.setVisible(bool(self._look.kind.ended_on))
         second = QHBoxLayout()

@@ -99,7 +99,7 @@ def page_of(look: Look, record: Record, names: Names) -> str:
         head += f' <span style="color:{quiet}">{escape(words.label(look.ended_word))}</span>'
     parts = [f'<p style="margin-bottom:{appearance.grid(2)}px">{head}</p>']
     for section in look.sections:
-        lines = _section_lines(record, section, names, quiet)
+        lines = _section_lines(record, section, names, (kind.name, kind.kana))
         if lines:
             title = escape(words.label(section.title))
             parts.append(
@@ -109,20 +109,25 @@ def page_of(look: Look, record: Record, names: Names) -> str:
     return "".join(parts)
 
 
-def _section_lines(record: Record, section: Section, names: Names, quiet: str) -> str:
+def _section_lines(record: Record, section: Section, names: Names, told: tuple[str, ...]) -> str:
+    """The lines of a section; `told` are the keys that stand in the head already."""
+    quiet = appearance.colour_of(appearance.Tone.ENDED).name()
     if section.children:
         facts = fields_of(children_of(type(record))[section.children].record)
         lines = [_child_line(child, facts, section.columns, names) for child in getattr(record, section.children)]
-        return "".join(f'<p style="margin:0 0 {appearance.grid(1)}px 0">{line}</p>' for line in lines if line)
+        return "".join(
+            f'<p style="margin:0 0 {appearance.grid(1)}px 0;line-height:125%">{line}</p>' for line in lines if line
+        )
     facts = fields_of(type(record))
-    rows = [(facts[key].label, _text(record, key, facts[key], names)) for key in section.fields]
+    shown = [key for key in section.fields if key not in told]
+    rows = [(facts[key].label, _text(record, key, facts[key], names)) for key in shown]
     cells = "".join(
-        f'<tr><td style="color:{quiet};padding-right:{appearance.grid(2)}px;white-space:nowrap">'
+        f'<tr><td width="{appearance.text_width(7)}" style="color:{quiet};padding-right:{appearance.grid(2)}px;white-space:nowrap">'
         f"{escape(words.label(label))}</td><td>{escape(text)}</td></tr>"
         for label, text in rows
         if text
     )
-    return f'<table cellspacing="0" cellpadding="{appearance.grid(0.25)}">{cells}</table>' if cells else ""
+    return f'<table cellspacing="0" cellpadding="{appearance.grid(0.5)}">{cells}</table>' if cells else ""
 
 
 def _child_line(child: Record, facts: Mapping[str, Field], columns: Sequence[str], names: Names) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView
 
 from welfare_desktop.domain.values import Address, Choice, Count, Date, Kana, Month, Phone, PostalCode, YesNo
 from welfare_desktop.ui import appearance
@@ -82,9 +82,9 @@ class RecordTable(QTableView):
 
     def enter(self) -> None:
         """Take the focus, with a current row."""
+        if len(self._rows.ids) and not self.selectionModel().hasSelection():
+            self.selectRow(max(self.currentIndex().row(), 0))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.currentIndex().isValid() and len(self._rows.ids):
-            self.selectRow(0)
 
     def show_order(self, key: str, *, descending: bool) -> None:
         """Show by which column the list is ordered; "" for the reading order."""
@@ -207,6 +207,8 @@ class RecordTable(QTableView):
         self.scrollTo(self._rows.index(current, 0))
 
     def _keep_widths(self) -> None:
+        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+            return  # not the clerk's hand: columns were made anew
         widths = [f"{key}:{self.columnWidth(at)}" for at, key in enumerate(self._rows.columns)]
         kept = _widths_in(self._preferences.text(self._width_key()))
         kept.update(_widths_in(",".join(widths)))

@@ -27,4 +27,5 @@ LOOK = Look(
     ended_word="廃止",
     unit="校区",
     hidden=("past",),
+    order="sort_order",
 )
