@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.sheets.invented import person, sheet, watch_ledger
+from tests.sheets.scribbled import scribble
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Layout, Sheet, Span, Table, Workbook
 from welfare_desktop.sheets.layout import find_layout, find_layouts, table_at
@@ -256,3 +257,11 @@ def test_every_row_of_any_sheet_has_exactly_one_fate(known: frozenset[str], rows
     for name in ("Sheet1", "東校区"):
         each = Sheet(name, page.rows, merged=page.merged)
         assert_conserved(each, find_layouts(Workbook("a", (each,), ""), known)[0])
+
+
+@pytest.mark.parametrize("seed", range(0, 200, 20))
+def test_ledgers_put_together_at_random_are_found_row_by_row(known: frozenset[str], seed: int):
+    for number in range(seed, seed + 20):
+        ledger = scribble(number)
+        tables = found(ledger.rows, known)
+        assert [(table.header_rows, table.records) for table in tables] == [((ledger.heading,), ledger.records)], number

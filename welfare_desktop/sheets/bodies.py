@@ -1,8 +1,6 @@
 """The rows below a heading: which hold a record, and why each of the others does not."""
 
-import itertools
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,14 +9,11 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import SkippedRow
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
+from welfare_desktop.sheets.profile import CORE_FILL, SAMPLE, Profile
 from welfare_desktop.sheets.shapes import SENTENCE_LENGTH, is_label, is_note, is_pointer, shape, text_of
 from welfare_desktop.sheets.totals import RunningSums, number, says_total
 
-SAMPLE = 2_000
-CORE_FILL = 0.8
 STRONG = 0.5
-SERIAL = 0.8
-CONSTANT_ROWS = 3
 
 REPEATED = "見出しの繰り返し"
 EXAMPLE = "記入例"
@@ -31,11 +26,6 @@ CONTINUED = "前の行の続き"
 STRAY = "表の外の書き込み"
 OUTSIDE = "この表の列の外の書き込み"
 
-NAME_HEADING = re.compile(
-    r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$|校区名?$|地区名?$)"
-)
-NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
-ADDRESS_HEADING = re.compile(r"住所|所在地|居住地|番地")
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
 PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
@@ -50,90 +40,6 @@ class Body:
     captions: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     label_cells: int = 0
     cells: int = 0
-
-
-class Profile:
-    """What the columns of a table usually hold, from a sample of its rows."""
-
-    def __init__(self, grid: Grid, heading: Heading, first: int, last: int) -> None:
-        rows = [row for row in range(first, last + 1) if grid.row(row)]
-        step = max(1, len(rows) // SAMPLE)
-        sample = [grid.row(row) for row in rows[::step]]
-        self.values = {
-            column: [row[column - 1] for row in sample if len(row) >= column and row[column - 1] is not None]
-            for column in heading.columns
-        }
-        self.labels = dict(heading.labels)
-        self.idle = {column: str(self.values[column][0]) for column in heading.columns if self._is_idle(column)}
-        enough = max(2, self._usual(sample) // 2)
-        full = [row for row in sample if self._count(row) >= enough]
-        self.core = tuple(
-            column
-            for column in heading.columns
-            if column not in self.idle
-            and sum(1 for row in full if len(row) >= column and row[column - 1] is not None)
-            >= CORE_FILL * max(1, len(full))
-        ) or tuple(column for column in heading.columns if self.values[column] and column not in self.idle)
-        self.is_named = bool(self._headed(NAME_HEADING, NOT_A_NAME))
-        self.name = self._name_column()
-        self.address = self._headed(ADDRESS_HEADING, NOT_A_NAME)
-        self.key = min(self.core, default=0)
-        self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
-        self.numbers = tuple(
-            column for column in heading.columns if column not in self.idle and self._is_numeric(column)
-        )
-
-    def _usual(self, sample: Sequence[Sequence[Cell]]) -> int:
-        counts = sorted((self._count(row) for row in sample), reverse=True)
-        return counts[len(counts) // 4] if counts else 0
-
-    def _count(self, row: Sequence[Cell]) -> int:
-        return sum(
-            1
-            for column in self.values
-            if len(row) >= column and row[column - 1] is not None and column not in self.idle
-        )
-
-    def _is_idle(self, column: int) -> bool:
-        """Serial numbers, units and separators: filled whether or not the row says anything."""
-        values = self.values[column]
-        if len(values) >= CONSTANT_ROWS and len(set(map(str, values))) == 1 and len(str(values[0])) <= 2:
-            return True
-        steps = [number(value) for value in values]
-        rising = [
-            right - left == 1 for left, right in itertools.pairwise(steps) if left is not None and right is not None
-        ]
-        named = fold_heading(self.labels[column]) in ("no", "番号", "連番", "通番", "項番", "property", "id", "")
-        if len(rising) >= 2:
-            starts = named or (self._leads(column) and steps[0] in (0, 1))
-            return starts and sum(rising) >= SERIAL * len(rising) and None not in steps[: len(rising)]
-        return named and bool(values) and None not in steps and self._leads(column)
-
-    def _leads(self, column: int) -> bool:
-        return column == min(self.labels)
-
-    def _is_numeric(self, column: int) -> bool:
-        looks = [number(value) is not None for value in self.values[column]]
-        return bool(looks) and sum(looks) >= 0.7 * len(looks)
-
-    def _headed(self, wanted: re.Pattern[str], unwanted: re.Pattern[str]) -> int:
-        """The first column whose heading fits; 0 when none does."""
-        return next(
-            (
-                column
-                for column, label in self.labels.items()
-                if wanted.search(folded := fold_heading(label)) and not unwanted.search(folded)
-            ),
-            0,
-        )
-
-    def _name_column(self) -> int:
-        """The column of the name: by its heading, else the first that holds mostly different short texts."""
-        named = self._headed(NAME_HEADING, NOT_A_NAME)
-        if named:
-            return named
-        texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]
-        return texts[0] if texts else (self.core[0] if self.core else 0)
 
 
 class BodyReader:
@@ -223,6 +129,10 @@ class BodyReader:
             return REPEATED
         if self._is_example(cells, filled):
             return EXAMPLE
+        if is_pointer(first := cells[filled[0] - 1]) and (
+            str(first).startswith("凡例") or self.profile.name not in filled[1:]
+        ):
+            return NOTE
         return TOTAL if self.sums.rows_overall and says_total(cells, self.columns) else ""
 
     def _is_silent(self, column: int, cell: Cell) -> bool:
@@ -377,10 +287,6 @@ _FORM_LABELS = frozenset(
 
 def _title_cells(grid: Grid, row: int, columns: Iterable[int]) -> list[tuple[int, str]]:
     return [(column, fold_heading(str(cell))) for column in columns if isinstance(cell := grid.cell(row, column), str)]
-
-
-def _usual_shape(values: Sequence[Cell]) -> str:
-    return Counter(map(shape, values)).most_common(1)[0][0] if values else ""
 
 
 def _is_nil(cell: Cell) -> bool:

@@ -15,7 +15,7 @@ from welfare_desktop.sheets.shapes import is_heading_word, is_label, is_pointer,
 BELOW = 30
 DEPTH = 5
 NEAR = 6
-BETTER = 1.5
+BETTER = 1.15
 THRESHOLD = 0.45
 SURE = 0.5
 COVERAGE = 0.5
@@ -74,7 +74,9 @@ class HeadingFinder:
             return 0.0
         coverage = self._coverage(row)
         score = self._score(row, filled) if coverage >= COVERAGE else 0.0
-        return score * coverage if score >= THRESHOLD else 0.0
+        covered = self.grid.covered(row)
+        unbroken = len(covered) / (max(covered) - min(covered) + 1)
+        return score * coverage * unbroken if score >= THRESHOLD else 0.0
 
     def known_share(self, row: int) -> float:
         """Which share of a row's texts are known headings."""
@@ -161,10 +163,13 @@ class HeadingFinder:
 
     def _stands_over_gaps(self, row: int, below: int, filled: list[int]) -> bool:
         """Without merges (CSV): a group's name stands over its first column, blanks follow it."""
-        under = set(self.grid.filled(below))
-        return len(filled) < len(under) and any(
-            column in under and column + 1 in under and column + 1 not in filled for column in filled
-        )
+        under = self.grid.filled(below)
+        texts = [self.grid.cell(below, column) for column in under]
+        if not min(under) - 1 <= min(filled) <= max(filled) <= max(under):
+            return False
+        alone = any(column not in under for column in filled)
+        grouping = any(column in under and column + 1 in under and column + 1 not in filled for column in filled)
+        return len(filled) < len(under) + len(filled) / 2 and grouping and (alone or len(set(texts)) < len(texts))
 
     def _width(self, row: int) -> set[int]:
         return self.grid.covered(row)

@@ -13,6 +13,7 @@ from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, Body, BodyReade
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import SEPARATOR, Heading, HeadingFinder
 from welfare_desktop.sheets.shapes import is_heading_word, shape, text_of
+from welfare_desktop.sheets.totals import says_total
 
 EXAMPLE_SHEET = re.compile(
     r"(?:記入|記載|入力)?(?:例|見本|サンプル|要領|方法|説明)|記入の?仕方|使い方|表紙|目次|はじめに"
@@ -242,11 +243,16 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
         if not lone or not grid.row(row):
             continue
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
-        if (same and previous and previous not in titles_above) or (
+        if (same and _is_new_block(previous, titles_above)) or (
             not same and finder.is_main(row) and finder.known_share(row) >= 0.5 and len(grid.filled(row)) >= 3
         ):
             return finder.block(row, above.bottom + 1)
     return None
+
+
+def _is_new_block(line: Row, titles: set[Row]) -> bool:
+    """Whether the line above a repeated heading opens a block of its own, rather than a further page."""
+    return bool(line) and line not in titles and not says_total(line, range(1, len(line) + 1))
 
 
 def _names_place(row: Row) -> bool:

@@ -25,10 +25,11 @@ SENTENCE_LENGTH = 30
 # Words that end a column's heading in the ledgers of councils, wards and cities.
 HEADING_END = re.compile(
     r"(?:名|名称|氏名|姓名|番号|年月日|住所|所在地|電話|連絡先|tel|fax|ファックス|メール|mail|コード|区分|種別|種類|分類|備考|摘要|定員|人数|回数"
-    r"|金額|有無|時刻|時間|曜日|url|緯度|経度|校区|地区|学区|かな|カナ|ふりがな|フリガナ|よみ|ヨミ|続柄|関係|性別|年齢|年代|世帯主|世帯数|人口|代表者?|会長"
+    r"|金額|有無|時刻|時間|曜日|url|緯度|経度|かな|カナ|ふりがな|フリガナ|よみ|ヨミ|続柄|関係|性別|年齢|年代|世帯主|世帯数|人口|代表者?|会長"
     r"|担当者?|民生委員|福祉協力員|理由|内容|状況|状態|期間|開始日?|終了日?|日付|月日|日時|場所|会場|方書|建物|郵便|〒|職業|役職|団体|施設|校名|登録日?|届出|許可"
-    r"|資格|病名|障害|介護度?|要介護|同意|町内会|自治会|組|班|総数|合計|計|男|女|率|額|数|順位|id|no|名前|なまえ|開設者?|設置者?|主体|開設日|対象|目的|方法|頻度|結果|特記|メモ|支援者?|かかりつけ医?|医療機関|サロン|参加者?|実施日?)$"
+    r"|資格|病名|障害|介護度?|要介護|同意|自治会|総数|合計|率|額|数|順位|id|no|名前|なまえ|開設者?|設置者?|主体|開設日|対象|目的|方法|頻度|結果|特記|メモ|支援者?|かかりつけ医?|医療機関|参加者?|実施日?)$"
 )
+HEADING_WHOLE = re.compile(r"(?:小学|中学|小|中)?校区|校?地区|学区|町内会|自治会|町会|組|班|サロン|男|女|計")
 ASCII_HEADINGS = frozenset(
     [
         "name",
@@ -137,7 +138,7 @@ def is_heading_word(text: str) -> bool:
     if not folded or len(folded) > 24:
         return False
     folded = folded.rstrip("0123456789")
-    return bool(HEADING_END.search(folded)) or folded in ASCII_HEADINGS
+    return bool(HEADING_END.search(folded) or HEADING_WHOLE.fullmatch(folded)) or folded in ASCII_HEADINGS
 
 
 def is_label(cell: Cell) -> bool:

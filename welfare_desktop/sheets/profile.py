@@ -1,0 +1,120 @@
+"""What the columns of a table usually hold, from a sample of its rows."""
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from welfare_desktop.domain.mapping import fold_heading
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.sheets.grid import Grid
+from welfare_desktop.sheets.headers import Heading
+from welfare_desktop.sheets.shapes import is_pointer, shape
+from welfare_desktop.sheets.totals import number
+
+SAMPLE = 2_000
+CORE_FILL = 0.8
+SERIAL = 0.8
+CONSTANT_ROWS = 3
+SERIAL_HEADINGS = ("no", "番号", "連番", "通番", "項番", "整理番号", "通し番号", "property", "id", "")
+NAME_HEADING = re.compile(
+    r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$|校区名?$|地区名?$)"
+)
+NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
+ADDRESS_HEADING = re.compile(r"住所|所在地|居住地|番地")
+
+
+class Profile:
+    """What the columns of a table usually hold, from a sample of its rows."""
+
+    def __init__(self, grid: Grid, heading: Heading, first: int, last: int) -> None:
+        rows = [row for row in range(first, last + 1) if grid.row(row)]
+        step = max(1, len(rows) // SAMPLE)
+        sample = [grid.row(row) for row in rows[::step]]
+        self.values = {
+            column: [
+                row[column - 1]
+                for row in sample
+                if len(row) >= column and row[column - 1] is not None and not is_pointer(row[column - 1])
+            ]
+            for column in heading.columns
+        }
+        self.labels = dict(heading.labels)
+        self.idle = {column: text for column in heading.columns if (text := self._idle_text(column)) is not None}
+        enough = max(2, self._usual(sample) // 2)
+        full = [row for row in sample if self._count(row) >= enough]
+        self.core = tuple(
+            column
+            for column in heading.columns
+            if column not in self.idle
+            and sum(1 for row in full if len(row) >= column and row[column - 1] is not None)
+            >= CORE_FILL * max(1, len(full))
+        ) or tuple(column for column in heading.columns if self.values[column] and column not in self.idle)
+        self.is_named = bool(self._headed(NAME_HEADING, NOT_A_NAME))
+        self.name = self._name_column()
+        self.address = self._headed(ADDRESS_HEADING, NOT_A_NAME)
+        self.key = min(self.core, default=0)
+        self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
+        self.numbers = tuple(
+            column for column in heading.columns if column not in self.idle and self._is_numeric(column)
+        )
+
+    def _usual(self, sample: Sequence[Sequence[Cell]]) -> int:
+        counts = sorted((self._count(row) for row in sample), reverse=True)
+        return counts[len(counts) // 4] if counts else 0
+
+    def _count(self, row: Sequence[Cell]) -> int:
+        return sum(
+            1
+            for column in self.values
+            if len(row) >= column and row[column - 1] is not None and column not in self.idle
+        )
+
+    def _idle_text(self, column: int) -> str | None:
+        """What a column says whether or not its row says anything: a unit, "" for serial numbers; else None."""
+        values = self.values[column]
+        if len(values) >= CONSTANT_ROWS and len(set(map(str, values))) == 1 and len(str(values[0])) <= 2:
+            return str(values[0])
+        return "" if self._leads(column) and self._counts_up(column) else None
+
+    def _counts_up(self, column: int) -> bool:
+        """Whether a column holds the numbers of the rows."""
+        values = self.values[column]
+        steps = [step for value in values if (step := number(value)) is not None]
+        if not steps or len(steps) < SERIAL * len(values):
+            return False
+        named = fold_heading(self.labels[column]) in SERIAL_HEADINGS
+        rising = sum(1 for left, right in itertools.pairwise(steps) if right - left == 1)
+        if len(steps) < CONSTANT_ROWS:
+            return named
+        return (named or steps[0] in (0, 1)) and rising >= SERIAL * (len(steps) - 1)
+
+    def _leads(self, column: int) -> bool:
+        return column == min(self.labels)
+
+    def _is_numeric(self, column: int) -> bool:
+        looks = [number(value) is not None for value in self.values[column]]
+        return bool(looks) and sum(looks) >= 0.7 * len(looks)
+
+    def _headed(self, wanted: re.Pattern[str], unwanted: re.Pattern[str]) -> int:
+        """The first column whose heading fits; 0 when none does."""
+        return next(
+            (
+                column
+                for column, label in self.labels.items()
+                if wanted.search(folded := fold_heading(label)) and not unwanted.search(folded)
+            ),
+            0,
+        )
+
+    def _name_column(self) -> int:
+        """The column of the name: by its heading, else the first that holds mostly different short texts."""
+        named = self._headed(NAME_HEADING, NOT_A_NAME)
+        if named:
+            return named
+        texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]
+        return texts[0] if texts else (self.core[0] if self.core else 0)
+
+
+def _usual_shape(values: Sequence[Cell]) -> str:
+    return Counter(map(shape, values)).most_common(1)[0][0] if values else ""
