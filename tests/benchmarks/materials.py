@@ -1,0 +1,109 @@
+"""What the measures work on: invented offices and ledgers, made once per run of the benchmarks."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from welfare_desktop.domain.values import Cell
+from welfare_desktop.services import demo_office, offices
+from welfare_desktop.services.demo import sample_ledger
+from welfare_desktop.services.offices import NewOffice, Opening
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.sheets.writing import OutColumn, OutSheet, write_workbook
+from welfare_desktop.vault.keys import CHEAP
+
+CLERK = demo_office.CLERK
+PASSWORD = "とてもながいパスワード123"
+OPENING = Opening(cost=CHEAP)
+"""Stretching the password is not measured; everything else is as in an office (synchronous FULL)."""
+FILLING = Opening(cost=CHEAP, synchronous="OFF")
+
+CITY = 135_812
+"""Households on the watch lists of a whole city: the most this program must carry."""
+WARD = 20_000
+LEDGER_ROWS = 20_000
+HEADINGS: Mapping[str, str] = {
+    "number": "番号",
+    "district": "校区",
+    "neighbourhood": "町内会",
+    "head_name": "世帯主氏名",
+    "head_kana": "ふりがな",
+    "sex": "性別",
+    "born_on": "生年月日",
+    "postal_code": "〒",
+    "address": "住所",
+    "phone": "電話番号",
+    "household_type": "世帯類型",
+    "living_alone": "独居",
+    "watcher": "担当福祉協力員",
+    "minsei": "民生委員",
+    "contacts.1.name": "緊急連絡先氏名",
+    "contacts.1.relation": "緊急連絡先続柄",
+    "contacts.1.phone": "緊急連絡先電話",
+    "consent": "同意",
+    "started_on": "登録日",
+    "note": "備考",
+}
+"""The 20 of the sample ledger's 24 columns that the plain ledger has."""
+MERGED_OR_DITTO = frozenset({"district", "neighbourhood", "watcher", "minsei"})
+"""A plain list says these on every row."""
+
+
+def plain_ledger(folder: Path, rows: int = LEDGER_ROWS) -> Path:
+    """A workbook of one heading row and `rows` households in 20 columns, spelled as clerks spell."""
+    path = folder / f"ledger-{rows}.xlsx"
+    if not path.exists():
+        columns = tuple(map(OutColumn, HEADINGS.values()))
+        path.write_bytes(write_workbook([OutSheet("台帳", columns, tuple(_lines(rows)))]))
+    return path
+
+
+def _lines(rows: int) -> Iterator[tuple[Cell, ...]]:
+    ledger = sample_ledger(rows)
+    for row, truth in ledger.truth.items():
+        written = dict(zip(ledger.keys, ledger.sheet.rows[row - 1], strict=True))
+        said = {key: truth.get(key) for key in MERGED_OR_DITTO}
+        yield tuple(None if (value := {**written, **said}[key]) is None else str(value) for key in HEADINGS)
+
+
+def demo(folder: Path, households: int) -> Path:
+    """The folder of an invented office with so many households and what goes with them; made when first wanted."""
+    office = folder / f"office-{households}"
+    if not office.exists():
+        demo_office.make(office, PASSWORD, households=households, opening=FILLING)
+    return office
+
+
+@contextmanager
+def opened(office: Path) -> Iterator[Workspace]:
+    """An office at work, its helper ready as it is when a clerk has signed in."""
+    workspace = offices.open_office(office, CLERK, PASSWORD, OPENING)
+    try:
+        yield ready(workspace)
+    finally:
+        offices.close(workspace)
+
+
+@contextmanager
+def empty_office() -> Iterator[Workspace]:
+    """A new office without a record, its helper ready."""
+    with TemporaryDirectory() as folder:
+        new = NewOffice("帆柱区社会福祉協議会", "帆柱区", CLERK, PASSWORD)
+        workspace, _ = offices.create(Path(folder) / "office", new, OPENING)
+        try:
+            yield ready(workspace)
+        finally:
+            offices.close(workspace)
+
+
+def ready(workspace: Workspace) -> Workspace:
+    """The workspace with its helper started, as it is by the time a clerk has chosen a file."""
+    helper_pid(workspace)
+    return workspace
+
+
+def helper_pid(workspace: Workspace) -> int:
+    """The helper's process id. Asking starts the helper, but loads nothing there that work will need."""
+    return workspace.helper.run(os.getpid)
