@@ -102,10 +102,14 @@ class Editor(QWidget):
 
 
 class LineEditor(Editor):
-    """A one-line field; on leaving it shows what it understood."""
+    """A one-line field; on leaving it shows what it understood.
+
+    `inferred` is what was typed where understanding it took an inference, else "".
+    """
 
     def __init__(self, value_type: ValueType, line: QLineEdit | None = None) -> None:
         self.line = line or QLineEdit()
+        self.inferred = ""
         super().__init__(value_type, self.line)
         self.line.textEdited.connect(self.edited)
         if isinstance(value_type, _NUMERIC):
@@ -117,6 +121,7 @@ class LineEditor(Editor):
         return self.type.parse(self.line.text())
 
     def put(self, value: Value, written: str = "") -> None:
+        self.inferred = ""
         self.line.setText(written or words.shown(self.type, value))
         self.line.setCursorPosition(0)
         self._tell_western(value)
@@ -129,10 +134,11 @@ class LineEditor(Editor):
 
     def _on_left(self) -> None:
         if self.line.isModified():
-            parsed = self.read()
+            parsed, typed = self.read(), self.line.text()
             value = parsed.value if isinstance(parsed, Marked) else parsed
             if value is not None and not isinstance(value, Problem):
                 self.put(value)
+                self.inferred = typed if isinstance(parsed, Marked) else ""
         if isinstance(self.type, Date):
             self.line.setPlaceholderText("")
         super()._on_left()

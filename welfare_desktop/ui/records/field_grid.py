@@ -203,6 +203,9 @@ class FieldGrid(QWidget):
             cell.tell(mark, "check")
         elif isinstance(cell.editor, ReferenceEditor) and cell.editor.is_unresolved():
             cell.tell(self.tr("◆ 未照合(台帳の記録と結び付いていません)"), "check")
+        elif isinstance(cell.editor, LineEditor) and cell.editor.inferred:
+            said = self.tr("◆ 「{typed}」を{shown}と読みました")
+            cell.tell(said.format(typed=cell.editor.inferred, shown=cell.editor.text()), "check")
         else:
             cell.tell("", "")
 

@@ -11,7 +11,7 @@ from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services import editing
+from welfare_desktop.services import editing, searching
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
@@ -23,6 +23,8 @@ from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.look import Look, Section
 from welfare_desktop.ui.records.lookup import Lookup
 
+OVERTAKEN = "record.overtaken"
+"""The refusal of a record that somebody else saved meanwhile."""
 TWO_COLUMNS_FROM = 1200
 LABELS_BESIDE_FROM = 900
 """Widths of the window in pixels at 100 % type; they grow with the type."""
@@ -141,7 +143,22 @@ class RecordForm(QWidget):
     def _on_refused(self, refusal: Refusal) -> None:
         self._save_button.setEnabled(True)
         self._then = None
-        self._desk.notices.refuse(refusal)
+        if refusal.code == OVERTAKEN:
+            self._on_overtaken(refusal)
+        else:
+            self._desk.notices.refuse(refusal)
+
+    def _on_overtaken(self, refusal: Refusal) -> None:
+        """Somebody saved meanwhile: the clerk sees theirs, or goes back to what was typed."""
+        happened, safe, todo = words.refusal_parts(refusal)
+        choice = self._desk.notices.decide(
+            happened,
+            "\n".join(part for part in (safe, todo) if part),
+            (Choice("see", self.tr("最新の内容を開く"), dangerous=True), Choice("keep", self.tr("入力を残して戻る"))),
+        )
+        if choice == "see":
+            workspace, kind, record = self._desk.workspace, self._look.kind.key, self._record.id
+            self._desk.tasks.run(lambda _: searching.record(workspace, kind, record), self.open)
 
     def _effective_day(self) -> str | None:
         """異動日, when a dated fact of an existing record changed."""

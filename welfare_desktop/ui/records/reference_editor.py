@@ -33,7 +33,7 @@ class ReferenceEditor(LineEditor):
         if popup is not None:
             popup.setAccessibleName(self.tr("候補"))
         chosen: SignalInstance = self._completer.activated[QModelIndex]  # pyright: ignore[reportIndexIssue, reportUnknownVariableType]
-        chosen.connect(self._choose_row)
+        chosen.connect(self._choose_row)  # pyright: ignore[reportUnknownMemberType]
         self._pause = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
         self.line.textEdited.connect(self._on_edited)

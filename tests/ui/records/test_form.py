@@ -1,0 +1,252 @@
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desks import HeardNotices, unnamed, write
+from welfare_desktop.domain.households import Household, Member
+from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.values import Sealed
+from welfare_desktop.domain.volunteers import Volunteer
+from welfare_desktop.services import editing, searching
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.records.field_grid import FieldCell
+from welfare_desktop.ui.records.form import RecordForm
+from welfare_desktop.ui.records.look import Look
+from welfare_desktop.ui.tabs import cases, households, salons, volunteers
+
+
+@pytest.fixture
+def form(qtbot: QtBot, desk: Desk) -> RecordForm:
+    return shown(qtbot, desk, volunteers.LOOK)
+
+
+def shown(qtbot: QtBot, desk: Desk, look: Look) -> RecordForm:
+    form = RecordForm(look, desk)
+    qtbot.addWidget(form)
+    form.resize(1200, 700)
+    form.show()
+    form.activateWindow()
+    qtbot.waitExposed(form)
+    return form
+
+
+def cell(form: RecordForm, key: str) -> FieldCell:
+    return next(grid.cells[key] for grid in form._grids if key in grid.cells)
+
+
+def type_into(qtbot: QtBot, form: RecordForm, key: str, text: str) -> None:
+    editor = cell(form, key).editor
+    assert isinstance(editor, LineEditor)
+    editor.focus()
+    editor.line.selectAll()
+    write(qtbot, editor.line, text)
+    qtbot.keyClick(editor.line, Qt.Key.Key_Return)
+
+
+def first(desk: Desk, kind: str) -> int:
+    return searching.ids(desk.workspace, Listing(kind, ended=False))[0]
+
+
+def test_a_new_record_is_kept_with_what_was_typed(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    saved: list[editing.Saved] = []
+    form.saved.connect(saved.append)
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "name", "高橋 花子")
+    type_into(qtbot, form, "born_on", "S21.4.1")
+    form.save()
+    kept = searching.record(desk.workspace, "volunteers", saved[0].record.id)
+    assert isinstance(kept, Volunteer)
+    assert (kept.name, kept.born_on) == ("高橋 花子", "1946-04-01")
+    assert not form.is_dirty()
+
+
+def test_what_is_wrong_stands_beside_its_field_and_nothing_is_kept(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    form.saved.connect(lambda _: pytest.fail("nothing may be saved"))
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "born_on", "S21.13.1")
+    form.save()
+    assert cell(form, "born_on").remark.text().startswith("! ")
+    assert cell(form, "name").remark.text().startswith("! ")
+    assert QApplication.focusWidget() in (cell(form, "name").editor.inner, cell(form, "born_on").editor.inner)
+
+
+def test_what_was_inferred_is_said(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "born_on", "S64.2.1")
+    assert cell(form, "born_on").editor.text() == "平成元年2月1日"
+    assert cell(form, "born_on").remark.text() == "◆ 「S64.2.1」を平成元年2月1日と読みました"
+
+
+def test_opening_and_saving_changes_nothing(desk: Desk, form: RecordForm) -> None:
+    record = searching.record(desk.workspace, "volunteers", first(desk, "volunteers"))
+    form.open(record)
+    assert form.record() == record
+    saved: list[editing.Saved] = []
+    form.saved.connect(saved.append)
+    form.save()
+    assert saved[0].batch == 0
+
+
+@pytest.mark.parametrize("look", [households.LOOK, cases.LOOK, salons.LOOK], ids=lambda look: look.kind.key)
+def test_every_record_passes_through_its_form_unharmed(qtbot: QtBot, desk: Desk, look: Look) -> None:
+    form = shown(qtbot, desk, look)
+    for chosen in searching.ids(desk.workspace, Listing(look.kind.key))[:5]:
+        record = searching.record(desk.workspace, look.kind.key, chosen)
+        form.open(record)
+        assert form.record() == record
+
+
+def test_a_reading_from_the_ime_is_to_be_checked_until_one_has_been_there(
+    qtbot: QtBot, desk: Desk, form: RecordForm
+) -> None:
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    name, kana = cell(form, "name").editor, cell(form, "name_kana")
+    for preedit, committed in (("たかはし", ""), ("高橋", ""), ("", "高橋")):
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(committed)
+        QApplication.sendEvent(name.inner, event)
+    assert kana.editor.text() == "タカハシ"
+    assert kana.remark.text() == "◆ 要確認"
+    kana.editor.focus()
+    qtbot.keyClick(kana.editor.inner, Qt.Key.Key_Return)
+    assert kana.remark.text() == ""
+
+
+def test_a_reading_somebody_wrote_is_never_overwritten(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    form.open(Volunteer(name="東", name_kana="アズマ"))
+    event = QInputMethodEvent("ひがし", [])
+    QApplication.sendEvent(cell(form, "name").editor.inner, event)
+    event = QInputMethodEvent("", [])
+    event.setCommitString("東")
+    QApplication.sendEvent(cell(form, "name").editor.inner, event)
+    assert cell(form, "name_kana").editor.text() == "アズマ"
+
+
+def test_a_postal_code_fills_an_empty_address(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "postal_code", "8060021")
+    assert cell(form, "address").editor.text().startswith("北九州市八幡西区")
+    assert form.record() != Volunteer()
+
+
+def test_a_changed_dated_fact_asks_since_when(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    record = searching.record(desk.workspace, "volunteers", first(desk, "volunteers"))
+    form.open(record)
+    assert not form._effective_row.isVisible()
+    type_into(qtbot, form, "neighbourhood", "別の町内会")
+    assert form._effective_row.isVisible()
+    form._effective.line.setText("R8.10.1")
+    form.save()
+    kept = searching.record(desk.workspace, "volunteers", record.id)
+    assert isinstance(kept, Volunteer)
+    assert "2026-10-01" in {entry.since for entry in kept.past if entry.field == "neighbourhood"}
+
+
+@pytest.mark.parametrize(
+    ("answer", "left", "kept"), [("back", False, False), ("drop", True, False), ("save", True, True)]
+)
+def test_nothing_unsaved_is_lost_without_asking(
+    qtbot: QtBot, desk: Desk, form: RecordForm, notices: HeardNotices, answer: str, left: bool, kept: bool
+) -> None:
+    saved: list[object] = []
+    gone: list[bool] = []
+    form.saved.connect(saved.append)
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "name", "高橋 花子")
+    notices.answers.append(answer)
+    form.leave(lambda: gone.append(True))
+    assert (bool(gone), bool(saved)) == (left, kept)
+    assert len(notices.asked) == 1
+
+
+def test_a_form_nobody_touched_is_left_without_a_question(desk: Desk, form: RecordForm, notices: HeardNotices) -> None:
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    gone: list[bool] = []
+    form.leave(lambda: gone.append(True))
+    assert gone == [True]
+    assert notices.asked == []
+
+
+def test_who_was_overtaken_keeps_what_was_typed_or_sees_the_newest(
+    qtbot: QtBot, desk: Desk, form: RecordForm, notices: HeardNotices
+) -> None:
+    record = searching.record(desk.workspace, "volunteers", first(desk, "volunteers"))
+    assert isinstance(record, Volunteer)
+    form.open(record)
+    type_into(qtbot, form, "mobile", "090-1111-2222")
+    editing.save(desk.workspace, "volunteers", dataclasses.replace(record, note="先に直した"))
+    form.save()
+    assert len(notices.asked) == 1
+    assert cell(form, "mobile").editor.text() == "090-1111-2222"
+    notices.answers.append("see")
+    form.save()
+    assert cell(form, "note").editor.text() == "先に直した"
+
+
+def test_children_are_added_changed_moved_and_removed(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, households.LOOK)
+    form.open(Household(members=(Member(name="父"), Member(name="母"))))
+    members = form._lists["members"]
+    members.add()
+    line = members.grid.cells["name"].editor
+    write(qtbot, line.inner, "子")
+    assert names(form) == ["父", "母", "子"]
+    members._move(-1)
+    assert names(form) == ["父", "子", "母"]
+    members._table.selectRow(0)
+    members._remove()
+    assert names(form) == ["子", "母"]
+    members.add()
+    assert names(form) == ["子", "母"], "a child nobody wrote anything into is not kept"
+
+
+def test_a_problem_in_a_child_marks_its_row_and_opens_it(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, households.LOOK)
+    form.open(Household(members=(Member(name="父"), Member(name="母"))))
+    members = form._lists["members"]
+    members._table.selectRow(1)
+    editor = members.grid.cells["born_on"].editor
+    write(qtbot, editor.inner, "S21.13.1")
+    members._table.selectRow(0)
+    form.save()
+    header = members._table.verticalHeaderItem(1)
+    assert header is not None
+    assert header.text() == "!"
+    assert members._table.currentRow() == 1
+
+
+def names(form: RecordForm) -> list[str | None]:
+    record = form.record()
+    assert isinstance(record, Household)
+    return [member.name for member in record.members]
+
+
+def test_narratives_this_clerk_may_not_read_stay_sealed(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, cases.LOOK)
+    record = searching.record(desk.workspace, "cases", first(desk, "cases"))
+    closed = dataclasses.replace(record, goal=Sealed(b"not readable"))  # pyright: ignore[reportCallIssue]
+    form.open(closed)
+    assert cell(form, "goal").editor.text() == ""
+    assert form.record() == closed
+
+
+def test_every_field_has_a_name_for_screen_readers(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, households.LOOK)
+    form.open(Household(members=(Member(name="父"),)))
+    assert unnamed(form) == []
+
+
+@pytest.mark.parametrize(("width", "columns"), [(700, 1), (1190, 1), (1210, 2)])
+def test_the_form_has_two_columns_when_there_is_room(qtbot: QtBot, desk: Desk, width: int, columns: int) -> None:
+    form = shown(qtbot, desk, volunteers.LOOK)
+    form.open(Volunteer())
+    form.resize(round(width * appearance.scale()), 700)
+    grid = form._grids[0]
+    assert grid._arrangement is not None
+    assert grid._arrangement.columns == columns
