@@ -1,8 +1,8 @@
 """Which record a row of a ledger is about: the same, perhaps, or a new one. Never merges by itself.
 
-Order (EXCEL.md, peers.md): office number with an agreeing name → name and birth date → name or kana and
-address (which outweighs a number that moved on to somebody else: lists are renumbered every year) →
-near names. Two exact candidates are a question, never a guess. Keys are folded (width, variants, IVS)
+Order (EXCEL.md, peers.md): office number with an agreeing name → name and birth date, name or kana and
+address, name and phone (which outweigh a number that moved on to somebody else: lists are renumbered
+every year) → near names. Two exact candidates are a question, never a guess. Keys are folded (width, variants, IVS)
 for finding candidates only; what is stored is never folded.
 """
 
@@ -29,7 +29,10 @@ class Band(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What tells one record from another, all folded for comparison; "" where unknown."""
+    """What tells one record from another, all folded for comparison; "" where unknown.
+
+    `area` (the district) only chooses among records of one name.
+    """
 
     number: str = ""
     name: str = ""
@@ -37,6 +40,7 @@ class Identity:
     born_on: str = ""
     address: str = ""
     phone: str = ""
+    area: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +58,14 @@ NEW = Match(Band.NEW)
 class Matcher:
     """Finds the records a row may be about, among those added."""
 
-    def __init__(self, known: Iterable[tuple[int, Identity]] = ()) -> None:
+    def __init__(self, known: Iterable[tuple[int, Identity]] = (), *, numbers_decide: bool = False) -> None:
+        """`numbers_decide`: the number is what tells records apart (受付番号), whoever they are about."""
+        self._numbers_decide = numbers_decide
         self._identities: dict[int, Identity] = {}
         self._by_number: dict[str, list[int]] = defaultdict(list)
         self._by_birth: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._by_home: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._by_phone: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._by_block: dict[tuple[str, str], list[int]] = defaultdict(list)
         for record, identity in known:
@@ -78,6 +85,8 @@ class Matcher:
                 self._by_birth[identity.name, identity.born_on].append(record)
             if identity.address:
                 self._by_home[identity.name, identity.address].append(record)
+            if identity.phone:
+                self._by_phone[identity.name, identity.phone].append(record)
         if identity.kana and identity.address:
             self._by_home[identity.kana, identity.address].append(record)
         for block in _blocks(identity):
@@ -91,8 +100,11 @@ class Matcher:
         """Say which record the row is about."""
         if not self._identities:
             return NEW
+        if self._numbers_decide and row.number:
+            return self._by_office_number(row) or self._otherwise_numbered(row) or NEW
         return (
-            self._by_office_number(row)
+            self._contested(row)
+            or self._by_office_number(row)
             or self._exactly(row)
             or self._otherwise_numbered(row)
             or self._nearly(row)
@@ -102,41 +114,71 @@ class Matcher:
     def _numbered(self, row: Identity) -> list[int]:
         return self._by_number.get(row.number, []) if row.number else []
 
+    def _agreeing(self, row: Identity) -> list[int]:
+        """Records of the row's number whose name and birth do not speak against it."""
+        return [
+            record
+            for record in self._numbered(row)
+            if self._agrees(record, row) and not self._born_otherwise(record, row)
+        ]
+
+    def _contested(self, row: Identity) -> Match | None:
+        """The number means one record, birth or address another one of that name: two exact candidates."""
+        numbered = self._agreeing(row)
+        others = [records for records, _ in self._exact(row) if records and set(records).isdisjoint(numbered)]
+        if not (numbered and others):
+            return None
+        found = set(numbered).union(*others)
+        return Match(Band.ASK, tuple(sorted(found)), "番号と氏名・住所が、別々の登録を指しています。")
+
     def _by_office_number(self, row: Identity) -> Match | None:
-        agreeing = [record for record in self._numbered(row) if self._agrees(record, row)]
+        agreeing = self._agreeing(row)
         if len(agreeing) == 1:
             return Match(Band.SAME, (agreeing[0],))
-        return Match(Band.ASK, tuple(agreeing), "同じ番号・氏名の登録が複数あります。") if agreeing else None
+        return Match(Band.ASK, tuple(sorted(agreeing)), "同じ番号・氏名の登録が複数あります。") if agreeing else None
 
     def _otherwise_numbered(self, row: Identity) -> Match | None:
         """The number is somebody else's: a question only where something else speaks for the same record."""
-        found = tuple(record for record in self._numbered(row) if self._shares(record, row))
-        return Match(Band.ASK, found, "番号が同じで氏名が異なる登録があります。") if found else None
+        found = (record for record in self._numbered(row) if self._numbers_decide or self._shares(record, row))
+        records = tuple(sorted(found))
+        return Match(Band.ASK, records, "番号が同じで氏名が異なる登録があります。") if records else None
 
     def _shares(self, record: int, row: Identity) -> bool:
         known = self._identities[record]
         pairs = ((known.kana, row.kana), (known.born_on, row.born_on), (known.address, row.address))
         return any(mine and mine == theirs for mine, theirs in (*pairs, (known.phone, row.phone)))
 
+    def _exact(self, row: Identity) -> Iterable[tuple[list[int], str]]:
+        """Records found by more than the name, and by what; none whose birth speaks against it."""
+        keys = (
+            (self._by_birth, row.name, row.born_on, "氏名と生年月日"),
+            (self._by_home, row.name, row.address, "氏名と住所"),
+            (self._by_home, row.kana, row.address, "フリガナと住所"),
+            (self._by_phone, row.name, row.phone, "氏名と電話"),
+        )
+        for index, who, more, reason in keys:
+            found = index.get((who, more), []) if who and more else []
+            yield [record for record in found if not self._born_otherwise(record, row)], reason
+
     def _exactly(self, row: Identity) -> Match | None:
-        for found, reason in (
-            (self._by_birth.get((row.name, row.born_on), []) if row.born_on else [], "氏名と生年月日"),
-            (self._by_home.get((row.name, row.address), []) if row.address else [], "氏名と住所"),
-            (self._by_home.get((row.kana, row.address), []) if row.kana and row.address else [], "フリガナと住所"),
-        ):
-            possible = [record for record in found if not self._born_otherwise(record, row)]
-            if len(possible) == 1:
-                return Match(Band.SAME, (possible[0],))
-            if possible:
-                return Match(Band.ASK, tuple(possible), f"{reason}が同じ登録が複数あります。")
-        return None
+        """The one record that every hint means; several, or hints that mean different ones, are a question."""
+        hints = [(set(found), reason) for found, reason in self._exact(row) if found]
+        if not hints:
+            return None
+        common = set[int].intersection(*(found for found, _ in hints))
+        if len(common) == 1:
+            return Match(Band.SAME, tuple(common))
+        found = common or set[int].union(*(found for found, _ in hints))
+        return Match(Band.ASK, tuple(sorted(found)), f"{hints[0][1]}が同じ登録が複数あります。")
 
     def _nearly(self, row: Identity) -> Match | None:
         named = [record for record in self._by_name.get(row.name, []) if not self._contradicts(record, row)]
+        nearby = [record for record in named if row.area and self._identities[record].area == row.area]
+        named = nearby or named
         if len(named) == 1 and self._bare(named[0], row):
             return Match(Band.SAME, (named[0],))
         if named:
-            return Match(Band.ASK, tuple(named[:BLOCK_LIMIT]), "氏名が同じ登録があります。")
+            return Match(Band.ASK, tuple(sorted(named)[:BLOCK_LIMIT]), "氏名が同じ登録があります。")
         near = {
             record
             for block in _blocks(row)

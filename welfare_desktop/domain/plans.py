@@ -11,10 +11,16 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, Self, TypeAlias
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values.contract import Value
+
+Pair: TypeAlias = tuple[str, str]
+"""A ledger key (or a heading) and what is said of it."""
+
+Packed: TypeAlias = tuple[Any, ...]
+"""A `RowPlan` as plain values, in the order of its attributes."""
 
 
 class Fate(StrEnum):
@@ -84,13 +90,13 @@ class RowPlan:
     record: int = 0
     reason: str = ""
     candidates: tuple[int, ...] = ()
-    marks: tuple[tuple[str, str], ...] = ()
+    marks: tuple[Pair, ...] = ()
     problems: tuple[CellProblem, ...] = ()
     differences: tuple[Difference, ...] = ()
-    written: tuple[tuple[str, str], ...] = ()
-    others: tuple[tuple[str, str], ...] = ()
+    written: tuple[Pair, ...] = ()
+    others: tuple[Pair, ...] = ()
 
-    def pack(self) -> tuple[Any, ...]:
+    def pack(self) -> Packed:
         """Plain values only, for marshal."""
         return (
             self.row,
@@ -107,7 +113,7 @@ class RowPlan:
         )
 
     @classmethod
-    def unpack(cls, packed: tuple[Any, ...]) -> Self:
+    def unpack(cls, packed: Packed) -> Self:
         """The row again from what `pack` gave."""
         row, fate, values, record, reason, candidates, marks, problems, differences, written, others = packed
         return cls(
@@ -133,7 +139,7 @@ class TablePlan:
     kind: str
     keys: tuple[str, ...]
     columns: tuple[int, ...]
-    packed: tuple[tuple[Any, ...], ...]
+    packed: tuple[Packed, ...]
     unmapped: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -154,13 +160,20 @@ class TablePlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """The whole file's plan. `sheets` counts the non-empty rows of every sheet, for the conservation sum."""
+    """The whole file's plan.
+
+    `rows_in` counts the non-empty rows of every sheet, for the conservation sum; a row shared by tables
+    side by side counts once for each of them. `read_at` is where the journal stood when the registers
+    were read; `names` shows the records that values refer to.
+    """
 
     name: str
     sha256: str
     mode: Mode
     tables: tuple[TablePlan, ...]
     rows_in: int
+    read_at: int = 0
+    names: Mapping[int, str] = field(default_factory=dict[int, str])
 
     def counts(self) -> Mapping[Fate, int]:
         """How many rows have each fate; their sum is `rows_in`."""

@@ -1,66 +1,64 @@
 """From the cells of a ledger to proposed rows: read each cell, find the record it is about, compare.
 
-Pure and streaming, so that it runs in the helper process over a city's ledger. What was read is a
-`RowPlan`; nothing here writes anything or guesses silently: an inference is a mark, a cell that cannot be
-read is a problem of its field, and a row is refused only without a name.
+Pure and streaming, so that it runs in the helper process over a city's ledger. Nothing here writes
+anything or guesses silently: an inference is a mark, a cell that cannot be read is a problem of its
+field, and a row is refused only without a name.
 """
 
-import dataclasses
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any, NamedTuple, TypeAlias
 
+from welfare_desktop.domain.column_reading import Reading, TableReader
 from welfare_desktop.domain.japanese.addresses import address_key
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.matching import NEW, Band, Identity, Match, Matcher
-from welfare_desktop.domain.plans import CellProblem, Difference, Fate, Mode, RowPlan
-from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.values import Address, Reference, Text
-from welfare_desktop.domain.values.contract import Cell, Marked, Parsed, Value, ValueType
+from welfare_desktop.domain.plans import Fate, Mode, Packed, Pair
+from welfare_desktop.domain.references import Names
+from welfare_desktop.domain.values import Address, Narrative, Reference
+from welfare_desktop.domain.values.contract import Cell, Value
 
-CACHE_LIMIT = 4096
+BLOCK = 1000
+"""Rows read together."""
 
-Row = tuple[int, Sequence[Cell], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
+Row: TypeAlias = tuple[int, Sequence[Cell], tuple[Pair, ...], tuple[Pair, ...]]
 """A record row of a table: row number, cells of the mapped columns, marks by key, other columns' texts."""
+
+Compared: TypeAlias = tuple[str, str, str]
+"""A `Difference` as plain values."""
 
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the register holds already, as far as proposing needs it.
+    """What the register holds already: values of `keys` by record id; the names of referenced registers."""
 
-    `identities` by record id; `values` gives a record's values by ledger key; `references` maps a
-    register to its folded names and the ids that bear them; `names` shows a referenced record.
-    """
+    keys: tuple[str, ...] = ()
+    values: Mapping[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
+    names: Mapping[str, Names] = field(default_factory=dict[str, Names])
 
-    identities: Mapping[int, Identity] = field(default_factory=dict[int, Identity])
-    values: Callable[[int], Mapping[str, Value]] = lambda _record: {}
-    references: Mapping[str, Mapping[str, Sequence[int]]] = field(
-        default_factory=dict[str, Mapping[str, Sequence[int]]]
-    )
-    names: Mapping[int, str] = field(default_factory=dict[int, str])
+
+class _Earlier(NamedTuple):
+    """An earlier row of the file: where, when born, and a hash of all it says."""
+
+    sheet: str
+    row: int
+    born_on: str
+    said: int
 
 
 @dataclass(slots=True)
 class Seen:
-    """What earlier rows of the same file said, over all its tables: who, and which office numbers are taken."""
+    """What earlier rows of the same file said, over all its tables.
 
-    rows: dict[tuple[Value, ...], tuple[str, int]] = field(default_factory=dict[tuple[Value, ...], tuple[str, int]])
-    numbers: set[str] = field(default_factory=set[str])
+    Who they are about, which office numbers are taken, which records they were matched to.
+    """
 
-
-def propose(
-    kind: Kind,
-    keys: Sequence[str],
-    columns: Sequence[int],
-    rows: Iterable[Row],
-    known: Known,
-    options: "Options | None" = None,
-) -> Iterator[RowPlan]:
-    """Propose each row of one table; `columns` are the columns the keys' cells come from (0: from a caption)."""
-    table = _Table(kind, keys, columns, known, options or Options())
-    for row in rows:
-        yield table.propose(*row)
+    rows: dict[tuple[str, ...], _Earlier] = field(default_factory=dict[tuple[str, ...], _Earlier])
+    numbers: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
+    records: dict[int, tuple[str, int]] = field(default_factory=dict[int, tuple[str, int]])
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,125 +70,237 @@ class Options:
     seen: Seen = field(default_factory=Seen)
 
 
+def propose(
+    kind: Kind,
+    keys: Sequence[str],
+    columns: Sequence[int],
+    rows: Iterable[Row],
+    known: Known,
+    options: Options | None = None,
+) -> Iterator[Packed]:
+    """Propose each row of one table, packed as `RowPlan.pack` does.
+
+    `columns` are the columns the keys' cells come from (0: from a caption).
+    """
+    table = _Table(kind, keys, columns, known, options or Options())
+    rest = iter(rows)
+    while block := list(islice(rest, BLOCK)):
+        yield from table.propose(block)
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A row as read, while its fate is being settled."""
+
+    row: int
+    values: tuple[Value, ...]
+    marks: tuple[Pair, ...]
+    problems: tuple[Any, ...]
+    written: tuple[Pair, ...]
+    others: tuple[Pair, ...]
+
+    def settled(
+        self,
+        fate: Fate,
+        reason: str = "",
+        record: int = 0,
+        candidates: tuple[int, ...] = (),
+        differences: tuple[Compared, ...] = (),
+    ) -> Packed:
+        return (
+            self.row,
+            fate.value,
+            self.values,
+            record,
+            reason,
+            candidates,
+            self.marks,
+            self.problems,
+            differences,
+            self.written,
+            self.others,
+        )
+
+
 class _Table:
     """What stays the same from row to row of one table."""
 
     def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], known: Known, options: Options) -> None:
         self.kind = kind
         self.keys = tuple(keys)
-        self.columns = tuple(columns)
-        self.types = tuple(kind.field(key).type for key in keys)
-        self.readers = tuple(_reader(each, known.references) for each in self.types)
-        self.known = known
-        self.mode = options.mode
+        self.reader = TableReader(kind, keys, columns, known.names)
+        self.comparer = _Comparer(kind, self.keys, known, options.mode)
         self.sheet = options.sheet
         self.seen = options.seen
-        self.matcher = Matcher(known.identities.items())
+        identities = (
+            (record, identity_of(kind, dict(zip(known.keys, values, strict=True))))
+            for record, values in known.values.items()
+        )
+        self.matcher = Matcher(identities, numbers_decide=bool(kind.person))
         self.at = {key: index for index, key in enumerate(self.keys)}
         self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
         self.number = self.at.get(kind.number, -1)
-        self.telling = tuple(self.at[key] for key in (kind.born_on, kind.address) if key in self.at)
 
-    def propose(
-        self, row: int, cells: Sequence[Cell], marks: tuple[tuple[str, str], ...], others: tuple[tuple[str, str], ...]
-    ) -> RowPlan:
-        values: list[Value] = []
-        written: list[tuple[str, str]] = []
-        noted = list(marks)
-        problems: list[CellProblem] = []
-        for index, (read, cell) in enumerate(zip(self.readers, cells, strict=True)):
-            if cell is None or cell == "":
-                values.append(None)
-                continue
-            parsed, source = read(cell)
-            if isinstance(parsed, Problem):
-                problems.append(CellProblem(self.keys[index], self.columns[index], parsed))
-                parsed = None
-            elif isinstance(parsed, Marked):
-                noted.append((self.keys[index], parsed.mark))
-                parsed = parsed.value
-            values.append(parsed)
-            if source:
-                written.append((self.keys[index], source))
-        plan = RowPlan(
-            row,
-            Fate.NEW,
-            tuple(values),
-            marks=tuple(noted),
-            problems=tuple(problems),
-            written=tuple(written),
-            others=others,
-        )
-        return self._settle(plan)
+    def propose(self, block: Sequence[Row]) -> Iterator[Packed]:
+        read = self.reader.read([cells for _, cells, _, _ in block])
+        for at, (row, _, marks, others) in enumerate(block):
+            yield self._settle(_draft(read, at, row, marks, others))
 
-    def _settle(self, plan: RowPlan) -> RowPlan:
-        if not any(plan.values[index] for index in self.names):
+    def _settle(self, draft: _Draft) -> Packed:
+        if not any(draft.values[index] for index in self.names):
             label = self.kind.label_of(self.kind.name)
-            return _with(plan, Fate.PROBLEM, f"「{label}」が空のため、登録できません。")
-        twin = self._twin(plan)
+            return draft.settled(Fate.PROBLEM, f"「{label}」が空のため、登録できません。")
+        match = self.matcher.match(self._identity(draft.values)) if len(self.matcher) else NEW
+        twin = self._twin(draft)
         if twin:
-            return _with(plan, Fate.ASK, f"{twin}と同じ内容です(重複)。")
-        match = self.matcher.match(self._identity(plan.values)) if len(self.matcher) else NEW
+            self._renumber(draft)
+            return draft.settled(Fate.ASK, twin, candidates=match.records)
+        if match.band is Band.SAME:
+            return self._matched(draft, match)
+        self._renumber(draft)
         if match.band is Band.ASK:
-            return _with(self._renumbered(plan), Fate.ASK, match.reason, candidates=match.records)
-        return self._compared(plan, match) if match.band is Band.SAME else self._renumbered(plan)
+            return draft.settled(Fate.ASK, match.reason, candidates=match.records)
+        return draft.settled(Fate.NEW)
 
-    def _twin(self, plan: RowPlan) -> str:
+    def _matched(self, draft: _Draft, match: Match) -> Packed:
+        record = match.records[0]
+        sheet, row = self.seen.records.setdefault(record, (self.sheet, draft.row))
+        if (sheet, row) != (self.sheet, draft.row):
+            return draft.settled(Fate.ASK, f"{self._place(sheet, row)}と同じ登録に当たります。", candidates=(record,))
+        self._keep_number(draft, record)
+        differences, reason = self.comparer.compare(record, draft.values)
+        return draft.settled(
+            Fate.CHANGED if differences else Fate.SAME, match.reason or reason, record, differences=differences
+        )
+
+    def _twin(self, draft: _Draft) -> str:
         """The earlier row of this file about the same record, in words; "" when there is none."""
-        number = plan.values[self.number] if self.number >= 0 else None
-        names = [plan.values[index] for index in self.names]
-        telling = [number] if number else [plan.values[index] for index in self.telling]
-        if not any(telling):
-            return ""
-        sheet, row = self.seen.rows.setdefault((self.kind.key, *names, *telling), (self.sheet, plan.row))
-        if (sheet, row) == (self.sheet, plan.row):
-            return ""
+        said = hash(draft.values)
+        found = ""
+        for key, what in self._telling(draft.values):
+            earlier = self.seen.rows.setdefault(
+                key, _Earlier(self.sheet, draft.row, self._text(draft.values, self.kind.born_on), said)
+            )
+            if found or (earlier.sheet, earlier.row) == (self.sheet, draft.row):
+                continue
+            born_on = self._text(draft.values, self.kind.born_on)
+            if not (born_on and earlier.born_on and born_on != earlier.born_on):
+                same = "内容" if earlier.said == said else what
+                found = f"{self._place(earlier.sheet, earlier.row)}と{same}が同じです(重複)。"
+        return found
+
+    def _telling(self, values: Sequence[Value]) -> Iterator[tuple[tuple[str, ...], str]]:
+        """What in the row tells whom it is about, folded, and what that is called."""
+        kind = self.kind
+        name = name_key("\n".join(str(values[index]) for index in self.names))
+        label = kind.label_of(kind.person or kind.name)
+        number = self._text(values, kind.number)
+        if number:
+            yield (kind.key, "number", name, fold_text(number)), f"番号と{label}"
+        if number and kind.person:
+            return
+        born_on, address = self._text(values, kind.born_on), self._text(values, kind.address)
+        if born_on:
+            yield (kind.key, "born", name, born_on), f"{label}と生年月日"
+        if address:
+            yield (kind.key, "address", name, fold_text(address)), f"{label}と住所"
+
+    def _place(self, sheet: str, row: int) -> str:
         return f"{row}行目" if sheet == self.sheet else f"シート「{sheet}」{row}行目"
 
-    def _renumbered(self, plan: RowPlan) -> RowPlan:
+    def _text(self, values: Sequence[Value], key: str) -> str:
+        value = values[self.at[key]] if key in self.at else None
+        return value if isinstance(value, str) else ""
+
+    def _renumber(self, draft: _Draft) -> None:
         """A new record cannot have an office number that another has: it will be given the next one."""
-        number = plan.values[self.number] if self.number >= 0 else None
+        number = draft.values[self.number] if self.number >= 0 else None
         if not number:
-            return plan
+            return
         folded = fold_text(str(number))
-        if folded not in self.seen.numbers and not self.matcher.has_number(folded):
-            self.seen.numbers.add(folded)
-            return plan
-        values = (*plan.values[: self.number], None, *plan.values[self.number + 1 :])
-        key = self.keys[self.number]
-        marks = (*plan.marks, (key, "number.taken"))
-        return dataclasses.replace(plan, values=values, marks=marks, written=(*plan.written, (key, str(number))))
+        if (self.kind.key, folded) in self.seen.numbers or self.matcher.has_number(folded):
+            self._drop_number(draft, "number.taken")
+        else:
+            self.seen.numbers.add((self.kind.key, folded))
 
-    def _compared(self, plan: RowPlan, match: Match) -> RowPlan:
-        record = match.records[0]
-        ours = self.known.values(record)
-        differences = tuple(
-            Difference(key, self._shown(index, mine), self._shown(index, theirs))
-            for index, (key, theirs) in enumerate(zip(self.keys, plan.values, strict=True))
-            if self._would_change(index, mine := ours.get(key), theirs)
-        )
-        fate = Fate.CHANGED if differences else Fate.SAME
-        return _with(plan, fate, match.reason, record=record, differences=differences)
+    def _keep_number(self, draft: _Draft, record: int) -> None:
+        """An office number is never given again: a record keeps the one it has, whatever its place in a list."""
+        number = draft.values[self.number] if self.number >= 0 else None
+        ours = self.comparer.ours(record, self.number) if number else None
+        if number and ours and fold_text(str(ours)) != fold_text(str(number)):
+            self._drop_number(draft, "number.kept")
+        elif number and not ours:
+            self._renumber(draft)
 
-    def _would_change(self, index: int, mine: Value, theirs: Value) -> bool:
-        """Blanks never overwrite; two spellings of one address are the same."""
-        if theirs in (None, (), mine) or self.mode is Mode.SKIP:
-            return False
-        if mine in (None, ()):
-            return True
-        if self.mode is Mode.FILL:
-            return False
-        if isinstance(self.types[index], Address):
-            return address_key(str(mine)) != address_key(str(theirs))
-        return True
-
-    def _shown(self, index: int, value: Value) -> str:
-        if isinstance(self.types[index], Reference) and isinstance(value, int):
-            return self.known.names.get(value, "")
-        return self.types[index].show(value)
+    def _drop_number(self, draft: _Draft, mark: str) -> None:
+        key, number = self.keys[self.number], draft.values[self.number]
+        draft.values = (*draft.values[: self.number], None, *draft.values[self.number + 1 :])
+        draft.marks = (*draft.marks, (key, mark))
+        draft.written = (*draft.written, (key, str(number)))
 
     def _identity(self, values: Sequence[Value]) -> Identity:
-        return identity_of(self.kind, {key: values[index] for key, index in self.at.items()})
+        return identity_of(self.kind, dict(zip(self.keys, values, strict=True)))
+
+
+class _Comparer:
+    """What a row would change in the record it was matched to."""
+
+    def __init__(self, kind: Kind, keys: Sequence[str], known: Known, mode: Mode) -> None:
+        self._keys = tuple(keys)
+        self._types = tuple(kind.field(key).type for key in keys)
+        self._names = tuple(
+            known.names.get(each.kind, Names()) if isinstance(each, Reference) else None for each in self._types
+        )
+        self._places = tuple(known.keys.index(key) if key in known.keys else -1 for key in keys)
+        self._values = known.values
+        self._mode = mode
+
+    def ours(self, record: int, index: int) -> Value:
+        """What the record holds for the key at an index."""
+        place = self._places[index]
+        return self._values[record][place] if place >= 0 else None
+
+    def compare(self, record: int, values: Sequence[Value]) -> tuple[tuple[Compared, ...], str]:
+        """The differences that the mode lets through, and a word on those it does not."""
+        found: list[Compared] = []
+        kept = False
+        for index, theirs in enumerate(values):
+            if theirs is None or theirs == () or isinstance(self._types[index], Narrative):
+                continue  # blanks never overwrite; narratives are compared where they may be opened
+            mine = self.ours(record, index)
+            if mine == theirs or self._alike(index, mine, theirs):
+                continue
+            if self._mode is Mode.UPDATE or (self._mode is Mode.FILL and mine in (None, ())):
+                found.append((self._keys[index], self._shown(index, mine), self._shown(index, theirs)))
+            else:
+                kept = True
+        return tuple(found), "登録済みの内容を残します。" if kept else ""
+
+    def _alike(self, index: int, mine: Value, theirs: Value) -> bool:
+        """Two spellings of one address; a name that may well mean the record we refer to."""
+        if mine is None:
+            return False
+        names = self._names[index]
+        if names is not None:
+            return isinstance(mine, int) and isinstance(theirs, str) and mine in names.candidates(theirs)
+        return isinstance(self._types[index], Address) and address_key(str(mine)) == address_key(str(theirs))
+
+    def _shown(self, index: int, value: Value) -> str:
+        names = self._names[index]
+        if names is not None and isinstance(value, int):
+            return names[value]
+        return self._types[index].show(value)
+
+
+def _draft(read: Reading, at: int, row: int, marks: tuple[Pair, ...], others: tuple[Pair, ...]) -> _Draft:
+    return _Draft(
+        row,
+        read.values[at],
+        (*marks, *read.marks[at]) if at in read.marks else marks,
+        tuple(read.problems.get(at, ())),
+        tuple(read.written.get(at, ())),
+        others,
+    )
 
 
 def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
@@ -208,77 +318,13 @@ def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
         born_on=text(kind.born_on),
         address=address_key(text(kind.address)) if text(kind.address) else "",
         phone=digits(phone),
+        area=text(kind.district),
     )
 
 
 def identity_keys(kind: Kind) -> tuple[str, ...]:
     """The ledger keys an identity is made of."""
-    keys = (kind.number, kind.name, kind.person, kind.kana, kind.born_on, kind.address, *kind.phones)
+    keys = (
+        kind.number, kind.name, kind.person, kind.kana, kind.born_on, kind.address, kind.district, *kind.phones
+    )  # fmt: skip
     return tuple(dict.fromkeys(key for key in keys if key and ".N." not in key))
-
-
-def _reader(
-    kind: ValueType, references: Mapping[str, Mapping[str, Sequence[int]]]
-) -> Callable[[Cell], tuple[Parsed, str]]:
-    """A cell's value and, where we would show it otherwise, its source text; texts seen before are remembered."""
-    known: dict[str, tuple[Parsed, str]] = {}
-    resolve = _resolver(references.get(kind.kind, {})) if isinstance(kind, Reference) else None
-    plain = isinstance(kind, Text | Reference)
-
-    def read(cell: Cell) -> tuple[Parsed, str]:
-        if isinstance(cell, str) and cell in known:
-            return known[cell]
-        parsed = kind.parse(cell)
-        if resolve is not None and isinstance(parsed, str):
-            answer: tuple[Parsed, str] = (resolve(parsed), "")
-        elif plain and isinstance(parsed, str):
-            answer = (parsed, "")
-        else:
-            answer = (parsed, _source(kind, parsed, cell))
-        if isinstance(cell, str) and len(known) < CACHE_LIMIT:
-            known[cell] = answer
-        return answer
-
-    return read
-
-
-def _source(kind: ValueType, parsed: Parsed, cell: Cell) -> str:
-    text = str(cell).strip()
-    if isinstance(parsed, Problem):
-        return text
-    value = parsed.value if isinstance(parsed, Marked) else parsed
-    return "" if kind.show(value) == text else text
-
-
-def _resolver(names: Mapping[str, Sequence[int]]) -> Callable[[str], Value]:
-    """One exact candidate resolves a reference; several or none leave it as written."""
-
-    def resolve(text: str) -> Value:
-        found = names.get(name_key(text), ())
-        return found[0] if len(found) == 1 else text
-
-    return resolve
-
-
-def _with(
-    plan: RowPlan,
-    fate: Fate,
-    reason: str,
-    *,
-    record: int = 0,
-    candidates: tuple[int, ...] = (),
-    differences: tuple[Difference, ...] = (),
-) -> RowPlan:
-    return RowPlan(
-        plan.row,
-        fate,
-        plan.values,
-        record,
-        reason,
-        candidates,
-        plan.marks,
-        plan.problems,
-        differences,
-        plan.written,
-        plan.others,
-    )

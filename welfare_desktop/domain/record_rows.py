@@ -49,13 +49,32 @@ def flatten(kind: Kind, record: Record, keys: Iterable[str]) -> dict[str, Value]
     return {key: value_at(record, kind.column(key).place) for key in keys}
 
 
-def apply(kind: Kind, record: Record, row: Mapping[str, Value]) -> Record:
-    """The record with the row's values put in their places."""
+def apply(kind: Kind, record: Record, row: Mapping[str, Value], written: Mapping[str, str] | None = None) -> Record:
+    """The record with the row's values put in their places.
+
+    `written` are the row's source texts by ledger key; a value that changes loses the text it had.
+    """
+    texts = written or {}
     for key, value in row.items():
         path = kind.column(key).place
         if value_at(record, path) != value:
-            record = with_value(record, path, value)
+            record = _with_text(with_value(record, path, value), path, texts.get(key, ""))
     return record
+
+
+def _with_text(record: Record, path: str, text: str) -> Record:
+    """The record with the source text of one value set; "" takes it away."""
+    key, _, rest = path.partition(".")
+    if not rest:
+        kept = tuple(pair for pair in record.written if pair[0] != key)
+        written = (*kept, (key, text)) if text else kept
+        return record if written == record.written else dataclasses.replace(record, written=written)
+    selector, _, inner = rest.partition(".")
+    children: list[Record] = list(getattr(record, key))
+    index = _find(children, selector)
+    if index < len(children):
+        children[index] = _with_text(children[index], inner, text)
+    return dataclasses.replace(record, **{key: tuple(children)})
 
 
 def count_of(kind: Kind, record: Record, family: str) -> int:

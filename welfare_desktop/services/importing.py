@@ -13,13 +13,14 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Narrative, Reference
-from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import backing_up, carrying, choosing, ledger_work, sources
+from welfare_desktop.services import backing_up, carrying, choosing, ledger_work, narrative_differences, sources
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import pages
+from welfare_desktop.store import pages, standing
+from welfare_desktop.store.database import Connection
+from welfare_desktop.store.records import chunks
 
 __all__ = ["ImportResult", "carry_out", "has_problems", "letter", "propose", "report_rows"]
 
@@ -48,22 +49,27 @@ def propose(
         require(workspace, "import.propose", found.kind)
     if not workspace.helper.run(ledger_work.begin, source.sha256):
         sources.lay_again(workspace, source)
+        workspace.helper.run(ledger_work.begin, source.sha256)
+    with workspace.store.reading() as connection:
+        read_at = standing.position(connection)
     total = sum(len(found.records) for _, _, found in chosen)
     done = 0
     tables: list[TablePlan] = []
+    names: dict[int, str] = {}
     for sheet, table, found in chosen:
+        names |= _lay_known(workspace, source.sha256, found)
         packed = _skipped([*((row, HEADING) for row in found.header_rows), *found.skipped])
         proposed = _proposed(workspace, source, (sheet, table), found, mode)
         keys, columns = cast("tuple[tuple[str, ...], tuple[int, ...]]", next(proposed))
         for rows in proposed:
-            packed += cast("list[tuple[Any, ...]]", rows)
+            packed += narrative_differences.compared(workspace, found.kind, keys, rows, mode)
             done += len(rows)
             progress(done, total)
         unmapped = tuple(each.header for each in found.columns if not each.key)
         tables.append(TablePlan(source.sheets[sheet].name, found.kind, keys, columns, tuple(packed), unmapped))
     tables += _left_out(source)
     rows_in = sum(each.filled for each in source.sheets)
-    return ImportPlan(source.name, source.sha256, mode, tuple(tables), rows_in)
+    return ImportPlan(source.name, source.sha256, mode, tuple(tables), rows_in, read_at, names)
 
 
 @verb("import.propose")
@@ -117,9 +123,18 @@ def report_rows(plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
                     {**place, "column": "", "field": KINDS[table.kind].name, "message": row.reason}
                 )
             else:
-                values = {key: value for key, value in zip(table.keys, row.values, strict=True) if value is not None}
-                report["records"].append({**place, "values": values})
+                report["records"].append({**place, "values": _reported(plan, table, row)})
     return report
+
+
+def _reported(plan: ImportPlan, table: TablePlan, row: RowPlan) -> dict[str, Any]:
+    """A row's values by ledger key, references as the text shown."""
+    types = [KINDS[table.kind].field(key).type for key in table.keys]
+    return {
+        key: plan.names.get(value, "") if isinstance(each, Reference) and isinstance(value, int) else value
+        for key, each, value in zip(table.keys, types, row.values, strict=True)
+        if value is not None
+    }
 
 
 def letter(column: int) -> str:
@@ -145,33 +160,37 @@ def _require_name(table: SourceTable) -> None:
 
 def _proposed(
     workspace: Workspace, source: Source, place: tuple[int, int], table: SourceTable, mode: Mode
-) -> Iterator[tuple[Any, ...] | list[Any]]:
-    """The keys and columns of one table, then its packed rows; the register's records are laid before the helper."""
-    _lay_known(workspace, source.sha256, table)
+) -> Iterator[Any]:
+    """The keys and columns of one table, then its packed rows."""
     arguments = (source.sha256, place, table.kind, table.pairs(), str(mode))
-    for chunk in workspace.helper.stream(ledger_work.propose_table, *arguments):
-        yield cast("tuple[Any, ...] | list[Any]", chunk)
+    yield from workspace.helper.stream(ledger_work.propose_table, *arguments)
 
 
-def _lay_known(workspace: Workspace, sha256: str, table: SourceTable) -> None:
-    """Give the helper what it compares with. Narratives stay here: they are compared when they are written."""
+def _lay_known(workspace: Workspace, sha256: str, table: SourceTable) -> dict[int, str]:
+    """Give the helper what it compares with; the names of the records that values may refer to.
+
+    Narratives stay here: they are compared in `narrative_differences`.
+    """
     kind, helper = KINDS[table.kind], workspace.helper
     wanted = dict.fromkeys((*identity_keys(kind), *AROUND, *(key for _, key in table.pairs())))
     keys = tuple(key for key in wanted if _is_key(kind, key) and not isinstance(kind.field(key).type, Narrative))
     helper.run(ledger_work.know, sha256, keys, [])
+    names: dict[int, str] = {}
     with workspace.store.reading() as connection:
-        rows: list[tuple[int, tuple[Value, ...]]] = []
-        for line in pages.stream(connection, kind.key, keys):
-            rows.append(line)
-            if len(rows) == CHUNK:
-                helper.run(ledger_work.know, sha256, keys, rows)
-                rows = []
-        if rows:
+        for rows in chunks(pages.stream(connection, kind.key, keys), CHUNK):
             helper.run(ledger_work.know, sha256, keys, rows)
         for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
-            named = pages.stream(connection, other, (KINDS[other].name,))
-            names = [(record, str(name or "")) for record, (name,) in named]
-            helper.run(ledger_work.know_names, sha256, other, names)
+            found = list(_named(connection, KINDS[other]))
+            helper.run(ledger_work.know_names, sha256, other, found)
+            names.update((record, name) for record, name, _ in found)
+    return names
+
+
+def _named(connection: Connection, kind: Kind) -> Iterator[tuple[int, str, tuple[int, ...]]]:
+    """The records of a register with their names and the districts that tell namesakes apart."""
+    areas = tuple(column.key for column in kind.columns if kind.field(column.key).type == Reference("districts"))
+    for record, (name, *found) in pages.stream(connection, kind.key, (kind.person or kind.name, *areas)):
+        yield record, str(name or ""), tuple(area for area in found if isinstance(area, int))
 
 
 def _is_key(kind: Kind, key: str) -> bool:

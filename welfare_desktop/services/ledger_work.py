@@ -5,14 +5,17 @@ process. When the helper was started anew they are gone: every function then ans
 caller sends the file again (`importing` does).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
-from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.districts import DISTRICTS
 from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
 from welfare_desktop.domain.plans import Mode
-from welfare_desktop.domain.proposal import Known, Options, Seen, identity_of, propose
+from welfare_desktop.domain.proposal import Known, Options, Seen, propose
+from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.domain.workbooks import Layout, Table, Workbook
@@ -33,9 +36,8 @@ class _Desk:
     layouts: list[Layout] = field(default_factory=list[Layout])
     keys: tuple[str, ...] = ()
     known: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
-    names: dict[int, str] = field(default_factory=dict[int, str])
+    names: dict[str, Names] = field(default_factory=dict[str, Names])
     seen: Seen = field(default_factory=Seen)
-    references: dict[str, dict[str, list[int]]] = field(default_factory=dict[str, dict[str, list[int]]])
 
 
 _desk = _Desk()
@@ -111,15 +113,11 @@ def know(sha256: str, keys: tuple[str, ...], rows: Sequence[tuple[int, tuple[Val
     return len(_desk.known)
 
 
-def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str]]) -> Any:
-    """Lay the names of a referenced register on the desk."""
+def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str, tuple[int, ...]]]) -> Any:
+    """Lay the names of a referenced register on the desk: (id, name, ids of districts)."""
     if not is_open(sha256):
         return GONE
-    found: dict[str, list[int]] = {}
-    for record, name in rows:
-        _desk.names[record] = name
-        found.setdefault(name_key(name), []).append(record)
-    _desk.references[kind] = found
+    _desk.names[kind] = Names(rows, districts=kind == DISTRICTS.key)
     return len(rows)
 
 
@@ -138,27 +136,10 @@ def propose_table(
     found = _desk.layouts[sheet].tables[table]
     keys, columns, rows = cells.ledger_rows(_desk.book.sheets[sheet], found, register, pairs)
     yield keys, columns
-    packed: list[tuple[Any, ...]] = []
     options = Options(Mode(mode), _desk.layouts[sheet].sheet, _desk.seen)
-    for plan in propose(register, keys, columns, rows, _known(kind), options):
-        packed.append(plan.pack())
-        if len(packed) == CHUNK:
-            yield packed
-            packed = []
-    yield packed
-
-
-def _known(kind: str) -> Known:
-    register = KINDS[kind]
-    keys = _desk.keys
-    identities = {
-        record: identity_of(register, dict(zip(keys, values, strict=True))) for record, values in _desk.known.items()
-    }
-
-    def values_of(record: int) -> Mapping[str, Value]:
-        return dict(zip(keys, _desk.known[record], strict=True))
-
-    return Known(identities, values_of, _desk.references, _desk.names)
+    plans = propose(register, keys, columns, rows, Known(_desk.keys, _desk.known, _desk.names), options)
+    while packed := list(islice(plans, CHUNK)):
+        yield packed
 
 
 def _few(values: Iterable[Cell]) -> tuple[str, ...]:
@@ -174,7 +155,7 @@ def _sheet_summary(index: int) -> dict[str, Any]:
         "visible": sheet.visible,
         "rows": len(sheet.rows),
         "columns": max(map(len, sheet.rows), default=0),
-        "filled": sum(1 for row in sheet.rows if row),
+        "filled": sum(1 for row in sheet.rows if row) + _shared_rows(found.tables),
         "role": found.role,
         "reason": found.reason,
         "merged": [(each.top, each.left, each.bottom, each.right) for each in sheet.merged],
@@ -183,6 +164,16 @@ def _sheet_summary(index: int) -> dict[str, Any]:
         "skipped": [(each.row, each.reason) for each in found.skipped],
         "tables": [_table_summary(table) for table in found.tables],
     }
+
+
+def _shared_rows(tables: Sequence[Table]) -> int:
+    """How often tables side by side count a row that another one counted already."""
+    counted = Counter(
+        row
+        for table in tables
+        for row in {*table.header_rows, *table.records, *(skipped.row for skipped in table.skipped)}
+    )
+    return sum(times - 1 for times in counted.values())
 
 
 def _table_summary(table: Table) -> dict[str, Any]:

@@ -59,7 +59,10 @@ class SourceTable:
 
 @dataclass(frozen=True, slots=True)
 class SourceSheet:
-    """A sheet: whether it holds data ("data") or is left out ("skip") and why; what the preview draws."""
+    """A sheet: whether it holds data ("data") or is left out ("skip") and why; what the preview draws.
+
+    `filled` counts the rows that say something; tables side by side count a row once each.
+    """
 
     name: str
     visible: bool
