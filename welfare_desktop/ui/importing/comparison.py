@@ -1,0 +1,148 @@
+"""One row of the plan beside the record it is about: field by field, with what was inferred and what is wrong."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desktop.domain.plans import Fate, RowPlan, TablePlan
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values import Reference
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import searching
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.ui import words
+from welfare_desktop.ui.importing import fields, marks
+
+DETAILS = ("number", "name", "kana", "born_on", "address")
+"""What tells candidates apart: attributes of `Kind`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One fact: what we hold, what the file says, whether taking it changes ours, what there is to say about it."""
+
+    key: str
+    label: str
+    ours: str
+    theirs: str
+    differs: bool = False
+    note: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A record a row may be about, as the clerk tells it from others: (label, text) of what is known."""
+
+    record: int
+    facts: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A row with its lines; `against` is the record compared with (0: none)."""
+
+    table: int
+    row: RowPlan
+    kind: str
+    sheet: str
+    against: int
+    lines: tuple[Line, ...]
+    candidates: tuple[Candidate, ...] = ()
+
+
+def compare(workspace: Workspace, at: int, table: TablePlan, row: RowPlan, against: int = 0) -> Comparison:
+    """Lay a row beside a record: the one it was matched to, or `against` of its candidates."""
+    if not table.kind or row.fate is Fate.SKIPPED:
+        return Comparison(at, row, table.kind, table.sheet, 0, ())
+    candidates = _candidates(workspace, table.kind, row.candidates)
+    record = against or row.record or (row.candidates[0] if row.candidates else 0)
+    ours: Sequence[str] = ("",) * len(table.keys)
+    if record:
+        ours = searching.rows(workspace, table.kind, [record], table.keys)[0]
+    lines = (*_lines(workspace, table, row, ours, record), *_others(row))
+    return Comparison(at, row, table.kind, table.sheet, record, tuple(lines), candidates)
+
+
+def shown_values(workspace: Workspace, table: TablePlan, rows: Sequence[RowPlan]) -> list[tuple[str, ...]]:
+    """The values of rows as the window shows them, references by name."""
+    types = [KINDS[table.kind].field(key).type for key in table.keys]
+    wanted: dict[str, set[int]] = defaultdict(set)
+    for row in rows:
+        for value_type, value in zip(types, row.values, strict=True):
+            if isinstance(value_type, Reference) and isinstance(value, int):
+                wanted[value_type.kind].add(value)
+    names = {kind: searching.names(workspace, kind, sorted(ids)) for kind, ids in wanted.items()}
+
+    def text(at: int, value: Value) -> str:
+        value_type = types[at]
+        if isinstance(value_type, Reference) and isinstance(value, int):
+            return names[value_type.kind].get(value, "")
+        return words.shown(value_type, value)
+
+    return [tuple(text(at, value) for at, value in enumerate(row.values)) for row in rows]
+
+
+def problems_by_key(row: RowPlan) -> Mapping[str, str]:
+    """What is wrong with a row's cells, by ledger key."""
+    return {each.key: words.problem_text(each.problem) for each in row.problems}
+
+
+def _lines(workspace: Workspace, table: TablePlan, row: RowPlan, ours: Sequence[str], record: int) -> Iterator[Line]:
+    theirs = shown_values(workspace, table, [row])[0]
+    changed = {each.key for each in row.differences}
+    problems, written = problems_by_key(row), dict(row.written)
+    inferred = {key: marks.sentence(mark) for key, mark in row.marks}
+    types = [KINDS[table.kind].field(key).type for key in table.keys]
+    for at, key in enumerate(table.keys):
+        mine, said = words.in_calendar(types[at], ours[at]), theirs[at]
+        source = written.get(key, "")
+        if not (mine or said or source or key in problems):
+            continue
+        asks = row.fate is Fate.ASK and bool(record)
+        differs = key in changed if not asks else bool(said) and said != mine
+        yield Line(
+            key,
+            fields.label_of(table.kind, key),
+            mine,
+            said or (source if key in problems else ""),
+            differs,
+            _note(inferred.get(key, ""), source if said else ""),
+            problems.get(key, ""),
+        )
+
+
+def _note(inferred: str, source: str) -> str:
+    """A reading that was inferred quotes the source; a mere change of spelling is not worth a remark."""
+    if not (inferred and source):
+        return inferred
+    template = QCoreApplication.translate("importing", "{inferred} 元の書き方「{source}」")
+    return template.format(inferred=inferred, source=source)
+
+
+def _others(row: RowPlan) -> Iterator[Line]:
+    for heading, text in row.others:
+        yield Line(
+            "", heading, "", text, note=QCoreApplication.translate("importing", "取込元の他の列として残します。")
+        )
+
+
+def _candidates(workspace: Workspace, kind: str, records: Sequence[int]) -> tuple[Candidate, ...]:
+    if not records:
+        return ()
+    register = KINDS[kind]
+    keys = tuple(dict.fromkeys(key for name in DETAILS if (key := str(getattr(register, name)))))
+    types = [register.field(key).type for key in keys]
+    labels = [fields.label_of(kind, key) for key in keys]
+    found = searching.rows(workspace, kind, records, keys)
+    return tuple(
+        Candidate(
+            record,
+            tuple(
+                (label, words.in_calendar(each, text)) for label, each, text in zip(labels, types, texts, strict=True)
+            ),
+        )
+        for record, texts in zip(records, found, strict=True)
+    )

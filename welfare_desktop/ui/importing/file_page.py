@@ -1,0 +1,306 @@
+"""1 ファイル: drop or choose files, give the password, choose the encoding of a text file by looking at it."""
+
+import functools
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain.problems import Refusal, WrongPassword
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.services import sources
+from welfare_desktop.services.sources import Source
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.exporting import FOLDER
+from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.importing.excerpt import shown_cell
+from welfare_desktop.ui.importing.intake import Intake
+from welfare_desktop.ui.importing.page import Banner, Page, line_of
+
+TEXT_FILES = (".csv", ".tsv", ".txt")
+WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
+PREVIEWED = 8
+
+
+class FilePage(Page):
+    """Which file; several wait in a queue and come one after another."""
+
+    def __init__(self, intake: Intake) -> None:
+        super().__init__(intake)
+        self._files: list[Path] = []
+        self._states: list[str] = []
+        self._at = -1
+        self._make_parts()
+        self._lay_out()
+        self.setAcceptDrops(True)
+        intake.opened.connect(self._on_opened)
+        intake.refused.connect(self._on_refused)
+        intake.stopped.connect(self._on_stopped)
+
+    # --- the queue ---
+
+    def add_files(self, paths: Iterable[Path]) -> None:
+        """Put files at the end of the queue; the first one is opened when none is."""
+        fresh = [path for path in paths if path not in self._files]
+        self._files += fresh
+        self._states += [self.tr("待っています")] * len(fresh)
+        if fresh and self.intake.source is None and not self.intake.is_busy():
+            self._open(len(self._files) - len(fresh))
+        self._show_queue()
+
+    def has_next(self) -> bool:
+        """Whether another file waits."""
+        return self._at + 1 < len(self._files)
+
+    def open_next(self) -> None:
+        """Open the file that waits."""
+        self._open(self._at + 1)
+
+    def note_result(self, text: str) -> None:
+        """Remember in the queue what became of the present file."""
+        if self._at >= 0:
+            self._states[self._at] = text
+            self._show_queue()
+
+    def is_ready(self) -> bool:
+        return self.intake.source is not None and not self.intake.is_busy()
+
+    def hint(self) -> str:
+        if self.intake.is_busy():
+            return self.tr("ファイルを読んでいます…")
+        return "" if self.intake.source is not None else self.tr("取り込むファイルを選んでください。")
+
+    def first_field(self) -> QWidget | None:
+        if not self._password_row.isHidden():
+            return self._password
+        return None if self.is_ready() else self._choose
+
+    def choose(self) -> None:
+        """Let the clerk choose files in the system's dialog."""
+        preferences = self.intake.desk.preferences
+        kept = preferences.text(FOLDER)
+        folder = kept if kept and Path(kept).is_dir() else str(Path.home())
+        kinds = self.tr("台帳のファイル ({kinds});;すべてのファイル (*)").format(kinds=WORKBOOKS)
+        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("取り込むファイルを選ぶ"), folder, kinds)
+        if chosen:
+            preferences.keep_text(FOLDER, str(Path(chosen[0]).parent))
+            self.take_files([Path(name) for name in chosen])
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """The clerk chose these files: the first of them is opened now, the others follow."""
+        self.add_files(paths)
+        if paths:
+            self._open(self._files.index(paths[0]))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        files = [path for path in paths if path.is_file()]
+        if files:
+            event.acceptProposedAction()
+            self.take_files(files)
+
+    # --- opening ---
+
+    def _open(self, at: int) -> None:
+        self._at = at
+        self._states[at] = self.tr("読んでいます")
+        self._password.clear()
+        self._password_row.hide()
+        self._coding.setCurrentIndex(0)
+        self._start(self._files[at])
+
+    def _start(self, path: Path, password: str | None = None, encoding: str | None = None) -> None:
+        self._banner.hide()
+        self._facts.clear()
+        self._show_queue()
+        self.intake.open(path, password, encoding)
+        self.ready_changed.emit()
+
+    def _unlock(self) -> None:
+        self._start(self.intake.path, self._password.text())
+
+    def _recode(self) -> None:
+        if self._at >= 0:
+            self._start(self.intake.path, encoding=self._coding.currentData() or None)
+
+    def _on_opened(self) -> None:
+        source = self.intake.source
+        if source is None:
+            return
+        self._password_row.hide()
+        records = sum(len(table.records) for sheet in source.sheets for table in sheet.tables)
+        tables = sum(len(sheet.tables) for sheet in source.sheets)
+        text = self.tr("読みました: シート {sheets}、表 {tables}、記録 {records}件").format(
+            sheets=len(source.sheets), tables=tables, records=f"{records:,}"
+        )
+        self._states[self._at] = text
+        self._facts.setText("\n".join((text, *source.notes)))
+        self._show_queue()
+        self._show_coding(source)
+        self.ready_changed.emit()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        if not self.isVisible() or self.intake.source is not None:
+            return
+        if isinstance(refusal, WrongPassword):
+            self._states[self._at] = self.tr("パスワードを待っています")
+            again = bool(self._password.text())
+            self._ask_password(again=again)
+        else:
+            self._states[self._at] = self.tr("読めませんでした")
+            self._banner.tell(refusal)
+            self._coding_row.setVisible(self.intake.path.suffix.lower() in TEXT_FILES)
+        self._preview.hide()
+        self._show_queue()
+        self.ready_changed.emit()
+
+    def _on_stopped(self) -> None:
+        if self._at >= 0 and self.intake.source is None:
+            self._states[self._at] = self.tr("中止しました")
+            self._show_queue()
+            self.ready_changed.emit()
+
+    def _ask_password(self, *, again: bool) -> None:
+        text = self.tr("パスワードが違います。もう一度入れてください。")
+        first = self.tr("このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。")
+        self._password_note.setText(text if again else first)
+        appearance.set_tone(self._password_note, "problem" if again else "")
+        self._password_row.show()
+        self._password.selectAll()
+        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- text files ---
+
+    def _show_coding(self, source: Source) -> None:
+        self._coding_row.setVisible(bool(source.encoding))
+        if not source.encoding:
+            self._preview.hide()
+            return
+        workspace = self.intake.workspace
+        self.intake.desk.tasks.run(
+            lambda _: sources.cells(workspace, source, 0, 1, PREVIEWED),
+            functools.partial(self._show_preview, source),
+        )
+
+    def _show_preview(self, source: Source, rows: Sequence[Sequence[Cell]]) -> None:
+        if source is not self.intake.source:
+            return
+        self._preview.setRowCount(len(rows))
+        self._preview.setColumnCount(max(map(len, rows), default=0))
+        for at, row in enumerate(rows):
+            for column, cell in enumerate(row):
+                self._preview.setItem(at, column, QTableWidgetItem(shown_cell(cell)))
+        self._preview.setVisible(bool(rows))
+
+    # --- appearance ---
+
+    def _show_queue(self) -> None:
+        self._queue.clear()
+        for at, (path, state) in enumerate(zip(self._files, self._states, strict=True)):
+            text = self.tr("{number}. {name}    {state}").format(number=at + 1, name=path.name, state=state)
+            self._queue.addItem(text)
+        self._queue.setVisible(bool(self._files))
+        if self._at >= 0:
+            self._queue.setCurrentRow(self._at)
+        lines = min(len(self._files), 6)
+        self._queue.setFixedHeight(lines * appearance.row_height() + appearance.grid(2))
+
+    def _make_parts(self) -> None:
+        self._choose = QPushButton(icon("folder"), self.tr("ファイルを選ぶ(&O)…"))
+        self._choose.setAutoDefault(True)
+        self._choose.clicked.connect(self.choose)
+        self._queue = QListWidget()
+        self._queue.setAccessibleName(self.tr("取り込むファイル"))
+        self._queue.setToolTip(self.tr("ダブルクリックかEnterで、このファイルを先に読みます"))
+        self._queue.itemActivated.connect(lambda: self._open(self._queue.currentRow()))
+        self._queue.hide()
+        self._banner = Banner()
+        self._facts = QLabel()
+        self._facts.setWordWrap(True)
+        self._make_password()
+        self._make_coding()
+
+    def _make_password(self) -> None:
+        self._password_note = QLabel()
+        self._password_note.setWordWrap(True)
+        self._password = QLineEdit()
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._password.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self._password.setAccessibleName(self.tr("ファイルのパスワード"))
+        self._password.setMaximumWidth(appearance.text_width(20))
+        unlock = QPushButton(self.tr("開く"))
+        unlock.setAutoDefault(True)
+        unlock.clicked.connect(self._unlock)
+        self._password.returnPressed.connect(self._unlock)
+        self._password_row = QFrame()
+        appearance.set_role(self._password_row, "card")
+        column = QVBoxLayout(self._password_row)
+        column.addWidget(self._password_note)
+        column.addWidget(line_of(QLabel(self.tr("パスワード")), self._password, unlock, 1))
+        self._password_row.hide()
+
+    def _make_coding(self) -> None:
+        self._coding = QComboBox()
+        self._coding.setAccessibleName(self.tr("文字コード"))
+        choices = (
+            (self.tr("自動で判定"), ""),
+            (self.tr("Shift_JIS(Windowsの日本語)"), "cp932"),
+            ("UTF-8", "utf-8-sig"),
+            ("EUC-JP", "euc-jp"),
+            ("UTF-16", "utf-16"),
+        )
+        for label, name in choices:
+            self._coding.addItem(label, name)
+        self._coding.activated.connect(self._recode)
+        note = QLabel(self.tr("下の文字が読めないときは、選び直してください。"))
+        appearance.set_tone(note, "quiet")
+        self._coding_row = line_of(QLabel(self.tr("文字コード")), self._coding, note, 1)
+        self._coding_row.hide()
+        self._preview = QTableWidget()
+        self._preview.setAccessibleName(self.tr("ファイルの先頭"))
+        self._preview.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self._preview.setTabKeyNavigation(False)
+        self._preview.verticalHeader().setDefaultSectionSize(appearance.row_height())
+        self._preview.hide()
+
+    def _lay_out(self) -> None:
+        zone = QFrame()
+        appearance.set_role(zone, "card")
+        title = QLabel(self.tr("取り込む台帳のファイルを、ここに置いてください(いくつでも)"))
+        appearance.set_role(title, "heading")
+        note = QLabel(self.tr("Excel(xlsx、xls、xlsb)、OpenDocument(ods)、CSV。ファイルは読むだけで、書き換えません。"))
+        appearance.set_tone(note, "quiet")
+        note.setWordWrap(True)
+        inner = QVBoxLayout(zone)
+        inner.setContentsMargins(*(appearance.grid(5),) * 4)
+        inner.setSpacing(appearance.grid(2))
+        for label in (title, note):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            inner.addWidget(label)
+        inner.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(appearance.grid(4), appearance.grid(3), appearance.grid(4), appearance.grid(2))
+        column.setSpacing(appearance.grid(3))
+        for part in (zone, self._queue, self._banner, self._password_row, self._facts, self._coding_row):
+            column.addWidget(part)
+        column.addWidget(self._preview, 1)
+        column.addStretch(0)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -1,0 +1,374 @@
+"""One file on its way into the register: what was read, mapped, proposed and settled so far.
+
+Pages show it and ask it for the next step; every service call runs off the GUI thread. Whatever changes
+the tables or the mapping makes the plan stale; what was settled is carried over to the next plan as far
+as it still fits.
+"""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision, RowPlan
+from welfare_desktop.domain.problems import Cancelled, Refusal
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.host import files
+from welfare_desktop.services import import_report, importing, sources
+from welfare_desktop.services.carrying import ImportResult
+from welfare_desktop.services.outputs import Written
+from welfare_desktop.services.sources import Source, SourceTable
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.importing import settling
+from welfare_desktop.ui.tasks import Progress, Task, Thread
+
+T = TypeVar("T")
+Place = tuple[int, int]
+"""A table: sheet and table, both from 0."""
+SMALL = 5_000
+"""Records; a file of this size is read and compared in about a second, so it is done while the clerk maps."""
+
+
+class Intake(QObject):
+    """The state of one import."""
+
+    opened = Signal()
+    """The file was read; its tables are known."""
+    laid_out = Signal()
+    """Tables or mappings changed; there is no plan any more."""
+    proposed = Signal()
+    """There is a plan."""
+    settled = Signal()
+    """The clerk decided about rows."""
+    carried = Signal()
+    """The import is done: `result`."""
+    written = Signal(object)
+    """The report stands (Written)."""
+    refused = Signal(object)
+    """A Refusal; what was known before stands."""
+    stopped = Signal()
+    """The clerk stopped the work under way, or it broke."""
+    progressed = Signal(int, int)
+    """How far the work under way is: done, total."""
+    busy_changed = Signal()
+
+    def __init__(self, desk: Desk, kind: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.kind = kind
+        self.path = Path()
+        self._asked: Task | None = None
+        self._proposing: tuple[Source, Mode] | None = None
+        self._broken = False
+        self._reset()
+        desk.tasks.reported.connect(self._on_reported)
+        desk.tasks.stopped.connect(self._on_stopped)
+        desk.tasks.crashed.connect(self._on_crashed)
+
+    def _reset(self) -> None:
+        self.source: Source | None = None
+        self.mode = Mode.UPDATE
+        self.plan: ImportPlan | None = None
+        self.decisions: dict[tuple[int, int], RowDecision] = {}
+        self.fates: dict[tuple[int, int], Fate] = {}
+        self.result: ImportResult | None = None
+        self._before: ImportPlan | None = None
+
+    # --- what pages ask ---
+
+    @property
+    def workspace(self) -> Workspace:
+        return self.desk.workspace
+
+    def is_busy(self) -> bool:
+        """Whether a step is under way."""
+        return self._asked is not None
+
+    def table(self, place: Place) -> SourceTable:
+        """A table of the source."""
+        if self.source is None:
+            raise LookupError
+        return self.source.sheets[place[0]].tables[place[1]]
+
+    def places(self) -> list[Place]:
+        """All tables of the file."""
+        if self.source is None:
+            return []
+        return [(at, table) for at, sheet in enumerate(self.source.sheets) for table in range(len(sheet.tables))]
+
+    def taken(self) -> list[Place]:
+        """The tables that will be imported."""
+        return [place for place in self.places() if self.table(place).taken and self.table(place).kind]
+
+    def records(self) -> int:
+        """How many records the tables taken hold."""
+        return sum(len(self.table(place).records) for place in self.taken())
+
+    def unnamed(self) -> list[Place]:
+        """Tables taken that lack a column for the one required fact."""
+        return [place for place in self.taken() if not has_name(self.table(place))]
+
+    def may_carry_out(self) -> bool:
+        """Whether this clerk may write what the plan says."""
+        roles = self.workspace.clerk.roles
+        kinds = {self.table(place).kind for place in self.taken()}
+        return all(allows(roles, "import.carry-out", kind) for kind in kinds)
+
+    # --- steps ---
+
+    def open(self, path: Path, password: str | None = None, encoding: str | None = None) -> None:
+        """Read a file and find its tables."""
+        self.path = path
+        self._reset()
+        workspace, kind = self.workspace, self.kind
+
+        def work(progress: Progress) -> Source:
+            data = files.read(path, sources.LARGEST)
+            source = sources.open_source(workspace, data, path.name, password, encoding=encoding, progress=progress)
+            return _for_register(workspace, source, kind)
+
+        self._run(work, self._take_opened, self.tr("ファイルを読んでいます"))
+
+    def take_as(self, places: Iterable[Place], kind: str) -> None:
+        """Read these tables as ledgers of this register; columns are proposed anew."""
+        source, workspace, chosen = self.source, self.workspace, tuple(places)
+        if source is None:
+            return
+
+        def work(_progress: Progress) -> Source:
+            changed = source
+            for sheet, table in chosen:
+                changed = sources.as_register(workspace, changed, sheet, table, kind)
+            return changed
+
+        self._run(work, self._take_source)
+
+    def take(self, places: Iterable[Place], *, taken: bool) -> None:
+        """Import these tables, or leave them out."""
+        self._change(places, lambda table: dataclasses.replace(table, taken=taken))
+
+    def lay_out(self, sheet: int, header_rows: Sequence[int], last: int) -> None:
+        """Put a sheet's table where the clerk says it is."""
+        source, workspace = self.source, self.workspace
+        if source is None:
+            return
+        kind = next((table.kind for table in source.sheets[sheet].tables if table.kind), self.kind)
+        rows = tuple(header_rows)
+
+        def work(_progress: Progress) -> Source:
+            changed = sources.lay_out(workspace, source, sheet, rows, last)
+            for table, found in enumerate(changed.sheets[sheet].tables):
+                if kind and found.kind != kind:
+                    changed = sources.as_register(workspace, changed, sheet, table, kind)
+            return changed
+
+        self._run(work, self._take_source)
+
+    def map(self, places: Iterable[Place], column: int, header: str, key: str) -> None:
+        """Map a column otherwise, in all these tables: by its heading, or by its number where it has none."""
+
+        def change(table: SourceTable) -> SourceTable:
+            for each in table.columns:
+                if each.header == header and (header or each.column == column):
+                    table = table.with_key(each.column, key)
+            return table
+
+        self._change(places, change)
+
+    def choose_mode(self, mode: Mode) -> None:
+        """Say what the file does to those already registered; needs a new plan."""
+        if mode is not self.mode:
+            self.mode = mode
+            self.forget_plan()
+            self.propose()
+
+    def propose(self) -> None:
+        """Find out what every row would do; `proposed` follows, at once when it is known already."""
+        source, workspace, mode = self.source, self.workspace, self.mode
+        if self.plan is not None:
+            self.proposed.emit()
+        elif source is not None and not self._is_proposing(source):
+            self._run(
+                lambda progress: importing.propose(workspace, source, mode, progress),
+                self._take_plan,
+                self.tr("読み取りと照合をしています"),
+            )
+            self._proposing = (source, mode)
+
+    def forget_plan(self) -> None:
+        """The plan no longer holds; a new one is needed."""
+        if self.plan is not None:
+            self._before, self.plan = self.plan, None
+
+    def settle(self, places: Iterable[tuple[int, int]], decision: Decision, record: int = 0) -> int:
+        """Decide about rows, as far as this can be said of each; how many were decided."""
+        if self.plan is None:
+            return 0
+        count = 0
+        for table, index in places:
+            row = self.plan.tables[table].row(index)
+            if settling.may(row, decision) or (record and record in row.candidates):
+                self._note(table, row, settling.settled(row, decision, record))
+                count += 1
+        self.settled.emit()
+        return count
+
+    def leave_field(self, table: int, row: RowPlan, decision: RowDecision) -> None:
+        """Decide about single fields of a row."""
+        self._note(table, row, decision)
+        self.settled.emit()
+
+    def to_be_written(self) -> tuple[int, int]:
+        """How many rows will be written, and how many that ask are undecided."""
+        return settling.to_be_written(self.plan, self.decisions, self.fates) if self.plan else (0, 0)
+
+    def carry_out(self) -> None:
+        """Write it, all or nothing; the mapping is kept for next year."""
+        source, plan, workspace, decisions = self.source, self.plan, self.workspace, dict(self.decisions)
+        if source is None or plan is None:
+            return
+
+        def work(progress: Progress) -> ImportResult:
+            result = importing.carry_out(workspace, plan, decisions, progress)
+            importing.keep_mappings(workspace, source)
+            return result
+
+        self._run(work, self._take_result, self.tr("取り込んでいます"), "writer")
+
+    def write_report(self, path: Path) -> None:
+        """Write the report workbook."""
+        source, plan, result, workspace = self.source, self.plan, self.result, self.workspace
+        decisions = dict(self.decisions)
+        if source is None or plan is None or result is None:
+            return
+
+        def work(_progress: Progress) -> Written:
+            return import_report.report(workspace, source, plan, decisions, result, path)
+
+        self._run(work, self.written.emit, self.tr("結果表を書き出しています"), "writer")
+
+    def stop(self) -> None:
+        """Stop the step under way; nothing of it is kept."""
+        if self._asked is not None:
+            self._asked.cancel()
+
+    # --- answers ---
+
+    def _take_opened(self, source: Source) -> None:
+        self.source = source
+        self.opened.emit()
+
+    def _take_source(self, source: Source) -> None:
+        self.source = source
+        self.forget_plan()
+        self.laid_out.emit()
+
+    def _take_plan(self, plan: ImportPlan) -> None:
+        kept = settling.carried_over(self._before, self.decisions, plan) if self._before else {}
+        self.plan, self._before = plan, None
+        self.decisions = kept
+        self.fates = {place: fate for place, fate in self.fates.items() if place in kept}
+        if kept:
+            rows = {(table, row.row): row.fate for table, each in enumerate(plan.tables) for row in each.rows()}
+            self.fates = {place: rows[place] for place in kept}
+        self.proposed.emit()
+
+    def _take_result(self, result: ImportResult) -> None:
+        self.result = result
+        for kind in result.touched:
+            self.desk.tasks.announce(kind)
+        self.carried.emit()
+
+    def _note(self, table: int, row: RowPlan, decision: RowDecision) -> None:
+        self.decisions[table, row.row] = decision
+        self.fates[table, row.row] = row.fate
+
+    def _change(self, places: Iterable[Place], change: Callable[[SourceTable], SourceTable]) -> None:
+        source = self.source
+        if source is None:
+            return
+        for sheet, table in places:
+            source = source.with_table(sheet, table, change(source.sheets[sheet].tables[table]))
+        self._forget_task()
+        self._take_source(source)
+
+    # --- work ---
+
+    def _run(
+        self, work: Callable[[Progress], T], then: Callable[[T], None], busy: str = "", thread: Thread = "reader"
+    ) -> None:
+        """Run the next step; the newest question wins."""
+        self._forget_task()
+        self._broken = False
+
+        def guarded(progress: Progress) -> T:
+            try:
+                return work(progress)
+            except (Refusal, Cancelled):
+                raise
+            except Exception:  # tasks.crashed tells of anybody's; this one is ours
+                self._broken = True
+                raise
+
+        def answer(value: T) -> None:
+            self._end()
+            then(value)
+
+        def refuse(refusal: Refusal) -> None:
+            self._end()
+            self.refused.emit(refusal)
+
+        self._asked = self.desk.tasks.run(guarded, answer, failed=refuse, busy=busy, thread=thread)
+        self.busy_changed.emit()
+
+    def _is_proposing(self, source: Source) -> bool:
+        wanted = self._proposing
+        return self._asked is not None and wanted is not None and wanted[0] is source and wanted[1] is self.mode
+
+    def _forget_task(self) -> None:
+        """The answer under way is no longer wanted; long work is stopped, though that costs reading the file again."""
+        if self._asked is not None:
+            self._asked.forget()
+            if self._asked.busy and self.records() > SMALL:
+                self._asked.cancel()
+            self._end()
+
+    def _end(self) -> None:
+        self._asked = self._proposing = None
+        self.busy_changed.emit()
+
+    def _on_reported(self, busy: str, done: int, total: int) -> None:
+        if self._asked is not None and busy and busy == self._asked.busy:
+            self.progressed.emit(done, total)
+
+    def _on_stopped(self, busy: str) -> None:
+        if self._asked is not None and busy == self._asked.busy:
+            self._end()
+            self.stopped.emit()
+
+    def _on_crashed(self) -> None:
+        if self._asked is not None and self._broken:
+            self._end()
+            self.stopped.emit()
+
+
+def has_name(table: SourceTable) -> bool:
+    """Whether the one required fact of the register has a column."""
+    return KINDS[table.kind].name in {key for _, key in table.pairs()}
+
+
+def _for_register(workspace: Workspace, source: Source, kind: str) -> Source:
+    """Tables whose register could not be told from the file are for the register the clerk came from, if they fit."""
+    if not kind:
+        return source
+    for sheet, each in enumerate(source.sheets):
+        for table, found in enumerate(each.tables):
+            if not found.kind:
+                tried = sources.as_register(workspace, source, sheet, table, kind)
+                if has_name(tried.sheets[sheet].tables[table]):
+                    source = tried
+    return source

@@ -1,0 +1,293 @@
+"""3 項目の対応: which column holds which fact, and how the first rows read with that."""
+
+import functools
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain.plans import Fate, ImportPlan, RowPlan, TablePlan
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.services.sources import SourceTable
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.importing import fields
+from welfare_desktop.ui.importing.comparison import problems_by_key, shown_values
+from welfare_desktop.ui.importing.intake import SMALL, Intake, Place
+from welfare_desktop.ui.importing.mapping_model import (
+    CONFIDENCE,
+    FIELD,
+    HEADING,
+    LETTER,
+    SAMPLES,
+    FieldDelegate,
+    MappingModel,
+    ParsedModel,
+)
+from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.tasks import Task
+
+PREVIEWED = 10
+SETTLE_MS = 400
+
+Parsed = tuple[tuple[str, ...], tuple[int, ...], list[tuple[tuple[str, str], ...]]]
+"""Headings, row numbers, rows of (text, problem)."""
+
+
+class MappingTable(QTableView):
+    """Columns and facts; Enter, F4 or a click on a fact opens the choice."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_F4)
+        index = self.currentIndex()
+        if event.key() in keys and index.isValid():
+            self.edit(index.siblingAtColumn(FIELD))
+        else:
+            super().keyPressEvent(event)
+
+
+class MappingPage(Page):
+    """Tables with the same headings are mapped together."""
+
+    def __init__(self, intake: Intake) -> None:
+        super().__init__(intake)
+        self._groups: list[list[Place]] = []
+        self._reading: Task | None = None
+        self.model = MappingModel()
+        self.model.setParent(self)
+        self.parsed = ParsedModel()
+        self.parsed.setParent(self)
+        self._wait = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._wait.timeout.connect(self._read)
+        self._make_parts()
+        self._lay_out()
+        self.model.mapped.connect(self._on_mapped)
+        intake.laid_out.connect(self._on_laid_out)
+        intake.proposed.connect(self._on_proposed)
+
+    def enter(self) -> None:
+        self._groups = self._grouped()
+        self._choice.blockSignals(True)
+        self._choice.clear()
+        for group in self._groups:
+            self._choice.addItem(self._group_text(group))
+        self._choice.blockSignals(False)
+        self._choice.setVisible(len(self._groups) > 1)
+        self._show_group()
+
+    def is_ready(self) -> bool:
+        return bool(self.intake.taken()) and not self.intake.unnamed()
+
+    def hint(self) -> str:
+        unnamed = self.intake.unnamed()
+        if not unnamed:
+            return ""
+        kind = self.intake.table(unnamed[0]).kind
+        return self.tr("「{label}」の列を選んでください。").format(label=fields.label_of(kind, KINDS[kind].name))
+
+    def first_field(self) -> QWidget | None:
+        return None if self.is_ready() else self.table
+
+    # --- the mapping ---
+
+    def _grouped(self) -> list[list[Place]]:
+        """Tables taken, those with one register and one set of headings together."""
+        groups: dict[tuple[str, ...], list[Place]] = {}
+        for place in self.intake.taken():
+            table = self.intake.table(place)
+            groups.setdefault((table.kind, *(each.header for each in table.columns)), []).append(place)
+        return list(groups.values())
+
+    def _group(self) -> list[Place]:
+        at = max(0, self._choice.currentIndex())
+        return self._groups[at] if at < len(self._groups) else []
+
+    def _shown(self) -> SourceTable | None:
+        group = self._group()
+        return self.intake.table(group[0]) if group else None
+
+    def _show_group(self) -> None:
+        table = self._shown()
+        self.model.show_table(table)
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self.parsed.show_rows((), (), ())
+        self._after_change()
+
+    def _on_mapped(self, column: int, header: str, key: str) -> None:
+        kind = self.model.kind
+        places = [place for place in self.intake.taken() if self.intake.table(place).kind == kind]
+        self.intake.map(places if header else self._group(), column, header, key)
+
+    def _on_laid_out(self) -> None:
+        if self.isVisible():
+            self.model.show_table(self._shown())
+            self._after_change()
+
+    def _after_change(self) -> None:
+        missing = self.hint()
+        mark = appearance.MARKS[appearance.Tone.PROBLEM].shape
+        text = self.tr("{mark} 必ず要る項目です: {hint}").format(mark=mark, hint=missing)
+        self._missing.setText(text if missing else "")
+        self._missing.setVisible(bool(missing))
+        large = self.intake.records() > SMALL
+        self._try.setVisible(large and self.intake.plan is None and not missing)
+        self._on_current()
+        if not missing and not large:
+            self._wait.start()
+        elif self.intake.plan is not None:
+            self._on_proposed()
+        self.ready_changed.emit()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == FIELD:
+            self.table.edit(index)
+
+    def _on_current(self) -> None:
+        row = self.table.currentIndex().row()
+        reason = self.model.reason(row)
+        heading = self.model.index(row, LETTER).data() if row >= 0 else ""
+        text = self.tr("{letter}列: {reason}").format(letter=heading, reason=reason) if reason else ""
+        self._status.setText(text)
+
+    # --- the first rows ---
+
+    def _read(self) -> None:
+        if self.isVisible() and self.is_ready():
+            self.intake.propose()
+
+    def _on_proposed(self) -> None:
+        plan, group, source = self.intake.plan, self._group(), self.intake.source
+        if not self.isVisible() or plan is None or source is None or not group:
+            return
+        self._try.hide()
+        if self._reading is not None:
+            self._reading.forget()
+        at = self.intake.taken().index(group[0])
+        workspace = self.intake.workspace
+
+        def work(_progress: object) -> Parsed:
+            table = plan.tables[at]
+            rows = _first_rows(table)
+            shown = shown_values(workspace, table, rows)
+            lines = [_with_problems(table, row, texts) for row, texts in zip(rows, shown, strict=True)]
+            heads = tuple(fields.label_of(table.kind, key) for key in table.keys)
+            return heads, tuple(row.row for row in rows), lines
+
+        self._reading = self.intake.desk.tasks.run(work, functools.partial(self._show_parsed, plan))
+
+    def _show_parsed(self, plan: ImportPlan, parsed: Parsed) -> None:
+        if plan is self.intake.plan:
+            self.parsed.show_rows(*parsed)
+            self.preview.resizeColumnsToContents()
+            widest = appearance.text_width(14)
+            for column in range(self.parsed.columnCount()):
+                if self.preview.columnWidth(column) > widest:
+                    self.preview.setColumnWidth(column, widest)
+
+    # --- appearance ---
+
+    def _group_text(self, group: list[Place]) -> str:
+        sheet, _ = group[0]
+        table = self.intake.table(group[0])
+        source = self.intake.source
+        name = source.sheets[sheet].name if source else ""
+        label = words.label(KINDS[table.kind].label)
+        if len(group) == 1:
+            return self.tr("シート「{name}」 {label} {count}件").format(
+                name=name or self.intake.path.name, label=label, count=f"{len(table.records):,}"
+            )
+        count = sum(len(self.intake.table(place).records) for place in group)
+        return self.tr("シート「{name}」など同じ見出しの表 {tables} {label} {count}件").format(
+            name=name, tables=len(group), label=label, count=f"{count:,}"
+        )
+
+    def _make_parts(self) -> None:
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(self.tr("表"))
+        self._choice.currentIndexChanged.connect(self._show_group)
+        self._missing = QLabel()
+        appearance.set_tone(self._missing, "problem")
+        self.table = MappingTable()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("列と項目の対応"))
+        self.table.setItemDelegateForColumn(FIELD, FieldDelegate(self.model, self.table))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(appearance.row_height())
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((LETTER, 3.0), (HEADING, 14.0), (FIELD, 15.0), (CONFIDENCE, 5.0)):
+            self.table.setColumnWidth(column, appearance.text_width(width))
+        head.setSectionResizeMode(SAMPLES, QHeaderView.ResizeMode.Stretch)
+        self.table.selectionModel().currentRowChanged.connect(self._on_current)
+        self.table.clicked.connect(self._on_clicked)
+        self._status = QLabel()
+        appearance.set_tone(self._status, "quiet")
+        self.preview = QTableView()
+        self.preview.setModel(self.parsed)
+        self.preview.setAccessibleName(self.tr("先頭の10行の読み取り"))
+        self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.preview.setTabKeyNavigation(False)
+        self.preview.setWordWrap(False)
+        self.preview.verticalHeader().setDefaultSectionSize(appearance.row_height())
+        self.preview.horizontalHeader().setHighlightSections(False)
+        self._try = QPushButton(self.tr("読み取ってみる"))
+        self._try.clicked.connect(self.intake.propose)
+        self._try.hide()
+
+    def _lay_out(self) -> None:
+        note = QLabel(self.tr("先頭の10行は、こう読み取ります(赤 読めないセル)"))
+        lower = QWidget()
+        inner = QVBoxLayout(lower)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(line_of(note, self._try, 1))
+        inner.addWidget(self.preview, 1)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        upper = QWidget()
+        above = QVBoxLayout(upper)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self.table, 1)
+        above.addWidget(self._status)
+        splitter.addWidget(upper)
+        splitter.addWidget(lower)
+        splitter.setSizes([600, 400])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(1))
+        column.setSpacing(appearance.grid(1.5))
+        column.addWidget(line_of(self._choice, 1))
+        column.addWidget(self._missing)
+        column.addWidget(splitter, 1)
+
+
+def _first_rows(table: TablePlan) -> list[RowPlan]:
+    found: list[RowPlan] = []
+    for index in range(len(table)):
+        if table.fate(index) is not Fate.SKIPPED:
+            found.append(table.row(index))
+            if len(found) == PREVIEWED:
+                break
+    return found
+
+
+def _with_problems(table: TablePlan, row: RowPlan, texts: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    problems, written = problems_by_key(row), dict(row.written)
+    return tuple(
+        (text or written.get(key, ""), problems[key]) if key in problems else (text, "")
+        for key, text in zip(table.keys, texts, strict=True)
+    )

@@ -1,0 +1,36 @@
+"""What was inferred while a cell was read, told in sentences (読み取りの注記)."""
+
+from PySide6.QtCore import QCoreApplication
+
+_CONTEXT = "marks"
+MARKS: dict[str, str] = {
+    "above.filled": "空欄のため、上の行と同じとしました。",
+    "approximate": "「約」「頃」などを除いて読みました。",
+    "area.missing": "市外局番がありません。書かれたまま取り込みます。",
+    "calendar.lunar": "明治5年までの旧暦の日付のため、年だけを取り込みます。",
+    "choice.detail": "詳しい書き方から、この区分としました。",
+    "choice.prefix": "書き始めの文字から、この区分としました。",
+    "control.dropped": "表示できない文字を除きました。",
+    "day.dropped": "日を除き、年月だけを取り込みます。",
+    "ditto.filled": "「〃」「同上」を、上の行の内容に置き換えました。",
+    "era.code": "年号の番号(3=昭和など)から読みました。",
+    "era.early": "改元前の日付です。西暦に直して取り込みます。",
+    "era.inferred": "年号がないため、見出しなどから年号を補いました。",
+    "era.overrun": "改元後の年を前の年号で書いた日付です。正しい年号に直しました。",
+    "lines.joined": "改行を1行につなげました。",
+    "merged.filled": "結合されたセルのため、上の行と同じとしました。",
+    "minus.brackets": "括弧で書かれた金額を、マイナスとしました。",
+    "part.unknown": "月や日が不明のため、分かるところまでを取り込みます。",
+    "serial.date": "Excelの日付の番号から日付に直しました。",
+    "time.dropped": "時刻を除き、日付だけを取り込みます。",
+    "unknown": "「不明」のため、空欄にします。元の書き方は残します。",
+    "year.from-date": "日付から年度に直しました。",
+    "zero.restored": "先頭の0が落ちていたため、補いました。",
+    "zero.word": "「なし」などの言葉を0としました。",
+}
+OTHERWISE = "書き方から推定しました。"
+
+
+def sentence(mark: str) -> str:
+    """What a mark means."""
+    return QCoreApplication.translate(_CONTEXT, MARKS.get(mark, OTHERWISE))

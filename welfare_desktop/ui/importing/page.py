@@ -1,0 +1,95 @@
+"""What the six pages have in common, and the banner in which a refusal is told in place."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.importing.intake import Intake
+
+
+class Page(QWidget):
+    """One page of the wizard: it shows the intake and lets one thing be decided."""
+
+    ready_changed = Signal()
+    """Whether the clerk can go on, or what the button says, changed."""
+
+    def __init__(self, intake: Intake) -> None:
+        super().__init__()
+        self.intake = intake
+
+    def enter(self) -> None:
+        """The page comes into sight."""
+
+    def is_ready(self) -> bool:
+        """Whether the clerk can go on."""
+        return True
+
+    def verb(self) -> str:
+        """What the button that goes on says."""
+        return self.tr("次へ(&N)")
+
+    def hint(self) -> str:
+        """One line beside that button: why it waits, or what will happen."""
+        return ""
+
+    def first_field(self) -> QWidget | None:
+        """Where the focus begins; None for the button that goes on."""
+        return None
+
+
+class Banner(QFrame):
+    """What happened, what is safe and what to do, on the page itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        appearance.set_role(self, "card")
+        self._happened = QLabel()
+        self._rest = QLabel()
+        appearance.set_tone(self._happened, "problem")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(2))
+        column.setSpacing(appearance.grid(1))
+        for label in (self._happened, self._rest):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label)
+        self.hide()
+
+    def tell(self, refusal: Refusal) -> None:
+        """Show a refusal."""
+        happened, safe, todo = words.refusal_parts(refusal)
+        mark = appearance.MARKS[appearance.Tone.PROBLEM]
+        self._show(f"{mark.shape} {happened}", " ".join(part for part in (safe, todo) if part))
+
+    def say(self, text: str) -> None:
+        """Show one sentence that is no problem."""
+        self._show("", text)
+
+    def text(self) -> str:
+        """What it says now; "" while hidden."""
+        return "" if self.isHidden() else f"{self._happened.text()}\n{self._rest.text()}".strip()
+
+    def _show(self, happened: str, rest: str) -> None:
+        self._happened.setText(happened)
+        self._happened.setVisible(bool(happened))
+        self._rest.setText(rest)
+        self._rest.setVisible(bool(rest))
+        self.setAccessibleName(f"{happened} {rest}".strip())
+        self.show()
+
+
+def line_of(*widgets: QWidget | int | None) -> QWidget:
+    """Widgets side by side; a number is a stretch, None a gap."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(appearance.grid(2))
+    for widget in widgets:
+        if isinstance(widget, QWidget):
+            row.addWidget(widget)
+        elif isinstance(widget, int):
+            row.addStretch(widget)
+        else:
+            row.addSpacing(appearance.grid(3))
+    return holder

@@ -1,0 +1,294 @@
+"""4 内容の確認: what every row would do, settled one by one or many at once."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain.plans import Decision, Fate, Mode
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.importing import settling
+from welfare_desktop.ui.importing.comparison_pane import ComparisonPane
+from welfare_desktop.ui.importing.intake import Intake
+from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.row_model import ADDRESS, DECISION, FATE, NAME, REASON, ROW, RowModel, fate_word
+
+FIRST_SHOWN = (Fate.ASK, Fate.CHANGED, Fate.PROBLEM, Fate.NEW)
+"""What needs the clerk most comes first."""
+
+
+class ReviewPage(Page):
+    """Counts as filters, the list, the comparison, and the verbs."""
+
+    def __init__(self, intake: Intake) -> None:
+        super().__init__(intake)
+        self._fate: Fate | None = None
+        self.model = RowModel()
+        self.model.setParent(self)
+        self.pane = ComparisonPane(intake)
+        self._filters: dict[Fate | None, QPushButton] = {}
+        self._verbs: dict[Decision, QPushButton] = {}
+        self._make_parts()
+        self._lay_out()
+        intake.proposed.connect(self._on_proposed)
+        intake.laid_out.connect(self._show_waiting)
+        intake.settled.connect(self._on_settled)
+        intake.progressed.connect(self._on_progress)
+        intake.busy_changed.connect(self.ready_changed)
+
+    def enter(self) -> None:
+        if self.intake.plan is None:
+            self._show_waiting()
+            self.intake.propose()
+        else:
+            self._on_proposed()
+
+    def is_ready(self) -> bool:
+        written, _ = self.intake.to_be_written()
+        return self.intake.plan is not None and self.intake.may_carry_out() and written > 0
+
+    def verb(self) -> str:
+        written, _ = self.intake.to_be_written()
+        return self.tr("{count}件を取り込む(&N)").format(count=f"{written:,}") if written else self.tr("取り込む(&N)")
+
+    def hint(self) -> str:
+        if self.intake.plan is None:
+            return self.tr("読み取りと照合をしています…")
+        written, undecided = self.intake.to_be_written()
+        if not self.intake.may_carry_out():
+            return self.tr("取込は、ケース担当か管理者が行います。")
+        if undecided:
+            text = self.tr("要確認のうち未決定の{count}件は取り込みません。")
+            return text.format(count=f"{undecided:,}")
+        return "" if written else self.tr("取り込む行がありません。")
+
+    def first_field(self) -> QWidget | None:
+        return self.list
+
+    # --- what is shown ---
+
+    def _show_waiting(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self._bar.setRange(0, 0)
+        self.model.show_rows(None, {}, None)
+        self.pane.show_row(0, None)
+        self.ready_changed.emit()
+
+    def _on_progress(self, done: int, total: int) -> None:
+        if total and self.intake.plan is None:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+
+    def _on_proposed(self) -> None:
+        plan = self.intake.plan
+        if plan is None or not self.isVisible():
+            return
+        counts = plan.counts()
+        for fate, button in self._filters.items():
+            count = counts[fate] if fate else plan.rows_in
+            name = fate_word(fate) if fate else self.tr("すべて")
+            button.setText(self.tr("{name} {count}").format(name=name, count=f"{count:,}"))
+            button.setEnabled(count > 0)
+        self._mode.setCurrentIndex(max(0, self._mode.findData(self.intake.mode)))
+        self._mode.setEnabled(True)
+        self._stack.setCurrentIndex(1)
+        wanted = self._fate if counts.get(self._fate or Fate.ASK, 0) and self._fate else None
+        self.show_fate(wanted or next((fate for fate in FIRST_SHOWN if counts[fate]), None))
+        self.ready_changed.emit()
+
+    def show_fate(self, fate: Fate | None) -> None:
+        """Filter the list by a fate; None shows all rows."""
+        self._fate = fate
+        for each, button in self._filters.items():
+            button.setChecked(each is fate)
+            appearance.set_role(button, "chip" if each is fate else "")
+        self.model.show_rows(self.intake.plan, self.intake.decisions, fate)
+        if self.model.rowCount():
+            self.list.selectRow(0)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.pane.show_row(0, None)
+        self._enable_verbs()
+
+    def _on_current(self) -> None:
+        number = self.list.currentIndex().row()
+        if 0 <= number < self.model.rowCount():
+            table, _ = self.model.place(number)
+            self.pane.show_row(table, self.model.row(number))
+        else:
+            self.pane.show_row(0, None)
+
+    def _selected(self) -> list[int]:
+        ranges = self.list.selectionModel().selection().toList()
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
+
+    def _enable_verbs(self) -> None:
+        selected = self._selected()
+        one = self.model.row(selected[0]) if len(selected) == 1 else None
+        for decision, button in self._verbs.items():
+            if one is None:
+                button.setEnabled(bool(selected) and self._fate not in (Fate.SAME, Fate.PROBLEM, Fate.SKIPPED))
+            elif decision is Decision.TAKE:
+                button.setEnabled(one.fate in (Fate.NEW, Fate.CHANGED))
+            else:
+                button.setEnabled(settling.may(one, decision))
+        asks = self._fate in (Fate.ASK, None)
+        single = one is not None and one.fate is Fate.ASK and bool(one.candidates)
+        self._same.setEnabled(single or (asks and len(selected) > 1))
+        count = self.tr("{selected}件を選択").format(selected=f"{len(selected):,}") if len(selected) > 1 else ""
+        self._count.setText(count)
+
+    # --- settling ---
+
+    def _settle(self, decision: Decision) -> None:
+        selected = self._selected()
+        places = [self.model.place(number) for number in selected]
+        if decision is Decision.TAKE:
+            places = [place for place, number in zip(places, selected, strict=True) if not self._asks(number)]
+        self._tell(self.intake.settle(places, decision), len(selected))
+        self._go_on(selected)
+
+    def _settle_same(self) -> None:
+        """Rows that ask are the record they seem to be: the candidate looked at, or the only one."""
+        selected = [number for number in self._selected() if self._asks(number)]
+        record = self.pane.candidate() if len(selected) == 1 else 0
+        places = [self.model.place(number) for number in selected]
+        self._tell(self.intake.settle(places, Decision.TAKE, record), len(self._selected()))
+        self._go_on(selected)
+
+    def _asks(self, number: int) -> bool:
+        table, index = self.model.place(number)
+        plan = self.intake.plan
+        return plan is not None and plan.tables[table].fate(index) is Fate.ASK
+
+    def _tell(self, done: int, wanted: int) -> None:
+        if wanted > 1:
+            text = (
+                self.tr("{done}件を決めました。")
+                if done == wanted
+                else self.tr("{wanted}件のうち{done}件を決めました。ほかは1件ずつ決めてください。")
+            )
+            self._count.setText(text.format(done=f"{done:,}", wanted=f"{wanted:,}"))
+
+    def _go_on(self, selected: list[int]) -> None:
+        """After a single row the next one is looked at."""
+        if len(selected) == 1 and selected[0] + 1 < self.model.rowCount():
+            self.list.selectRow(selected[0] + 1)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_settled(self) -> None:
+        self.model.refresh()
+        self.ready_changed.emit()
+
+    def _select_all(self) -> None:
+        self.list.selectAll()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- appearance ---
+
+    def _make_parts(self) -> None:
+        for fate in (None, *Fate):
+            button = QPushButton()
+            button.setCheckable(True)
+            button.clicked.connect(self._chooser(fate))
+            self._filters[fate] = button
+        self._mode = QComboBox()
+        self._mode.setAccessibleName(self.tr("登録済みの記録は"))
+        for mode, text in settling.mode_words().items():
+            self._mode.addItem(text, mode)
+        self._mode.activated.connect(self._choose_mode)
+        self._make_list()
+        texts = (
+            (Decision.TAKE, self.tr("取り込む(&T)")),
+            (Decision.LEAVE, self.tr("取り込まない(&X)")),
+            (Decision.AS_NEW, self.tr("新しい登録として取り込む(&W)")),
+        )
+        for decision, text in texts:
+            button = QPushButton(text)
+            button.clicked.connect(self._settler(decision))
+            self._verbs[decision] = button
+        self._same = QPushButton(self.tr("同じ登録とみなす(&S)"))
+        self._same.clicked.connect(self._settle_same)
+        self._all = QPushButton(self.tr("すべて選ぶ(&A)"))
+        self._all.clicked.connect(self._select_all)
+        self._count = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setAccessibleName(self.tr("読み取りと照合の進み具合"))
+
+    def _chooser(self, fate: Fate | None) -> Callable[[], None]:
+        return lambda: self.show_fate(fate)
+
+    def _settler(self, decision: Decision) -> Callable[[], None]:
+        return lambda: self._settle(decision)
+
+    def _choose_mode(self) -> None:
+        mode = self._mode.currentData()
+        if isinstance(mode, Mode) and mode is not self.intake.mode:
+            self._show_waiting()
+            self.intake.choose_mode(mode)
+
+    def _make_list(self) -> None:
+        self.list = QTableView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName(self.tr("取り込む行の一覧"))
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setTabKeyNavigation(False)
+        self.list.setShowGrid(False)
+        self.list.setAlternatingRowColors(True)
+        self.list.setWordWrap(False)
+        self.list.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.list.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(appearance.row_height())
+        head = self.list.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((FATE, 5.0), (ROW, 6.0), (NAME, 8.0), (ADDRESS, 13.0), (DECISION, 9.0), (REASON, 24.0)):
+            self.list.setColumnWidth(column, appearance.text_width(width))
+        selection = self.list.selectionModel()
+        selection.currentRowChanged.connect(self._on_current)
+        selection.selectionChanged.connect(self._enable_verbs)
+
+    def _lay_out(self) -> None:
+        waiting = QWidget()
+        inner = QVBoxLayout(waiting)
+        inner.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        note = QLabel(self.tr("取込元を読み取り、登録済みの記録と照合しています。まだ何も取り込んでいません。"))
+        stop = QPushButton(self.tr("中止"))
+        stop.clicked.connect(self.intake.stop)
+        inner.addWidget(note)
+        inner.addWidget(line_of(self._bar, stop))
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.grid(1.5))
+        filters = list(self._filters.values())
+        column.addWidget(line_of(*filters, 1, QLabel(self.tr("登録済みの記録は")), self._mode))
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self.pane)
+        splitter.setSizes([appearance.text_width(40), appearance.text_width(40)])
+        column.addWidget(splitter, 1)
+        column.addWidget(line_of(self._all, *self._verbs.values(), self._same, self._count, 1))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(waiting)
+        self._stack.addWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(1))
+        outer.addWidget(self._stack)

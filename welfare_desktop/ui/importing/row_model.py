@@ -1,0 +1,156 @@
+"""The rows of a plan as a list: only their places are held, a row is unpacked when it is looked at."""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QBrush
+
+from welfare_desktop.domain.plans import Fate, ImportPlan, RowDecision, RowPlan
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.appearance import Tone
+from welfare_desktop.ui.importing import settling
+
+ROWS_KEPT = 400
+FATE, ROW, NAME, ADDRESS, DECISION, REASON = range(6)
+TONES = {Fate.NEW: Tone.NEW, Fate.CHANGED: Tone.CHANGED, Fate.ASK: Tone.CHECK, Fate.PROBLEM: Tone.PROBLEM}
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_ROLE = Qt.ItemDataRole
+
+
+def fate_word(fate: Fate) -> str:
+    """A fate as clerks see it: its word, with its shape where it has one."""
+    tone = TONES.get(fate)
+    word = words.label(fate.label)
+    return f"{appearance.MARKS[tone].shape} {word}" if tone else word
+
+
+class RowModel(QAbstractTableModel):
+    """Rows of one fate, or all of them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._plan: ImportPlan | None = None
+        self._decisions: Mapping[tuple[int, int], RowDecision] = {}
+        self._tables = array("l")
+        self._indices = array("l")
+        self._kept: OrderedDict[int, RowPlan] = OrderedDict()
+        self._sheets = False
+
+    def show_rows(
+        self, plan: ImportPlan | None, decisions: Mapping[tuple[int, int], RowDecision], fate: Fate | None
+    ) -> None:
+        """Show the rows of a plan that have this fate (None: all)."""
+        self.beginResetModel()
+        self._plan, self._decisions = plan, decisions
+        self._tables, self._indices = array("l"), array("l")
+        self._kept.clear()
+        if plan is not None:
+            self._sheets = len({table.sheet for table in plan.tables}) > 1
+            for at, table in enumerate(plan.tables):
+                found = [index for index in range(len(table)) if fate is None or table.fate(index) is fate]
+                self._indices.extend(found)
+                self._tables.extend([at] * len(found))
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Decisions changed."""
+        if len(self._indices):
+            self.dataChanged.emit(self.index(0, DECISION), self.index(len(self._indices) - 1, DECISION))
+
+    def place(self, number: int) -> tuple[int, int]:
+        """Table and index in the plan of a row of the list."""
+        return self._tables[number], self._indices[number]
+
+    def row(self, number: int) -> RowPlan:
+        """A row of the list, unpacked; the latest are kept."""
+        found = self._kept.get(number)
+        if found is None and self._plan is not None:
+            table, index = self.place(number)
+            found = self._kept[number] = self._plan.tables[table].row(index)
+            if len(self._kept) > ROWS_KEPT:
+                self._kept.popitem(last=False)
+        if found is None:
+            raise IndexError(number)
+        return found
+
+    # --- Qt's questions ---
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._indices)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else REASON + 1
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        if not index.isValid() or role not in (_ROLE.DisplayRole, _ROLE.ForegroundRole, _ROLE.ToolTipRole):
+            return None
+        row = self.row(index.row())
+        if role == _ROLE.ForegroundRole:
+            return self._ink(row, index.column())
+        text = self._text(index.row(), row, index.column())
+        if role == _ROLE.ToolTipRole:
+            return text if index.column() == REASON and text else None
+        return text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
+            return None
+        heads = (
+            self.tr("区分"),
+            self.tr("行"),
+            self.tr("名前"),
+            self.tr("住所"),
+            self.tr("どうするか"),
+            self.tr("理由"),
+        )
+        return heads[section]
+
+    # --- inner ---
+
+    def _text(self, number: int, row: RowPlan, column: int) -> str:
+        table = self._tables[number]
+        if column == FATE:
+            return fate_word(row.fate)
+        if column == ROW:
+            return self._row_name(table, row)
+        if column == NAME:
+            return self._value(table, row, "name")
+        if column == ADDRESS:
+            return self._value(table, row, "address")
+        if column == DECISION:
+            return settling.spoken(row, self._decisions.get((table, row.row)))
+        return self._reason(row)
+
+    def _row_name(self, table: int, row: RowPlan) -> str:
+        if self._plan is None or not self._sheets:
+            return self.tr("{row}行").format(row=row.row)
+        return self.tr("{sheet} {row}行").format(sheet=self._plan.tables[table].sheet, row=row.row)
+
+    def _value(self, at: int, row: RowPlan, fact: str) -> str:
+        table = self._plan.tables[at] if self._plan else None
+        if table is None or not table.kind or not row.values:
+            return ""
+        kind = KINDS[table.kind]
+        key = kind.name if fact == "name" else kind.address
+        if key not in table.keys:
+            return ""
+        value: Value = row.values[table.keys.index(key)]
+        return words.shown(kind.field(key).type, value) if not isinstance(value, int) else ""
+
+    def _reason(self, row: RowPlan) -> str:
+        if row.problems and row.fate is not Fate.PROBLEM:
+            text = self.tr("読めないセルが{count}つあります。").format(count=len(row.problems))
+            return f"{row.reason} {text}".strip()
+        return words.label(row.reason) if row.reason else ""
+
+    def _ink(self, row: RowPlan, column: int) -> QBrush | None:
+        if column == FATE and row.fate in TONES:
+            return QBrush(appearance.colour_of(TONES[row.fate]))
+        faint = row.fate in (Fate.SAME, Fate.SKIPPED)
+        return QBrush(appearance.colour_of(Tone.ENDED)) if faint else None

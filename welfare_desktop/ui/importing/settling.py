@@ -1,0 +1,95 @@
+"""What the clerk may say about the rows of a plan, and what is done with rows nothing was said about."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, Mode, RowDecision, RowPlan
+
+SETTLED_BY_CLERKS = frozenset({Fate.NEW, Fate.CHANGED, Fate.ASK})
+"""Fates a clerk can decide about; the others write nothing whatever is said."""
+
+
+def may(row: RowPlan, decision: Decision) -> bool:
+    """Whether this can be said of a row. Taking a row that asks needs exactly one candidate."""
+    if row.fate not in SETTLED_BY_CLERKS:
+        return False
+    if decision is Decision.LEAVE:
+        return True
+    if decision is Decision.AS_NEW:
+        return row.fate is not Fate.NEW
+    return row.fate is not Fate.ASK or len(row.candidates) == 1
+
+
+def settled(row: RowPlan, decision: Decision, record: int = 0) -> RowDecision:
+    """The clerk's word on a row; one lone candidate need not be named."""
+    if decision is Decision.TAKE and row.fate is Fate.ASK:
+        return RowDecision(decision, record or row.candidates[0])
+    return RowDecision(decision)
+
+
+def spoken(row: RowPlan, decision: RowDecision | None) -> str:
+    """What will be done with a row, in a word or two; "" where nothing can be decided."""
+    if row.fate not in SETTLED_BY_CLERKS:
+        return ""
+    return QCoreApplication.translate("importing", _spoken(row, decision))
+
+
+def _spoken(row: RowPlan, decision: RowDecision | None) -> str:
+    asks = row.fate is Fate.ASK
+    if decision is None:
+        return "未決定(取り込まない)" if asks else "取り込む"
+    if decision.decision is Decision.TAKE:
+        return "同じ登録に取り込む" if asks else "一部を取り込む" if decision.left else "取り込む"
+    return "取り込まない" if decision.decision is Decision.LEAVE else "新しい登録にする"
+
+
+def to_be_written(plan: ImportPlan, decisions: Decisions, fates: Mapping[tuple[int, int], Fate]) -> tuple[int, int]:
+    """How many rows will be written, and how many that ask nobody has decided about.
+
+    `fates` are those of the decided rows, so that counting does not unpack a city's ledger.
+    """
+    counts = plan.counts()
+    written = counts[Fate.NEW] + counts[Fate.CHANGED]
+    undecided = counts[Fate.ASK]
+    for place, decision in decisions.items():
+        asks = fates[place] is Fate.ASK
+        undecided -= asks
+        written += asks and decision.decision is not Decision.LEAVE
+        written -= not asks and decision.decision is Decision.LEAVE
+    return written, undecided
+
+
+def carried_over(old: ImportPlan, decisions: Decisions, new: ImportPlan) -> dict[tuple[int, int], RowDecision]:
+    """What was settled, as far as it still fits a plan proposed anew: same sheet and row, same question."""
+    if not decisions:
+        return {}
+    wanted = {(old.tables[table].sheet, row): decision for (table, row), decision in decisions.items()}
+    asked = {
+        (table.sheet, row.row): row
+        for index, table in enumerate(old.tables)
+        for row in table.rows()
+        if (index, row.row) in decisions
+    }
+    kept: dict[tuple[int, int], RowDecision] = {}
+    for index, table in enumerate(new.tables):
+        for row in table.rows():
+            place = (table.sheet, row.row)
+            before = asked.get(place)
+            if (
+                before
+                and row.fate is before.fate
+                and (row.record, row.candidates) == (before.record, before.candidates)
+            ):
+                kept[index, row.row] = wanted[place]
+    return kept
+
+
+def mode_words() -> dict[Mode, str]:
+    """What a file does to those already registered, in words."""
+    translate = QCoreApplication.translate
+    return {
+        Mode.UPDATE: translate("importing", "違う項目を更新する"),
+        Mode.FILL: translate("importing", "空欄だけ補う"),
+        Mode.SKIP: translate("importing", "変更しない"),
+    }
