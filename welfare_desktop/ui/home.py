@@ -47,6 +47,7 @@ class HomePage(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self.setAccessibleName(self.tr("ホーム"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._gaps = QGridLayout()

@@ -3,6 +3,7 @@
 The filter sits on the focused widget only, so that painting a large table costs nothing here.
 """
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -43,16 +44,11 @@ class Keyboard(QObject):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         self.composing = False
-        if self._watched is not None:
+        if self._watched is not None and shiboken6.isValid(self._watched):
             self._watched.removeEventFilter(self)
-            self._watched.destroyed.disconnect(self._lose)
         self._watched = now
         if now is not None:
             now.installEventFilter(self)
-            now.destroyed.connect(self._lose)
-
-    def _lose(self) -> None:
-        self._watched = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QInputMethodEvent):

@@ -1,5 +1,6 @@
 """Locking: the window hides when the clerk asks or has been away, and returns to the password."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
@@ -41,16 +42,11 @@ class IdleWatch(QObject):
         self._timer.stop()
 
     def _follow(self, window: QWindow | None) -> None:
-        if self._window is not None:
+        if self._window is not None and shiboken6.isValid(self._window):
             self._window.removeEventFilter(self)
-            self._window.destroyed.disconnect(self._lose)
         self._window = window
         if window is not None:
             window.installEventFilter(self)
-            window.destroyed.connect(self._lose)
-
-    def _lose(self) -> None:
-        self._window = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE and self._timer.isActive():

@@ -69,10 +69,14 @@ class Door(QWidget):
         self._busy(self.tr("確かめています…"))
         self._tasks.run(
             lambda _: offices.confirm_password(workspace, password),
-            lambda _: self.unlocked.emit(),
+            lambda _: self._on_unlocked(),
             failed=self._refuse,
             thread="writer",
         )
+
+    def _on_unlocked(self) -> None:
+        self._busy("")
+        self.unlocked.emit()
 
     def _ask_other(self) -> None:
         choice = self._notices.decide(

@@ -1,0 +1,206 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from tests.offices import in_roles
+from tests.ui.desks import HeardNotices, unnamed
+from welfare_desktop.domain.listing import Condition
+from welfare_desktop.services import choosing, searching
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.records.column_chooser import ColumnChooser, all_columns
+from welfare_desktop.ui.records.conditions import describe
+from welfare_desktop.ui.records.register_page import RegisterPage
+from welfare_desktop.ui.tabs import cases, households
+from welfare_desktop.ui.taking_back import take_back
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> RegisterPage:
+    page = RegisterPage(households.LOOK, desk)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    page.enter(None)
+    return page
+
+
+def names(page: RegisterPage) -> list[str]:
+    column = page.model.columns.index("head_name")
+    return [page.model.data(page.model.index(row, column)) for row in range(page.model.rowCount())]
+
+
+def search(qtbot: QtBot, page: RegisterPage, text: str) -> None:
+    with qtbot.waitSignal(page.bar.changed):
+        page.bar.line.setText(text)
+
+
+def test_typing_narrows_the_list_and_counts_it(qtbot: QtBot, page: RegisterPage) -> None:
+    whole = page.model.rowCount()
+    family = names(page)[0].split("\u3000")[0].split(" ")[0]
+    search(qtbot, page, family)
+    assert 0 < page.model.rowCount() < whole
+    assert page.bar._count.text() == f"{page.model.rowCount()}世帯"
+
+
+def test_a_search_without_hits_says_what_to_try(qtbot: QtBot, page: RegisterPage) -> None:
+    search(qtbot, page, "どこにもない名前")
+    assert not page.table.isVisible()
+    assert "当てはまる記録がありません" in page._empty.text()
+
+
+def test_an_empty_office_says_how_to_begin(
+    qtbot: QtBot, desk: Desk, empty_office: Workspace, notices: HeardNotices
+) -> None:
+    page = RegisterPage(households.LOOK, Desk(empty_office, desk.tasks, notices, desk.preferences))
+    qtbot.addWidget(page)
+    page.enter(None)
+    assert "F9" in page._empty.text()
+
+
+def test_ended_records_show_only_when_asked_for(page: RegisterPage) -> None:
+    current = page.model.rowCount()
+    page.bar._ended.setChecked(True)
+    assert page.model.rowCount() > current
+    assert any("(終了)" in name for name in names(page))
+
+
+def test_conditions_stand_as_chips_and_go_away_again(page: RegisterPage) -> None:
+    whole = page.model.rowCount()
+    page.bar.add(Condition("household_type", "is", "高齢者世帯"))
+    assert 0 < page.model.rowCount() < whole
+    chip = page.bar._chips.itemAt(0)
+    assert chip is not None
+    button = chip.widget()
+    assert button is not None
+    assert button.accessibleName() == "条件「世帯類型: 高齢者世帯」を外す"
+    button.click()  # pyright: ignore[reportAttributeAccessIssue]
+    assert page.model.rowCount() == whole
+
+
+def test_a_condition_is_put_together_in_one_line(qtbot: QtBot, page: RegisterPage) -> None:
+    builder = page.bar._builder
+    builder.begin()
+    builder._field.setCurrentIndex(builder._field.findData("living_alone"))
+    builder._how.setCurrentIndex(builder._how.findData("empty"))
+    assert not builder._values.isEnabled()
+    builder._add()
+    assert page.bar.conditions() == (Condition("living_alone", "empty"),)
+    assert describe(page.look.kind, page.bar.conditions()[0]) == "独居区分: 空欄"
+
+
+def test_a_click_on_the_head_orders_the_list_and_the_next_turns_it_round(page: RegisterPage) -> None:
+    page.table._on_head_clicked(page.model.columns.index("head_name"))
+    upwards = list(page.model.ids)
+    page.table._on_head_clicked(page.model.columns.index("head_name"))
+    assert page.listing().descending
+    assert set(page.model.ids) == set(upwards)
+    assert list(page.model.ids) != upwards
+
+
+def test_the_selection_stays_with_the_records_when_the_order_changes(page: RegisterPage) -> None:
+    page.table.selectRow(3)
+    chosen = page.table.selected_ids()
+    page.table._on_head_clicked(page.model.columns.index("address"))
+    assert page.table.selected_ids() == chosen
+    assert page.table.current_id() == chosen[0]
+
+
+def test_what_is_selected_is_copied_with_its_headings(page: RegisterPage) -> None:
+    page.table.selectRow(0)
+    page.table.copied.emit(page.table.selected_ids())
+    head, line = QGuiApplication.clipboard().text().split("\r\n")
+    assert head.split("\t")[1] == "世帯主氏名"
+    assert line.split("\t")[1] == names(page)[0].replace("\u3000", " ")
+
+
+def test_columns_are_chosen_and_remembered(desk: Desk, page: RegisterPage) -> None:
+    page._keep_columns(("head_name", "contacts.1.phone"))
+    assert page.model.columns == ("head_name", "contacts.1.phone")
+    assert choosing.columns(desk.workspace, "households") == ("head_name", "contacts.1.phone")
+    chooser = ColumnChooser(page.look.kind, page.model.columns, page)
+    assert chooser.columns() == page.model.columns
+    assert set(all_columns(page.look.kind)) >= {"contacts.2.phone", "head_name"}
+
+
+def test_down_goes_from_the_search_box_into_the_list_and_esc_back(qtbot: QtBot, page: RegisterPage) -> None:
+    page.focus()
+    qtbot.keyClick(page.bar.line, Qt.Key.Key_Down)
+    assert page.table.hasFocus()
+    assert page.table.selected_ids() == [page.model.ids[0]]
+    page.back()
+    assert page.bar.line.hasFocus()
+
+
+def test_the_summary_shows_the_current_record(qtbot: QtBot, page: RegisterPage) -> None:
+    page.table.selectRow(2)
+    wanted = names(page)[2].split("\u3000")[0]
+    qtbot.waitUntil(lambda: wanted in page.summary.toPlainText())
+    assert "高齢者世帯" in page.summary.toPlainText() or "世帯類型" not in page.summary.toPlainText()
+
+
+def test_enter_opens_the_record_and_saving_shows_it_changed(qtbot: QtBot, page: RegisterPage) -> None:
+    said: list[tuple[str, int]] = []
+    page.said.connect(lambda text, batch: said.append((text, batch)))
+    page.table.enter()
+    record = page.table.current_id()
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.shows_form()
+    assert page._form is not None
+    members = page._form._lists["members"]
+    qtbot.keyClicks(members.grid.cells["relation"].editor.inner, "X")
+    page.save()
+    assert page.shows_list()
+    assert said[0][0] == "登録しました"
+    assert page.table.current_id() == record
+    take_back(page._desk, said[0][1], lambda _text, _batch: None)
+    kept = searching.record(page._desk.workspace, "households", record)
+    assert "X" not in str(getattr(kept, "members")[0].relation)  # noqa: B009 - a household's
+
+
+def test_the_history_of_a_record_is_shown_and_taken_back(page: RegisterPage, notices: HeardNotices) -> None:
+    page.table.enter()
+    page.show_history()
+    assert page._history is not None
+    tree = page._history._tree
+    top = tree.topLevelItem(0)
+    assert top is not None
+    assert "見本の作成" in top.text(0)
+    page._history._on_undo()
+    assert notices.asked
+    page.back()
+    assert page.shows_list()
+
+
+def test_a_clerk_who_may_only_look_finds_no_way_to_change(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    viewer = Desk(in_roles(desk.workspace, "閲覧のみ"), desk.tasks, notices, desk.preferences)
+    page = RegisterPage(households.LOOK, viewer)
+    qtbot.addWidget(page)
+    page.show()
+    page.enter(None)
+    page.add()
+    assert page.shows_list()
+    page.table.enter()
+    page.edit()
+    assert page._form is not None
+    assert not page._form._save_button.isVisible()
+
+
+def test_cases_hide_from_other_clerks_what_only_the_team_may_see(
+    qtbot: QtBot, desk: Desk, notices: HeardNotices
+) -> None:
+    clerk = Desk(in_roles(desk.workspace, "一般職員"), desk.tasks, notices, desk.preferences)
+    page = RegisterPage(cases.LOOK, clerk)
+    qtbot.addWidget(page)
+    page.enter(None)
+    column = page.model.columns.index("client_name")
+    page.model.data(page.model.index(0, column))
+    shown = {page.model.data(page.model.index(row, column)) for row in range(page.model.rowCount())}
+    assert shown <= {"（閲覧制限）", ""}
+
+
+def test_everything_reachable_has_a_name(page: RegisterPage) -> None:
+    assert unnamed(page) == []

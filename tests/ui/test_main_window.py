@@ -1,0 +1,195 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desks import MANUAL, HeardNotices, unnamed
+from welfare_desktop.domain.listing import Condition
+from welfare_desktop.services import undoing
+from welfare_desktop.services.printing import RosterRequest
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.exporting import ExportRequest
+from welfare_desktop.ui.main_window import MainWindow
+from welfare_desktop.ui.printing.roster_dialog import RosterDialog
+from welfare_desktop.ui.records.register_page import RegisterPage
+
+
+@pytest.fixture
+def window(qtbot: QtBot, desk: Desk) -> MainWindow:
+    window = MainWindow(desk, MANUAL)
+    qtbot.addWidget(window, before_close_func=leave_at_once)
+    window.resize(1280, 720)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    return window
+
+
+def leave_at_once(window: MainWindow) -> None:
+    window._leaving = True
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key, modifier)
+
+
+def page(window: MainWindow) -> RegisterPage:
+    found = window.registers.page()
+    assert found is not None
+    return found
+
+
+def test_the_tabs_stand_in_the_order_of_the_registers(window: MainWindow) -> None:
+    texts = [window.tabs.tabText(at) for at in range(window.tabs.count())]
+    assert texts == ["ホーム", "担い手名簿", "見守り世帯", "サロン", "相談・ケース", "校(地)区", "団体・行事"]
+
+
+def test_ctrl_and_a_number_choose_a_tab_and_the_search_box_takes_the_focus(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert page(window).look.kind.key == "households"
+    assert page(window).bar.line.hasFocus()
+    press(qtbot, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert page(window).look.kind.key == "salons"
+
+
+def test_the_district_filters_every_tab_and_stays(window: MainWindow) -> None:
+    window.show_register("households")
+    tree, whole = window.registers.tree, page(window).model.rowCount()
+    district = next(each for each in window.registers.districts if 0 < each.count < whole)
+    tree.choose(district.id)
+    assert page(window).model.rowCount() == district.count
+    window.show_register("volunteers")
+    assert tree.district() == district.id
+    assert page(window).listing().district == district.id
+    window.show_register("households")
+    assert page(window).model.rowCount() == district.count
+
+
+def test_the_counts_of_the_tree_are_those_of_the_list(window: MainWindow) -> None:
+    window.show_register("households")
+    assert sum(each.count for each in window.registers.districts) == page(window).model.rowCount()
+
+
+def test_home_counts_what_is_missing_and_leads_there(window: MainWindow) -> None:
+    links = [
+        button
+        for button in window.registers.home.findChildren(QPushButton)
+        if "空欄の" in button.accessibleName() and "世帯主フリガナ" in button.accessibleName()
+    ]
+    count = int(links[0].text().split(" ")[1].removesuffix("件"))
+    links[0].click()
+    assert page(window).bar.conditions() == (Condition("head_kana", "empty"),)
+    assert page(window).model.rowCount() == count
+
+
+def test_recent_work_is_listed_and_taken_back_from_home(desk: Desk, window: MainWindow, notices: HeardNotices) -> None:
+    home = window.registers.home
+    home._batches.selectRow(0)
+    notices.answers.append("undo")
+    home._undo.click()
+    assert undoing.batches(desk.workspace)[0].verb == "元に戻す"
+    window.show_register("households")
+    assert page(window).model.rowCount() == 0
+
+
+def test_function_keys_are_off_where_they_mean_nothing(window: MainWindow) -> None:
+    enabled = {key: window.keys.action(key).isEnabled() for key in ("F2", "F4", "F8", "F12")}
+    assert enabled == dict.fromkeys(("F2", "F4", "F8", "F12"), False)
+    window.show_register("households")
+    assert window.keys.action("F2").isEnabled()
+    page(window).table.enter()
+    page(window).edit()
+    assert window.keys.action("F12").isEnabled()
+    assert not window.keys.action("F8").isEnabled()
+
+
+def test_f1_shows_the_manual_and_esc_leads_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_register("households")
+    press(qtbot, Qt.Key.Key_F1)
+    assert window._help is not None
+    assert window._help.isVisible()
+    assert window._help._list.count() == len(list(MANUAL.glob("*.md")))
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page(window).isVisible()
+
+
+def test_ctrl_n_begins_a_record_in_the_chosen_district(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_register("households")
+    district = next(each for each in window.registers.districts if each.count)
+    window.registers.tree.choose(district.id)
+    page(window).focus()
+    press(qtbot, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    form = page(window)._form
+    assert form is not None
+    assert form.record().district == district.id  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def test_a_saved_record_can_be_taken_back_from_the_foot_line(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    window.show_register("salons")
+    page(window).add()
+    form = page(window)._form
+    assert form is not None
+    qtbot.keyClicks(form._grids[0].cells["name"].editor.inner, "New salon")
+    before = page(window).model.rowCount()
+    page(window).save()
+    assert page(window).model.rowCount() == before + 1
+    assert "登録しました" in window.foot._message.text()
+    window.foot._undo.click()
+    assert page(window).model.rowCount() == before
+
+
+def test_closing_asks_about_what_is_not_saved(window: MainWindow, notices: HeardNotices, qtbot: QtBot) -> None:
+    closed: list[bool] = []
+    window.closed.connect(lambda: closed.append(True))
+    window.show_register("salons")
+    page(window).add()
+    form = page(window)._form
+    assert form is not None
+    qtbot.keyClicks(form._grids[0].cells["name"].editor.inner, "Half typed")
+    window.close()
+    assert (notices.asked, closed) == (["まだ登録していない変更があります。"], [])
+    notices.answers.append("drop")
+    window.close()
+    assert closed == [True]
+
+
+def test_a_roster_is_made_looked_at_and_saved(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
+    outgoing = window._outgoing
+    outgoing.make_roster(RosterRequest("households", purpose="見守り活動"))
+    assert outgoing._page is not None
+    assert outgoing._page.isVisible()
+    outgoing._page.save_to(tmp_path / "roster")
+    assert (tmp_path / "roster.pdf").read_bytes().startswith(b"%PDF")
+    assert "管理番号" in window.foot._message.text()
+
+
+def test_the_roster_dialog_asks_for_what_was_chosen(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    window.show_register("volunteers")
+    districts = window.registers.districts
+    dialog = RosterDialog("volunteers", districts, districts[0].id, desk, window)
+    request = dialog.request()
+    assert request is not None
+    assert (request.kind, request.district, request.as_of) == ("volunteers", districts[0].id, "2026-11-21")
+    dialog._as_of.line.setText("S21.13.1")
+    assert dialog.request() is None
+
+
+@pytest.mark.parametrize("whole", [False, True], ids=["list", "register"])
+def test_a_list_or_a_register_is_written_as_a_workbook(window: MainWindow, tmp_path: Path, whole: bool) -> None:
+    window.show_register("salons")
+    path = tmp_path / "salons.xlsx"
+    window._outgoing.write(page(window), ExportRequest(whole, path, "区役所", "照合"))
+    assert path.read_bytes().startswith(b"PK")
+    assert "salons.xlsx" in window.foot._message.text()
+
+
+def test_everything_reachable_has_a_name(window: MainWindow) -> None:
+    for number in range(window.tabs.count()):
+        window.choose_tab(number)
+    window._on_help()
+    window._on_settings()
+    assert unnamed(window) == []
