@@ -65,7 +65,7 @@ class Batch:
         return self.create_many([record])[0]
 
     def create_many(self, records: Iterable[RecordT]) -> list[RecordT]:
-        """Keep new records of one register; quick for whole ledgers."""
+        """Keep new records of one register; quickest when all ids are set and the revision is 1 already."""
         kept = [identified(record, 1) for record in records]
         if kept:
             shape = shape_of(kept[0])

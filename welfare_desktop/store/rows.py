@@ -144,7 +144,13 @@ def dump(values: Mapping[str, Any]) -> str:
 
 def load(text: str | None) -> dict[str, Any]:
     """What `dump` wrote."""
-    return {key: _in(value) for key, value in json.loads(text).items()} if text else {}
+    if not text:
+        return {}
+    values: dict[str, Any] = _DECODER.raw_decode(text)[0]
+    return {key: _in(value) if isinstance(value, list | dict) else value for key, value in values.items()}
+
+
+_DECODER = json.JSONDecoder()
 
 
 def _sealed_out(value: Any) -> Any:
@@ -154,8 +160,7 @@ def _sealed_out(value: Any) -> Any:
 
 
 def _in(value: Any) -> Any:
+    """Lists were tuples, objects were sealed; anything else is itself."""
     if isinstance(value, list):
-        return tuple(_in(each) for each in value)  # pyright: ignore[reportUnknownVariableType]
-    if isinstance(value, dict):
-        return Sealed(base64.b64decode(value["sealed"]))  # pyright: ignore[reportUnknownArgumentType]
-    return value
+        return tuple(map(_in, value))  # pyright: ignore[reportUnknownArgumentType]
+    return Sealed(base64.b64decode(value["sealed"])) if isinstance(value, dict) else value  # pyright: ignore[reportUnknownArgumentType]

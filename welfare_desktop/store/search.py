@@ -4,6 +4,8 @@ A fragment is looked for in the folded text of one covering index that lies in r
 first hundred are found without sorting and without touching the table.
 """
 
+import dataclasses
+import functools
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -13,9 +15,11 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    Integer,
     Select,
     Text,
     and_,
+    bindparam,
     case,
     false,
     func,
@@ -60,18 +64,18 @@ def _strpos(element: contains, compiler: SQLCompiler, **kw: Any) -> str:
 
 def ids(connection: Connection, listing: Listing) -> "array[int]":
     """The ids of all records listed, in order."""
-    return array("q", connection.execute(statement(listing)).scalars())
+    return array("q", connection.execute(statement(listing), _texts(listing)).scalars())
 
 
 def first(connection: Connection, listing: Listing, limit: int = 100) -> list[int]:
     """The ids of the first records listed."""
-    return list(connection.execute(statement(listing).limit(limit)).scalars())
+    query = _limited(_form(listing))
+    return list(connection.execute(query, {**_texts(listing), "limit": limit}).scalars())
 
 
 def count(connection: Connection, listing: Listing) -> int:
     """How many records are listed."""
-    table = ROOTS[listing.kind].table
-    return connection.execute(select(func.count()).select_from(table).where(*_filters(listing))).scalar_one()
+    return connection.execute(_counted(_form(listing)), _texts(listing)).scalar_one()
 
 
 def counts_by_district(connection: Connection, kind: str, *, ended: bool = False) -> dict[int | None, int]:
@@ -84,14 +88,53 @@ def counts_by_district(connection: Connection, kind: str, *, ended: bool = False
 
 
 def statement(listing: Listing) -> Select[Any]:
-    """The query behind a list: ids in order."""
-    table = ROOTS[listing.kind].table
-    return select(table.c.id).where(*_filters(listing)).order_by(*_order(listing))
+    """The query behind a list: ids in order. Built once for each form of listing."""
+    return _listed(_form(listing))
 
 
-def _filters(listing: Listing) -> list[ColumnElement[bool]]:
+_Form = tuple[Listing, tuple[bool, ...]]
+"""A listing without its words, and for each word whether it is looked for as digits too."""
+
+
+def _form(listing: Listing) -> _Form:
+    return dataclasses.replace(listing, text=""), tuple(map(_is_dialled, listing.text.split()))
+
+
+def _is_dialled(word: str) -> bool:
+    """Whether a word may be a telephone number, which is found however its digits are grouped."""
+    return _DIALLED.issuperset(word) and digits(word) not in ("", fold_text(word))
+
+
+def _texts(listing: Listing) -> dict[str, str]:
+    """The words as they are bound to the query."""
+    bound: dict[str, str] = {}
+    for number, word in enumerate(listing.text.split()):
+        bound[f"word{number}"] = fold_text(word)
+        if _is_dialled(word):
+            bound[f"digits{number}"] = digits(word)
+    return bound
+
+
+@functools.lru_cache(maxsize=256)
+def _listed(form: _Form) -> Select[Any]:
+    table = ROOTS[form[0].kind].table
+    return select(table.c.id).where(*_filters(form)).order_by(*_order(form[0]))
+
+
+@functools.lru_cache(maxsize=256)
+def _limited(form: _Form) -> Select[Any]:
+    return _listed(form).limit(bindparam("limit", type_=Integer()))
+
+
+@functools.lru_cache(maxsize=256)
+def _counted(form: _Form) -> Select[Any]:
+    return select(func.count()).select_from(ROOTS[form[0].kind].table).where(*_filters(form))
+
+
+def _filters(form: _Form) -> list[ColumnElement[bool]]:
+    listing, dialled = form
     table = ROOTS[listing.kind].table
-    filters = [_found(table, word) for word in listing.text.split()]
+    filters = [_found(table, number, as_digits) for number, as_digits in enumerate(dialled)]
     if listing.district is not None:
         filters.append(table.c[AREA] == listing.district if listing.district else table.c[AREA].is_(None))
     if not listing.ended:
@@ -99,11 +142,10 @@ def _filters(listing: Listing) -> list[ColumnElement[bool]]:
     return filters + [_met(listing.kind, condition) for condition in listing.conditions]
 
 
-def _found(table: FromClause, word: str) -> ColumnElement[bool]:
-    """A word in the folded text; a telephone number is found however its digits are grouped."""
-    found = contains(table.c[FIND], fold_text(word))
-    if _DIALLED.issuperset(word) and digits(word) not in ("", fold_text(word)):
-        return or_(found, contains(table.c[FIND], digits(word)))
+def _found(table: FromClause, number: int, as_digits: bool) -> ColumnElement[bool]:
+    found = contains(table.c[FIND], bindparam(f"word{number}", type_=Text()))
+    if as_digits:
+        return or_(found, contains(table.c[FIND], bindparam(f"digits{number}", type_=Text())))
     return found
 
 
