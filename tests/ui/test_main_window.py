@@ -193,3 +193,13 @@ def test_everything_reachable_has_a_name(window: MainWindow) -> None:
     window._on_help()
     window._on_settings()
     assert unnamed(window) == []
+
+
+def test_f9_opens_the_import_and_esc_leads_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_register("salons")
+    press(qtbot, Qt.Key.Key_F9)
+    assert window.incoming.wizard is not None
+    assert window.incoming.wizard.isVisible()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert window.incoming.wizard is None
+    assert page(window).isVisible()

@@ -15,6 +15,7 @@ from welfare_desktop.ui.function_keys import FunctionKeys, Key
 from welfare_desktop.ui.header import Header
 from welfare_desktop.ui.help_page import HelpPage
 from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.incoming import Incoming
 from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
@@ -39,6 +40,7 @@ class MainWindow(QWidget):
         self.foot = FootLine(desk.tasks)
         self.header = Header(desk.workspace)
         self._outgoing = Outgoing(desk, self)
+        self.incoming = Incoming(desk, self)
         self._settings = SettingsPage(desk.preferences)
         self._help: HelpPage | None = None
         self._layers = QStackedWidget()
@@ -81,6 +83,10 @@ class MainWindow(QWidget):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then` once nothing unsaved is in the way."""
+        if self.incoming.is_dirty():
+            self._on_import()
+            if not self.incoming.leave():
+                return
         self.registers.leave(then)
 
     # --- keys ---
@@ -94,6 +100,7 @@ class MainWindow(QWidget):
             Key("F5", self.tr("最新表示"), "refresh", self.registers.refresh),
             Key("F7", self.tr("印刷"), "printer", self._on_print, ("Ctrl+P",)),
             Key("F8", self.tr("書出"), "file-export", self._with_page(self._outgoing.export)),
+            Key("F9", self.tr("取込"), "file-import", self._on_import),
             Key("F12", self.tr("登録"), "check", self._with_page(RegisterPage.save), ("Ctrl+S",)),
         )
         return FunctionKeys(keys, self)
@@ -123,6 +130,8 @@ class MainWindow(QWidget):
     def _on_escape(self) -> None:
         if self._shows_registers():
             self._with_page(RegisterPage.back)()
+        elif self._layers.currentWidget() is self.incoming.wizard:
+            self.incoming.leave()
         else:
             self.close_over()
 
@@ -141,6 +150,10 @@ class MainWindow(QWidget):
         page = self.registers.page()
         kind = page.look.kind.key if page is not None else ""
         self._outgoing.print_roster(kind, self.registers.districts, self.registers.tree.district())
+
+    def _on_import(self) -> None:
+        page = self.registers.page()
+        self.incoming.open(page.look.kind.key if page is not None else "")
 
     def _enable_keys(self) -> None:
         page = self.registers.page() if self._shows_registers() else None
@@ -211,8 +224,11 @@ class MainWindow(QWidget):
         self.header.settings_wanted.connect(self._on_settings)
         self.header.lock_wanted.connect(self.lock_wanted)
         self.header.close_wanted.connect(self.close)
-        self._outgoing.shown.connect(self.show_over)
-        for over in (self._outgoing, self._settings):
+        self.registers.home.import_wanted.connect(self._on_import)
+        self.incoming.register_wanted.connect(self.show_register)
+        for source in (self._outgoing, self.incoming):
+            source.shown.connect(self.show_over)
+        for over in (self._outgoing, self.incoming, self._settings):
             over.closed.connect(self.close_over)
         for speaker in (self.registers, self._outgoing):
             speaker.said.connect(self.foot.say)
