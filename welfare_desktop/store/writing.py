@@ -201,8 +201,10 @@ def _processors(
 
 
 def _bound(row: tuple[Any, ...], processors: list[tuple[int, Callable[[Any], Any]]]) -> tuple[Any, ...]:
+    filled = [(place, process) for place, process in processors if row[place] is not None]
+    if not filled:
+        return row
     values = list(row)
-    for place, process in processors:
-        if values[place] is not None:
-            values[place] = process(values[place])
+    for place, process in filled:
+        values[place] = process(values[place])
     return tuple(values)
