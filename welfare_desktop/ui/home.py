@@ -53,6 +53,7 @@ class HomePage(QScrollArea):
         self._gaps = QGridLayout()
         self._batches = _batch_table(self.tr("最近の作業"))
         self._batches.itemSelectionChanged.connect(self._on_batch)
+        self._idle = _quiet(self.tr("まだ作業がありません。昨年度の台帳を取り込むところから始められます。"))
         self._undo = QPushButton(icon("arrow-back-up"), self.tr("この作業を元に戻す"))
         self._undo.setEnabled(False)
         self._undo.clicked.connect(self._on_undo)
@@ -101,6 +102,9 @@ class HomePage(QScrollArea):
 
     def _show_batches(self, batches: Sequence[BatchLine]) -> None:
         self._batches.setRowCount(len(batches))
+        self._batches.setVisible(bool(batches))
+        self._undo.setVisible(bool(batches))
+        self._idle.setVisible(not batches)
         for row, batch in enumerate(batches):
             state = self.tr("元に戻し済み") if batch.undone_by else ""
             texts = (headline(batch.at, "", batch.verb), batch.clerk, batch.source, f"{batch.count:,}", state)
@@ -137,6 +141,7 @@ class HomePage(QScrollArea):
         column.addLayout(self._gaps)
         column.addSpacing(appearance.grid(2))
         column.addWidget(_section(self.tr("最近の作業")))
+        column.addWidget(self._idle)
         column.addWidget(self._batches)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -51,7 +51,8 @@ class MainWindow(QWidget):
         self._connect()
         self._bind_keys()
         self.resize(QApplication.primaryScreen().availableSize() * 0.9)
-        self.restoreGeometry(desk.preferences.state("window"))
+        if not self.restoreGeometry(desk.preferences.state("window")):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self.registers.show_number(0)
 
     # --- what others use ---

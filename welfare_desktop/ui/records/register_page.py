@@ -258,7 +258,8 @@ class RegisterPage(QStackedWidget):
 
     def _on_saved(self, saved: editing.Saved) -> None:
         self.close_overlay()
-        self.said.emit(self.tr("登録しました"), saved.batch)
+        text = self.tr("登録しました") if saved.batch else self.tr("変更はありませんでした")
+        self.said.emit(text, saved.batch)
 
     # --- appearance ---
 
