@@ -115,12 +115,15 @@ class Matcher:
         return self._by_number.get(row.number, []) if row.number else []
 
     def _agreeing(self, row: Identity) -> list[int]:
-        """Records of the row's number whose name and birth do not speak against it."""
+        """Records of the row's number and name; of another birth only where they live at the row's address."""
         return [
             record
             for record in self._numbered(row)
-            if self._agrees(record, row) and not self._born_otherwise(record, row)
+            if self._agrees(record, row) and (not self._born_otherwise(record, row) or self._at_home(record, row))
         ]
+
+    def _at_home(self, record: int, row: Identity) -> bool:
+        return row.address != "" and self._identities[record].address == row.address
 
     def _contested(self, row: Identity) -> Match | None:
         """The number means one record, birth or address another one of that name: two exact candidates."""
@@ -141,7 +144,7 @@ class Matcher:
         """The number is somebody else's: a question only where something else speaks for the same record."""
         found = (record for record in self._numbered(row) if self._numbers_decide or self._shares(record, row))
         records = tuple(sorted(found))
-        return Match(Band.ASK, records, "番号が同じで氏名が異なる登録があります。") if records else None
+        return Match(Band.ASK, records, "番号が同じで、氏名などが異なる登録があります。") if records else None
 
     def _shares(self, record: int, row: Identity) -> bool:
         known = self._identities[record]
@@ -172,7 +175,7 @@ class Matcher:
         return Match(Band.ASK, tuple(sorted(found)), f"{hints[0][1]}が同じ登録が複数あります。")
 
     def _nearly(self, row: Identity) -> Match | None:
-        named = [record for record in self._by_name.get(row.name, []) if not self._contradicts(record, row)]
+        named = [record for record in self._by_name.get(row.name, []) if not self._born_otherwise(record, row)]
         nearby = [record for record in named if row.area and self._identities[record].area == row.area]
         named = nearby or named
         if len(named) == 1 and self._bare(named[0], row):
@@ -202,6 +205,8 @@ class Matcher:
     def _bare(self, record: int, row: Identity) -> bool:
         """Neither side knows more than the name: nothing speaks against, nothing else can be compared."""
         known = self._identities[record]
+        if _differ(known.number, row.number):
+            return False
         return not any((row.born_on, row.address, row.phone)) or not any((known.born_on, known.address, known.phone))
 
     def _resembles(self, record: int, row: Identity) -> bool:
