@@ -205,3 +205,26 @@ def test_nothing_is_left_on_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     read(locked("ひみつ2024"), "a.xlsx", "ひみつ2024")
     assert os.listdir(tmp_path) == []  # noqa: PTH208
+
+
+SHEET = "xl/worksheets/sheet1.xml"
+ROW = b'<worksheet><sheetData><row r="1">'
+
+
+@pytest.mark.parametrize(
+    ("part", "xml"),
+    [
+        ("xl/sharedStrings.xml", b"<sst><rPh" + b"<si>" * 200_000 + b"si>"),
+        ("xl/sharedStrings.xml", b"<sst><si>" + b"<rPh>" * 200_000 + b"</si>"),
+        (SHEET, ROW + b"<f" + b'<c r="A1" t="s">' * 60_000 + b"</row>"),
+        (SHEET, ROW + b'r="AB1"' * 140_000 + b"</row>"),
+        (SHEET, ROW + b"<row " * 180_000 + b"</row>"),
+        (SHEET, b"<worksheet><sheetData>" + b'<row r="1048576"/>' * 200_000 + b"</sheetData></worksheet>"),
+    ],
+)
+def test_parts_made_to_stall_a_reader_are_done_with_at_once(part: str, xml: bytes):
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(BOOK)) as source, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in source.namelist():
+            made.writestr(name, xml if name == part else source.read(name))
+    survives(target.getvalue(), "a.xlsx")

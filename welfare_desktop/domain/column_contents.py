@@ -9,6 +9,7 @@ from welfare_desktop.domain.values.contract import Cell
 
 MOST = 0.7
 FEW = 3
+LONGEST = 80
 NUMBER_HEADING = re.compile(r"個人番号|マイナンバー|個人ナンバー|mynumber|マイナンハー", re.IGNORECASE)
 PHONE = re.compile(r"0\d{1,4}[-ー(]?\d{1,4}[-ー)]?\d{3,4}")
 POSTAL_CODE = re.compile(r"〒?\d{3}-?\d{4}")
@@ -34,7 +35,7 @@ class Content(StrEnum):
 
 def content_of(cells: Sequence[Cell]) -> Content:
     """The content most of the cells agree on; UNKNOWN for mixed or very short columns."""
-    texts = [squeeze(str(cell)) for cell in cells if cell is not None and not isinstance(cell, bool)]
+    texts = [squeeze(str(cell)[:LONGEST]) for cell in cells if cell is not None and not isinstance(cell, bool)]
     if len(texts) < FEW:
         return Content.UNKNOWN
     for content, fits in _TESTS:

@@ -13,6 +13,7 @@ CIRCLED = str.maketrans("①②③④⑤⑥⑦⑧⑨", "123456789")
 BRACKETED = re.compile(r"[(（\[［〔【].*?[)）\]］〕】]")
 SEPARATOR = "／"
 FAMILY = 5
+LONGEST = 200
 PARTS = re.compile(r"(?:[／/]?\d)$")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
 NEUTRAL = re.compile(
@@ -87,6 +88,7 @@ class HeadingIndex:
 
     def find(self, header: str) -> tuple[str, float]:
         """The key a heading names and how sure that is (0–1); ("", 0.0) when it names none."""
+        header = header[:LONGEST]
         for candidate, confidence in _readings(header):
             if candidate and (key := self.exact.get(candidate)):
                 return key, confidence

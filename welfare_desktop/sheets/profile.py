@@ -18,9 +18,10 @@ SERIAL = 0.8
 CONSTANT_ROWS = 3
 SERIAL_HEADINGS = ("no", "番号", "連番", "通番", "項番", "整理番号", "通し番号", "property", "id", "")
 NAME_HEADING = re.compile(
-    r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$|校区名?$|地区名?$)"
+    r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$)"
 )
 NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
+DISTRICT_HEADING = re.compile(r"^校?(?:校|地)区名?$")
 ADDRESS_HEADING = re.compile(r"住所|所在地|居住地|番地")
 
 
@@ -109,7 +110,7 @@ class Profile:
 
     def _name_column(self) -> int:
         """The column of the name: by its heading, else the first that holds mostly different short texts."""
-        named = self._headed(NAME_HEADING, NOT_A_NAME)
+        named = self._headed(NAME_HEADING, NOT_A_NAME) or self._headed(DISTRICT_HEADING, NOT_A_NAME)
         if named:
             return named
         texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]

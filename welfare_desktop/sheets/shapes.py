@@ -21,6 +21,7 @@ NOTE = re.compile(
 )
 ARROW = re.compile(r"^[\s　]*(?:[※←→↑↓]|注[)）：:]|（注|\(注|凡例)")
 SENTENCE_LENGTH = 30
+LONGEST = 60
 
 # Words that end a column's heading in the ledgers of councils, wards and cities.
 HEADING_END = re.compile(
@@ -121,6 +122,8 @@ def _shape_of_text(raw: str) -> str:
     text = text_of(raw)
     if not text:
         return ""
+    if len(text) > LONGEST:  # no date, number or phone is that long; patterns stay quick
+        return "s"
     if len(text) == 1 and (text in MARKS or raw in MARKS):
         return "m"
     for letter, pattern in (("n", NUMBER), ("d", DATE), ("p", PHONE), ("k", KANA)):
@@ -134,6 +137,8 @@ def _shape_of_text(raw: str) -> str:
 @functools.lru_cache(maxsize=4_096)
 def is_heading_word(text: str) -> bool:
     """Whether a text ends like a column heading; brackets and trailing numbers do not matter."""
+    if len(text) > LONGEST:
+        return False
     folded = fold_heading(BRACKETED.sub("", text)) or fold_heading(text)
     if not folded or len(folded) > 24:
         return False

@@ -18,16 +18,16 @@ from defusedxml.ElementTree import fromstring
 
 PIECE = 1 << 20
 MAX_PIECE = 32 << 20
-ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
-COLUMN = re.compile(rb"<(?:\w+:)?col\b([^>]*)>")
-CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL)
-VALUED = re.compile(rb"<(?:\w+:)?(?:v|t)\b[^>]*[^/]?>[^<]")
+ROW = re.compile(rb"<(?:\w+:)?row\b([^<>]*)>")
+COLUMN = re.compile(rb"<(?:\w+:)?col\b([^<>]*)>")
+CELL_END = re.compile(rb"</(?:\w+:)?c>")
+VALUED = re.compile(rb"<(?:\w+:)?(?:v|t)\b[^<>]*[^<>/]?>[^<]")
 REFERENCE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
-FAR_COLUMN = re.compile(rb'r="([A-Z]{2,3})[0-9]{1,7}"[^>]*[^/>]><(?:\w+:)?(?:v|is|f)\b')
+FAR_COLUMN = re.compile(rb'r="([A-Z]{2,3})[0-9]{1,7}"[^<>]{0,200}[^/<>]><(?:\w+:)?(?:v|is|f)\b')
 ATTRIBUTE = re.compile(rb'\b(r|min|max|hidden|s|t)="([^"]*)"')
-SHARED = re.compile(rb"<(?:\w+:)?si\b[^>]*?(?:/>|>(.*?)</(?:\w+:)?si>)", re.DOTALL)
-RUN = re.compile(rb"<(?:\w+:)?rPh\b[^>]*>(.*?)</(?:\w+:)?rPh>", re.DOTALL)
-TEXT = re.compile(rb"<(?:\w+:)?t\b[^>]*>([^<]*)</")
+SHARED_END = re.compile(rb"</(?:\w+:)?si>|<(?:\w+:)?si\s*/>")
+RUN_END = re.compile(rb"</(?:\w+:)?rPh>")
+TEXT = re.compile(rb"<(?:\w+:)?t\b[^<>]*>([^<]*)</")
 HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
 SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
 MAX_COLUMNS = 16_384
@@ -115,18 +115,20 @@ def _shared_readings(package: zipfile.ZipFile) -> dict[bytes, str]:
     readings: dict[bytes, str] = {}
     number = 0
     for piece in _pieces(package, part, b"si>"):
-        if b"rPh" not in piece:
-            number += sum(1 for _ in SHARED.finditer(piece))
-            continue
-        for match in SHARED.finditer(piece):
-            if reading := _reading(match.group(1) or b""):
+        *items, _ = SHARED_END.split(piece)
+        for item in items if b"rPh" in piece else ():
+            if reading := _reading(item):
                 readings[str(number).encode()] = reading
             number += 1
+        number += 0 if b"rPh" in piece else len(items)
     return readings
 
 
 def _reading(xml: bytes) -> str:
-    return "".join(unescape(text.decode("utf-8", "replace")) for run in RUN.findall(xml) for text in TEXT.findall(run))
+    """The phonetic text of one shared string: the texts inside its rPh elements."""
+    *runs, _ = RUN_END.split(xml)
+    texts = (text for run in runs for text in TEXT.findall(run, max(run.rfind(b"<rPh"), run.rfind(b":rPh"), 0)))
+    return "".join(unescape(text.decode("utf-8", "replace")) for text in texts)
 
 
 def _pieces(package: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
@@ -201,8 +203,7 @@ def _take_reach(piece: bytes, extras: Extras) -> None:
 
 def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], struck: frozenset[bytes]) -> None:
     lines: dict[int, list[bool]] = {}
-    for match in CELL.finditer(piece):
-        attributes, inner = match.groups()
+    for attributes, inner in _cells(piece):
         place = REFERENCE.search(attributes)
         if place is None:
             continue
@@ -218,6 +219,16 @@ def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], struck
         if struck and VALUED.search(inner):
             lines.setdefault(row, []).append(marks.get(b"s", b"") in struck)
     extras.struck.update(row for row, marks in lines.items() if 2 * sum(marks) > len(marks))
+
+
+def _cells(piece: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Attributes and content of every cell that has content."""
+    *cells, _ = CELL_END.split(piece)
+    for cell in cells:
+        start = max(cell.rfind(b"<c "), cell.rfind(b":c "))
+        attributes, closed, inner = cell[start + 3 :].partition(b">")
+        if start >= 0 and closed and not attributes.endswith(b"/"):
+            yield attributes, inner
 
 
 def column_number(letters: str) -> int:

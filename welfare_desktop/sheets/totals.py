@@ -13,6 +13,8 @@ WORD = re.compile(
 )
 HINT = re.compile("[計総均引減全上]")
 LONGEST = 40
+LONGEST_NUMBER = 17
+NUMBER_START = re.compile(r"\s*[-+－＋.]?\d")
 SPREAD = 8
 TOLERANCE = 0.005
 
@@ -74,8 +76,9 @@ def number(cell: Cell) -> float | None:
         return None
     if isinstance(cell, int | float):
         return float(cell)
-    text = text_of(cell).replace(",", "")
+    if len(cell) > LONGEST_NUMBER or not NUMBER_START.match(cell):
+        return None
     try:
-        return float(text) if text and len(text) < 18 else None
+        return float(text_of(cell).replace(",", ""))
     except ValueError:
         return None
