@@ -1,19 +1,20 @@
 """One row of the plan beside the record it is about: field by field, with what was inferred and what is wrong."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desktop.domain.plans import Fate, RowPlan, TablePlan
+from welfare_desktop.domain.plans import Fate, ImportPlan, Mode, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
-from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import searching
+from welfare_desktop.domain.values.contract import Value, ValueType
+from welfare_desktop.services import importing, searching, sources
+from welfare_desktop.services.sources import Source
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import words
 from welfare_desktop.ui.importing import fields, marks
+from welfare_desktop.ui.importing.excerpt import shown_cell
 
 DETAILS = ("number", "name", "kana", "born_on", "address")
 """What tells candidates apart: attributes of `Kind`."""
@@ -53,36 +54,32 @@ class Comparison:
     candidates: tuple[Candidate, ...] = ()
 
 
-def compare(workspace: Workspace, at: int, table: TablePlan, row: RowPlan, against: int = 0) -> Comparison:
-    """Lay a row beside a record: the one it was matched to, or `against` of its candidates."""
+def compare(
+    workspace: Workspace, source: Source, plan: ImportPlan, at: int, row: RowPlan, against: int = 0
+) -> Comparison:
+    """Lay a row of table `at` beside a record: the one it was matched to, or `against` of its candidates."""
+    table = plan.tables[at]
     if not table.kind or row.fate is Fate.SKIPPED:
-        return Comparison(at, row, table.kind, table.sheet, 0, ())
+        return Comparison(at, row, table.kind, table.sheet, 0, _as_it_stands(workspace, source, table.sheet, row.row))
     candidates = _candidates(workspace, table.kind, row.candidates)
     record = against or row.record or (row.candidates[0] if row.candidates else 0)
     ours: Sequence[str] = ("",) * len(table.keys)
     if record:
         ours = searching.rows(workspace, table.kind, [record], table.keys)[0]
-    lines = (*_lines(workspace, table, row, ours, record), *_others(row))
+    lines = (*_lines(plan, table, row, ours, beside=bool(record)), *_others(row))
     return Comparison(at, row, table.kind, table.sheet, record, tuple(lines), candidates)
 
 
-def shown_values(workspace: Workspace, table: TablePlan, rows: Sequence[RowPlan]) -> list[tuple[str, ...]]:
-    """The values of rows as the window shows them, references by name."""
+def shown_values(plan: ImportPlan, table: TablePlan, row: RowPlan) -> tuple[str, ...]:
+    """The values of a row as the window shows them, references by name."""
     types = [KINDS[table.kind].field(key).type for key in table.keys]
-    wanted: dict[str, set[int]] = defaultdict(set)
-    for row in rows:
-        for value_type, value in zip(types, row.values, strict=True):
-            if isinstance(value_type, Reference) and isinstance(value, int):
-                wanted[value_type.kind].add(value)
-    names = {kind: searching.names(workspace, kind, sorted(ids)) for kind, ids in wanted.items()}
 
-    def text(at: int, value: Value) -> str:
-        value_type = types[at]
+    def text(value_type: ValueType, value: Value) -> str:
         if isinstance(value_type, Reference) and isinstance(value, int):
-            return names[value_type.kind].get(value, "")
+            return plan.names.get(value, "")
         return words.shown(value_type, value)
 
-    return [tuple(text(at, value) for at, value in enumerate(row.values)) for row in rows]
+    return tuple(text(value_type, value) for value_type, value in zip(types, row.values, strict=True))
 
 
 def problems_by_key(row: RowPlan) -> Mapping[str, str]:
@@ -90,8 +87,8 @@ def problems_by_key(row: RowPlan) -> Mapping[str, str]:
     return {each.key: words.problem_text(each.problem) for each in row.problems}
 
 
-def _lines(workspace: Workspace, table: TablePlan, row: RowPlan, ours: Sequence[str], record: int) -> Iterator[Line]:
-    theirs = shown_values(workspace, table, [row])[0]
+def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str], *, beside: bool) -> Iterator[Line]:
+    theirs = shown_values(plan, table, row)
     changed = {each.key for each in row.differences}
     problems, written = problems_by_key(row), dict(row.written)
     inferred = {key: marks.sentence(mark) for key, mark in row.marks}
@@ -101,8 +98,8 @@ def _lines(workspace: Workspace, table: TablePlan, row: RowPlan, ours: Sequence[
         source = written.get(key, "")
         if not (mine or said or source or key in problems):
             continue
-        asks = row.fate is Fate.ASK and bool(record)
-        differs = key in changed if not asks else bool(said) and said != mine
+        asks = row.fate is Fate.ASK and beside
+        differs = _would_change(plan.mode, table, key, mine, said) if asks else key in changed
         yield Line(
             key,
             fields.label_of(table.kind, key),
@@ -114,6 +111,13 @@ def _lines(workspace: Workspace, table: TablePlan, row: RowPlan, ours: Sequence[
         )
 
 
+def _would_change(mode: Mode, table: TablePlan, key: str, mine: str, said: str) -> bool:
+    """Whether a row the clerk gives to this record changes the fact: as `carrying` lets it through."""
+    if not said or said == mine or mode is Mode.SKIP:
+        return False
+    return not mine or (mode is Mode.UPDATE and key != KINDS[table.kind].number)
+
+
 def _note(inferred: str, source: str) -> str:
     """A reading that was inferred quotes the source; a mere change of spelling is not worth a remark."""
     if not (inferred and source):
@@ -122,11 +126,21 @@ def _note(inferred: str, source: str) -> str:
     return template.format(inferred=inferred, source=source)
 
 
+def _as_it_stands(workspace: Workspace, source: Source, sheet: str, row: int) -> tuple[Line, ...]:
+    """The filled cells of a row that is no record."""
+    index = next(at for at, each in enumerate(source.sheets) if each.name == sheet)
+    (cells,) = sources.cells(workspace, source, index, row, row)
+    template = QCoreApplication.translate("importing", "{letter}列")
+    return tuple(
+        Line("", template.format(letter=importing.letter(column)), "", shown_cell(cell))
+        for column, cell in enumerate(cells, 1)
+        if cell is not None
+    )
+
+
 def _others(row: RowPlan) -> Iterator[Line]:
     for heading, text in row.others:
-        yield Line(
-            "", heading, "", text, note=QCoreApplication.translate("importing", "取込元の他の列として残します。")
-        )
+        yield Line("", heading, "", text, note=QCoreApplication.translate("importing", "「その他」として残します。"))
 
 
 def _candidates(workspace: Workspace, kind: str, records: Sequence[int]) -> tuple[Candidate, ...]:

@@ -2,9 +2,9 @@
 
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.appearance import Tone
@@ -68,7 +68,7 @@ class ComparisonModel(QAbstractTableModel):
             return Qt.CheckState.Unchecked if line.key in self._left else Qt.CheckState.Checked
         if role == _ROLE.ToolTipRole:
             return (line.label, line.ours, line.theirs, self._note(line))[column] or None
-        if role == _ROLE.FontRole and line.differs and column in (OURS, THEIRS):
+        if role == _ROLE.FontRole and line.differs and self._choosable and column in (OURS, THEIRS):
             return self._font(taken=line.key not in self._left, theirs=column == THEIRS)
         return self._ink(line, column) if role == _ROLE.ForegroundRole else None
 
@@ -111,5 +111,12 @@ class ComparisonModel(QAbstractTableModel):
         if line.differs and self._beside and column in (THEIRS, NOTE):
             return QBrush(appearance.colour_of(Tone.CHANGED))
         if column == NOTE and line.note:
-            return QBrush(appearance.colour_of(Tone.CHECK))
+            return QBrush(appearance.colour_of(Tone.CHECK if line.key else Tone.ENDED))
         return QBrush(appearance.colour_of(Tone.ENDED)) if column == LABEL else None
+
+
+class RoomyDelegate(QStyledItemDelegate):
+    """Leaves some air above and below wrapped lines."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return super().sizeHint(option, index) + QSize(0, appearance.grid(2))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from welfare_desktop.domain.plans import Decision, Fate, RowDecision, RowPlan
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.comparison import Candidate, Comparison, compare
-from welfare_desktop.ui.importing.comparison_model import LABEL, NOTE, OURS, THEIRS, ComparisonModel
+from welfare_desktop.ui.importing.comparison_model import LABEL, NOTE, OURS, THEIRS, ComparisonModel, RoomyDelegate
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.row_model import fate_word
 from welfare_desktop.ui.tasks import Task
@@ -48,14 +48,14 @@ class ComparisonPane(QWidget):
         """Compare a row with the record it is about."""
         if self._asked is not None:
             self._asked.forget()
-        plan, workspace = self._intake.plan, self._intake.workspace
-        if row is None or plan is None:
+        plan, source, workspace = self._intake.plan, self._intake.source, self._intake.workspace
+        if row is None or plan is None or source is None:
             self._show(None)
             return
         said = self._intake.decisions.get((table, row.row))
         against = against or (said.record if said else 0)
         self._asked = self._intake.desk.tasks.run(
-            lambda _: compare(workspace, table, plan.tables[table], row, against),
+            lambda _: compare(workspace, source, plan, table, row, against),
             functools.partial(self._show, keep_candidates=bool(against)),
         )
 
@@ -174,6 +174,7 @@ class ComparisonPane(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(self.tr("項目ごとの比較"))
+        self.table.setItemDelegate(RoomyDelegate(self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)

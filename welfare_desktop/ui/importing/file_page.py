@@ -1,10 +1,11 @@
 """1 ファイル: drop or choose files, give the password, choose the encoding of a text file by looking at it."""
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -34,6 +36,16 @@ from welfare_desktop.ui.importing.page import Banner, Page, line_of
 TEXT_FILES = (".csv", ".tsv", ".txt")
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
 PREVIEWED = 8
+QUEUE_LINES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A file of the queue, what it is doing, and whether nothing more is to be done with it."""
+
+    path: Path
+    state: str
+    done: bool = False
 
 
 class FilePage(Page):
@@ -41,8 +53,7 @@ class FilePage(Page):
 
     def __init__(self, intake: Intake) -> None:
         super().__init__(intake)
-        self._files: list[Path] = []
-        self._states: list[str] = []
+        self._queued: list[Queued] = []
         self._at = -1
         self._make_parts()
         self._lay_out()
@@ -53,27 +64,36 @@ class FilePage(Page):
 
     # --- the queue ---
 
-    def add_files(self, paths: Iterable[Path]) -> None:
-        """Put files at the end of the queue; the first one is opened when none is."""
-        fresh = [path for path in paths if path not in self._files]
-        self._files += fresh
-        self._states += [self.tr("待っています")] * len(fresh)
-        if fresh and self.intake.source is None and not self.intake.is_busy():
-            self._open(len(self._files) - len(fresh))
-        self._show_queue()
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """The clerk chose these files: the first of them is opened now, the others wait."""
+        known = [each.path for each in self._queued]
+        self._queued += [Queued(path, self.tr("待っています")) for path in paths if path not in known]
+        if paths:
+            self._open(next(at for at, each in enumerate(self._queued) if each.path == paths[0]))
 
     def has_next(self) -> bool:
         """Whether another file waits."""
-        return self._at + 1 < len(self._files)
+        return any(not each.done for each in self._queued)
 
     def open_next(self) -> None:
         """Open the file that waits."""
-        self._open(self._at + 1)
+        self._open(next(at for at, each in enumerate(self._queued) if not each.done))
 
     def note_result(self, text: str) -> None:
-        """Remember in the queue what became of the present file."""
+        """Remember in the queue what became of the present file; it does not wait any more."""
+        self._note(text, done=True)
+
+    def _note(self, state: str, *, done: bool = False) -> None:
         if self._at >= 0:
-            self._states[self._at] = text
+            self._queued[self._at] = Queued(self._queued[self._at].path, state, done)
+            self._show_queue()
+
+    def _drop_chosen(self) -> None:
+        """Take the chosen file off the queue; the one being imported stays."""
+        row = self._queue.currentRow()
+        if 0 <= row < len(self._queued) and row != self._at:
+            del self._queued[row]
+            self._at -= row < self._at
             self._show_queue()
 
     def is_ready(self) -> bool:
@@ -100,12 +120,6 @@ class FilePage(Page):
             preferences.keep_text(FOLDER, str(Path(chosen[0]).parent))
             self.take_files([Path(name) for name in chosen])
 
-    def take_files(self, paths: Sequence[Path]) -> None:
-        """The clerk chose these files: the first of them is opened now, the others follow."""
-        self.add_files(paths)
-        if paths:
-            self._open(self._files.index(paths[0]))
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
@@ -121,16 +135,15 @@ class FilePage(Page):
 
     def _open(self, at: int) -> None:
         self._at = at
-        self._states[at] = self.tr("読んでいます")
+        self._note(self.tr("読んでいます"))
         self._password.clear()
         self._password_row.hide()
         self._coding.setCurrentIndex(0)
-        self._start(self._files[at])
+        self._start(self._queued[at].path)
 
     def _start(self, path: Path, password: str | None = None, encoding: str | None = None) -> None:
         self._banner.hide()
         self._facts.clear()
-        self._show_queue()
         self.intake.open(path, password, encoding)
         self.ready_changed.emit()
 
@@ -151,9 +164,9 @@ class FilePage(Page):
         text = self.tr("読みました: シート {sheets}、表 {tables}、記録 {records}件").format(
             sheets=len(source.sheets), tables=tables, records=f"{records:,}"
         )
-        self._states[self._at] = text
-        self._facts.setText("\n".join((text, *source.notes)))
-        self._show_queue()
+        self._note(text)
+        self._facts.setText("\n".join(source.notes))
+        self._facts.setVisible(bool(source.notes))
         self._show_coding(source)
         self.ready_changed.emit()
 
@@ -161,21 +174,19 @@ class FilePage(Page):
         if not self.isVisible() or self.intake.source is not None:
             return
         if isinstance(refusal, WrongPassword):
-            self._states[self._at] = self.tr("パスワードを待っています")
+            self._note(self.tr("パスワードを待っています"))
             again = bool(self._password.text())
             self._ask_password(again=again)
         else:
-            self._states[self._at] = self.tr("読めませんでした")
+            self._note(self.tr("読めませんでした"), done=True)
             self._banner.tell(refusal)
             self._coding_row.setVisible(self.intake.path.suffix.lower() in TEXT_FILES)
         self._preview.hide()
-        self._show_queue()
         self.ready_changed.emit()
 
     def _on_stopped(self) -> None:
         if self._at >= 0 and self.intake.source is None:
-            self._states[self._at] = self.tr("中止しました")
-            self._show_queue()
+            self._note(self.tr("中止しました"))
             self.ready_changed.emit()
 
     def _ask_password(self, *, again: bool) -> None:
@@ -214,13 +225,17 @@ class FilePage(Page):
 
     def _show_queue(self) -> None:
         self._queue.clear()
-        for at, (path, state) in enumerate(zip(self._files, self._states, strict=True)):
-            text = self.tr("{number}. {name}    {state}").format(number=at + 1, name=path.name, state=state)
-            self._queue.addItem(text)
-        self._queue.setVisible(bool(self._files))
+        for at, each in enumerate(self._queued):
+            text = self.tr("{number}. {name}    {state}")
+            text = text.format(number=at + 1, name=each.path.name, state=each.state)
+            item = QListWidgetItem(text)
+            item.setSizeHint(QSize(0, appearance.row_height()))
+            self._queue.addItem(item)
+        self._queue.setVisible(bool(self._queued))
+        self._drop.setVisible(len(self._queued) > 1)
         if self._at >= 0:
             self._queue.setCurrentRow(self._at)
-        lines = min(len(self._files), 6)
+        lines = min(len(self._queued), QUEUE_LINES)
         self._queue.setFixedHeight(lines * appearance.row_height() + appearance.grid(2))
 
     def _make_parts(self) -> None:
@@ -232,6 +247,10 @@ class FilePage(Page):
         self._queue.setToolTip(self.tr("ダブルクリックかEnterで、このファイルを先に読みます"))
         self._queue.itemActivated.connect(lambda: self._open(self._queue.currentRow()))
         self._queue.hide()
+        self._drop = QPushButton(self.tr("選んだファイルを一覧から外す"))
+        appearance.set_role(self._drop, "link")
+        self._drop.clicked.connect(self._drop_chosen)
+        self._drop.hide()
         self._banner = Banner()
         self._facts = QLabel()
         self._facts.setWordWrap(True)
@@ -299,7 +318,7 @@ class FilePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(4), appearance.grid(3), appearance.grid(4), appearance.grid(2))
         column.setSpacing(appearance.grid(3))
-        for part in (zone, self._queue, self._banner, self._password_row, self._facts, self._coding_row):
+        for part in (zone, self._queue, self._drop, self._banner, self._password_row, self._facts, self._coding_row):
             column.addWidget(part)
         column.addWidget(self._preview, 1)
         column.addStretch(0)

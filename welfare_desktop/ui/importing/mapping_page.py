@@ -173,13 +173,11 @@ class MappingPage(Page):
         if self._reading is not None:
             self._reading.forget()
         at = self.intake.taken().index(group[0])
-        workspace = self.intake.workspace
 
         def work(_progress: object) -> Parsed:
             table = plan.tables[at]
             rows = _first_rows(table)
-            shown = shown_values(workspace, table, rows)
-            lines = [_with_problems(table, row, texts) for row, texts in zip(rows, shown, strict=True)]
+            lines = [_with_problems(table, row, shown_values(plan, table, row)) for row in rows]
             heads = tuple(fields.label_of(table.kind, key) for key in table.keys)
             return heads, tuple(row.row for row in rows), lines
 

@@ -115,6 +115,9 @@ class ReviewPage(Page):
             button.setChecked(each is fate)
             appearance.set_role(button, "chip" if each is fate else "")
         self.model.show_rows(self.intake.plan, self.intake.decisions, fate)
+        self.list.setColumnHidden(NAME, fate is Fate.SKIPPED)
+        for column in (DECISION, ADDRESS):
+            self.list.setColumnHidden(column, fate in (Fate.PROBLEM, Fate.SKIPPED))
         if self.model.rowCount():
             self.list.selectRow(0)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -258,7 +261,7 @@ class ReviewPage(Page):
         head = self.list.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((FATE, 5.0), (ROW, 6.0), (NAME, 8.0), (ADDRESS, 13.0), (DECISION, 9.0), (REASON, 24.0)):
+        for column, width in ((FATE, 5.0), (ROW, 5.0), (NAME, 10.0), (DECISION, 9.0), (REASON, 18.0), (ADDRESS, 18.0)):
             self.list.setColumnWidth(column, appearance.text_width(width))
         selection = self.list.selectionModel()
         selection.currentRowChanged.connect(self._on_current)
@@ -283,7 +286,7 @@ class ReviewPage(Page):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
         splitter.addWidget(self.pane)
-        splitter.setSizes([appearance.text_width(40), appearance.text_width(40)])
+        splitter.setSizes([appearance.text_width(38), appearance.text_width(42)])
         column.addWidget(splitter, 1)
         column.addWidget(line_of(self._all, *self._verbs.values(), self._same, self._count, 1))
         self._stack = QStackedWidget()

@@ -16,7 +16,7 @@ from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing import settling
 
 ROWS_KEPT = 400
-FATE, ROW, NAME, ADDRESS, DECISION, REASON = range(6)
+FATE, ROW, NAME, DECISION, REASON, ADDRESS = range(6)
 TONES = {Fate.NEW: Tone.NEW, Fate.CHANGED: Tone.CHANGED, Fate.ASK: Tone.CHECK, Fate.PROBLEM: Tone.PROBLEM}
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -54,6 +54,7 @@ class RowModel(QAbstractTableModel):
             self._sheets = len({table.sheet for table in plan.tables}) > 1
             for at, table in enumerate(plan.tables):
                 found = [index for index in range(len(table)) if fate is None or table.fate(index) is fate]
+                found.sort(key=lambda index, packed=table.packed: packed[index][0])
                 self._indices.extend(found)
                 self._tables.extend([at] * len(found))
         self.endResetModel()
@@ -85,7 +86,7 @@ class RowModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._indices)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else REASON + 1
+        return 0 if parent.isValid() else ADDRESS + 1
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if not index.isValid() or role not in (_ROLE.DisplayRole, _ROLE.ForegroundRole, _ROLE.ToolTipRole):
@@ -105,9 +106,9 @@ class RowModel(QAbstractTableModel):
             self.tr("区分"),
             self.tr("行"),
             self.tr("名前"),
-            self.tr("住所"),
             self.tr("どうするか"),
             self.tr("理由"),
+            self.tr("住所"),
         )
         return heads[section]
 

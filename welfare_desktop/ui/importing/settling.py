@@ -38,7 +38,7 @@ def spoken(row: RowPlan, decision: RowDecision | None) -> str:
 def _spoken(row: RowPlan, decision: RowDecision | None) -> str:
     asks = row.fate is Fate.ASK
     if decision is None:
-        return "未決定(取り込まない)" if asks else "取り込む"
+        return "未決定" if asks else "取り込む"
     if decision.decision is Decision.TAKE:
         return "同じ登録に取り込む" if asks else "一部を取り込む" if decision.left else "取り込む"
     return "取り込まない" if decision.decision is Decision.LEAVE else "新しい登録にする"

@@ -98,10 +98,16 @@ class SheetModel(QAbstractTableModel):
             return None
         row, column = index.row() + 1, index.column() + 1
         if role == _ROLE.DisplayRole:
-            text = self.text(row, column)
-            if text == WAITING and (row - 1) // PAGE_ROWS not in self._pages:
-                self._ask((row - 1) // PAGE_ROWS)
-            return text
+            return self._asked_text(row, column)
+        return self._look(row, column, role)
+
+    def _asked_text(self, row: int, column: int) -> str:
+        page = (row - 1) // PAGE_ROWS
+        if page not in self._pages:
+            self._ask(page)
+        return self.text(row, column)
+
+    def _look(self, row: int, column: int, role: int) -> Any:
         if role == _ROLE.BackgroundRole:
             return self._ground(row, column)
         if role == _ROLE.ForegroundRole:

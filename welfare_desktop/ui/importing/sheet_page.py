@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services.sources import SourceSheet, SourceTable
@@ -11,6 +11,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.excerpt import Excerpt, excerpt
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.row_number import RowNumber
 from welfare_desktop.ui.importing.sheet_model import Part, SheetModel
 from welfare_desktop.ui.importing.sheet_view import Bounds, SheetView
 from welfare_desktop.ui.tasks import Task
@@ -137,8 +138,7 @@ class SheetPage(Page):
         self._kind.setCurrentIndex(max(0, self._kind.findData(table.kind if table else "")))
         bounds = _bounds_of(table) if table else Bounds(0, 0, sheet.rows)
         for box, value in ((self._first, bounds.first), (self._head, bounds.head), (self._last, bounds.last)):
-            box.setMaximum(max(1, sheet.rows))
-            box.setValue(value)
+            box.show_value(value, sheet.rows)
         self._read.setVisible(table is None)
         self.view.show_bounds(bounds if table else None)
         self._showing = False
@@ -200,7 +200,7 @@ class SheetPage(Page):
 
     def _place(self, bounds: Bounds) -> None:
         table, sheet = self._current_table(), self._current()
-        if sheet is None or bounds.last <= bounds.head or (table and bounds == _bounds_of(table)):
+        if sheet is None or not bounds.head < bounds.last <= sheet.rows or (table and bounds == _bounds_of(table)):
             return
         header = tuple(range(bounds.first, bounds.head + 1)) if bounds.first else ()
         self.intake.lay_out(self._sheet, header, bounds.last)
@@ -237,13 +237,9 @@ class SheetPage(Page):
             self._kind.addItem(words.label(kind.label), kind.key)
         self._all = QPushButton(self.tr("すべての表に使う"))
         self._all.setToolTip(self.tr("このファイルのすべての表を、この種類の台帳として読みます"))
-        self._first, self._head, self._last = (QSpinBox() for _ in range(3))
-        self._first.setSpecialValueText(self.tr("なし"))
-        self._last.setMinimum(1)
-        names = (self.tr("見出しの最初の行"), self.tr("見出しの最後の行"), self.tr("表の最後の行"))
-        for box, name in zip((self._first, self._head, self._last), names, strict=True):
-            box.setAccessibleName(name)
-            box.setKeyboardTracking(False)
+        self._first = RowNumber(self.tr("見出しの最初の行"))
+        self._head = RowNumber(self.tr("見出しの最後の行"))
+        self._last = RowNumber(self.tr("表の最後の行"))
         self._read = QPushButton(self.tr("この範囲を表として読む"))
         self._status = QLabel()
         self._status.setWordWrap(True)
@@ -256,7 +252,7 @@ class SheetPage(Page):
         self._all.clicked.connect(self._use_for_all)
         self._read.clicked.connect(self._place_by_numbers)
         for box in (self._first, self._head, self._last):
-            box.valueChanged.connect(self._on_number)
+            box.changed.connect(self._on_number)
         self.view.placed.connect(self._place)
         self.view.row_entered.connect(self._tell)
         self.intake.laid_out.connect(self._on_laid_out)
@@ -266,13 +262,13 @@ class SheetPage(Page):
         column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(1))
         column.setSpacing(appearance.grid(1.5))
         column.addWidget(self._tabs)
-        kind = line_of(self._choice, QLabel(self.tr("台帳の種類")), self._kind, self._taken, self._all, 1)
-        where = line_of(
-            QLabel(self.tr("見出し行")), self._first, QLabel("〜"), self._head,
-            QLabel(self.tr("最後の行")), self._last, self._read, 1,
+        column.addWidget(
+            line_of(
+                self._choice, QLabel(self.tr("台帳の種類")), self._kind, self._taken, self._all, None,
+                QLabel(self.tr("見出し行")), self._first, QLabel("〜"), self._head,
+                QLabel(self.tr("最後の行")), self._last, self._read, 1,
+            )
         )  # fmt: skip
-        column.addWidget(kind)
-        column.addWidget(where)
         column.addWidget(self.view, 1)
         column.addWidget(self._status)
 

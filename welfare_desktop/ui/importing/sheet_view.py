@@ -13,6 +13,8 @@ from welfare_desktop.ui.importing.sheet_model import WAITING, SheetModel
 
 SPANS_DRAWN = 2_000
 """More merged ranges than this are not drawn merged: Qt would take long over them."""
+TALLEST = 6
+"""A cell merged over more rows is drawn in its first row: in the middle of its span nobody would see it."""
 MEASURED_ROWS = 60
 WIDEST = 16.0
 NARROWEST = 4.0
@@ -61,15 +63,17 @@ class SheetView(QTableView):
         self.clearSpans()
         self._rows.show_sheet(sheet)
         if len(sheet.merged) <= SPANS_DRAWN:
-            for top, left, bottom, right in sheet.merged:
-                if top <= sheet.rows and left <= sheet.columns and (top, left) != (bottom, right):
-                    height, width = min(bottom, sheet.rows) - top + 1, min(right, sheet.columns) - left + 1
-                    if height > 1 or width > 1:
-                        self.setSpan(top - 1, left - 1, height, width)
+            self._draw_merged(sheet)
         if keep_place:
             self.verticalScrollBar().setValue(place)
         else:
             self._measured = False
+
+    def _draw_merged(self, sheet: SourceSheet) -> None:
+        for top, left, bottom, right in sheet.merged:
+            height, width = min(bottom, sheet.rows) - top + 1, min(right, sheet.columns) - left + 1
+            if height >= 1 and width >= 1 and height * width > 1 and height <= TALLEST:
+                self.setSpan(top - 1, left - 1, height, width)
 
     def show_bounds(self, bounds: Bounds | None) -> None:
         """Draw the lines of this table, None for none."""

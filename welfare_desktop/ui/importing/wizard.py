@@ -197,7 +197,7 @@ class ImportWizard(QWidget):
         step = self.step()
         page = self.pages[step]
         for at, label in enumerate(self._steps):
-            appearance.set_role(label, "section" if at == step else "")
+            appearance.set_role(label, "heading" if at == step else "")
             appearance.set_tone(label, "" if at <= step else "quiet")
         here = self._names[step]
         self._name.setText(self.intake.path.name if self.intake.source is not None else "")
@@ -242,8 +242,12 @@ class ImportWizard(QWidget):
         appearance.set_role(head, "top")
         steps = QHBoxLayout(head)
         steps.setContentsMargins(appearance.grid(3), appearance.grid(1), appearance.grid(3), appearance.grid(1))
-        steps.setSpacing(appearance.grid(4))
-        for label in self._steps:
+        steps.setSpacing(appearance.grid(2.5))
+        for at, label in enumerate(self._steps):
+            if at:
+                between = QLabel("›")
+                appearance.set_tone(between, "quiet")
+                steps.addWidget(between)
             steps.addWidget(label)
         steps.addStretch(1)
         steps.addWidget(self._name)
