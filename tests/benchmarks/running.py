@@ -12,6 +12,7 @@ from tests.benchmarks.figures import Result
 def stand_apart(folder: Path) -> None:
     """Let no process of the measures show a window or touch this user's own settings."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "default.warning=false"  # the offscreen platform remarks on every window
     for name in ("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR", "XDG_STATE_HOME"):
         os.environ[name] = str(folder / "user")
     (folder / "user").mkdir(mode=0o700)

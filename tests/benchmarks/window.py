@@ -1,0 +1,64 @@
+"""The real main window over an office, without its frame on a screen."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from welfare_desktop.host import resources
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.ui.application import make_application
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.main_window import MainWindow
+from welfare_desktop.ui.notices import Notices
+from welfare_desktop.ui.preferences import Preferences
+from welfare_desktop.ui.tasks import Tasks
+
+SIZE = (1280, 720)
+PATIENCE = 600.0
+
+
+@contextmanager
+def main_window(workspace: Workspace, folder: Path) -> Iterator[tuple[MainWindow, Tasks]]:
+    """The window at 1280 × 720 with the home tab shown, and the runner of its work."""
+    if QApplication.instance() is None:
+        make_application([], resources.resources(), resources.translations())
+    tasks = Tasks()
+    window = MainWindow(
+        Desk(workspace, tasks, Notices(), Preferences(folder / "window.ini")), resources.resources() / "manual"
+    )
+    window.resize(*SIZE)
+    window.show()
+    try:
+        wait_until(lambda: not tasks._running)
+        yield window, tasks
+    finally:
+        tasks.close()
+        window.hide()
+        window.deleteLater()
+        QApplication.processEvents()
+
+
+class Paints(QObject):
+    """Counts the paint events of a widget."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def wait_until(done: Callable[[], bool]) -> None:
+    """Let the window live until something is so; TimeoutError when it never is."""
+    limit = time.monotonic() + PATIENCE
+    while not done():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        if time.monotonic() > limit:
+            raise TimeoutError
