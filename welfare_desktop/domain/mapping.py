@@ -37,6 +37,7 @@ __all__ = [
     "propose_mapping",
 ]
 
+NAMED = ("名", "名称")
 SURE = 0.7
 ENOUGH = 0.4
 
@@ -44,6 +45,7 @@ WHY_PROFILE = "前回の取り込みで決めた項目です。"
 WHY_HEADING = "見出しが一致します。"
 WHY_LIKE = "見出しが似ています。"
 WHY_CONTENT = "列の中身から推定しました。"
+WHY_NAME = "名称の列のようです。"
 WHY_NUMBER = "個人番号（マイナンバー）の列です。取り込みません。"
 WHY_TWICE = "同じ項目の列がほかにあります。"
 WHY_NONE = "当てはまる項目がありません。"
@@ -195,7 +197,7 @@ def propose(
     settled = profile.folded() if profile else {}
     proposals = [_by_heading(index, column, cells.get(column.column, ()), settled) for column in columns]
     proposals = _without_rivals(_numbered(kind, index, proposals))
-    return Mapping(kind.key, tuple(_by_content(kind, proposals, cells)))
+    return Mapping(kind.key, tuple(_with_name(kind, list(_by_content(kind, proposals, cells)))))
 
 
 def fields_of(pairs: Iterable[tuple[int, str]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -284,6 +286,17 @@ def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Se
             yield _with(each, key, ENOUGH, WHY_CONTENT)
         else:
             yield each
+
+
+def _with_name(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """Nothing is kept without its name: where no heading said so, the first column called …名 is proposed."""
+    if any(each.key in (kind.name, kind.person or kind.name) for each in proposals):
+        return proposals
+    wanted = kind.person or kind.name
+    for at, each in enumerate(proposals):
+        if not each.key and each.reason == WHY_NONE and fold_heading(each.header).endswith(NAMED):
+            return [*proposals[:at], _with(each, wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
+    return proposals
 
 
 def _key_for(kind: Kind, content: Content) -> str:

@@ -35,7 +35,9 @@ class Salon(Record):
 
     table: ClassVar[str] = "salons"
 
-    number: Annotated[str | None, Field("整理番号", Text(20), headings.of(headings.NUMBER))] = None
+    number: Annotated[
+        str | None, Field("整理番号", Text(20), headings.of(headings.NUMBER, "確認番号 開設確認番号 許可番号"))
+    ] = None
     name: Annotated[
         str | None,
         Field(
@@ -52,7 +54,9 @@ class Salon(Record):
         Field(
             "サロン名フリガナ",
             Kana(),
-            headings.of(headings.KANA, "フリガナ サロン名カナ サロン名ふりがな 名称カナ 名称フリガナ 名称(カナ)"),
+            headings.of(
+                headings.KANA, "フリガナ サロン名カナ サロン名ふりがな 施設名称かな 名称カナ 名称フリガナ 名称(カナ)"
+            ),
             expected=True,
         ),
     ] = None
@@ -73,7 +77,7 @@ class Salon(Record):
         ),
     ] = None
     phone: Annotated[
-        str | None, Field("会場電話", Phone(), headings.of(headings.PHONE, "電話 会場TEL 会場電話番号"))
+        str | None, Field("会場電話", Phone(), headings.of(headings.PHONE, "電話 会場TEL 会場電話番号 施設電話番号"))
     ] = None
     kind: Annotated[
         str | None,
@@ -91,7 +95,7 @@ class Salon(Record):
             Text(60),
             headings.of(
                 "代表 代表者名 代表者氏名 責任者 責任者氏名 世話人 世話人代表 代表世話人 リーダー",
-                "開設者 開設者氏名 開設者名 開設者申請者名 設置者 設置主体 経営主体 運営主体 事業主体",
+                "開設者 開設者氏名 開設者名 開設者申請者名 営業者名 設置者 設置主体 経営主体 運営主体 事業主体",
             ),
             personal=True,
             expected=True,
@@ -115,7 +119,7 @@ class Salon(Record):
         Field(
             "開催日",
             Text(100),
-            headings.of("開催日時 開催曜日 活動日 日程 開催頻度 曜日 実施日 活動日時 開催予定"),
+            headings.of("開催日時 開催曜日 活動日 日程 開催頻度 曜日 実施日 活動日時 開催予定 利用可能曜日"),
             expected=True,
         ),
     ] = None
@@ -132,7 +136,7 @@ class Salon(Record):
         Field(
             "登録者数",
             Count(("人", "名")),
-            headings.of("参加者数 登録人数 会員数 参加人数 利用者数 登録者 定員 登録数"),
+            headings.of("参加者数 登録人数 会員数 参加人数 利用者数 登録者 定員 収容定員 予定定員 登録数"),
         ),
     ] = None
     helpers: Annotated[
