@@ -9,6 +9,7 @@ import pytest
 
 from tests.offices import in_roles
 from tests.services.ledgers import (
+    Rows,
     imported,
     opened,
     proposed,
@@ -25,6 +26,7 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services import checking, editing, importing, searching, sources, undoing
 from welfare_desktop.services.carrying import PlanOvertaken
 from welfare_desktop.services.permitted import require
@@ -68,7 +70,7 @@ def only(workspace: Workspace, kind: str, text: str) -> int:
     return record
 
 
-def changed_row(rows: tuple[tuple[object, ...], ...], row: int, column: int, cell: object) -> list[list[object]]:
+def changed_row(rows: Rows, row: int, column: int, cell: Cell) -> list[list[Cell]]:
     grid = [list(each) for each in rows]
     grid[row][column] = cell
     return grid
@@ -350,7 +352,7 @@ def test_an_unread_cell_of_a_known_record_stays_with_the_batch(empty_office: Wor
 
 
 def test_the_report_gives_values_in_the_form_of_a_ledger_row(demo: Workspace) -> None:
-    district = names(demo, "districts", "name")[0]
+    district = str(names(demo, "districts", "name")[0])
     rows = [
         ("サロン名", "校区", "開設日", "困りごとを受け止める場", "登録者数"),
         ("新しいサロン", district, "令和元年5月1日", "○", "20名"),
@@ -478,7 +480,7 @@ def test_without_a_column_for_the_name_nothing_is_proposed(empty_office: Workspa
     source = opened(empty_office, workbook(SALONS), "salons")
     table = source.sheets[0].tables[0]
     (column,) = (each.column for each in table.columns if each.key == "name")
-    with pytest.raises(Refusal, match="import.no-name"):
+    with pytest.raises(Refusal, match=r"import\.no-name"):
         importing.propose(empty_office, source.with_table(0, 0, table.with_key(column, "")))
 
 
@@ -588,9 +590,9 @@ def test_a_reception_number_of_somebody_else_is_a_question(empty_office: Workspa
 
 def test_cases_are_imported_by_the_case_team_alone(empty_office: Workspace) -> None:
     clerk = in_roles(empty_office, "管理者")
-    with pytest.raises(Refusal, match="permission.denied"):
+    with pytest.raises(Refusal, match=r"permission\.denied"):
         proposed(clerk, CASES, "cases")
-    with pytest.raises(Refusal, match="permission.denied"):
+    with pytest.raises(Refusal, match=r"permission\.denied"):
         require(clerk, "import.carry-out", "cases")
 
 

@@ -3,7 +3,7 @@
 What `record_rows.apply` does to one record, a `Builder` does for a whole ledger of new ones.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,7 +24,8 @@ class _Child:
 class Builder:
     """Makes records of one kind from rows whose values follow `keys`.
 
-    Children are numbered as in the row; one that a row leaves empty is not made.
+    Children stand at the numbers the row gives them: one left empty before a filled one is made empty, so that
+    the same row means the same child when it comes again; those after the last filled one are not made.
     """
 
     def __init__(self, kind: Kind, keys: Sequence[str]) -> None:
@@ -57,13 +58,9 @@ class Builder:
         texts = self._texts(written)
         built: dict[str, Any] = {name: values[index] for name, index in self._fields if values[index] is not None}
         for name, family in self._children.items():
-            children = [
-                child
-                for selector in _in_order(family)
-                if (child := _made(family[selector], values, texts.get((name, selector), ()))) is not None
-            ]
+            children = tuple(_children(family, values, {each: texts.get((name, each), ()) for each in family}))
             if children:
-                built[name] = tuple(children)
+                built[name] = children
         return self._record(written=tuple(texts.get(("", ""), ())), **built)
 
     def _texts(self, written: Sequence[tuple[str, str]]) -> Mapping[tuple[str, str], list[tuple[str, str]]]:
@@ -82,8 +79,16 @@ def _made(child: _Child, values: Sequence[Value], written: Sequence[tuple[str, s
     return child.record(written=tuple(written), **facts)
 
 
-def _in_order(family: Mapping[str, _Child]) -> list[str]:
-    return sorted(family, key=lambda selector: int(selector) if selector.isdigit() else 0)
+def _children(
+    family: Mapping[str, _Child], values: Sequence[Value], texts: Mapping[str, Sequence[tuple[str, str]]]
+) -> Iterator[Record]:
+    """The children of one list: numbered ones at their numbers, chosen ones (role=主) as they come."""
+    made = {selector: _made(child, values, texts[selector]) for selector, child in family.items()}
+    filled = {selector: child for selector, child in made.items() if child is not None}
+    last = max((int(selector) for selector in filled if selector.isdigit()), default=0)
+    for number in range(1, last + 1):
+        yield filled.get(str(number)) or next(iter(family.values())).record()
+    yield from (child for selector, child in filled.items() if not selector.isdigit())
 
 
 def _always(record: type[Record], selector: str) -> dict[str, Value]:
