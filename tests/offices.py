@@ -55,7 +55,7 @@ def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def empty_folder(empty_template: Path, tmp_path: Path) -> Path:
-    return Path(shutil.copytree(empty_template, tmp_path / "office"))
+    return Path(shutil.copytree(empty_template, tmp_path / "empty"))
 
 
 @pytest.fixture

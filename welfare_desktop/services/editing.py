@@ -35,8 +35,15 @@ def blank(workspace: Workspace, kind: str, district: int | None = None) -> Recor
 
 
 def check(kind: str, record: Record) -> Mapping[str, Problem]:
-    """What keeps this record from being kept, by path; nothing is looked up."""
-    return problems_of(KINDS[kind], record)
+    """What keeps this record from being kept, by path; nothing is looked up.
+
+    A new record that is named by its number (受付番号) may leave it out: saving gives the next one.
+    """
+    register = KINDS[kind]
+    problems = problems_of(register, record)
+    if record.id or register.name != register.number:
+        return problems
+    return {path: problem for path, problem in problems.items() if path != register.column(register.number).place}
 
 
 @verb("records.edit")

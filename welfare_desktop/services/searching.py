@@ -1,15 +1,19 @@
 """Looking things up: lists, pages of a list, one record, its history, districts, references."""
 
+import dataclasses
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.permissions import hides
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values import Sealed
 from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import showers
@@ -50,9 +54,29 @@ class Unprepared:
 
 @verb("records.view")
 def ids(workspace: Workspace, listing: Listing) -> "array[int]":
-    """The ids of all records listed, in order."""
+    """The ids of all records listed, in order.
+
+    Who may not see a client finds no case by the client either: only what they see is searched.
+    Refusal for conditions on masked facts.
+    """
+    roles = workspace.clerk.roles
+    if any(hides(roles, listing.kind, condition.key) for condition in listing.conditions):
+        raise Refusal("permission.denied", "この条件で探す権限がありません。", todo="条件を外してください。")
+    masked = hides(roles, listing.kind, KINDS[listing.kind].kana)
+    order = listing.order if listing.order and not hides(roles, listing.kind, listing.order) else "number"
+    asked = dataclasses.replace(listing, text="", order=order)
     with workspace.store.reading() as connection:
-        return search.ids(connection, listing)
+        found = search.ids(connection, asked if masked else listing)
+    return _seen(workspace, listing, found) if masked and listing.text else found
+
+
+def _seen(workspace: Workspace, listing: Listing, found: "array[int]") -> "array[int]":
+    """Those of the records in whose unmasked facts every word of the text is found."""
+    columns = KINDS[listing.kind].columns
+    keys = [each.key for each in columns if not hides(workspace.clerk.roles, listing.kind, each.key)]
+    words = [fold_text(word) for word in listing.text.split()]
+    texts = (fold_text("\n".join(row)) for row in rows(workspace, listing.kind, found, keys))
+    return array("q", [each for each, text in zip(found, texts, strict=True) if all(word in text for word in words)])
 
 
 @verb("records.view")
@@ -66,12 +90,21 @@ def rows(workspace: Workspace, kind: str, chosen: Sequence[int], keys: Sequence[
 
 @verb("records.view")
 def record(workspace: Workspace, kind: str, chosen: int) -> Record:
-    """One record; narratives are opened when this clerk may read them. Refusal when it is gone."""
+    """One record, narratives opened, as far as this clerk may see it. Refusal when it is gone."""
     with workspace.store.reading() as connection:
         found = records.get(connection, kind, chosen)
     if found is None:
         raise Refusal("record.gone", "この登録は、すでに削除されています。", "", "F5で一覧を最新にしてください。")
-    return narrative.opened(workspace, found)
+    return _masked(workspace, kind, narrative.opened(workspace, found))
+
+
+def _masked(workspace: Workspace, kind: str, found: Record) -> Record:
+    """The record without what this clerk may not see; what is sealed stays as sealed."""
+    hidden = {key for key in fields_of(type(found)) if hides(workspace.clerk.roles, kind, key)}
+    if not hidden:
+        return found
+    emptied: dict[str, Any] = {key: None for key in hidden if not isinstance(getattr(found, key), Sealed)}
+    return dataclasses.replace(found, written=(), **emptied, **dict.fromkeys(children_of(type(found)), ()))
 
 
 @verb("records.view")
@@ -94,9 +127,12 @@ def districts(workspace: Workspace, kind: str) -> tuple[DistrictCount, ...]:
 @verb("records.view")
 def references(workspace: Workspace, kind: str, text: str, limit: int = 20) -> tuple[Choice, ...]:
     """Records of a register a reference may mean, by any fragment of their name."""
-    with workspace.store.reading() as connection:
-        found = search.first(connection, Listing(kind, text=text), limit)
     register = KINDS[kind]
+    if hides(workspace.clerk.roles, kind, register.kana):
+        found = list(ids(workspace, Listing(kind, text=text))[:limit])
+    else:
+        with workspace.store.reading() as connection:
+            found = search.first(connection, Listing(kind, text=text), limit)
     details = tuple(key for key in (register.district, register.address) if key)
     texts = rows(workspace, kind, found, (register.name, *details))
     return tuple(
