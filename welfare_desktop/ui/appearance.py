@@ -166,6 +166,10 @@ def style_sheet() -> str:
         four=grid(4),
         five=grid(5),
         icon=grid(4.5),
+        box=grid(3.5),
+        round=grid(3.5) // 2 + 1,
+        tick="tick-dark" if is_dark() else "tick-light",
+        dot="dot-dark" if is_dark() else "dot-light",
         half=grid(0.5),
         line=max(1, round(scale())),
         accent=accent().name(),
@@ -206,7 +210,15 @@ QPushButton, QToolButton[role="plain"] {{
 QToolButton[role="plain"] {{ padding: {half}px {two}px; }}
 QToolButton[role="plain"]::menu-indicator {{ image: none; }}
 QPushButton, QToolButton {{ icon-size: {icon}px; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {four}px; height: {four}px; }}
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
+  width: {box}px; height: {box}px; border: 1px solid {quiet}; border-radius: 2px; background: palette(base);
+}}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
+  background: {accent}; border-color: {accent}; image: url(icons:{tick}.svg);
+}}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QRadioButton::indicator:checked {{ border-color: {accent}; image: url(icons:{dot}.svg); }}
 QPushButton:hover, QToolButton[role="plain"]:hover {{ background: {soft}; }}
 QPushButton:focus, QToolButton[role="plain"]:focus {{ border: {line}px solid {accent}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
@@ -241,7 +253,7 @@ QFrame[role="bar"] {{ border-top: 1px solid palette(mid); }}
 QFrame[role="top"] {{ border-bottom: 1px solid palette(mid); }}
 QFrame[role="builder"] {{ background: {soft}; border-radius: 3px; }}
 QFrame[role="card"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}
-QToolButton[role="key"] {{ border: 1px solid transparent; border-radius: 3px; padding: {half}px {two}px; }}
+QToolButton[role="key"] {{ border: 1px solid transparent; border-radius: 3px; padding: {half}px {one}px; }}
 QToolButton[role="key"]:hover {{ background: {soft}; border-color: palette(mid); }}
 QToolButton[role="key"]:focus {{ border: 1px solid {accent}; }}
 QProgressBar {{ border: 1px solid palette(mid); border-radius: 3px; background: palette(base); text-align: center; }}

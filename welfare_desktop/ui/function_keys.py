@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.icons import icon
@@ -29,14 +29,27 @@ class FunctionKeys(QFrame):
         super().__init__()
         appearance.set_role(self, "bar")
         self._actions: dict[str, QAction] = {}
+        self._buttons: list[QToolButton] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(appearance.grid(2), appearance.grid(1), appearance.grid(2), appearance.grid(1))
-        row.setSpacing(appearance.grid(1))
+        row.setSpacing(0)
         for key in keys:
             action = _action(key, window)
             self._actions[key.key] = action
-            row.addWidget(_button(action, key))
+            button = _button(action, key)
+            self._buttons.append(button)
+            row.addWidget(button)
         row.addStretch(1)
+        self._width_with_icons = self.sizeHint().width()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the icons have no room the words stand alone."""
+        super().resizeEvent(event)
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
+        style = beside if event.size().width() >= self._width_with_icons else alone
+        for button in self._buttons:
+            button.setToolButtonStyle(style)
 
     def enable(self, **keys: bool) -> None:
         """Switch keys on or off by name (F2=True)."""
@@ -61,7 +74,6 @@ def _button(action: QAction, key: Key) -> QToolButton:
     appearance.set_role(button, "key")
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setIconSize(QSize(appearance.grid(4.5), appearance.grid(4.5)))
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     button.setAccessibleName(f"{key.key} {key.word}")
     return button

@@ -284,6 +284,9 @@ class RegisterPage(QStackedWidget):
         splitter.setStretchFactor(1, 0)
         self.summary.setMinimumWidth(appearance.text_width(12))
         splitter.setSizes([appearance.text_width(60), appearance.text_width(20)])
+        preferences = self._desk.preferences
+        splitter.restoreState(preferences.state("summary"))
+        splitter.splitterMoved.connect(lambda: preferences.keep_state("summary", splitter.saveState()))
         outer = QVBoxLayout(self._list)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(splitter)
