@@ -15,6 +15,8 @@ CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|�
 NOT_CONTEXT = re.compile(r"長|加入|担当|役職|会費|電話|番号|委員|数")
 MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
 SELDOM = 0.6
+OURS = re.compile(r"管理番号 \d+　取扱注意$")
+"""Ends the title line of our own exports: a blank there is a blank, and 〃 is what the record holds."""
 
 LedgerRow = tuple[int, tuple[Cell, ...], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
 """Row number, cells by ledger key, marks by key, and the texts of the other columns by heading."""
@@ -93,7 +95,8 @@ def _resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, tuple[Cell, ...]
     grid = Grid(sheet)
     columns = tuple(column.column for column in table.columns)
     spread = {row for span in sheet.merged if span.bottom > span.top for row in range(span.top + 1, span.bottom + 1)}
-    context = _context_columns(sheet, table)
+    ours = _is_ours(sheet)
+    context = () if ours else _context_columns(sheet, table)
     above: list[Cell] = [None] * len(columns)
     for row in table.records:
         cells = sheet.rows[row - 1]
@@ -101,7 +104,7 @@ def _resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, tuple[Cell, ...]
         values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
         marks = _fill_merged(grid, row, columns, values) if row in spread else []
         for index, cell in enumerate(values):
-            if cell.__class__ is str and len(cell) <= 8 and DITTO.fullmatch(cell) and above[index] is not None:  # type: ignore[arg-type]
+            if not ours and cell.__class__ is str and len(cell) <= 8 and DITTO.fullmatch(cell) and above[index] is not None:  # type: ignore[arg-type]
                 values[index] = above[index]
                 marks.append((index, DITTOED))
         for index in context:
@@ -110,6 +113,10 @@ def _resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, tuple[Cell, ...]
                 marks.append((index, AS_ABOVE))
         above = values
         yield row, tuple(values), marks
+
+
+def _is_ours(sheet: Sheet) -> bool:
+    return any(isinstance(cell, str) and OURS.search(cell) for row in sheet.rows[:2] for cell in row[:1])
 
 
 def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:

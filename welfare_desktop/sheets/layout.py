@@ -22,6 +22,7 @@ LIST_SHEET = re.compile(
     r"マスタ[ー]?|リスト(?:元|値|定義)?|選択肢|データ定義|コード(?:表|一覧)?|プルダウン|設定|定義|list|master",
     re.IGNORECASE,
 )
+DETAIL_TITLE = re.compile(r"^明細[(（]")
 EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
 DISTRICT = re.compile(r"([^\s　（(：:【】「」・、]{1,12}?(?:校区|地区))(?!別|社|民|内|名|の|福|担|長|分|ご|活)")
 NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
@@ -36,6 +37,7 @@ TITLE = "表題・前書き"
 ROLE_DATA, ROLE_SKIP = "data", "skip"
 EMPTY = "空のシートです。"
 EXAMPLE = "記入例や説明のシートです。"
+DETAIL = "ほかのシートの明細です。"
 MASTER = "選択肢などの元になる一覧のシートです。"
 HIDDEN = "非表示のシートです。"
 FORM = "一覧ではなく、様式（申請書など）のシートです。取り込む行はありません。"
@@ -112,6 +114,8 @@ def _reason_to_skip(sheet: Sheet) -> str:
     head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
     if any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head):
         return EXAMPLE
+    if head and DETAIL_TITLE.search(text_of(head[0])):
+        return DETAIL
     width = max(map(len, sheet.rows))
     if not sheet.visible:
         return MASTER if LIST_SHEET.search(name) else HIDDEN
