@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Refusal
@@ -26,6 +26,8 @@ class Door(QWidget):
     """The clerk whose office is only locked gave the right password."""
     other_wanted = Signal()
     """Another clerk wants to work in the locked office."""
+    painted = Signal()
+    """The window stands on the screen."""
     left = Signal()
     """The clerk closed the window without opening the office."""
 
@@ -158,6 +160,12 @@ class Door(QWidget):
             old.deleteLater()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.painted.emit)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         if self._workspace is not None:  # made, but its recovery code was not noted: the next start signs in
@@ -166,6 +174,7 @@ class Door(QWidget):
 
     def _lay_out(self) -> None:
         self._workspace: Workspace | None = None
+        self._painted = False
         card = QFrame()
         appearance.set_role(card, "card")
         card.setMaximumWidth(appearance.text_width(40))

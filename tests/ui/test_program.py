@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.offices import CLERK, PASSWORD
-from welfare_desktop.app import Program, office_folder
+from tests.ui.desks import MANUAL
+from welfare_desktop.app import office_folder
 from welfare_desktop.ui import words
 from welfare_desktop.ui.accounts.sign_in import SignIn
 from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.main_window import MainWindow
 from welfare_desktop.ui.preferences import Preferences
+from welfare_desktop.ui.program import Program
 
 
 @pytest.fixture
@@ -22,7 +24,7 @@ def preferences(tmp_path: Path) -> Preferences:
 
 @pytest.fixture
 def program(furnished: QApplication, demo_folder: Path, preferences: Preferences) -> Iterator[Program]:
-    program = Program(furnished, demo_folder, preferences)
+    program = Program(furnished, demo_folder, preferences, lambda desk: MainWindow(desk, MANUAL))
     program.start()
     yield program
     program.end()
