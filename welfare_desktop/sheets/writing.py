@@ -1,6 +1,7 @@
 """Our own workbooks, written by XlsxWriter in memory: no temporary file ever holds a name."""
 
 import io
+import math
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +20,8 @@ ColumnKind: TypeAlias = Literal["text", "number", "date"]
 FONT = "BIZ UDゴシック"
 HEAD_FILL = "#DCE6F1"
 NOTE_FILL = "#FFC7CE"
+LEGIBLE_WIDTH = 230
+"""Half-width letters across one A4 landscape page that a clerk can still read."""
 MAX_WIDTH = 40.0
 MIN_WIDTH = 6.0
 MEASURED = 200
@@ -107,13 +110,8 @@ class _Target:
         self.book.set_properties({"author": "", "comments": ""})
         self.names: set[str] = set()
         self.plain = self.book.add_format({"num_format": "@", "valign": "vcenter"})
-        self.text = self.book.add_format({"num_format": "@", "valign": "vcenter", "border": 1, "border_color": LINE})
-        self.number = self.book.add_format(
-            {"num_format": "#,##0.######", "valign": "vcenter", "border": 1, "border_color": LINE}
-        )
-        self.whole = self.book.add_format(
-            {"num_format": "#,##0", "valign": "vcenter", "border": 1, "border_color": LINE}
-        )
+        self.number = self.book.add_format({"num_format": "#,##0.######", "valign": "vcenter"})
+        self.whole = self.book.add_format({"num_format": "#,##0", "valign": "vcenter"})
         self.head = self.book.add_format(
             {
                 "bold": True,
@@ -158,7 +156,6 @@ class _Target:
         page = self.book.add_worksheet(free_name(name, self.names))
         page.set_landscape()
         page.set_paper(A4)
-        page.fit_to_pages(1, 0)
         page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         page.set_footer("&C&P / &N")
         return page
@@ -180,13 +177,19 @@ def _write_list(target: _Target, page: Worksheet, sheet: OutSheet) -> None:
     for row, title in enumerate(sheet.titles):
         _put(page, row, 0, title, target.title)
     head = len(sheet.titles)
+    across = 0.0
     for column, spec in enumerate(sheet.columns):
+        width = spec.width or _width(sheet, column)
+        across += 0.0 if spec.hidden else width
         _put(page, head, column, spec.heading, target.head)
-        page.set_column(column, column, spec.width or _width(sheet, column), None, {"hidden": spec.hidden})
+        page.set_column(column, column, width, None, {"hidden": spec.hidden})
+    page.fit_to_pages(max(1, math.ceil(across / LEGIBLE_WIDTH)), 0)
+    page.hide_gridlines(0)  # lines on screen and paper without a bordered cell for every blank
     last = head
     for last, values in enumerate(sheet.rows, head + 1):
         for column, (spec, value) in enumerate(zip(sheet.columns, values, strict=False)):
-            _put(page, last, column, value, _style(target, spec, value))
+            if value is not None and value != "":
+                _put(page, last, column, value, _style(target, spec, value))
     page.freeze_panes(head + 1, 0)
     page.repeat_rows(head)
     if sheet.columns:
@@ -208,11 +211,12 @@ def _noted_cells(sheet: OutSheet, head: int) -> dict[tuple[int, int], Cell]:
 
 def _style(target: _Target, spec: OutColumn, value: Cell) -> Format:
     if spec.kind != "number" or isinstance(value, str):
-        return target.text
+        return target.plain
     return target.number if isinstance(value, float) else target.whole
 
 
 def _write_canvas(target: _Target, page: Worksheet, canvas: Canvas) -> None:
+    page.fit_to_pages(1, 0)
     covered = {(span.top, span.left) for span in canvas.merged}
     for span in canvas.merged:
         if (span.top, span.left) != (span.bottom, span.right):
