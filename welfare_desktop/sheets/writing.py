@@ -20,7 +20,7 @@ ColumnKind: TypeAlias = Literal["text", "number", "date"]
 FONT = "BIZ UDゴシック"
 HEAD_FILL = "#DCE6F1"
 NOTE_FILL = "#FFC7CE"
-LEGIBLE_WIDTH = 230
+LEGIBLE_WIDTH = 170
 """Half-width letters across one A4 landscape page that a clerk can still read."""
 MAX_WIDTH = 40.0
 MIN_WIDTH = 6.0
