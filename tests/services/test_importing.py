@@ -301,6 +301,17 @@ def test_a_new_record_never_gets_a_number_that_is_taken(empty_office: Workspace)
     assert sorted(map(str, numbers)) == ["1", "2", "3", "4"]
 
 
+def test_a_number_given_to_a_blank_is_none_that_stands_further_down(empty_office: Workspace) -> None:
+    head = ("番号", "サロン名", "住所")
+    sheets = {
+        "甲": [head, *((None, f"甲{at}", f"黒崎{at}-1") for at in range(1, 5))],
+        "乙": [head, *((at, f"乙{at}", f"陣原{at}-1") for at in range(1, 5))],
+    }
+    plan = importing.propose(empty_office, opened(empty_office, workbook_of(sheets), "salons"))
+    importing.carry_out(empty_office, plan, {})
+    assert sorted(map(str, names(empty_office, "salons", "number"))) == list("12345678")
+
+
 def test_a_changed_value_takes_its_source_text_along(empty_office: Workspace) -> None:
     head = ("番号", "サロン名", "開設日")
     imported(empty_office, [head, (1, "ひまわりサロン", "H20.4.1")], "salons")

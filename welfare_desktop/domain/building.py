@@ -49,7 +49,7 @@ class Builder:
         selector, _, inner = rest.partition(".")
         record = children_of(self._record)[name].record
         family = self._children.setdefault(name, {})
-        child = family.setdefault(selector, _Child(record, _always(record, selector)))
+        child = family.setdefault(selector, _Child(record, always_true(record, selector)))
         child.places.append((inner, index))
         self._place_of[key] = (name, selector, inner)
 
@@ -91,7 +91,7 @@ def _children(
     yield from (child for selector, child in filled.items() if not selector.isdigit())
 
 
-def _always(record: type[Record], selector: str) -> dict[str, Value]:
+def always_true(record: type[Record], selector: str) -> dict[str, Value]:
     """The field a selector such as `role=主` fixes."""
     name, found, wanted = selector.partition("=")
     if not found:

@@ -153,6 +153,11 @@ class TablePlan:
         """All rows, unpacked one after another."""
         return map(RowPlan.unpack, self.packed)
 
+    def content(self, index: int) -> tuple[tuple[Value, ...], tuple[Pair, ...], tuple[Pair, ...]]:
+        """What a row says — values, source texts, other columns — without unpacking it."""
+        packed = self.packed[index]
+        return packed[2], packed[9], packed[10]
+
     def fate(self, index: int) -> Fate:
         """The fate of a row, without unpacking it."""
         return Fate(self.packed[index][1])

@@ -1,22 +1,27 @@
 """Carrying an import plan out: which rows are written, and how, in one transaction."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
 
 from welfare_desktop.domain.building import Builder
 from welfare_desktop.domain.dated import keep_past
+from welfare_desktop.domain.identity import reserve
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, Mode, RowDecision, RowPlan, TablePlan
 from welfare_desktop.domain.record_rows import apply, value_at
-from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import narrative
+from welfare_desktop.services import ledger_work, narrative
 from welfare_desktop.services.workspace import Progress, Workspace
-from welfare_desktop.store import exchanges, journal, numbering, records, standing
+from welfare_desktop.store import bulk, exchanges, journal, numbering, records, standing
 from welfare_desktop.store.database import Connection
+from welfare_desktop.store.numbering import NUMBER
 from welfare_desktop.store.rows import identified
 from welfare_desktop.store.writing import Overtaken
 
@@ -25,6 +30,8 @@ AS_WRITTEN = "（元の記載）"
 """Marks a text of the source among the columns nobody mapped."""
 TAKEN = RowDecision(Decision.TAKE)
 LEFT = RowDecision(Decision.LEAVE)
+_NEW = Fate.NEW.value
+_OPEN = frozenset((Fate.NEW.value, Fate.CHANGED.value, Fate.ASK.value))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +77,8 @@ class Carrying:
         self._batch = 0
         self._created = self._changed = self._unchanged = 0
         self._touched: dict[str, list[int]] = defaultdict(list)
-        self.total = sum(1 for index in range(len(plan.tables)) for _ in self._taken(index))
+        self._chosen = [self._choose(index) for index in range(len(plan.tables))]
+        self.total = sum(len(chosen.new) + sum(map(len, chosen.changes.values())) for chosen in self._chosen)
 
     def carry_out(self) -> None:
         """Write it all, or nothing."""
@@ -87,26 +95,37 @@ class Carrying:
         ):
             self._batch = batch.id
             self._check_standing(connection)
-            for index, table in enumerate(plan.tables):
-                if table.kind:
-                    self._create(connection, batch, index, table)
-                    self._change(connection, batch, index, table)
+            self._give_numbers(connection)
+            for chosen, table in zip(self._chosen, plan.tables, strict=True):
+                self._create(connection, batch, chosen, table)
+                self._change(connection, batch, chosen, table)
 
     def _check_standing(self, connection: Connection) -> None:
         """`PlanOvertaken` when a record to be changed moved, or new ones came that no row was compared with."""
+        for chosen, table in zip(self._chosen, self._plan.tables, strict=True):
+            if chosen.new or chosen.changes:
+                moved = standing.moved_since(connection, table.kind, self._plan.read_at)
+                if (moved.created and chosen.new) or not moved.records.isdisjoint(chosen.changes):
+                    raise PlanOvertaken
+
+    def _give_numbers(self, connection: Connection) -> None:
+        """Number the new records of each register at once: none gets a number that stands further down."""
         for kind in {table.kind for table in self._plan.tables if table.kind}:
-            moved = standing.moved_since(connection, kind, self._plan.read_at)
-            if not moved.records:
-                continue
-            taken = [
-                (row, decision)
-                for index, table in enumerate(self._plan.tables)
+            tables = [
+                (chosen, table, table.keys.index(NUMBER) if NUMBER in table.keys else -1)
+                for chosen, table in zip(self._chosen, self._plan.tables, strict=True)
                 if table.kind == kind
-                for row, decision in self._taken(index)
             ]
-            chosen = {_record_of(row, decision) for row, decision in taken}
-            if moved.records & chosen or (moved.created and 0 in chosen):
-                raise PlanOvertaken
+            written = [
+                str(table.content(at)[0][place] or "") if place >= 0 else ""
+                for chosen, table, place in tables
+                for at in chosen.new
+            ]
+            if NUMBER in fields_of(KINDS[kind].record):
+                written = numbering.numbers(connection, kind, written, self._workspace.today())
+            given = iter(written)
+            for chosen, _, _ in tables:
+                chosen.numbers = list(islice(given, len(chosen.new)))
 
     def result(self) -> ImportResult:
         """What became of every row."""
@@ -123,38 +142,76 @@ class Carrying:
             {kind: tuple(touched) for kind, touched in self._touched.items()},
         )
 
-    def _decision(self, index: int, row: RowPlan) -> RowDecision:
-        usual = TAKEN if row.fate in (Fate.NEW, Fate.CHANGED) else LEFT
-        decision = self._decisions.get((index, row.row), usual)
+    def _choose(self, index: int) -> "_Chosen":
+        """Which rows of a table are taken: new ones by position, others by the record they go into."""
+        table, chosen = self._plan.tables[index], _Chosen()
+        for at, packed in enumerate(table.packed):
+            decision = self._decisions.get((index, packed[0]))
+            if packed[1] == _NEW and decision is None:
+                chosen.new.append(at)
+            elif packed[1] in _OPEN:
+                self._settle(chosen, at, table.row(at), decision)
+        return chosen
+
+    def _settle(self, chosen: "_Chosen", at: int, row: RowPlan, said: RowDecision | None) -> None:
+        decision = said or (LEFT if row.fate is Fate.ASK else TAKEN)
         undecided = decision.decision is Decision.TAKE and not decision.record and len(row.candidates) > 1
-        return LEFT if undecided else decision
+        if decision.decision is Decision.LEAVE or undecided:
+            return
+        if record := _record_of(row, decision):
+            chosen.changes[record].append((row, decision))
+        else:
+            chosen.new.append(at)
 
-    def _taken(self, index: int) -> Iterator[tuple[RowPlan, RowDecision]]:
-        table = self._plan.tables[index]
-        for at in range(len(table)):
-            if table.fate(at) in (Fate.NEW, Fate.CHANGED, Fate.ASK):
-                row = table.row(at)
-                decision = self._decision(index, row)
-                if decision.decision is not Decision.LEAVE:
-                    yield row, decision
+    def _create(self, connection: Connection, batch: journal.Batch, chosen: "_Chosen", table: TablePlan) -> None:
+        """Keep new records: sealed ones here, all others from rows that the helper makes while others are written."""
+        if not chosen.new:
+            return
+        parts = records.chunks(zip(chosen.new, chosen.numbers, strict=True), CHUNK)
+        if table.kind == CASES:
+            for part in parts:
+                self._keep_sealed(connection, batch, table, part)
+            return
+        with ThreadPoolExecutor(max_workers=1) as ahead:
+            waiting: Future[dict[str, Any]] | None = None
+            for part in parts:
+                following = ahead.submit(self._made, table, part)
+                if waiting is not None:
+                    self._keep_rows(connection, batch, table, waiting.result())
+                waiting = following
+            if waiting is not None:
+                self._keep_rows(connection, batch, table, waiting.result())
 
-    def _create(self, connection: Connection, batch: journal.Batch, index: int, table: TablePlan) -> None:
-        builder = Builder(KINDS[table.kind], table.keys)
-        new = (row for row, decision in self._taken(index) if not _record_of(row, decision))
-        for rows in records.chunks(new, CHUNK):
-            built = [builder.build(row.values, () if table.kind == CASES else row.written) for row in rows]
-            fresh = numbering.numbered(connection, table.kind, built, self._workspace.today())
-            kept = batch.create_many(narrative.sealed(self._workspace, identified(record)) for record in fresh)
-            self._note(connection, table, [(record.id, row) for record, row in zip(kept, rows, strict=True)])
-            self._created += len(kept)
+    def _made(self, table: TablePlan, part: Sequence[tuple[int, str]]) -> dict[str, Any]:
+        """The helper's answer: whole rows, ids and exchange bases."""
+        rows = [(number, *table.content(at)) for at, number in part]
+        ids = reserve(len(rows) * ledger_work.ids_for(table.kind, table.keys))
+        return self._workspace.helper.run(ledger_work.whole_rows, table.kind, table.keys, rows, ids.start)
 
-    def _change(self, connection: Connection, batch: journal.Batch, index: int, table: TablePlan) -> None:
-        chosen: dict[int, list[tuple[RowPlan, RowDecision]]] = defaultdict(list)
-        for row, decision in self._taken(index):
-            if record := _record_of(row, decision):
-                chosen[record].append((row, decision))
-        for part in records.chunks(chosen, CHUNK):
-            self._keep_changed(connection, batch, table, {record: chosen[record] for record in part})
+    def _keep_rows(
+        self, connection: Connection, batch: journal.Batch, table: TablePlan, made: Mapping[str, Any]
+    ) -> None:
+        bulk.create_rows(connection, batch, table.kind, made["rows"])
+        bulk.put_bases(connection, f"import.{self._batch}", made["bases"], made["others"])
+        self._created += len(made["ids"])
+        self._count(table.kind, made["ids"])
+
+    def _keep_sealed(
+        self, connection: Connection, batch: journal.Batch, table: TablePlan, part: Sequence[tuple[int, str]]
+    ) -> None:
+        kind, rows = KINDS[table.kind], [table.row(at) for at, _ in part]
+        builder = Builder(kind, table.keys)
+        built = (
+            apply(kind, builder.build(row.values), {NUMBER: number})
+            for row, (_, number) in zip(rows, part, strict=True)
+        )
+        kept = batch.create_many(narrative.sealed(self._workspace, identified(record)) for record in built)
+        self._note(connection, table, [(record.id, row) for record, row in zip(kept, rows, strict=True)])
+        self._created += len(kept)
+
+    def _change(self, connection: Connection, batch: journal.Batch, chosen: "_Chosen", table: TablePlan) -> None:
+        for part in records.chunks(chosen.changes, CHUNK):
+            self._keep_changed(connection, batch, table, {record: chosen.changes[record] for record in part})
 
     def _keep_changed(
         self,
@@ -206,9 +263,23 @@ class Carrying:
         name = f"import.{self._batch}"
         exchanges.put(connection, name, kind, _sealed(workspace, kind, said))
         exchanges.put_others(connection, name, _sealed(workspace, kind, others))
-        self._touched[kind] += [record for record, _ in kept]
+        self._count(kind, [record for record, _ in kept])
+
+    def _count(self, kind: str, kept: Sequence[int]) -> None:
+        self._touched[kind] += kept
         self._done += len(kept)
         self._progress(self._done, self.total)
+
+
+@dataclass(slots=True)
+class _Chosen:
+    """The rows of one table that are taken: positions and numbers of new ones, the others by record."""
+
+    new: list[int] = field(default_factory=list[int])
+    numbers: list[str] = field(default_factory=list[str])
+    changes: dict[int, list[tuple[RowPlan, RowDecision]]] = field(
+        default_factory=lambda: defaultdict[int, list[tuple[RowPlan, RowDecision]]](list)
+    )
 
 
 def _sealed(workspace: Workspace, kind: str, bases: Mapping[int, Mapping[str, Value]]) -> Mapping[int, exchanges.Base]:

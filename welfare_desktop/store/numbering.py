@@ -1,6 +1,7 @@
 """Office numbers (整理番号): plain serials per register, never reused; cases by fiscal year (受付番号 R8-0001)."""
 
 import dataclasses
+import itertools
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
@@ -22,20 +23,23 @@ def numbered(connection: Connection, kind: str, records: Sequence[RecordT], toda
     """
     if not records or NUMBER not in fields_of(type(records[0])):
         return list(records)
+    found = [_number(record) for record in records]
+    return [
+        record if number == given else dataclasses.replace(record, **{NUMBER: given})
+        for record, number, given in zip(records, found, numbers(connection, kind, found, today), strict=True)
+    ]
+
+
+def numbers(connection: Connection, kind: str, written: Sequence[str], today: str) -> list[str]:
+    """The office numbers of new records: what was written by hand, the next ones where nothing was ("")."""
     prefix, width = _series(kind, today)
     counter = f"number.{kind}.{prefix}"
-    written = max((_serial(_number(record), prefix) for record in records), default=0)
-    if written >= settings.get(connection, counter, 1):
-        settings.put(connection, counter, written + 1)
-    lacking = sum(1 for record in records if not _number(record))
-    following = settings.next_number(connection, counter, lacking) if lacking else 0
-    given: list[RecordT] = []
-    for record in records:
-        if not _number(record):
-            record = dataclasses.replace(record, **{NUMBER: f"{prefix}{following:0{width}}"})  # noqa: PLW2901
-            following += 1
-        given.append(record)
-    return given
+    highest = max((_serial(number, prefix) for number in written), default=0)
+    if highest >= settings.get(connection, counter, 1):
+        settings.put(connection, counter, highest + 1)
+    lacking = sum(1 for number in written if not number)
+    following = itertools.count(settings.next_number(connection, counter, lacking) if lacking else 0)
+    return [number or f"{prefix}{next(following):0{width}}" for number in written]
 
 
 def _number(record: object) -> str:

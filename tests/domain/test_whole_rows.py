@@ -1,0 +1,89 @@
+"""Whole rows made in the helper are the rows that the records would have given."""
+
+import itertools
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.strategies import rows_of
+from welfare_desktop.domain.building import Builder
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values import Choices, Narrative
+from welfare_desktop.domain.whole_rows import WholeRows, columns_of, encode
+from welfare_desktop.store.listed import listed
+from welfare_desktop.store.rows import identified, state_of
+from welfare_desktop.store.tables import (
+    ORDINAL,
+    PARENT,
+    REVISION,
+    ROOTS,
+    SHAPES,
+    TECHNICAL,
+    WRITTEN,
+    Shape,
+    text_column,
+)
+from welfare_desktop.store.writing import insert_columns
+
+OPEN = [kind for kind in KINDS.values() if kind.key != "cases"]
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_rows_have_the_columns_that_are_inserted(name: str) -> None:
+    shape = SHAPES[name]
+    assert columns_of(shape.record, root=shape.parent is None) == insert_columns(shape)
+
+
+@given(st.data())
+def test_the_rows_are_those_of_the_records_built(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(OPEN))
+    row = data.draw(rows_of(kind))
+    keys, values = tuple(row), tuple(row.values())
+    written = tuple((key, "元") for key, value in row.items() if value is not None and data.draw(st.booleans()))
+    whole = WholeRows(kind, keys)
+    made = whole.make([(values, written)], itertools.count(100))
+    record = identified(Builder(kind, keys).build(values, written))
+    technical = listed(kind.key, record)
+    expected: dict[str, list[dict[str, object]]] = {}
+    for each in state_of(record).values():
+        known = {key: each.values.get(key) for key in (*each.shape.keys, WRITTEN)}
+        ties = {key: technical[key] for key in TECHNICAL} if each.shape.parent is None else {}
+        expected.setdefault(each.shape.name, []).append({**known, **ties})
+    found = {table: [read(table, each) for each in rows] for table, rows in made.items() if rows}
+    assert found == expected
+    ids = [each[0] for rows in made.values() for each in rows]
+    assert len(ids) == len(set(ids)) <= 1 + whole.children
+
+
+def read(table: str, row: tuple[object, ...]) -> dict[str, object]:
+    """A row by key as a record holds it: its two columns of a number or words as one, lists as text."""
+    shape = SHAPES[table]
+    cells = dict(zip(insert_columns(shape), row, strict=True))
+    for key in shape.split:
+        words = cells.pop(text_column(key))
+        assert cells[key] is None or words is None
+        cells[key] = words if cells[key] is None else cells[key]
+    for key in ("id", PARENT, ORDINAL, REVISION):
+        cells.pop(key, None)
+    return {key: listed_again(shape, key, value) for key, value in cells.items()}
+
+
+def listed_again(shape: Shape, key: str, value: object) -> object:
+    held = shape.fields[key].type if key in shape.fields else None
+    if isinstance(value, str) and (key == WRITTEN or isinstance(held, Choices)):
+        return tuple(tuple(each) if isinstance(each, list) else each for each in json.loads(value))
+    return value
+
+
+def test_lists_are_written_as_the_database_holds_them() -> None:
+    assert encode(("あ", "い")) == '["あ","い"]'
+    assert encode((("name", "髙"),)) == '[["name","髙"]]'
+
+
+def test_no_open_register_has_narratives() -> None:
+    for kind in OPEN:
+        assert not any(
+            isinstance(fact.type, Narrative) for shape in ROOTS[kind.key].family() for fact in shape.fields.values()
+        )
