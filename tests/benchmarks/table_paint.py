@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tests.benchmarks import materials
 from tests.benchmarks.figures import Figure, Pair, Result, timed
-from tests.benchmarks.window import Paints, main_window, wait_until
+from tests.benchmarks.window import FirstPaint, main_window, wait_until
 
 SMALL = 1_000
 
@@ -22,13 +22,11 @@ def measure(runs: int, folder: Path) -> Iterator[Result]:
 def first_paint(office: Path, folder: Path) -> float:
     """Seconds until the first rows stand on the screen."""
     with materials.opened(office) as workspace, main_window(workspace, folder) as (window, _):
-        page = window.pages["households"]
-        paints = Paints(page.table.viewport())
+        page = window.registers.pages["households"]
+        first = FirstPaint(page.table.viewport(), lambda: page.model.row(0) is not None)
 
         def show() -> None:
             window.show_register("households")
-            wait_until(lambda: page.model.row(0) is not None)
-            before = paints.count
-            wait_until(lambda: paints.count > before)
+            wait_until(lambda: first.seen)
 
         return timed(show)

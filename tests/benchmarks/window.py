@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from welfare_desktop.host import resources
@@ -30,6 +30,7 @@ def main_window(workspace: Workspace, folder: Path) -> Iterator[tuple[MainWindow
     window = MainWindow(
         Desk(workspace, tasks, Notices(), Preferences(folder / "window.ini")), resources.resources() / "manual"
     )
+    window.setWindowState(Qt.WindowState.WindowNoState)
     window.resize(*SIZE)
     window.show()
     try:
@@ -42,16 +43,17 @@ def main_window(workspace: Workspace, folder: Path) -> Iterator[tuple[MainWindow
         QApplication.processEvents()
 
 
-class Paints(QObject):
-    """Counts the paint events of a widget."""
+class FirstPaint(QObject):
+    """Notices the first paint event of a widget at which there is something to show."""
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, ready: Callable[[], bool]) -> None:
         super().__init__(widget)
-        self.count = 0
+        self._ready = ready
+        self.seen = False
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
+        self.seen = self.seen or (event.type() == QEvent.Type.Paint and self._ready())
         return False
 
 
