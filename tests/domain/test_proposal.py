@@ -111,7 +111,7 @@ def test_a_twin_in_the_file_is_a_question_and_says_where() -> None:
     ]
     found = plans(HOUSEHOLDS, KEYS, rows)
     assert [plan.fate for plan in found] == [Fate.NEW, Fate.ASK, Fate.NEW]
-    assert found[1].reason == "2行目と世帯主氏名と生年月日が同じです(重複)。"
+    assert found[1].reason == "2行目と生年月日と世帯主氏名が同じです(重複)。"
 
 
 def test_a_twin_on_another_sheet_names_the_sheet() -> None:

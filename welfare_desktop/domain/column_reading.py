@@ -51,9 +51,10 @@ class ColumnReader(dict[Any, Value]):
         value: Value = parsed
         if self._names is not None and isinstance(parsed, str):
             value = self._names.resolve(parsed)
-        source = self._source(cell, value, plain=not (mark or problem))
-        if source or mark or problem:
-            self.notes[key] = Note(source, mark, problem)
+        if mark or problem or not self._verbatim:
+            source = self._source(cell, value)
+            if source or mark or problem:
+                self.notes[key] = Note(source, mark, problem)
         self[key] = value
         return value
 
@@ -66,9 +67,9 @@ class ColumnReader(dict[Any, Value]):
         keys = [cell if cell.__class__ is str or cell is None else (cell.__class__, cell) for cell in cells]
         return keys, [self[key] for key in keys]
 
-    def _source(self, cell: Cell, value: Value, *, plain: bool) -> str:
+    def _source(self, cell: Cell, value: Value) -> str:
         """The cell's text where it differs from what we show; never a narrative, which would stay open."""
-        if isinstance(self._type, Narrative) or (plain and self._verbatim):
+        if isinstance(self._type, Narrative):
             return ""
         text = str(cell).strip()
         if self._names is not None:

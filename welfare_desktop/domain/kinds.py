@@ -34,9 +34,9 @@ class Column:
         return self.path or self.key
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """One register. All attributes but the first three are ledger keys.
+    """One register, equal only to itself. All attributes but the first three are ledger keys.
 
     `name` is the only required fact. `phones` and `words` are searched besides name, kana, number
     and address; a key with N covers the whole family. `person` is whom a record is about where its name
@@ -65,7 +65,7 @@ class Kind:
 
         Raises KeyError for a key this register does not have.
         """
-        columns = _by_key(self.columns)
+        columns = _by_key(self)
         return columns[key] if key in columns else _numbered(self, key)
 
     def field(self, key: str) -> Field:
@@ -88,8 +88,8 @@ class Kind:
 
 
 @functools.cache
-def _by_key(columns: tuple[Column, ...]) -> Mapping[str, Column]:
-    return {column.key: column for column in columns}
+def _by_key(kind: Kind) -> Mapping[str, Column]:
+    return {column.key: column for column in kind.columns}
 
 
 def _numbered(kind: Kind, key: str) -> Column:
@@ -97,7 +97,7 @@ def _numbered(kind: Kind, key: str) -> Column:
     head, number, rest = key.split(".", 2) if key.count(".") >= 2 else (key, "", "")
     if not number.isdigit():
         raise KeyError(key)
-    family = _by_key(kind.columns)[f"{head}.N.{rest}"]
+    family = _by_key(kind)[f"{head}.N.{rest}"]
     label = (family.label or field_at(kind.record, family.place).label).replace("N", number)
     path = family.place.replace(".N+1.", f".{int(number) + 1}.").replace(".N.", f".{number}.")
     return Column(key, path, label, tuple(header.replace("N", number) for header in family.headers))

@@ -8,7 +8,7 @@ field, and a row is refused only without a name.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from welfare_desktop.domain.column_reading import Reading, TableReader
 from welfare_desktop.domain.japanese.addresses import address_key
@@ -40,13 +40,10 @@ class Known:
     names: Mapping[str, Names] = field(default_factory=dict[str, Names])
 
 
-class _Earlier(NamedTuple):
-    """An earlier row of the file: where, when born, and a hash of all it says."""
+_Earlier: TypeAlias = tuple[str, int, Value, int]
+"""An earlier row of the file: its sheet, its number, when born, and a hash of all it says."""
 
-    sheet: str
-    row: int
-    born_on: str
-    said: int
+_SAME = {"number": "番号", "born": "生年月日", "address": "住所"}
 
 
 @dataclass(slots=True)
@@ -140,6 +137,9 @@ class _Table:
         self.at = {key: index for index, key in enumerate(self.keys)}
         self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
         self.number = self.at.get(kind.number, -1)
+        self.born_on = self.at.get(kind.born_on, -1)
+        self.address = self.at.get(kind.address, -1)
+        self.label = kind.label_of(kind.person or kind.name)
 
     def propose(self, block: Sequence[Row]) -> Iterator[Packed]:
         read = self.reader.read([cells for _, cells, _, _ in block])
@@ -175,42 +175,33 @@ class _Table:
 
     def _twin(self, draft: _Draft) -> str:
         """The earlier row of this file about the same record, in words; "" when there is none."""
-        said = hash(draft.values)
+        rows, sheet, row = self.seen.rows, self.sheet, draft.row
+        born_on = draft.values[self.born_on] if self.born_on >= 0 else None
+        mine = (sheet, row, born_on, hash(draft.values))
         found = ""
-        for key, what in self._telling(draft.values):
-            earlier = self.seen.rows.setdefault(
-                key, _Earlier(self.sheet, draft.row, self._text(draft.values, self.kind.born_on), said)
-            )
-            if found or (earlier.sheet, earlier.row) == (self.sheet, draft.row):
-                continue
-            born_on = self._text(draft.values, self.kind.born_on)
-            if not (born_on and earlier.born_on and born_on != earlier.born_on):
-                same = "内容" if earlier.said == said else what
-                found = f"{self._place(earlier.sheet, earlier.row)}と{same}が同じです(重複)。"
+        for key in self._telling(draft.values):
+            earlier = rows.setdefault(key, mine)
+            if earlier is not mine and not found and (born_on is None or earlier[2] in (None, born_on)):
+                same = "内容" if earlier[3] == mine[3] else f"{_SAME[key[1]]}と{self.label}"
+                found = f"{self._place(earlier[0], earlier[1])}と{same}が同じです(重複)。"
         return found
 
-    def _telling(self, values: Sequence[Value]) -> Iterator[tuple[tuple[str, ...], str]]:
-        """What in the row tells whom it is about, folded, and what that is called."""
+    def _telling(self, values: Sequence[Value]) -> Iterator[tuple[str, str, str, str]]:
+        """What in the row tells whom it is about, folded."""
         kind = self.kind
-        name = name_key("\n".join(str(values[index]) for index in self.names))
-        label = kind.label_of(kind.person or kind.name)
-        number = self._text(values, kind.number)
+        name = name_key("\n".join([str(values[index]) for index in self.names]))
+        number = values[self.number] if self.number >= 0 else None
         if number:
-            yield (kind.key, "number", name, fold_text(number)), f"番号と{label}"
-        if number and kind.person:
-            return
-        born_on, address = self._text(values, kind.born_on), self._text(values, kind.address)
-        if born_on:
-            yield (kind.key, "born", name, born_on), f"{label}と生年月日"
-        if address:
-            yield (kind.key, "address", name, fold_text(address)), f"{label}と住所"
+            yield kind.key, "number", name, fold_text(str(number))
+            if kind.person:
+                return
+        if self.born_on >= 0 and values[self.born_on]:
+            yield kind.key, "born", name, str(values[self.born_on])
+        if self.address >= 0 and values[self.address]:
+            yield kind.key, "address", name, fold_text(str(values[self.address]))
 
     def _place(self, sheet: str, row: int) -> str:
         return f"{row}行目" if sheet == self.sheet else f"シート「{sheet}」{row}行目"
-
-    def _text(self, values: Sequence[Value], key: str) -> str:
-        value = values[self.at[key]] if key in self.at else None
-        return value if isinstance(value, str) else ""
 
     def _renumber(self, draft: _Draft) -> None:
         """A new record cannot have an office number that another has: it will be given the next one."""

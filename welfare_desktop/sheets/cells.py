@@ -15,6 +15,8 @@ CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|�
 NOT_CONTEXT = re.compile(r"長|加入|担当|役職|会費|電話|番号|委員|数")
 MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
 SELDOM = 0.6
+DITTO_LENGTH = 8
+REMEMBERED = 8192
 OURS = re.compile(r"管理番号 \d+　取扱注意$")
 """Ends the title line of our own exports: a blank there is a blank, and 〃 is what the record holds."""
 
@@ -66,45 +68,59 @@ def ledger_rows(
 def _ledger_rows(
     sheet: Sheet, table: Table, kind: Kind, fields: tuple[tuple[str, tuple[int, ...]], ...], around: tuple[str, ...]
 ) -> Iterator[LedgerRow]:
-    key_of = {column: key for key, columns in fields for column in columns}
+    place = {column.column: index for index, column in enumerate(table.columns)}
+    key_of = {place[column]: key for key, columns in fields for column in columns}
+    read = tuple((key, tuple(place[column] for column in columns)) for key, columns in fields)
     others = tuple(
-        column
-        for column in table.columns
-        if column.column not in key_of and not is_individual_number(column.header, ())
+        (index, column.header)
+        for index, column in enumerate(table.columns)
+        if index not in key_of and not is_individual_number(column.header, ())
     )
-    joined = tuple((key, columns) for key, columns in fields)
-    for record in records(sheet, table):
-        cells = record.cells
+    for row, cells, filled in _resolve(sheet, table):
         values = [
-            cells.get(columns[0])
-            if len(columns) == 1
-            else join_cells(kind, key, [cells.get(column) for column in columns])
-            for key, columns in joined
+            cells[places[0]] if len(places) == 1 else join_cells(kind, key, [cells[each] for each in places])
+            for key, places in read
         ]
-        context = table.context_at(record.row) if around else {}
-        marks = tuple((key_of[column], mark) for column, mark in record.marks if column in key_of)
+        if around:
+            context = table.context_at(row)
+            values += [context.get(key) for key in around]
+        marks = tuple([(key_of[index], mark) for index, mark in filled if index in key_of])
         rest = tuple(
-            (column.header, str(value))
-            for column in others
-            if (value := cells.get(column.column)) is not None and not is_individual_number("", (value,))
+            [
+                (header, str(value))
+                for index, header in others
+                if (value := cells[index]) is not None and not is_individual_number("", (value,))
+            ]
         )
-        yield record.row, (*values, *(context.get(key) for key in around)), marks, rest
+        yield row, tuple(values), marks, rest
+
+
+class _Dittos(dict[Cell, bool]):
+    """Whether a cell repeats the one above; worked out once for each text."""
+
+    def __missing__(self, cell: Cell) -> bool:
+        found = isinstance(cell, str) and len(cell) <= DITTO_LENGTH and DITTO.fullmatch(cell) is not None
+        if len(self) < REMEMBERED:
+            self[cell] = found
+        return found
 
 
 def _resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, tuple[Cell, ...], list[tuple[int, str]]]]:
     grid = Grid(sheet)
     columns = tuple(column.column for column in table.columns)
-    spread = {row for span in sheet.merged if span.bottom > span.top for row in range(span.top + 1, span.bottom + 1)}
+    place = {column: index for index, column in enumerate(columns)}
     ours = _is_ours(sheet)
     context = () if ours else _context_columns(sheet, table)
+    dittos = _Dittos()
     above: list[Cell] = [None] * len(columns)
     for row in table.records:
         cells = sheet.rows[row - 1]
         width = len(cells)
         values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
-        marks = _fill_merged(grid, row, columns, values) if row in spread else []
-        for index, cell in enumerate(values):
-            if not ours and cell.__class__ is str and len(cell) <= 8 and DITTO.fullmatch(cell) and above[index] is not None:  # type: ignore[arg-type]
+        marks = _fill_merged(grid, row, place, values)
+        repeats = [] if ours else [index for index, cell in enumerate(values) if dittos[cell]]
+        for index in repeats:
+            if above[index] is not None:
                 values[index] = above[index]
                 marks.append((index, DITTOED))
         for index in context:
@@ -136,11 +152,13 @@ def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
     return tuple(found)
 
 
-def _fill_merged(grid: Grid, row: int, columns: tuple[int, ...], values: list[Cell]) -> list[tuple[int, str]]:
+def _fill_merged(grid: Grid, row: int, place: dict[int, int], values: list[Cell]) -> list[tuple[int, str]]:
+    """Fill in what cells merged downwards from above say of this row."""
     marks: list[tuple[int, str]] = []
-    for index, column in enumerate(columns):
-        if values[index] is None and (span := grid.span(row, column)) and span.top < row and span.left == column:
-            values[index] = grid.cell(span.top, column)
+    for span in grid.spans(row):
+        index = place.get(span.left, -1)
+        if span.top < row and index >= 0 and values[index] is None:
+            values[index] = grid.cell(span.top, span.left)
             if values[index] is not None:
                 marks.append((index, MERGED))
     return marks

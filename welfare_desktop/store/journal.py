@@ -75,7 +75,8 @@ class Batch:
 
     def created(self, kind: str, records: Iterable[int]) -> None:
         """Note root records that a bulk writer inserted with `insert_rows`."""
-        self._log((ROOTS[kind].name, record, record, Op.CREATED, None) for record in records)
+        name = ROOTS[kind].name
+        self._log((name, record, record, Op.CREATED, None) for record in records)
 
     def change(self, record: RecordT) -> RecordT:
         """Save a record as it is now; `Overtaken` when it is not at the revision it was read at.
