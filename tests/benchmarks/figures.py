@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -61,20 +60,6 @@ class Measure(Protocol):
     """What each module of this package offers; `folder` is the run's own temporary folder."""
 
     def __call__(self, runs: int, folder: Path) -> Iterator[Result]: ...
-
-
-@dataclass(slots=True)
-class Clock:
-    """Seconds of the block last timed."""
-
-    seconds: float = 0.0
-
-    @contextmanager
-    def running(self) -> Iterator["Clock"]:
-        """Time a block."""
-        start = time.perf_counter()
-        yield self
-        self.seconds = time.perf_counter() - start
 
 
 def timed(work: Callable[[], object]) -> float:

@@ -1,7 +1,7 @@
 """What the measures work on: invented offices and ledgers, made once per run of the benchmarks."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -77,7 +77,7 @@ def demo(folder: Path, households: int) -> Path:
 
 
 @contextmanager
-def opened(office: Path) -> Iterator[Workspace]:
+def opened(office: Path) -> Generator[Workspace]:
     """An office at work, its helper ready as it is when a clerk has signed in."""
     workspace = offices.open_office(office, CLERK, PASSWORD, OPENING)
     try:
@@ -87,7 +87,7 @@ def opened(office: Path) -> Iterator[Workspace]:
 
 
 @contextmanager
-def empty_office() -> Iterator[Workspace]:
+def empty_office() -> Generator[Workspace]:
     """A new office without a record, its helper ready."""
     with TemporaryDirectory() as folder:
         new = NewOffice("帆柱区社会福祉協議会", "帆柱区", CLERK, PASSWORD)

@@ -4,7 +4,7 @@ The bare SQL is the very statements the services ran, replayed on the driver's o
 alone, through the table instead of the search index; the folded words and the reading order it gets for nothing.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
@@ -96,7 +96,7 @@ class Searcher:
         )
 
     @contextmanager
-    def _overheard(self) -> Iterator[list[Statement]]:
+    def _overheard(self) -> Generator[list[Statement]]:
         """The statements run meanwhile, with their parameters as the driver got them."""
         statements: list[Statement] = []
 

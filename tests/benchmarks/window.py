@@ -1,7 +1,7 @@
 """The real main window over an office, without its frame on a screen."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -22,7 +22,7 @@ PATIENCE = 600.0
 
 
 @contextmanager
-def main_window(workspace: Workspace, folder: Path) -> Iterator[tuple[MainWindow, Tasks]]:
+def main_window(workspace: Workspace, folder: Path) -> Generator[tuple[MainWindow, Tasks]]:
     """The window at 1280 × 720 with the home tab shown, and the runner of its work."""
     if QApplication.instance() is None:
         make_application([], resources.resources(), resources.translations())
