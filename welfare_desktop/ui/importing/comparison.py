@@ -106,7 +106,7 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
             mine,
             said or (source if key in problems else ""),
             differs,
-            _note(inferred.get(key, ""), source if said else ""),
+            _note(inferred.get(key, ""), source),
             problems.get(key, ""),
         )
 

@@ -106,8 +106,26 @@ class FilePage(Page):
 
     def first_field(self) -> QWidget | None:
         if not self._password_row.isHidden():
-            return self._password
+            return self.password
         return None if self.is_ready() else self._choose
+
+    def password_note(self) -> str:
+        """What is said beside the password; "" when none is asked for."""
+        return "" if self._password_row.isHidden() else self._password_note.text()
+
+    def refusal(self) -> str:
+        """Why the file could not be read; "" when it could."""
+        return self._banner.text()
+
+    def preview_text(self, row: int, column: int) -> str:
+        """A cell of a text file's preview (from 0); "" where there is none."""
+        item = self._preview.item(row, column)
+        return item.text() if item is not None and not self._preview.isHidden() else ""
+
+    def choose_encoding(self, name: str) -> None:
+        """Read the text file in this encoding ("" for the one that seems right)."""
+        self._coding.setCurrentIndex(max(0, self._coding.findData(name)))
+        self._recode()
 
     def choose(self) -> None:
         """Let the clerk choose files in the system's dialog."""
@@ -136,7 +154,7 @@ class FilePage(Page):
     def _open(self, at: int) -> None:
         self._at = at
         self._note(self.tr("読んでいます"))
-        self._password.clear()
+        self.password.clear()
         self._password_row.hide()
         self._coding.setCurrentIndex(0)
         self._start(self._queued[at].path)
@@ -148,7 +166,7 @@ class FilePage(Page):
         self.ready_changed.emit()
 
     def _unlock(self) -> None:
-        self._start(self.intake.path, self._password.text())
+        self._start(self.intake.path, self.password.text())
 
     def _recode(self) -> None:
         if self._at >= 0:
@@ -175,7 +193,7 @@ class FilePage(Page):
             return
         if isinstance(refusal, WrongPassword):
             self._note(self.tr("パスワードを待っています"))
-            again = bool(self._password.text())
+            again = bool(self.password.text())
             self._ask_password(again=again)
         else:
             self._note(self.tr("読めませんでした"), done=True)
@@ -195,8 +213,8 @@ class FilePage(Page):
         self._password_note.setText(text if again else first)
         appearance.set_tone(self._password_note, "problem" if again else "")
         self._password_row.show()
-        self._password.selectAll()
-        self._password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.selectAll()
+        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # --- text files ---
 
@@ -260,20 +278,20 @@ class FilePage(Page):
     def _make_password(self) -> None:
         self._password_note = QLabel()
         self._password_note.setWordWrap(True)
-        self._password = QLineEdit()
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self._password.setAccessibleName(self.tr("ファイルのパスワード"))
-        self._password.setMaximumWidth(appearance.text_width(20))
+        self.password = QLineEdit()
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        self.password.setAccessibleName(self.tr("ファイルのパスワード"))
+        self.password.setMaximumWidth(appearance.text_width(20))
         unlock = QPushButton(self.tr("開く"))
         unlock.setAutoDefault(True)
         unlock.clicked.connect(self._unlock)
-        self._password.returnPressed.connect(self._unlock)
+        self.password.returnPressed.connect(self._unlock)
         self._password_row = QFrame()
         appearance.set_role(self._password_row, "card")
         column = QVBoxLayout(self._password_row)
         column.addWidget(self._password_note)
-        column.addWidget(line_of(QLabel(self.tr("パスワード")), self._password, unlock, 1))
+        column.addWidget(line_of(QLabel(self.tr("パスワード")), self.password, unlock, 1))
         self._password_row.hide()
 
     def _make_coding(self) -> None:

@@ -197,7 +197,7 @@ class Intake(QObject):
                 self._take_plan,
                 self.tr("読み取りと照合をしています"),
             )
-            self._proposing = (source, mode)
+            self._proposing = (source, mode) if self._asked is not None else None
 
     def forget_plan(self) -> None:
         """The plan no longer holds; a new one is needed."""
@@ -314,16 +314,24 @@ class Intake(QObject):
                 self._broken = True
                 raise
 
+        answered = False
+
         def answer(value: T) -> None:
+            nonlocal answered
+            answered = True
             self._end()
             then(value)
 
         def refuse(refusal: Refusal) -> None:
+            nonlocal answered
+            answered = True
             self._end()
             self.refused.emit(refusal)
 
-        self._asked = self.desk.tasks.run(guarded, answer, failed=refuse, busy=busy, thread=thread)
-        self.busy_changed.emit()
+        task = self.desk.tasks.run(guarded, answer, failed=refuse, busy=busy, thread=thread)
+        if not answered:
+            self._asked = task
+            self.busy_changed.emit()
 
     def _is_proposing(self, source: Source) -> bool:
         wanted = self._proposing
@@ -362,8 +370,8 @@ def has_name(table: SourceTable) -> bool:
 
 
 def _for_register(workspace: Workspace, source: Source, kind: str) -> Source:
-    """Tables whose register could not be told from the file are for the register the clerk came from, if they fit."""
-    if not kind:
+    """A file that tells of no register at all is for the one the clerk came from, where its tables fit."""
+    if not kind or any(table.kind for each in source.sheets for table in each.tables):
         return source
     for sheet, each in enumerate(source.sheets):
         for table, found in enumerate(each.tables):

@@ -20,6 +20,8 @@ MARKS: dict[str, str] = {
     "lines.joined": "改行を1行につなげました。",
     "merged.filled": "結合されたセルのため、上の行と同じとしました。",
     "minus.brackets": "括弧で書かれた金額を、マイナスとしました。",
+    "number.kept": "登録済みの番号をそのまま使います。",
+    "number.taken": "この番号はほかの登録が使っているため、新しい番号を付けます。",
     "part.unknown": "月や日が不明のため、分かるところまでを取り込みます。",
     "serial.date": "Excelの日付の番号から日付に直しました。",
     "time.dropped": "時刻を除き、日付だけを取り込みます。",

@@ -76,6 +76,10 @@ class ResultPage(Page):
             work = self.tr("取込 {name}").format(name=plan.name)
             ask_and_take_back(self.intake.desk, result.batch, work, self._on_undone)
 
+    def can_take_back(self) -> bool:
+        """Whether there is something to undo."""
+        return self._undo.isEnabled()
+
     def _kind(self) -> str:
         result, plan = self.intake.result, self.intake.plan
         kinds = [*(result.touched if result else ()), *(table.kind for table in plan.tables if plan)] if plan else []

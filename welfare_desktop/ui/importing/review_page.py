@@ -260,8 +260,9 @@ class ReviewPage(Page):
         rows.setDefaultSectionSize(appearance.row_height())
         head = self.list.horizontalHeader()
         head.setHighlightSections(False)
+        head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((FATE, 5.0), (ROW, 5.0), (NAME, 10.0), (DECISION, 9.0), (REASON, 18.0), (ADDRESS, 18.0)):
+        for column, width in ((FATE, 5.0), (ROW, 5.0), (NAME, 10.0), (DECISION, 8.0), (REASON, 18.0), (ADDRESS, 18.0)):
             self.list.setColumnWidth(column, appearance.text_width(width))
         selection = self.list.selectionModel()
         selection.currentRowChanged.connect(self._on_current)
@@ -281,7 +282,7 @@ class ReviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.grid(1.5))
         filters = list(self._filters.values())
-        column.addWidget(line_of(*filters, 1, QLabel(self.tr("登録済みの記録は")), self._mode))
+        column.addWidget(line_of(*filters, 1, self._mode))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)

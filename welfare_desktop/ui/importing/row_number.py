@@ -24,7 +24,7 @@ class RowNumber(QLineEdit):
         self.setPlaceholderText(self.tr("なし"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self.setFixedWidth(appearance.text_width(4.5))
+        self.setFixedWidth(appearance.text_width(4))
         self.textEdited.connect(self.changed)
 
     def show_value(self, value: int, last: int) -> None:

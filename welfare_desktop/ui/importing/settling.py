@@ -89,7 +89,7 @@ def mode_words() -> dict[Mode, str]:
     """What a file does to those already registered, in words."""
     translate = QCoreApplication.translate
     return {
-        Mode.UPDATE: translate("importing", "違う項目を更新する"),
-        Mode.FILL: translate("importing", "空欄だけ補う"),
-        Mode.SKIP: translate("importing", "変更しない"),
+        Mode.UPDATE: translate("importing", "登録済み: 違う項目を更新する"),
+        Mode.FILL: translate("importing", "登録済み: 空欄だけ補う"),
+        Mode.SKIP: translate("importing", "登録済み: 変更しない"),
     }

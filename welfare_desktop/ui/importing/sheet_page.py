@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services.sources import SourceSheet, SourceTable
@@ -72,6 +72,10 @@ class SheetPage(Page):
 
     def first_field(self) -> QWidget | None:
         return None if self.is_ready() else self._kind if self._kind.isEnabled() else self.view
+
+    def status(self) -> str:
+        """What the line below the sheet says of the row or the sheet."""
+        return self._status.text()
 
     # --- what is shown ---
 
@@ -241,6 +245,8 @@ class SheetPage(Page):
         self._head = RowNumber(self.tr("見出しの最後の行"))
         self._last = RowNumber(self.tr("表の最後の行"))
         self._read = QPushButton(self.tr("この範囲を表として読む"))
+        for widget in (self._choice, self._all, self._read):
+            widget.hide()
         self._status = QLabel()
         self._status.setWordWrap(True)
 
@@ -261,10 +267,13 @@ class SheetPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(1))
         column.setSpacing(appearance.grid(1.5))
-        column.addWidget(self._tabs)
+        top = QHBoxLayout()
+        top.addWidget(self._tabs, 1)
+        top.addWidget(self._choice)
+        column.addLayout(top)
         column.addWidget(
             line_of(
-                self._choice, QLabel(self.tr("台帳の種類")), self._kind, self._taken, self._all, None,
+                QLabel(self.tr("台帳の種類")), self._kind, self._taken, self._all, None,
                 QLabel(self.tr("見出し行")), self._first, QLabel("〜"), self._head,
                 QLabel(self.tr("最後の行")), self._last, self._read, 1,
             )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
 from welfare_desktop.services.sources import SourceSheet
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.importing.sheet_model import WAITING, SheetModel
+from welfare_desktop.ui.importing.sheet_model import WAITING, Part, SheetModel
 
 SPANS_DRAWN = 2_000
 """More merged ranges than this are not drawn merged: Qt would take long over them."""
@@ -174,14 +174,14 @@ class SheetView(QTableView):
             return
         self._measured = True
         metrics = self.fontMetrics()
+        first = range(1, min(rows.rowCount(), MEASURED_ROWS) + 1)
+        telling = [row for row in first if rows.part(row) in (Part.HEADER, Part.RECORD)] or list(first)
         for column in range(1, rows.columnCount() + 1):
-            texts = [rows.text(row, column) for row in range(1, min(rows.rowCount(), MEASURED_ROWS) + 1)]
-            spanned = {row for row in range(1, len(texts) + 1) if self.columnSpan(row - 1, column - 1) > 1}
             widths = [
                 metrics.horizontalAdvance(line)
-                for row, text in enumerate(texts, 1)
-                if row not in spanned and rows.part(row)
-                for line in text.splitlines()[:3]
+                for row in telling
+                if self.columnSpan(row - 1, column - 1) == 1
+                for line in rows.text(row, column).splitlines()[:3]
             ]
             width = max(widths, default=0) + appearance.grid(4)
             limits = appearance.text_width(NARROWEST), appearance.text_width(WIDEST)

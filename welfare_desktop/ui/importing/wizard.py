@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Refusal
@@ -65,6 +65,10 @@ class ImportWizard(QWidget):
         """Which page is shown: FILE … RESULT."""
         return self._stack.currentIndex()
 
+    def message(self) -> str:
+        """What the banner above the page says; "" for nothing."""
+        return self._banner.text()
+
     def is_dirty(self) -> bool:
         """Whether closing would throw away what the clerk decided."""
         return self.intake.source is not None and self.step() in (SHEETS, MAPPING, REVIEW, CARRY)
@@ -82,6 +86,7 @@ class ImportWizard(QWidget):
         """Show a page."""
         self._banner.hide()
         self._stack.setCurrentIndex(step)
+        self.setProperty("enterMoves", step != FILE)  # there Enter sends the password
         page = self.pages[step]
         page.enter()
         self._show_state()
@@ -181,11 +186,12 @@ class ImportWizard(QWidget):
         else:
             super().keyPressEvent(event)
 
-    # --- appearance ---
-
-    def focus(self) -> None:
-        """Put the cursor where the clerk goes on."""
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever shows the wizard gives it the focus: it goes on to where the clerk begins."""
+        super().focusInEvent(event)
         self._focus()
+
+    # --- appearance ---
 
     def _focus(self) -> None:
         field = self.pages[self.step()].first_field()
