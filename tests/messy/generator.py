@@ -1,0 +1,423 @@
+"""Ward ledgers as messy as offices keep them, made up from a number, with the truth about every row.
+
+Nothing here comes from the product: names, spellings and layouts are invented on their own, so that the
+product cannot agree with itself.
+"""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tests.messy import people
+from tests.messy.columns import ALWAYS, KANA, LEDGERS, NAME, TITLES, Author, Column, column
+from tests.messy.page import Page, save_csv, save_xlsx
+from tests.messy.tables import MARKED, Habits, Scribe
+from tests.messy.truth import Book, Fact, PlantedTable
+
+KINDS = (
+    "households",
+    "households",
+    "households",
+    "volunteers",
+    "volunteers",
+    "salons",
+    "cases",
+    "districts",
+    "organisations",
+)
+MEMBERS = (
+    column("members.1.name", "person", "世帯員氏名 同居者氏名", 0.8, "世帯員", "氏名"),
+    column("members.1.relation", "text:relation", "世帯員続柄", 0.8, "世帯員", "続柄"),
+    column("members.1.born_on", "born", "世帯員生年月日", 0.8, "世帯員", "生年月日"),
+)
+OWN_RELATION = Column("", "own relation", ("続柄", "世帯主との続柄"))
+LEGEND = {"household_type": ("高齢", "障害", "ひとり親", "その他"), "method": ("訪問", "電話", "新聞")}
+
+
+def generate(seed: int) -> Book:
+    """The ledger of a number: always the same for the same number."""
+    return _Office(seed).write()
+
+
+@dataclass(slots=True)
+class _Office:
+    """One clerk with a file to write."""
+
+    seed: int
+    dice: random.Random = field(init=False)
+    kind: str = field(init=False)
+    habits: Habits = field(init=False)
+    author: Author = field(init=False)
+    tables: list[PlantedTable] = field(default_factory=list[PlantedTable])
+    pages: list[Page] = field(default_factory=list[Page])
+    others: dict[str, str] = field(default_factory=dict[str, str])
+    mess: set[str] = field(default_factory=set[str])
+
+    def __post_init__(self) -> None:
+        self.dice = random.Random(f"messy ward ledger {self.seed}")
+        self.kind = self.dice.choice(KINDS)
+        self.author = Author(self.dice, self.kind, people.People(self.dice))
+        self.habits = _habits(self.dice, self.kind)
+
+    def write(self) -> Book:
+        """The file and the truth."""
+        columns = _columns(self.dice, self.kind, self.habits)
+        arrangement = self._arrangement(columns)
+        self.mess |= {f"arrangement={arrangement}", f"kind={self.kind}", *self.habits.mess()}
+        {"plain": self._plain, "sheets": self._by_sheet, "stacked": self._stacked, "beside": self._beside}[arrangement](
+            columns
+        )
+        as_text = self.dice.random() < 0.15 and len(self.pages) == 1 and _fits_text(self.pages[0], self.habits)
+        if as_text:
+            encoding = "utf-8-sig" if self.habits.rare_names else self.dice.choice(("utf-8-sig", "cp932", "utf-8"))
+            self.mess.add("file=csv")
+            data, name = save_csv(self.pages[0], encoding), f"ledger-{self.seed}.csv"
+            for table in self.tables:
+                table.sheet = ""
+        else:
+            self._other_sheets()
+            epoch, ghosts = self.dice.random() < 0.1, self.dice.random() < 0.1
+            self.mess |= {word for word, done in (("1904", epoch), ("ghost styles", ghosts)) if done}
+            data = save_xlsx(self.pages, epoch_1904=epoch, ghosts=ghosts, dice=self.dice)
+            name = f"ledger-{self.seed}.xlsx"
+        rows = frozenset((page.name if not as_text else "", row) for page in self.pages for row, _ in page.cells)
+        return Book(name, data, self.kind, self.tables, self.others, frozenset(self.mess), rows)
+
+    def _arrangement(self, columns: Sequence[Column]) -> str:
+        if self.habits.header == "three":
+            return "plain"
+        chance = self.dice.random()
+        if len(columns) <= 6 and not self.habits.members and chance < 0.4:
+            return "beside"
+        keys = {each.key for each in columns}
+        if chance < 0.5 or "district" not in keys or self.kind == "districts":
+            return "plain"
+        return "stacked" if chance < 0.75 and "neighbourhood" in keys else "sheets"
+
+    # ---- arrangements
+
+    def _plain(self, columns: Sequence[Column]) -> None:
+        page = self._page("Sheet1" if self.dice.random() < 0.5 else "名簿")
+        self.author.district = f"{self.dice.choice(people.DISTRICTS)}校区"
+        around = ""
+        if any(each.key == "district" for each in columns) and self.dice.random() < 0.25:
+            columns, around = [each for each in columns if each.key != "district"], "district"
+        self._title(page, around)
+        scribe = Scribe(page, self.author, self.habits, columns, self.dice.choice((1, 1, 1, 2)))
+        self._table(scribe, around, self._sizes())
+        self._below(page, scribe)
+
+    def _by_sheet(self, columns: Sequence[Column]) -> None:
+        columns = [each for each in columns if each.key != "district"]
+        for district in self.dice.sample(people.DISTRICTS, self.dice.randint(2, 3)):
+            self.author.district = f"{district}校区"
+            page = self._page(self.author.district)
+            self._title(page, "")
+            scribe = Scribe(page, self.author, self.habits, columns)
+            self._table(scribe, "district", [self.dice.randint(4, 12)])
+            self._below(page, scribe)
+
+    def _stacked(self, columns: Sequence[Column]) -> None:
+        """One block for each neighbourhood, its name in the line above."""
+        page = self._page("台帳")
+        self.author.district = f"{self.dice.choice(people.DISTRICTS)}校区"
+        self._title(page, "district")
+        columns = [each for each in columns if each.key not in ("district", "neighbourhood")]
+        self.habits = replace(self.habits, pages=0, numbered_empty=0)
+        for town in self.dice.sample(people.TOWNS, self.dice.randint(2, 4)):
+            self.author.town = f"{town}町内会"
+            if self.tables:
+                page.line()
+            page.line([self.dice.choice(("【{}】", "■{}", "{}")).format(self.author.town)])
+            self._table(
+                Scribe(page, self.author, self.habits, columns), "district neighbourhood", [self.dice.randint(3, 9)]
+            )
+        self._below(page, None)
+
+    def _beside(self, columns: Sequence[Column]) -> None:
+        """Two tables side by side: the first half of the list left, the rest right."""
+        kana = "brackets" if self.habits.kana == "brackets" else "column"
+        self.habits = Habits(
+            kana=kana,
+            hint_in_heading=self.habits.hint_in_heading,
+            filtered=self.habits.filtered,
+            unsaved=self.habits.unsaved,
+            rare_names=self.habits.rare_names,
+            error_rate=self.habits.error_rate,
+        )
+        self.mess = {"arrangement=beside", f"kind={self.kind}", *self.habits.mess()}
+        page = self._page("Sheet1")
+        self.author.district, self.author.town = f"{self.dice.choice(people.DISTRICTS)}校区", f"{people.TOWNS[1]}町内会"
+        self._title(page, "")
+        start = page.height
+        lefts, count = Scribe(page, self.author, self.habits, columns), self.dice.randint(5, 14)
+        gap = self.dice.choice((1, 1, 2))
+        for scribe, size in (
+            (lefts, count),
+            (Scribe(page, self.author, self.habits, columns, lefts.right + 1 + gap), count - 2),
+        ):
+            page.height = start
+            table = self._begin(page)
+            table.header_rows = scribe.heading()
+            for _ in range(size):
+                table.records.append(scribe.record(first_of_district=True, first_of_town=True))
+        page.height = start + 1 + count
+
+    # ---- parts of a page
+
+    def _page(self, name: str) -> Page:
+        page = Page(name)
+        self.pages.append(page)
+        return page
+
+    def _begin(self, page: Page) -> PlantedTable:
+        table = PlantedTable(page.name, self.kind, ())
+        self.tables.append(table)
+        return table
+
+    def _title(self, page: Page, around: str) -> None:
+        if self.dice.random() < 0.8:
+            page.line([self.dice.choice(TITLES[self.kind])])
+            if self.dice.random() < 0.4:
+                page.line({6: "令和6年4月1日現在"})
+            if self.dice.random() < 0.2:
+                page.line({7: "会長", 8: "事務局"})
+                page.line()
+                self.mess.add("signature box")
+        if "district" in around:
+            written = self.dice.choice(
+                (self.author.district, f"校区名：{self.author.district}", f"（{self.author.district}）")
+            )
+            page.line([written])
+            self.mess.add("district from a title")
+        if page.height and self.dice.random() < 0.5:
+            page.line()
+
+    def _sizes(self) -> list[int]:
+        return [self.dice.randint(3, 12) for _ in range(self.dice.randint(1, 3))]
+
+    def _table(self, scribe: Scribe, around: str, sizes: Sequence[int]) -> None:
+        """A heading and groups of records, one group for each district or neighbourhood."""
+        page, table = scribe.page, self._begin(scribe.page)
+        table.header_rows = scribe.heading()
+        if self.habits.hint_row:
+            table.skipped[page.line(["※黄色のセルは必ず記入してください。"], scribe.left)] = "note"
+        if self.habits.number_row:
+            table.skipped[page.line([f"({n})" for n in range(1, scribe.right - scribe.left + 2)], scribe.left)] = (
+                "numbers"
+            )
+        on_page = 0
+        for group, size in enumerate(sizes):
+            top = page.height + 1
+            self._move_on(scribe, around, group)
+            for each in range(size):
+                if self.habits.pages and on_page and on_page % self.habits.pages == 0:
+                    self._repeat(scribe, table)
+                on_page += 1
+                self._record(scribe, table, around, first=each == 0)
+            self._merge_places(scribe, top)
+            self._subtotal(scribe, table)
+        self._end(scribe, table)
+
+    def _move_on(self, scribe: Scribe, around: str, group: int) -> None:
+        keys = {slot.column.key for slot in scribe.slots}
+        if "district" in keys and "district" not in around and (group == 0 or self.dice.random() < 0.7):
+            self.author.district = (
+                f"{people.DISTRICTS[(people.DISTRICTS.index(self.author.district[:-2]) + 1) % 10]}校区"
+            )
+        if "neighbourhood" not in around:
+            self.author.town = f"{people.TOWNS[(group * 3 + self.seed) % 10]}町内会"
+
+    def _record(self, scribe: Scribe, table: PlantedTable, around: str, *, first: bool) -> None:
+        planted = scribe.record(first_of_district=first, first_of_town=first)
+        if "district" in around:
+            planted.facts["district"] = Fact(self.author.district, "district around")
+        if "neighbourhood" in around:
+            planted.facts["neighbourhood"] = Fact(self.author.town, "neighbourhood around")
+        table.records.append(planted)
+        if self.habits.filtered and self.dice.random() < 0.6:
+            scribe.page.hidden_rows.add(planted.row)
+        if self.habits.members == "right" and self.dice.random() < 0.3:
+            row, reason = scribe.member(planted, 2)
+            table.skipped[row] = reason
+        if self.habits.members == "in row" and self.dice.random() < 0.4:
+            for number in range(1, self.dice.randint(2, 3)):
+                row, reason = scribe.in_row(planted, number)
+                table.skipped[row] = reason
+
+    def _repeat(self, scribe: Scribe, table: PlantedTable) -> None:
+        for row in scribe.heading():
+            table.skipped[row] = "repeated heading"
+        for slot in scribe.slots:
+            slot_place = (
+                "districts" if slot.column.makes == "district" else "towns" if slot.column.makes == "town" else ""
+            )
+            if slot_place and getattr(self.habits, slot_place) == "merged":
+                raise AssertionError("merged places are not carried over pages")
+
+    def _merge_places(self, scribe: Scribe, top: int) -> None:
+        for slot in scribe.slots:
+            habit = {"district": self.habits.districts, "town": self.habits.towns}.get(slot.column.makes)
+            if habit == "merged":
+                scribe.page.merge(top, slot.left, scribe.page.height, slot.left)
+
+    def _subtotal(self, scribe: Scribe, table: PlantedTable) -> None:
+        if self.habits.subtotals:
+            word = self.dice.choice(("小計", "計", "小　計"))
+            row = scribe.page.line({scribe.left + 1: word, scribe.left + 2: f"{self.dice.randint(3, 9)}"})
+            table.skipped[row] = "subtotal"
+
+    def _end(self, scribe: Scribe, table: PlantedTable) -> None:
+        page = scribe.page
+        for extra in range(self.habits.numbered_empty):
+            table.skipped[page.line([self.author.serial + 1 + extra], scribe.left)] = "numbered empty row"
+        counted = [column for column in scribe.totals if len(table.records) > 2]
+        if self.habits.total == "word":
+            table.skipped[scribe.total(self.dice.choice(("合計", "総計", "合　計")), counted[:2])] = "total"
+        elif self.habits.total == "silent" and len(counted) >= 2 and not self.habits.subtotals:
+            table.skipped[scribe.total("", counted)] = "total that never says so"
+
+    def _below(self, page: Page, scribe: Scribe | None) -> None:
+        table = self.tables[-1]
+        if scribe and self.habits.hidden_column:
+            slots = [slot for slot in scribe.slots if slot.column.key in ("head_kana", "name_kana", "minsei", "note")]
+            page.hidden_columns.update(slot.left for slot in slots[:1])
+        coded = [
+            key
+            for key in MARKED
+            if self.habits.choice == "codes" and scribe and any(s.column.key == key for s in scribe.slots)
+        ]
+        for key in coded:
+            page.line()
+            text = "　".join(
+                f"{number}{self.dice.choice('. 　：')}{word}" for number, word in enumerate(LEGEND[key], 1)
+            )
+            title = "世帯類型" if key == "household_type" else "見守り方法"
+            table.skipped[page.line([f"{title}　{text}" if self.dice.random() < 0.5 else text])] = "legend"
+        if self.dice.random() < 0.4:
+            page.line()
+            note = self.dice.choice(("※取扱注意", "※この名簿は目的外に使用しないこと。", "（注）網掛けは新規"))
+            table.skipped[page.line([note])] = "note"
+        if self.dice.random() < 0.15:
+            page.line()
+            table.skipped[page.line(["凡例", "○：同意あり", "×：同意なし"])] = "legend"
+
+    def _other_sheets(self) -> None:
+        if self.dice.random() < 0.2:
+            page = self._page("記入例")
+            page.line(["氏名", "住所", "電話番号"])
+            page.line(["北九　太郎", "緑台1-1-1", "093-999-9999"])
+            self.others["記入例"] = "example"
+        if self.dice.random() < 0.2:
+            page = self._page("リスト")
+            for text in ("世帯類型", "高齢者世帯", "その他の世帯"):
+                page.line([text])
+            self.others["リスト"] = "master"
+        if self.dice.random() < 0.15:
+            self._form()
+        if self.dice.random() < 0.15:
+            self._page("Sheet9")
+            self.others["Sheet9"] = "empty"
+        if self.dice.random() < 0.15 and len(self.tables) == 1 and len(self.tables[0].records) >= 5:
+            self._copy()
+
+    def _form(self) -> None:
+        page = self._page("様式第1号")
+        page.line({3: "見守り対象者登録申請書"})
+        page.line({7: "令和　　年　　月　　日"})
+        for left, right in (
+            ("氏名", "生年月日"),
+            ("住所", "電話番号"),
+            ("緊急連絡先", "続柄"),
+            ("かかりつけ医", "要介護度"),
+        ):
+            row = page.line({1: left, 5: right})
+            page.merge(row, 2, row, 4)
+            page.merge(row, 6, row, 8)
+        page.line(["上記のとおり申請します。"])
+        self.others[page.name] = "form"
+
+    def _copy(self) -> None:
+        """The same records once more, sorted otherwise."""
+        source, table = self.pages[0], self.tables[0]
+        if table.skipped or source.merges:
+            return
+        page = self._page("五十音順")
+        order = [*table.header_rows, *reversed([each.row for each in table.records])]
+        for row in order:
+            page.line({column: value for (at, column), value in source.cells.items() if at == row})
+        self.others[page.name] = "duplicate"
+
+
+def _habits(dice: random.Random, kind: str) -> Habits:
+    def now_and_then(chance: float, *ways: str) -> str:
+        return dice.choice(ways) if dice.random() < chance else ""
+
+    household = kind == "households"
+    places = now_and_then(0.5, "above", "merged", "ditto") or "column"
+    towns = now_and_then(0.4, "above", "merged", "ditto") or "column"
+    pages = 0 if "merged" in (places, towns) else dice.choice((0, 0, 0, 0, 10, 15))
+    kana = now_and_then(0.5, "brackets", "line", "phonetic", "none") if kind in KANA else ""
+    members = now_and_then(0.3, "right", "in row") if household and not pages else ""
+    if members == "in row":
+        places, towns = "column", "column"
+    return Habits(
+        header=now_and_then(0.55, "two", "plain", "three", "two") or "one",
+        unit_row=dice.random() < 0.4 and kind in ("salons", "districts"),
+        hint_row=dice.random() < 0.1 and not pages,
+        hint_in_heading=dice.random() < 0.15,
+        number_row=dice.random() < 0.08,
+        blank_heading=dice.random() < 0.15 and not kana,
+        kana=kana or "column",
+        split="".join(["postal" * (dice.random() < 0.15), "phone" * (dice.random() < 0.15)]),
+        choice=now_and_then(0.35, "circled", "codes", "columns") or "words",
+        districts=places,
+        towns=towns,
+        subtotals="" if members or dice.random() < 0.75 else "words",
+        total=now_and_then(0.4, "word", "silent"),
+        pages=pages,
+        numbered_empty=dice.choice((0, 0, 0, 2, 9)),
+        members=members,
+        pairs=household and dice.random() < 0.3 and not members,
+        struck=dice.random() < 0.15,
+        filtered=dice.random() < 0.1,
+        hidden_column=dice.random() < 0.15,
+        unsaved=dice.random() < 0.15,
+        rare_names=dice.random() < 0.2,
+        error_rate=dice.choice((0.0, 0.0, 0.01, 0.03)),
+    )
+
+
+def _columns(dice: random.Random, kind: str, habits: Habits) -> list[Column]:
+    """Some of a register's columns, in its order, with what the habits ask for."""
+    every = [each for each in LEDGERS[kind] if each.key != KANA.get(kind) or habits.kana == "column"]
+    wanted = {NAME.get(kind, "name"), *ALWAYS.get(kind, ())}
+    share = dice.choice((0.4, 0.7, 0.9))
+    few = dice.random() < 0.2
+    chosen = [each for each in every if each.key in wanted or (not few and dice.random() < share)]
+    if few:
+        chosen = [each for each in every if each.key in wanted or each.key in ("address", "phone", "district")]
+    if habits.split == "" and len(chosen) < 3:
+        chosen = every[:6]
+    if habits.members == "right":
+        chosen = [*chosen, *MEMBERS]
+    elif habits.members == "in row":
+        chosen = _with_own_relation(chosen, every)
+    return chosen
+
+
+def _with_own_relation(chosen: list[Column], every: Sequence[Column]) -> list[Column]:
+    """続柄 right of the name; the rows of a household's members lack number and address."""
+    keys = {each.key for each in chosen} | {"number", "address", "born_on"}
+    full = [each for each in every if each.key in keys and not each.key.startswith("contacts")]
+    at = next(
+        index
+        for index, each in enumerate(full)
+        if each.key in ("head_kana", "head_name") and full[index + 1].key != "head_kana"
+    )
+    return [*full[: at + 1], OWN_RELATION, *full[at + 1 :]]
+
+
+def _fits_text(page: Page, habits: Habits) -> bool:
+    """A text file has no merges, readings or styles."""
+    return not page.merges and habits.kana != "phonetic" and not habits.struck and not habits.unsaved

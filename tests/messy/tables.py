@@ -1,0 +1,354 @@
+"""One messy table written onto a page row by row, with the truth about every row."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tests.messy import people, spelling
+from tests.messy.columns import ERRORS, KANA, NAME, Author, Column
+from tests.messy.page import Page
+from tests.messy.spelling import Broken, Serial, Spelled, Unsaved, Written
+from tests.messy.truth import Fact, Planted
+
+UNITS = {"count:50": "回", "count:60": "人", "count:12": "人", "count:5000": "世帯", "count:4000": "世帯"}
+MARKED = {"household_type": ("高齢", "障害", "ひとり親", "その他"), "method": ("訪問", "電話", "新聞")}
+LABELS = {
+    "高齢": "高齢者世帯", "障害": "障害のある人のある世帯", "ひとり親": "ひとり親で子育て中の世帯", "その他": "その他の世帯",
+    "訪問": "訪問", "電話": "電話", "新聞": "新聞・灯り確認",
+}  # fmt: skip
+BLANKABLE = ("head_kana", "name_kana", "client_kana")
+FOREIGN = "\ue3eb\uf0a1"
+SELECTED = "\u8fbb\U000e0100"
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What this clerk does to tables; each name is a kind of mess."""
+
+    header: str = "one"
+    unit_row: bool = False
+    hint_row: bool = False
+    hint_in_heading: bool = False
+    number_row: bool = False
+    blank_heading: bool = False
+    kana: str = "column"
+    split: str = ""
+    choice: str = "words"
+    districts: str = "column"
+    towns: str = "column"
+    subtotals: str = ""
+    total: str = ""
+    pages: int = 0
+    numbered_empty: int = 0
+    members: str = ""
+    pairs: bool = False
+    struck: bool = False
+    filtered: bool = False
+    hidden_column: bool = False
+    unsaved: bool = False
+    rare_names: bool = False
+    error_rate: float = 0.02
+
+    def mess(self) -> list[str]:
+        """The names of what is done."""
+        words = {"one", "column", "words", ""}
+        found = [f"{name}={value}" for name in self.__slots__ if (value := getattr(self, name)) not in words]
+        return [each for each in found if not each.endswith(("=False", "=0", "=0.0")) and "error_rate" not in each]
+
+
+@dataclass(slots=True)
+class Slot:
+    """A ledger column on the sheet: where it stands, how wide, and its headings from top to bottom."""
+
+    column: Column
+    left: int
+    width: int
+    headings: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Scribe:
+    """Writes one table onto a page from column `left`."""
+
+    page: Page
+    author: Author
+    habits: Habits
+    columns: Sequence[Column]
+    left: int = 1
+    slots: list[Slot] = field(default_factory=list[Slot])
+    totals: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+
+    @property
+    def dice(self) -> random.Random:
+        """Chance."""
+        return self.author.dice
+
+    def __post_init__(self) -> None:
+        place = self.left
+        for column in self.columns:
+            parts = self._parts(column)
+            self.slots.append(Slot(column, place, max(1, len(parts)), self._headings(column), parts))
+            place += max(1, len(parts))
+
+    def _parts(self, column: Column) -> tuple[str, ...]:
+        makes = column.makes
+        if (makes == "postal" and "postal" in self.habits.split) or (makes == "phone" and "phone" in self.habits.split):
+            return ("", "") if makes == "postal" else ("", "", "")
+        if self.habits.choice == "columns" and column.key in MARKED:
+            return MARKED[column.key]
+        return ()
+
+    def _headings(self, column: Column) -> tuple[str, ...]:
+        usual = column.headings[self.author.steady("heading " + column.key) % len(column.headings)]
+        if self.habits.hint_in_heading and column.makes in ("born", "recent"):
+            usual += "\n（S10.1.2の形）"
+        if self.habits.blank_heading and column.key in BLANKABLE:
+            return ("",)
+        return (column.group, column.below) if self.habits.header != "one" and column.group else (usual,)
+
+    @property
+    def right(self) -> int:
+        """The last column of the table."""
+        return self.slots[-1].left + self.slots[-1].width - 1
+
+    # ---- heading
+
+    def heading(self) -> tuple[int, ...]:
+        """Write the heading rows; their numbers."""
+        top = self.page.height + 1
+        depth = 1
+        if any(len(slot.headings) > 1 or any(slot.parts) for slot in self.slots):
+            depth = 2
+        if self.habits.header == "three":
+            self._groups()
+            depth += 1
+        self._names(depth - (self.habits.header == "three"))
+        if self.habits.unit_row:
+            self.page.line(
+                {slot.left: f"({UNITS[slot.column.makes]})" for slot in self.slots if slot.column.makes in UNITS}
+            )
+            depth += 1
+        return tuple(range(top, top + depth))
+
+    def _groups(self) -> None:
+        """A row over everything: 基本情報 | 見守りの状況."""
+        row = self.page.line({})
+        middle = next((slot.left for slot in self.slots[len(self.slots) // 2 :] if not slot.column.group), self.right)
+        for left, right, text in ((self.left, middle - 1, "基本情報"), (middle, self.right, "登録の状況")):
+            if left <= right:
+                self.page.cells[row, left] = text
+                self.page.merge(row, left, row, right)
+
+    def _names(self, depth: int) -> None:
+        rows = [self.page.line({}) for _ in range(depth)]
+        before: Slot | None = None
+        for slot in self.slots:
+            self._name_slot(slot, before, rows)
+            before = slot
+
+    def _name_slot(self, slot: Slot, before: Slot | None, rows: list[int]) -> None:
+        cells, top, last = self.page.cells, rows[0], slot.left + slot.width - 1
+        merged = self.habits.header != "plain"
+        if len(slot.headings) > 1:
+            if before is None or before.headings[0] != slot.headings[0] or len(before.headings) == 1:
+                cells[top, slot.left] = slot.headings[0]
+                after = [each for each in self.slots if each.headings[0] == slot.headings[0] and each.left >= slot.left]
+                if merged:
+                    self.page.merge(top, slot.left, top, after[-1].left + after[-1].width - 1)
+            cells[rows[-1], slot.left] = slot.headings[1]
+            if slot.width > 1 and merged:
+                self.page.merge(rows[-1], slot.left, rows[-1], last)
+        elif any(slot.parts):
+            cells[top, slot.left] = slot.headings[0]
+            self.page.merge(top, slot.left, top, last)
+            for offset, part in enumerate(slot.parts):
+                cells[rows[-1], slot.left + offset] = part
+        elif slot.headings[0]:
+            cells[top, slot.left] = slot.headings[0]
+            if merged or slot.width > 1:
+                self.page.merge(top, slot.left, rows[-1], last)
+
+    # ---- records
+
+    def record(self, *, first_of_district: bool, first_of_town: bool) -> Planted:
+        """Write one record; blanks, dittos and merges of places follow the habits."""
+        self.author.begin()
+        planted = Planted(self.page.line({}), {})
+        for slot in self.slots:
+            self._write(slot, planted, first_of_district, first_of_town)
+        if self.habits.pairs and self.dice.random() < 0.2:
+            self._two_names(planted)
+        if self.habits.struck and self.dice.random() < 0.08:
+            self.page.struck.add(planted.row)
+        return planted
+
+    def _write(self, slot: Slot, planted: Planted, first_of_district: bool, first_of_town: bool) -> None:
+        key = slot.column.key
+        if slot.column.makes in ("district", "town"):
+            habit = self.habits.districts if slot.column.makes == "district" else self.habits.towns
+            self._place(slot, planted, habit, first_of_district if slot.column.makes == "district" else first_of_town)
+            return
+        written, fact = self.author.spell(slot.column)
+        written, fact = self._spoilt(slot.column, written, fact)
+        if slot.parts:
+            written, fact = self._in_parts(slot, planted.row, written, fact)
+        else:
+            written, fact = self._dressed(slot.column, written, fact)
+            if written is not None:
+                self.page.cells[planted.row, slot.left] = written
+        if key:
+            planted.facts.setdefault(key, fact)
+        self._other_facts(slot.column, planted)
+        if isinstance(fact.value, int) and not isinstance(fact.value, bool) and fact.how == "count":
+            self.totals.setdefault(slot.left, []).append(fact.value)
+
+    def _place(self, slot: Slot, planted: Planted, habit: str, first: bool) -> None:
+        written, fact = self.author.spell(slot.column)
+        if not first and habit in ("above", "merged"):
+            written = None
+        elif not first and habit == "ditto":
+            written = self.dice.choice(("〃", "同上", "〃", "々"))
+        if written is not None:
+            self.page.cells[planted.row, slot.left] = written
+        planted.facts[slot.column.key] = Fact(fact.value, f"place {habit}")
+
+    def _spoilt(self, column: Column, written: Written, fact: Fact) -> Spelled:
+        makes = column.makes.partition(":")[0]
+        if written is None or isinstance(written, Serial) or fact.value is None:
+            return written, fact
+        if self.habits.unsaved and makes in ("phone", "born", "text") and self.dice.random() < 0.05:
+            if self.dice.random() < 0.5:
+                return Unsaved("=VLOOKUP(A1,ZZ1:ZZ9,1)"), Fact(None, "formula unsaved", is_error=True)
+            return Broken(self.dice.choice(("#N/A", "#REF!"))), Fact(None, "error cell", is_error=True)
+        if makes in ERRORS and self.dice.random() < self.habits.error_rate:
+            return self.dice.choice(ERRORS[makes]), Fact(None, f"wrong {makes}", is_error=True)
+        return written, fact
+
+    def _in_parts(self, slot: Slot, row: int, written: Written, fact: Fact) -> Spelled:
+        """Several cells for one fact: 093 | 671 | 1234, or a ○ under one of the choices."""
+        if fact.is_error and not isinstance(written, Unsaved | Broken):
+            written, fact = None, Fact(None, "blank")
+        if any(slot.parts):
+            if fact.value is None:
+                return None, Fact(None, "blank")
+            at = self.dice.randrange(len(slot.parts))
+            self.page.cells[row, slot.left + at] = self.dice.choice("○○◎✓")
+            return None, Fact(LABELS[slot.parts[at]], "choice columns")
+        if isinstance(written, Unsaved | Broken):
+            return None, Fact(None, "blank")
+        pieces = str(fact.value).split("-")
+        if fact.value is None or len(pieces) != slot.width:
+            return None, Fact(None, "blank")
+        for offset, piece in enumerate(pieces):
+            self.page.cells[row, slot.left + offset] = piece
+        return None, Fact(fact.value, f"split {slot.column.makes}")
+
+    def _dressed(self, column: Column, written: Written, fact: Fact) -> Spelled:
+        key = column.key
+        if fact.value is None or fact.is_error:
+            return written, fact
+        if key == NAME.get(self.author.kind, "name") and column.makes == "name":
+            return self._dressed_name(str(written), fact)
+        if key in MARKED and self.habits.choice in ("circled", "codes"):
+            labels = MARKED[key]
+            at = self.dice.randrange(len(labels))
+            if self.habits.choice == "codes":
+                return (at + 1 if self.dice.random() < 0.8 else str(at + 1)), Fact(LABELS[labels[at]], "choice code")
+            return self._circled(labels, at), Fact(LABELS[labels[at]], "choice circled")
+        return written, fact
+
+    def _circled(self, labels: Sequence[str], at: int) -> str:
+        style = self.author.steady("circle") % 3
+        if style == 0:
+            return "・".join(("○" if index == at else "") + label for index, label in enumerate(labels))
+        if style == 1:
+            return "　".join(("☑" if index == at else "□") + label for index, label in enumerate(labels))
+        return " ".join(
+            f"{'①②③④'[index] if index == at else f'{index + 1}.'}{label}" for index, label in enumerate(labels)
+        )
+
+    def _dressed_name(self, name: str, fact: Fact) -> Spelled:
+        if self.habits.rare_names and self.dice.random() < 0.2:
+            name += self.dice.choice((FOREIGN[0], FOREIGN[1], SELECTED))
+            fact = Fact(name, "name rare")
+        kana = "　".join(self.author.person[2:])
+        if self.habits.kana == "brackets":
+            return f"{name}（{kana}）", replace(fact, how="name with kana in brackets")
+        if self.habits.kana == "line":
+            text = f"{kana}\n{name}" if self.author.steady("line") % 2 else f"{name}\n{kana}"
+            return text, replace(fact, how="name with kana on a line")
+        if self.habits.kana == "phonetic":
+            self.page.readings[name] = "".join(self.author.person[2:])
+        return name, fact
+
+    def _other_facts(self, column: Column, planted: Planted) -> None:
+        """Facts that have no column of their own: the kana inside a name."""
+        kind = self.author.kind
+        if column.makes != "name" or kind not in KANA or self.habits.kana in ("column", "none"):
+            return
+        blank = "" if self.habits.kana == "phonetic" else "　"
+        planted.facts[KANA[kind]] = Fact(blank.join(self.author.person[2:]), f"kana {self.habits.kana}")
+
+    def _two_names(self, planted: Planted) -> None:
+        slot = next((each for each in self.slots if each.column.makes == "name"), None)
+        if slot is None or not isinstance(self.page.cells.get((planted.row, slot.left)), str):
+            return
+        name = planted.facts[slot.column.key].value
+        surname = self.author.person[0]
+        given = self.dice.choice(("ヨネ", "千代乃", "松子"))
+        if not any(blank in name for blank in "　 ") or self.habits.kana in ("brackets", "line", "phonetic"):
+            return
+        blank = "　" if "　" in name else " "
+        mark = self.dice.choice(("・", "、", "\n", "／"))
+        self.page.cells[planted.row, slot.left] = f"{name}{mark}{given}"
+        planted.facts[slot.column.key] = Fact(name, "two names")
+        planted.facts["members.1.name"] = Fact(f"{surname}{blank}{given}", "second name")
+
+    def member(self, planted: Planted, number: int) -> tuple[int, str]:
+        """A continuation row of the household above: its row and what it is."""
+        values: dict[int, Written] = {}
+        _, given, _, _ = self.author.names.next()
+        name = f"{self.author.person[0]}　{given}"
+        for slot in self.slots:
+            if slot.column.key == "members.1.name":
+                values[slot.left] = name
+                planted.facts[f"members.{number}.name"] = Fact(name, "member below")
+            elif slot.column.key == "members.1.relation":
+                values[slot.left] = "子"
+                planted.facts[f"members.{number}.relation"] = Fact("子", "member below")
+            elif slot.column.key == "members.1.born_on":
+                values[slot.left], fact = spelling.spell_date(people.day(self.dice, 1930, 1990), 1)
+                planted.facts[f"members.{number}.born_on"] = replace(fact, how="member below")
+        return self.page.line(values), "continuation"
+
+    def in_row(self, planted: Planted, number: int) -> tuple[int, str]:
+        """A member of the household in the very columns of its head, with a relation and no number or address."""
+        values: dict[int, Written] = {}
+        _, given, _, _ = self.author.names.next()
+        name = f"{self.author.person[0]}　{given}"
+        for slot in self.slots:
+            if slot.column.makes == "name":
+                values[slot.left] = name
+                planted.facts[f"members.{number}.name"] = Fact(name, "member in row")
+            elif slot.column.makes == "own relation":
+                relation = "妻" if number == 1 else "長男"
+                values[slot.left] = relation
+                planted.facts[f"members.{number}.relation"] = Fact(relation, "member in row")
+            elif slot.column.makes == "born":
+                values[slot.left], fact = spelling.spell_date(people.day(self.dice, 1930, 1990), 1)
+                planted.facts[f"members.{number}.born_on"] = replace(fact, how="member in row")
+        return self.page.line(values), "continuation"
+
+    # ---- other rows
+
+    def total(self, word: str, columns: Sequence[int]) -> int:
+        """A row of sums, with its word or without."""
+        at = next(
+            (slot.left for slot in self.slots if slot.column.makes == "name" or slot.column.makes[:5] == "place"),
+            self.left,
+        )
+        values: dict[int, Written] = {column: sum(self.totals.get(column, ())) for column in columns}
+        if word:
+            values[at] = word
+        return self.page.line(values)
