@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -59,6 +60,13 @@ def furnished(qapp: QApplication) -> QApplication:
     dress(qapp, 100)
     Keyboard(qapp)
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def swept(furnished: QApplication) -> Iterator[None]:
+    """Widgets of a test are gone after it: Qt deletes them in a running event loop only, and every one costs later."""
+    yield
+    furnished.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
