@@ -5,7 +5,17 @@ import marshal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.plans import CellProblem, Difference, Fate, ImportPlan, Mode, RowPlan, TablePlan
+from welfare_desktop.domain.plans import (
+    CellProblem,
+    Difference,
+    Fate,
+    ImportPlan,
+    Mode,
+    PackedRows,
+    RowPlan,
+    TablePlan,
+    block_of,
+)
 from welfare_desktop.domain.problems import Problem
 
 PAIRS = st.lists(st.tuples(st.text(), st.text()), max_size=2).map(tuple)
@@ -42,7 +52,7 @@ def test_a_row_travels_as_plain_values(row: RowPlan) -> None:
 
 @given(st.lists(ROWS, max_size=5))
 def test_every_row_is_counted_once(rows: list[RowPlan]) -> None:
-    table = TablePlan("名簿", "salons", (), (), tuple(row.pack() for row in rows))
+    table = TablePlan("名簿", "salons", (), (), PackedRows(block_of([row.pack()]) for row in rows))
     plan = ImportPlan("名簿.xlsx", "", Mode.UPDATE, (table,), len(rows))
     assert plan.conserved()
     assert [table.fate(at) for at in range(len(table))] == [row.fate for row in rows]
@@ -51,9 +61,18 @@ def test_every_row_is_counted_once(rows: list[RowPlan]) -> None:
 
 
 def test_a_row_too_many_or_too_few_breaks_the_sum() -> None:
-    table = TablePlan("名簿", "", (), (), (RowPlan(1, Fate.SKIPPED).pack(),))
+    table = TablePlan("名簿", "", (), (), PackedRows([block_of([RowPlan(1, Fate.SKIPPED).pack()])]))
     assert not ImportPlan("", "", Mode.UPDATE, (table,), 2).conserved()
     assert not ImportPlan("", "", Mode.UPDATE, (table,), 0).conserved()
+
+
+@given(st.lists(st.lists(ROWS, max_size=3), max_size=4))
+def test_rows_are_found_in_whatever_blocks_they_came(blocks: list[list[RowPlan]]) -> None:
+    packed = PackedRows(block_of([row.pack() for row in rows]) for rows in blocks)
+    rows = [row for block in blocks for row in block]
+    assert [RowPlan.unpack(each) for each in packed] == rows
+    assert [RowPlan.unpack(packed[at]) for at in reversed(range(len(packed)))] == rows[::-1]
+    assert list(packed.fates()) == [row.fate for row in rows]
 
 
 def test_every_fate_has_a_word() -> None:

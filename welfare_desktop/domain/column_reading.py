@@ -14,7 +14,7 @@ from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Narrative, Reference, Text
 from welfare_desktop.domain.values.contract import Cell, Marked, Value, ValueType
 
-REMEMBERED = 8192
+REMEMBERED = 2048
 """Cells a column remembers before it starts afresh, so that memory stays flat."""
 
 

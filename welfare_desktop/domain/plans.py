@@ -3,14 +3,17 @@
 A plan is data: it can be shown, counted, settled and refused. It is never stored; when the register
 moved meanwhile it is proposed again.
 
-Rows travel from the helper process as plain tuples (`RowPlan.pack`), and are unpacked when looked at,
-so that a city's ledger does not fill the memory.
+Rows travel from the helper process as plain tuples (`RowPlan.pack`) in marshalled blocks, and are unpacked
+when looked at, so that a city's ledger does not fill the memory.
 """
 
+import marshal
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import accumulate, chain
 from typing import Any, Self, TypeAlias
 
 from welfare_desktop.domain.problems import Problem
@@ -131,6 +134,52 @@ class RowPlan:
         )
 
 
+Block: TypeAlias = tuple[tuple[str, ...], bytes]
+"""Some rows of a plan in a row: their fates, and the rows themselves, marshalled."""
+
+
+def block_of(rows: Sequence[Packed]) -> Block:
+    """Rows as a block; what the helper sends."""
+    return tuple([row[1] for row in rows]), marshal.dumps(tuple(rows))
+
+
+class PackedRows:
+    """The packed rows of a table, block by block as the helper sent them; unpacked when looked at.
+
+    The last block looked at stays unpacked: rows are best read in order.
+    """
+
+    def __init__(self, blocks: Iterable[Block] = ()) -> None:
+        self._blocks = [block for block in blocks if block[0]]
+        self._starts = list(accumulate((len(fates) for fates, _ in self._blocks), initial=0))
+        self._open: tuple[int, Sequence[Packed]] = (-1, ())
+
+    def __len__(self) -> int:
+        return self._starts[-1]
+
+    def __getitem__(self, index: int) -> Packed:
+        place = bisect_right(self._starts, index) - 1
+        return self._rows(place)[index - self._starts[place]]
+
+    def __iter__(self) -> Iterator[Packed]:
+        for place in range(len(self._blocks)):
+            yield from self._rows(place)
+
+    def fates(self) -> Iterator[str]:
+        """Every row's fate, without unpacking any."""
+        return chain.from_iterable(fates for fates, _ in self._blocks)
+
+    def fate(self, index: int) -> str:
+        """The fate of one row, without unpacking it."""
+        place = bisect_right(self._starts, index) - 1
+        return self._blocks[place][0][index - self._starts[place]]
+
+    def _rows(self, place: int) -> Sequence[Packed]:
+        if self._open[0] != place:
+            self._open = place, marshal.loads(self._blocks[place][1])  # noqa: S302 - makes plain values only
+        return self._open[1]
+
+
 @dataclass(frozen=True, slots=True)
 class TablePlan:
     """The rows of one table: where it stands, which register it feeds, its ledger keys and columns."""
@@ -139,7 +188,7 @@ class TablePlan:
     kind: str
     keys: tuple[str, ...]
     columns: tuple[int, ...]
-    packed: tuple[Packed, ...]
+    packed: PackedRows
     unmapped: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -160,7 +209,7 @@ class TablePlan:
 
     def fate(self, index: int) -> Fate:
         """The fate of a row, without unpacking it."""
-        return Fate(self.packed[index][1])
+        return Fate(self.packed.fate(index))
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +231,7 @@ class ImportPlan:
 
     def counts(self) -> Mapping[Fate, int]:
         """How many rows have each fate; their sum is `rows_in`."""
-        counted = Counter(packed[1] for table in self.tables for packed in table.packed)
+        counted = Counter(chain.from_iterable(table.packed.fates() for table in self.tables))
         return {fate: counted.get(str(fate), 0) for fate in Fate}
 
     def conserved(self) -> bool:

@@ -111,20 +111,13 @@ class Carrying:
     def _give_numbers(self, connection: Connection) -> None:
         """Number the new records of each register at once: none gets a number that stands further down."""
         for kind in {table.kind for table in self._plan.tables if table.kind}:
-            tables = [
-                (chosen, table, table.keys.index(NUMBER) if NUMBER in table.keys else -1)
-                for chosen, table in zip(self._chosen, self._plan.tables, strict=True)
-                if table.kind == kind
-            ]
-            written = [
-                str(table.content(at)[0][place] or "") if place >= 0 else ""
-                for chosen, table, place in tables
-                for at in chosen.new
-            ]
+            tables = zip(self._chosen, self._plan.tables, strict=True)
+            concerned = [chosen for chosen, table in tables if table.kind == kind]
+            written = [number for chosen in concerned for number in chosen.numbers]
             if NUMBER in fields_of(KINDS[kind].record):
                 written = numbering.numbers(connection, kind, written, self._workspace.today())
             given = iter(written)
-            for chosen, _, _ in tables:
+            for chosen in concerned:
                 chosen.numbers = list(islice(given, len(chosen.new)))
 
     def result(self) -> ImportResult:
@@ -145,23 +138,22 @@ class Carrying:
     def _choose(self, index: int) -> "_Chosen":
         """Which rows of a table are taken: new ones by position, others by the record they go into."""
         table, chosen = self._plan.tables[index], _Chosen()
+        place = table.keys.index(NUMBER) if NUMBER in table.keys else -1
         for at, packed in enumerate(table.packed):
-            decision = self._decisions.get((index, packed[0]))
-            if packed[1] == _NEW and decision is None:
-                chosen.new.append(at)
-            elif packed[1] in _OPEN:
-                self._settle(chosen, at, table.row(at), decision)
-        return chosen
-
-    def _settle(self, chosen: "_Chosen", at: int, row: RowPlan, said: RowDecision | None) -> None:
-        decision = said or (LEFT if row.fate is Fate.ASK else TAKEN)
-        undecided = decision.decision is Decision.TAKE and not decision.record and len(row.candidates) > 1
-        if decision.decision is Decision.LEAVE or undecided:
-            return
-        if record := _record_of(row, decision):
-            chosen.changes[record].append((row, decision))
-        else:
+            said = self._decisions.get((index, packed[0]))
+            if packed[1] not in _OPEN:
+                continue
+            if packed[1] != _NEW or said is not None:
+                row = table.row(at)
+                decision = _settled(row, said)
+                if decision.decision is Decision.LEAVE:
+                    continue
+                if record := _record_of(row, decision):
+                    chosen.changes[record].append((row, decision))
+                    continue
             chosen.new.append(at)
+            chosen.numbers.append(str(packed[2][place] or "") if place >= 0 else "")
+        return chosen
 
     def _create(self, connection: Connection, batch: journal.Batch, chosen: "_Chosen", table: TablePlan) -> None:
         """Keep new records: sealed ones here, all others from rows that the helper makes while others are written."""
@@ -284,6 +276,13 @@ class _Chosen:
 
 def _sealed(workspace: Workspace, kind: str, bases: Mapping[int, Mapping[str, Value]]) -> Mapping[int, exchanges.Base]:
     return {record: narrative.sealed_base(workspace, kind, record, base) for record, base in bases.items()}
+
+
+def _settled(row: RowPlan, said: RowDecision | None) -> RowDecision:
+    """What is done with a row: what the clerk said; a row that asks is left until a record was chosen."""
+    decision = said or (LEFT if row.fate is Fate.ASK else TAKEN)
+    undecided = decision.decision is Decision.TAKE and not decision.record and len(row.candidates) > 1
+    return LEFT if undecided else decision
 
 
 def _record_of(row: RowPlan, decision: RowDecision) -> int:

@@ -8,7 +8,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.plans import Decisions, Fate, ImportPlan, Mode, RowPlan, TablePlan
+from welfare_desktop.domain.plans import (
+    Block,
+    Decisions,
+    Fate,
+    ImportPlan,
+    Mode,
+    PackedRows,
+    RowPlan,
+    TablePlan,
+    block_of,
+)
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.registers import KINDS
@@ -58,15 +68,15 @@ def propose(
     names: dict[int, str] = {}
     for sheet, table, found in chosen:
         names |= _lay_known(workspace, source.sha256, found)
-        packed = _skipped([*((row, HEADING) for row in found.header_rows), *found.skipped])
+        blocks = [_skipped([*((row, HEADING) for row in found.header_rows), *found.skipped])]
         proposed = _proposed(workspace, source, (sheet, table), found, mode)
         keys, columns = cast("tuple[tuple[str, ...], tuple[int, ...]]", next(proposed))
-        for rows in proposed:
-            packed += narrative_differences.compared(workspace, found.kind, keys, rows, mode)
-            done += len(rows)
+        for block in proposed:
+            blocks.append(narrative_differences.compared(workspace, found.kind, keys, block, mode))
+            done += len(block[0])
             progress(done, total)
         unmapped = tuple(each.header for each in found.columns if not each.key)
-        tables.append(TablePlan(source.sheets[sheet].name, found.kind, keys, columns, tuple(packed), unmapped))
+        tables.append(TablePlan(source.sheets[sheet].name, found.kind, keys, columns, PackedRows(blocks), unmapped))
     tables += _left_out(source)
     rows_in = sum(each.filled for each in source.sheets)
     return ImportPlan(source.name, source.sha256, mode, tuple(tables), rows_in, read_at, names)
@@ -102,7 +112,10 @@ def keep_mappings(workspace: Workspace, source: Source) -> None:
 
 def has_problems(plan: ImportPlan) -> bool:
     """Whether any cell could not be read, or any row needs the clerk."""
-    return any(row.problems or row.fate in (Fate.PROBLEM, Fate.ASK) for table in plan.tables for row in table.rows())
+    counts = plan.counts()
+    if counts[Fate.PROBLEM] or counts[Fate.ASK]:
+        return True
+    return any(row.problems for table in plan.tables for row in table.rows())
 
 
 def report_rows(plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
@@ -201,8 +214,8 @@ def _is_key(kind: Kind, key: str) -> bool:
     return True
 
 
-def _skipped(rows: Iterable[tuple[int, str]]) -> list[tuple[Any, ...]]:
-    return [RowPlan(row, Fate.SKIPPED, reason=reason).pack() for row, reason in rows]
+def _skipped(rows: Iterable[tuple[int, str]]) -> Block:
+    return block_of([RowPlan(row, Fate.SKIPPED, reason=reason).pack() for row, reason in rows])
 
 
 def _left_out(source: Source) -> list[TablePlan]:
@@ -215,5 +228,5 @@ def _left_out(source: Source) -> list[TablePlan]:
                 rows += [*((row, HEADING) for row in table.header_rows), *table.skipped]
                 rows += [(row, "取り込まないことにした表です。") for row in table.records]
         if rows:
-            plans.append(TablePlan(sheet.name, "", (), (), tuple(_skipped(rows))))
+            plans.append(TablePlan(sheet.name, "", (), (), PackedRows([_skipped(rows)])))
     return plans

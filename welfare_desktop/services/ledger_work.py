@@ -14,7 +14,7 @@ from typing import Any, TypeAlias
 
 from welfare_desktop.domain.districts import DISTRICTS
 from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
-from welfare_desktop.domain.plans import Mode, Pair
+from welfare_desktop.domain.plans import Mode, Pair, block_of
 from welfare_desktop.domain.proposal import Known, Options, Seen, propose
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
@@ -129,7 +129,7 @@ def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str, tuple[int,
 def propose_table(
     sha256: str, place: tuple[int, int], kind: str, pairs: Sequence[tuple[int, str]], mode: str
 ) -> Iterator[Any]:
-    """Propose the rows of one table (`place`: sheet, table): first its keys and their columns, then packed rows.
+    """Propose the rows of one table (`place`: sheet, table): first its keys and their columns, then blocks of rows.
 
     `pairs` are (column, ledger key).
     """
@@ -144,7 +144,7 @@ def propose_table(
     options = Options(Mode(mode), _desk.layouts[sheet].sheet, _desk.seen)
     plans = propose(register, keys, columns, rows, Known(_desk.keys, _desk.known, _desk.names), options)
     while packed := list(itertools.islice(plans, CHUNK)):
-        yield packed
+        yield block_of(packed)
 
 
 def whole_rows(kind: str, keys: tuple[str, ...], rows: Sequence[NewRow], first: int) -> dict[str, Any]:

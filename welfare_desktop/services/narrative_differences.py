@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.plans import Difference, Fate, Mode, Packed, RowPlan
+from welfare_desktop.domain.plans import Block, Difference, Fate, Mode, PackedRows, RowPlan, block_of
 from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers import KINDS
@@ -15,22 +15,23 @@ from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import records
 
 
-def compared(
-    workspace: Workspace, kind: str, keys: Sequence[str], rows: Sequence[Packed], mode: Mode
-) -> Sequence[Packed]:
-    """The packed rows, those matched to a record with the differences of its narratives added."""
+def compared(workspace: Workspace, kind: str, keys: Sequence[str], block: Block, mode: Mode) -> Block:
+    """The rows of a block, those matched to a record with the differences of its narratives added."""
     register = KINDS[kind]
     indexes = tuple(index for index, key in enumerate(keys) if isinstance(register.field(key).type, Narrative))
     if not indexes:
-        return rows
+        return block
+    rows = list(PackedRows([block]))
     plans = [RowPlan.unpack(row) for row in rows]
     with workspace.store.reading() as connection:
         found = records.get_many(connection, kind, {plan.record for plan in plans if plan.record})
     opened = {record: narrative.opened(workspace, each) for record, each in found.items()}
-    return [
-        _compared(register, keys, indexes, opened[plan.record], plan, mode).pack() if plan.record in opened else packed
-        for plan, packed in zip(plans, rows, strict=True)
-    ]
+    return block_of(
+        [
+            _compared(register, keys, indexes, opened[plan.record], plan, mode).pack() if plan.record in opened else row
+            for plan, row in zip(plans, rows, strict=True)
+        ]
+    )
 
 
 def _compared(
