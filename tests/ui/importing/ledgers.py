@@ -95,6 +95,8 @@ Opened = Callable[..., ImportWizard]
 def opened(qtbot: QtBot, empty_desk: Desk, tmp_path: Path) -> Opened:
     """Shows a wizard with a file of these bytes, on the page asked for."""
 
+    kept: list[ImportWizard] = []  # Qt forgets a window nobody holds
+
     def open_with(data: bytes, step: int = 1, name: str = "台帳.xlsx", kind: str = "") -> ImportWizard:
         file = tmp_path / name
         file.write_bytes(data)
@@ -104,6 +106,7 @@ def opened(qtbot: QtBot, empty_desk: Desk, tmp_path: Path) -> Opened:
             if wizard.step() < step:
                 wizard.next()
         assert wizard.step() == step
+        kept.append(wizard)
         return wizard
 
     return open_with

@@ -76,6 +76,18 @@ class ResultPage(Page):
             work = self.tr("取込 {name}").format(name=plan.name)
             ask_and_take_back(self.intake.desk, result.batch, work, self._on_undone)
 
+    def proof(self) -> str:
+        """The sentence about the sum."""
+        return self._proof.text()
+
+    def said(self) -> str:
+        """What the last action here came to."""
+        return self._said.text()
+
+    def open_register(self) -> None:
+        """Leave for the register the rows went to."""
+        self.register_wanted.emit(self._kind())
+
     def can_take_back(self) -> bool:
         """Whether there is something to undo."""
         return self._undo.isEnabled()
@@ -118,7 +130,7 @@ class ResultPage(Page):
         self._undo = QPushButton(icon("arrow-back-up"), self.tr("この取込を元に戻す(&U)"))
         self._undo.clicked.connect(self.take_back)
         self._open = QPushButton(icon("folder"), self.tr("台帳を開く(&D)"))
-        self._open.clicked.connect(lambda: self.register_wanted.emit(self._kind()))
+        self._open.clicked.connect(self.open_register)
         for button in (self._report, self._undo, self._open):
             button.setAutoDefault(True)
 

@@ -155,7 +155,8 @@ class ReviewPage(Page):
 
     # --- settling ---
 
-    def _settle(self, decision: Decision) -> None:
+    def settle(self, decision: Decision) -> None:
+        """Say this of every selected row it can be said of."""
         selected = self._selected()
         places = [self.model.place(number) for number in selected]
         if decision is Decision.TAKE:
@@ -163,7 +164,7 @@ class ReviewPage(Page):
         self._tell(self.intake.settle(places, decision), len(selected))
         self._go_on(selected)
 
-    def _settle_same(self) -> None:
+    def settle_same(self) -> None:
         """Rows that ask are the record they seem to be: the candidate looked at, or the only one."""
         selected = [number for number in self._selected() if self._asks(number)]
         record = self.pane.candidate() if len(selected) == 1 else 0
@@ -195,7 +196,8 @@ class ReviewPage(Page):
         self.model.refresh()
         self.ready_changed.emit()
 
-    def _select_all(self) -> None:
+    def select_all(self) -> None:
+        """Select every row of the list."""
         self.list.selectAll()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -223,9 +225,9 @@ class ReviewPage(Page):
             button.clicked.connect(self._settler(decision))
             self._verbs[decision] = button
         self._same = QPushButton(self.tr("同じ登録とみなす(&S)"))
-        self._same.clicked.connect(self._settle_same)
+        self._same.clicked.connect(self.settle_same)
         self._all = QPushButton(self.tr("すべて選ぶ(&A)"))
-        self._all.clicked.connect(self._select_all)
+        self._all.clicked.connect(self.select_all)
         self._count = QLabel()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("読み取りと照合の進み具合"))
@@ -234,7 +236,7 @@ class ReviewPage(Page):
         return lambda: self.show_fate(fate)
 
     def _settler(self, decision: Decision) -> Callable[[], None]:
-        return lambda: self._settle(decision)
+        return lambda: self.settle(decision)
 
     def _choose_mode(self) -> None:
         mode = self._mode.currentData()

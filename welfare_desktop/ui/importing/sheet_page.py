@@ -141,7 +141,7 @@ class SheetPage(Page):
         self._taken.setChecked(table is not None and table.taken and bool(table.kind))
         self._kind.setCurrentIndex(max(0, self._kind.findData(table.kind if table else "")))
         bounds = _bounds_of(table) if table else Bounds(0, 0, sheet.rows)
-        for box, value in ((self._first, bounds.first), (self._head, bounds.head), (self._last, bounds.last)):
+        for box, value in ((self._first, bounds.first), (self._head, bounds.head), (self.last_row, bounds.last)):
             box.show_value(value, sheet.rows)
         self._read.setVisible(table is None)
         self.view.show_bounds(bounds if table else None)
@@ -199,7 +199,7 @@ class SheetPage(Page):
             self.ready_changed.emit()
 
     def _place_by_numbers(self) -> None:
-        bounds = Bounds(self._first.value(), self._head.value(), self._last.value())
+        bounds = Bounds(self._first.value(), self._head.value(), self.last_row.value())
         self._place(Bounds(bounds.first, max(bounds.first, bounds.head) if bounds.first else 0, bounds.last))
 
     def _place(self, bounds: Bounds) -> None:
@@ -243,7 +243,7 @@ class SheetPage(Page):
         self._all.setToolTip(self.tr("このファイルのすべての表を、この種類の台帳として読みます"))
         self._first = RowNumber(self.tr("見出しの最初の行"))
         self._head = RowNumber(self.tr("見出しの最後の行"))
-        self._last = RowNumber(self.tr("表の最後の行"))
+        self.last_row = RowNumber(self.tr("表の最後の行"))
         self._read = QPushButton(self.tr("この範囲を表として読む"))
         for widget in (self._choice, self._all, self._read):
             widget.hide()
@@ -257,7 +257,7 @@ class SheetPage(Page):
         self._kind.activated.connect(self._choose_kind)
         self._all.clicked.connect(self._use_for_all)
         self._read.clicked.connect(self._place_by_numbers)
-        for box in (self._first, self._head, self._last):
+        for box in (self._first, self._head, self.last_row):
             box.changed.connect(self._on_number)
         self.view.placed.connect(self._place)
         self.view.row_entered.connect(self._tell)
@@ -275,7 +275,7 @@ class SheetPage(Page):
             line_of(
                 QLabel(self.tr("台帳の種類")), self._kind, self._taken, self._all, None,
                 QLabel(self.tr("見出し行")), self._first, QLabel("〜"), self._head,
-                QLabel(self.tr("最後の行")), self._last, self._read, 1,
+                QLabel(self.tr("最後の行")), self.last_row, self._read, 1,
             )
         )  # fmt: skip
         column.addWidget(self.view, 1)

@@ -1,0 +1,346 @@
+"""What single pages show and let the clerk decide."""
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QTableWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desks import HeardNotices
+from tests.ui.importing.ledgers import HEADINGS, HOMES, Opened, homes, workbook
+from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.plans import Decision, Fate, Mode
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Span
+from welfare_desktop.services import searching
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.importing.mapping_model import CONFIDENCE, FIELD, HEADING, LETTER
+from welfare_desktop.ui.importing.row_model import DECISION
+from welfare_desktop.ui.importing.sheet_model import Part
+from welfare_desktop.ui.importing.sheet_view import Bounds
+from welfare_desktop.ui.importing.wizard import MAPPING, RESULT, REVIEW, SHEETS, ImportWizard
+
+
+def moved(row: tuple[Cell, ...], **cells: Cell) -> tuple[Cell, ...]:
+    """A row of HOMES with other cells, by heading."""
+    return tuple(cells.get(str(heading), cell) for heading, cell in zip(HEADINGS, row, strict=True))
+
+
+def models(wizard: ImportWizard) -> Iterator[QAbstractItemModel]:
+    yield from (wizard.sheets.model, wizard.mapping.model, wizard.mapping.parsed)
+    yield from (wizard.review.model, wizard.review.pane.model)
+
+
+def test_all_models_keep_the_rules_of_qt(opened: Opened) -> None:
+    opened(homes(*HOMES[:2]), RESULT, kind="households")
+    wizard = opened(homes(), 1, "二.xlsx", "households")
+    testers = [
+        QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal) for model in models(wizard)
+    ]
+    wizard.next()
+    wizard.mapping.model.setData(wizard.mapping.model.index(7, FIELD), "note")
+    wizard.next()
+    for fate in (None, *Fate):
+        wizard.review.show_fate(fate)
+    wizard.intake.choose_mode(Mode.FILL)
+    wizard.back()
+    wizard.back()
+    wizard.sheets.model.show_sheet(None)
+    assert len(testers) == 5
+
+
+# --- 2 表の確認 ---
+
+
+def test_a_sheet_is_drawn_as_it_is_with_the_part_of_every_row(opened: Opened) -> None:
+    model = opened(homes(), SHEETS, kind="households").sheets.model
+    assert model.rowCount() == 8
+    assert [model.part(row) for row in range(1, 9)] == [
+        Part.SKIPPED, Part.BLANK, Part.HEADER, Part.RECORD, Part.RECORD, Part.RECORD, Part.RECORD, Part.SKIPPED,
+    ]  # fmt: skip
+    assert model.index(3, 1).data() == "高橋 ハナ"
+    assert model.headerData(2, Qt.Orientation.Vertical) == "見出し 3"
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "B"
+    assert model.reason(8)
+
+
+def test_a_cell_that_cannot_be_read_is_red_and_says_why(opened: Opened) -> None:
+    model = opened(homes(), SHEETS, kind="households").sheets.model
+    assert model.index(6, 5).data() == "R5.4.1"
+    assert model.index(6, 5).data(Qt.ItemDataRole.ToolTipRole)
+    assert model.problem(7, 6)
+    assert not model.problem(5, 4)
+
+
+def test_the_reason_of_a_row_is_told_below_the_sheet(opened: Opened) -> None:
+    page = opened(homes(), SHEETS, kind="households").sheets
+    page.view.setCurrentIndex(page.model.index(7, 0))
+    assert page.status().startswith("8行目: 除外")
+    page.view.setCurrentIndex(page.model.index(2, 0))
+    assert page.status() == "3行目: 見出し"
+
+
+def test_only_the_rows_in_sight_are_fetched(opened: Opened) -> None:
+    rows = [(number, f"名前{number}", "黒崎") for number in range(1, 3_001)]
+    page = opened(workbook(("黒崎", [("番号", "世帯主氏名", "住所"), *rows])), SHEETS, kind="households").sheets
+    assert page.model.index(49, 1).data() == "名前49"
+    assert page.model.text(2_500, 2) == "…"
+    assert page.model.index(2_499, 1).data() == "名前2499"
+    assert page.model.text(2_599, 2) == "…"
+
+
+def test_hidden_rows_and_columns_are_marked(opened: Opened) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(homes()))
+    sheet = book["黒崎"]
+    sheet.column_dimensions["C"].hidden = True
+    sheet.row_dimensions[5].hidden = True
+    saved = io.BytesIO()
+    book.save(saved)
+    model = opened(saved.getvalue(), SHEETS, kind="households").sheets.model
+    assert model.headerData(2, Qt.Orientation.Horizontal) == "C 非表示"
+    assert model.headerData(4, Qt.Orientation.Vertical) == "5 非表示"
+
+
+def test_merged_cells_are_drawn_merged(opened: Opened) -> None:
+    rows = [("校区", "番号", "世帯主氏名"), ("黒崎", 1, "高橋 ハナ"), (None, 2, "渡邉 一郎"), ("熊西", 3, "佐藤 ミツ")]
+    data = workbook(("台帳", rows), merged=(Span(2, 1, 3, 1),))
+    view = opened(data, SHEETS, kind="households").sheets.view
+    assert view.rowSpan(1, 0) == 2
+
+
+def test_the_heading_and_the_last_row_can_be_dragged(qtbot: QtBot, opened: Opened) -> None:
+    wizard = opened(homes(), SHEETS, kind="households")
+    view = wizard.sheets.view
+
+    def edge(row: int) -> QPoint:
+        return QPoint(40, view.rowViewportPosition(row - 1) + view.rowHeight(row - 1))
+
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=edge(7))
+    qtbot.mouseMove(view.viewport(), edge(5))
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=edge(5))
+    assert wizard.intake.table((0, 0)).records == (4, 5)
+    assert wizard.intake.table((0, 0)).header_rows == (3,)
+    assert wizard.intake.table((0, 0)).kind == "households"
+
+
+def test_the_heading_and_the_last_row_can_be_typed(qtbot: QtBot, opened: Opened) -> None:
+    wizard = opened(homes(), SHEETS, kind="households")
+    last = wizard.sheets.last_row
+    last.setFocus()
+    with qtbot.waitSignal(wizard.intake.laid_out):
+        qtbot.keyClick(last, Qt.Key.Key_Up)
+    assert wizard.intake.table((0, 0)).records == (4, 5, 6)
+
+
+def test_bounds_never_cross() -> None:
+    bounds = Bounds(3, 4, 10)
+    assert bounds.moved("head", 12) == Bounds(3, 9, 10)
+    assert bounds.moved("top", 7) == Bounds(7, 7, 10)
+    assert bounds.moved("last", 2) == Bounds(3, 4, 5)
+    assert Bounds(0, 0, 10).moved("head", 2) == Bounds(1, 2, 10)
+
+
+def test_a_table_can_be_taken_as_another_register_or_left_out(opened: Opened) -> None:
+    wizard = opened(homes(), SHEETS, kind="households")
+    wizard.intake.take_as([(0, 0)], "volunteers")
+    assert wizard.intake.table((0, 0)).kind == "volunteers"
+    wizard.intake.take([(0, 0)], taken=False)
+    assert not wizard.sheets.is_ready()
+    wizard.next()
+    assert wizard.step() == SHEETS
+
+
+def test_a_list_nothing_tells_of_is_for_the_register_the_clerk_came_from(opened: Opened) -> None:
+    rows = [("名称", "所在地", "電話番号"), ("ひだまり", "黒崎一丁目", "093-100-0001"), ("つどい", "黒崎二丁目", None)]
+    wizard = opened(workbook(("一覧", rows)), SHEETS, kind="salons")
+    assert [wizard.intake.table(place).kind for place in wizard.intake.taken()] == ["salons"]
+
+
+# --- 3 項目の対応 ---
+
+
+def test_columns_stand_beside_our_facts_with_how_sure_they_are(opened: Opened) -> None:
+    model = opened(homes(), MAPPING, kind="households").mapping.model
+    lines = [[model.index(row, column).data() for column in (LETTER, HEADING, FIELD)] for row in (1, 7)]
+    assert lines == [["B", "世帯主氏名", "世帯主氏名"], ["H", "飼い犬", "その他(取込元の他の列)"]]
+    assert model.index(1, CONFIDENCE).data() == "一致"
+    assert model.index(7, CONFIDENCE).data() == "なし"
+    model.setData(model.index(7, FIELD), "note")
+    assert [model.index(7, column).data() for column in (FIELD, CONFIDENCE)] == ["備考", "指定"]
+
+
+def test_without_the_name_the_clerk_cannot_go_on_and_is_told(opened: Opened) -> None:
+    wizard = opened(homes(), MAPPING, kind="households")
+    wizard.mapping.model.setData(wizard.mapping.model.index(1, FIELD), "")
+    assert "世帯主氏名" in wizard.mapping.hint()
+    wizard.next()
+    assert wizard.step() == MAPPING
+
+
+def test_the_first_rows_show_what_will_be_kept(qtbot: QtBot, opened: Opened) -> None:
+    wizard = opened(homes(), MAPPING, kind="households")
+    parsed = wizard.mapping.parsed
+    qtbot.waitUntil(lambda: parsed.rowCount() == 4)
+    column = next(
+        at for at in range(parsed.columnCount()) if parsed.headerData(at, Qt.Orientation.Horizontal) == "電話"
+    )
+    assert parsed.index(0, column).data() == "093-100-0001"
+    assert parsed.index(3, column).data() == "! R5.4.1"
+    assert parsed.index(3, column).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_tables_with_the_same_headings_are_mapped_together(opened: Opened) -> None:
+    rows = [("番号", "世帯主氏名", "住所", "飼い犬"), (1, "高橋 ハナ", "黒崎一丁目", "シロ")]
+    wizard = opened(workbook(("黒崎", rows), ("熊西", rows)), MAPPING, kind="households")
+    model = wizard.mapping.model
+    model.setData(model.index(3, FIELD), "note")
+    assert [wizard.intake.table(place).columns[3].key for place in wizard.intake.taken()] == ["note", "note"]
+
+
+def test_an_individual_number_can_be_given_to_no_fact(opened: Opened) -> None:
+    rows = [("番号", "世帯主氏名", "住所", "個人番号"), (1, "高橋 ハナ", "黒崎一丁目", "123456789018")]
+    model = opened(workbook(("黒崎", rows)), MAPPING, kind="households").mapping.model
+    assert model.index(3, FIELD).data() == "取り込まない(個人番号)"
+    assert not model.flags(model.index(3, FIELD)) & Qt.ItemFlag.ItemIsEditable
+    assert not model.setData(model.index(3, FIELD), "note")
+
+
+# --- 4 内容の確認 ---
+
+
+@pytest.fixture
+def changed(opened: Opened) -> ImportWizard:
+    """The review of a ledger that changes one home, keeps one, asks about one and adds one."""
+    opened(homes(*HOMES[:2]), RESULT, kind="households")
+    rows = (
+        moved(HOMES[0], 住所="黒崎九丁目9-9", 電話番号="093-100-9999"),
+        HOMES[1],
+        HOMES[2],
+        moved(HOMES[1], 番号=None, 生年月日=None, 住所="穴生八丁目8-8", 電話番号=None),
+        moved(HOMES[3], 電話番号="093-100-0004"),
+    )
+    return opened(homes(*rows), REVIEW, "今年度.xlsx", "households")
+
+
+def test_counts_are_filters_and_what_asks_comes_first(changed: ImportWizard) -> None:
+    page = changed.review
+    assert changed.intake.plan is not None
+    counts = changed.intake.plan.counts()
+    assert [counts[fate] for fate in (Fate.NEW, Fate.CHANGED, Fate.SAME, Fate.ASK, Fate.PROBLEM)] == [1, 1, 1, 1, 1]
+    assert page.model.rowCount() == 1
+    assert page.model.row(0).fate is Fate.ASK
+    page.show_fate(None)
+    assert page.model.rowCount() == changed.intake.plan.rows_in
+
+
+def test_a_changed_row_shows_both_values_and_each_can_be_left(changed: ImportWizard, empty_desk: Desk) -> None:
+    page = changed.review
+    page.show_fate(Fate.CHANGED)
+    model = page.pane.model
+    lines = {
+        model.index(row, 0).data(): [model.index(row, at).data() for at in (1, 2)] for row in range(model.rowCount())
+    }
+    assert lines["電話"] == ["093-100-0001", "093-100-9999"]
+    phone = list(lines).index("電話")
+    assert model.setData(model.index(phone, 2), Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert page.model.index(0, DECISION).data() == "一部を取り込む"
+    changed.next()
+    ids = searching.ids(empty_desk.workspace, Listing("households", text="高橋"))
+    assert searching.rows(empty_desk.workspace, "households", ids, ("address", "phone")) == [
+        ("黒崎九丁目9-9", "093-100-0001")
+    ]
+
+
+def test_leaving_every_field_leaves_the_row(changed: ImportWizard) -> None:
+    page = changed.review
+    page.show_fate(Fate.CHANGED)
+    for key in page.pane.model.differing():
+        page.pane.model.ticked.emit(key, False)
+    assert page.model.index(0, DECISION).data() == "取り込まない"
+
+
+def test_a_row_that_asks_is_given_to_a_candidate(changed: ImportWizard, empty_desk: Desk) -> None:
+    page = changed.review
+    table = page.pane.findChildren(QTableWidget)[0]
+    assert "渡邉 一郎" in {item.text() for at in range(table.columnCount()) if (item := table.item(0, at)) is not None}
+    assert changed.intake.to_be_written() == (2, 1)
+    page.settle_same()
+    assert changed.intake.to_be_written() == (3, 0)
+    assert page.model.index(0, DECISION).data() == "同じ登録に取り込む"
+    changed.next()
+    assert changed.step() == RESULT
+    assert len(searching.ids(empty_desk.workspace, Listing("households"))) == 3
+
+
+def test_a_row_that_asks_becomes_a_record_of_its_own(changed: ImportWizard, empty_desk: Desk) -> None:
+    changed.review.settle(Decision.AS_NEW)
+    changed.next()
+    assert len(searching.ids(empty_desk.workspace, Listing("households"))) == 4
+
+
+def test_many_rows_are_settled_at_once(changed: ImportWizard) -> None:
+    page = changed.review
+    page.show_fate(None)
+    page.select_all()
+    page.settle(Decision.LEAVE)
+    assert changed.intake.to_be_written() == (0, 0)
+    assert not page.is_ready()
+    page.settle(Decision.TAKE)
+    assert changed.intake.to_be_written() == (2, 0)
+
+
+def test_blanks_only_or_nothing_is_proposed_when_chosen(changed: ImportWizard) -> None:
+    changed.intake.choose_mode(Mode.SKIP)
+    assert changed.intake.plan is not None
+    assert changed.intake.plan.counts()[Fate.CHANGED] == 0
+    assert changed.intake.plan.mode is Mode.SKIP
+
+
+def test_a_row_left_out_shows_what_stands_in_it(changed: ImportWizard) -> None:
+    page = changed.review
+    page.show_fate(Fate.SKIPPED)
+    model = page.pane.model
+    assert model.index(0, 2).data() == "見守り世帯台帳"
+
+
+# --- 6 結果 ---
+
+
+def test_the_report_has_every_rows_fate_and_red_cells(
+    changed: ImportWizard, tmp_path: Path, notices: HeardNotices
+) -> None:
+    changed.next()
+    changed.result.write_report(tmp_path / "結果")
+    sheet = openpyxl.load_workbook(io.BytesIO((tmp_path / "結果.xlsx").read_bytes()))["黒崎"]
+    fates = [sheet.cell(row, 9).value for row in range(4, 10)]
+    assert [str(fate).split(":")[0] for fate in fates] == [
+        "変更",
+        "一致（変更なし）",
+        "問題",
+        "取り込まず",
+        "新規登録",
+        "除外",
+    ]
+    assert sheet.cell(6, 2).comment is not None
+    assert "管理番号" in changed.result.said()
+    assert notices.refused == []
+
+
+def test_the_sum_proves_that_no_row_was_lost(changed: ImportWizard) -> None:
+    changed.next()
+    result, plan = changed.intake.result, changed.intake.plan
+    assert result is not None
+    assert plan is not None
+    assert result.rows == plan.rows_in
+    assert "失われた行はありません" in changed.result.proof()
+
+
+def test_the_register_can_be_opened(qtbot: QtBot, changed: ImportWizard) -> None:
+    changed.next()
+    with qtbot.waitSignals([changed.finished, changed.closed, changed.register_wanted]):
+        changed.result.open_register()
