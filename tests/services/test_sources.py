@@ -106,3 +106,12 @@ def test_a_source_keeps_the_file_out_of_its_words(empty_office: Workspace) -> No
     source = dataclasses.replace(opened(empty_office, workbook(ROWS), ""), password="秘密")
     assert "秘密" not in repr(source)
     assert "PK" not in repr(source)
+
+
+def test_a_column_that_reads_as_nothing_of_its_heading_is_left_to_the_clerk(
+    empty_office: Workspace, shared: Path
+) -> None:
+    name = "07_takamatsu_barber_202405.xlsx"
+    source = opened(empty_office, (shared / "ledgers" / name).read_bytes(), "salons", name)
+    assert {each.header: each.key for each in source.sheets[0].tables[0].columns}["業務種別"] == ""
+    assert importing.report_rows(importing.propose(empty_office, source))["problems"] == []

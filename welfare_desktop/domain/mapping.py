@@ -18,6 +18,7 @@ from welfare_desktop.domain.column_headings import (
     stem_of,
 )
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Address, Phone, PostalCode, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
@@ -40,6 +41,7 @@ __all__ = [
 NAMED = ("名", "名称")
 SURE = 0.7
 ENOUGH = 0.4
+FEW = 8
 
 WHY_PROFILE = "前回の取り込みで決めた項目です。"
 WHY_HEADING = "見出しが一致します。"
@@ -48,6 +50,7 @@ WHY_CONTENT = "列の中身から推定しました。"
 WHY_NAME = "名称の列のようです。"
 WHY_NUMBER = "個人番号（マイナンバー）の列です。取り込みません。"
 WHY_TWICE = "同じ項目の列がほかにあります。"
+WHY_OTHERWISE = "見出しは似ていますが、列の中身がこの項目として読めません。"
 WHY_NONE = "当てはまる項目がありません。"
 
 # Words that only this register's ledgers use, in a heading, a title or a sheet's name.
@@ -197,6 +200,9 @@ def propose(
     settled = profile.folded() if profile else {}
     proposals = [_by_heading(index, column, cells.get(column.column, ()), settled) for column in columns]
     proposals = _without_rivals(_numbered(kind, index, proposals))
+    proposals = [
+        each if _readable(kind, each, proposals, cells) else _with(each, "", 0.0, WHY_OTHERWISE) for each in proposals
+    ]
     return Mapping(kind.key, tuple(_with_name(kind, list(_by_content(kind, proposals, cells)))))
 
 
@@ -259,6 +265,22 @@ def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:
         each if not each.key or _belongs(each, best[each.key]) else _with(each, "", 0.0, WHY_TWICE)
         for each in proposals
     ]
+
+
+def _readable(
+    kind: Kind, each: Proposal, proposals: Sequence[Proposal], cells: Dictionary[int, Sequence[Cell]]
+) -> bool:
+    """Whether any cell reads as the fact proposed: 理容所 in a column 業務種別 is no kind of salon.
+
+    Parts of one value (03 | 3230 | 7161) are only read together, and few cells prove nothing.
+    """
+    found = cells.get(each.column, ())
+    if not each.key or each.reason == WHY_PROFILE or len(found) < FEW:
+        return True
+    if sum(1 for other in proposals if other.key == each.key) > 1:
+        return True
+    held = kind.field(each.key).type
+    return any(not isinstance(held.parse(cell), Problem) for cell in found)
 
 
 def _belongs(each: Proposal, first: Proposal) -> bool:
