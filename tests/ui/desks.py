@@ -63,10 +63,10 @@ def furnished(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture(autouse=True)
-def swept(furnished: QApplication) -> Iterator[None]:
+def swept(qapp: QApplication) -> Iterator[None]:
     """Widgets of a test are gone after it: Qt deletes them in a running event loop only, and every one costs later."""
     yield
-    furnished.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
