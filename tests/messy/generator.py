@@ -269,7 +269,8 @@ class _Office:
 
     def _end(self, scribe: Scribe, table: PlantedTable) -> None:
         page = scribe.page
-        for extra in range(self.habits.numbered_empty):
+        numbered = scribe.slots[0].column.makes == "number"
+        for extra in range(self.habits.numbered_empty if numbered else 0):
             table.skipped[page.line([self.author.serial + 1 + extra], scribe.left)] = "numbered empty row"
         counted = [column for column in scribe.totals if len(table.records) > 2]
         if self.habits.total == "word":

@@ -124,7 +124,7 @@ class Scribe:
             self._groups()
             depth += 1
         self._names(depth - (self.habits.header == "three"))
-        if self.habits.unit_row:
+        if self.habits.unit_row and any(slot.column.makes in UNITS for slot in self.slots):
             self.page.line(
                 {slot.left: f"({UNITS[slot.column.makes]})" for slot in self.slots if slot.column.makes in UNITS}
             )

@@ -9,8 +9,16 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import SkippedRow
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
-from welfare_desktop.sheets.profile import CORE_FILL, SAMPLE, Profile
-from welfare_desktop.sheets.shapes import SENTENCE_LENGTH, is_label, is_note, is_pointer, shape, text_of
+from welfare_desktop.sheets.profile import CONSTANT_ROWS, CORE_FILL, SAMPLE, Profile, is_head
+from welfare_desktop.sheets.shapes import (
+    SENTENCE_LENGTH,
+    is_heading_word,
+    is_label,
+    is_note,
+    is_pointer,
+    shape,
+    text_of,
+)
 from welfare_desktop.sheets.totals import RunningSums, number, says_total
 
 STRONG = 0.5
@@ -19,6 +27,7 @@ REPEATED = "見出しの繰り返し"
 EXAMPLE = "記入例"
 TOTAL = "合計・小計の行"
 SUM = "上の行の合計と同じ数の行"
+NUMBERED = "列の番号の行"
 NUMBER_ONLY = "番号などだけで、中身のない行"
 NOTE = "注記・欄外の書き込み"
 CAPTION = "区切りの行"
@@ -28,6 +37,7 @@ OUTSIDE = "この表の列の外の書き込み"
 
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
+TO_FILL_IN = re.compile(r"(?:^|[\s　]{2})年[\s　]{2,}月[\s　]{2,}日|[（(][\s　]{3,}[)）]")
 PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
 
 
@@ -39,6 +49,7 @@ class Body:
     skipped: list[SkippedRow] = field(default_factory=list[SkippedRow])
     captions: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     label_cells: int = 0
+    heading_cells: int = 0
     cells: int = 0
 
 
@@ -86,7 +97,9 @@ class BodyReader:
         for column in self.columns:
             if (cell := self.grid.cell(row, column)) is not None:
                 self.body.cells += 1
-                self.body.label_cells += isinstance(cell, str) and fold_heading(cell) in _FORM_LABELS
+                if isinstance(cell, str):
+                    self.body.label_cells += fold_heading(cell) in _FORM_LABELS or bool(TO_FILL_IN.search(cell))
+                    self.body.heading_cells += is_heading_word(cell)
 
     def _first_text(self, row: int) -> str:
         return next(" ".join(str(cell).split()) for cell in self.grid.row(row) if cell is not None)
@@ -111,6 +124,8 @@ class BodyReader:
         reason = self._reason_at_sight(row, filled)
         if reason:
             return reason
+        if self._belongs_to_household(row):
+            return CONTINUED
         if len(filled) > 2 and self.profile.name in filled and self._share(row) >= STRONG:
             return ""
         telling = [column for column in filled if not self._is_silent(column, cells[column - 1])]
@@ -129,9 +144,10 @@ class BodyReader:
             return REPEATED
         if self._is_example(cells, filled):
             return EXAMPLE
-        if is_pointer(first := cells[filled[0] - 1]) and (
-            str(first).startswith("凡例") or self.profile.name not in filled[1:]
-        ):
+        if not self.body.records and _counts_columns([cells[column - 1] for column in filled]):
+            return NUMBERED
+        first = next(cell for cell in cells if cell is not None)
+        if is_pointer(first) and (str(first).startswith("凡例") or self.profile.name not in filled[1:]):
             return NOTE
         return TOTAL if self.sums.rows_overall and says_total(cells, self.columns) else ""
 
@@ -182,6 +198,17 @@ class BodyReader:
             and self.last_kept == row - 1
         )
 
+    def _belongs_to_household(self, row: int) -> bool:
+        """Another person of the household above: a relation such as 妻, or its number merged over both rows."""
+        profile, cell = self.profile, self.grid.cell
+        if not self.body.records or self.last_kept != row - 1 or cell(row, profile.name) is None:
+            return False
+        if self.serial and (span := self.grid.span(row, self.serial)) and span.top < row:
+            return span.top >= self.body.records[-1] and number(cell(span.top, self.serial)) is not None
+        relation = cell(row, profile.relation)
+        apart = self._has_serial(row) or (profile.address and cell(row, profile.address) is not None)
+        return isinstance(relation, str) and not is_head(relation) and not apart
+
     def _has_serial(self, row: int) -> bool:
         return bool(self.serial) and number(self.grid.cell(row, self.serial)) is not None
 
@@ -209,7 +236,8 @@ class BodyReader:
 
     def _is_sentence_line(self, row: int, telling: list[int]) -> bool:
         """One remark in a table of very few columns."""
-        return len(telling) == 1 and len(self.columns) > 1 and is_note(self.grid.cell(row, telling[0]))
+        cell = self.grid.cell(row, telling[0])
+        return len(telling) == 1 and len(self.columns) > 1 and isinstance(cell, str) and _is_remark(cell)
 
     def _is_caption(self, row: int, telling: list[int]) -> bool:
         """A line such as 「○○町内会」 between the records, which holds for the rows below it."""
@@ -234,23 +262,14 @@ class BodyReader:
         )
 
     def _repeats_heading(self, row: int) -> bool:
+        """Whether a row says a heading row again; a row of one heading only right below such a row."""
         cells = self.grid.row(row)
-        for title in self.titles:
-            (column, text), *_ = title or [(0, "")]
-            if (
-                column
-                and len(cells) >= column
-                and cells[column - 1] is not None
-                and fold_heading(str(cells[column - 1])) == text
-            ):
-                same = sum(
-                    1
-                    for other, wanted in title
-                    if len(cells) >= other and fold_heading(str(cells[other - 1])) == wanted
-                )
-                if len(title) >= 2 and same >= CORE_FILL * len(title):
-                    return True
-        return False
+        after = bool(self.body.skipped) and self.body.skipped[-1] == SkippedRow(row - 1, REPEATED)
+        return any(
+            _same_cells(cells, title) >= CORE_FILL * len(title)
+            for title in self.titles
+            if len(title) >= 2 or (title and after)
+        )
 
 
 _FORM_LABELS = frozenset(
@@ -287,6 +306,21 @@ _FORM_LABELS = frozenset(
 
 def _title_cells(grid: Grid, row: int, columns: Iterable[int]) -> list[tuple[int, str]]:
     return [(column, fold_heading(str(cell))) for column in columns if isinstance(cell := grid.cell(row, column), str)]
+
+
+def _same_cells(cells: Sequence[Cell], title: list[tuple[int, str]]) -> int:
+    """How many headings of a row stand in these cells; 0 when the first one does not."""
+    same = [
+        len(cells) >= column and (cell := cells[column - 1]) is not None and fold_heading(str(cell)) == text
+        for column, text in title
+    ]
+    return sum(same) if same[0] else 0
+
+
+def _counts_columns(cells: Sequence[Cell]) -> bool:
+    """(1) (2) (3) or ① ② ③ under the headings."""
+    numbers = [number(text_of(cell).strip("()")) for cell in cells]
+    return len(numbers) >= CONSTANT_ROWS and numbers == list(range(1, len(numbers) + 1))
 
 
 def _is_nil(cell: Cell) -> bool:

@@ -180,6 +180,8 @@ class HeadingFinder:
         filled = self.grid.filled(row)
         if not filled or row > self.grid.height:
             return False
+        if self._stands_within(rows, row, filled):
+            return True
         named = False
         for column in filled:
             cell = self.grid.cell(row, column)
@@ -194,6 +196,41 @@ class HeadingFinder:
             and self._differs_from_below(row, filled)
             and any(self._is_open(above, column, None) or is_unit(self.grid.cell(row, column)) for column in filled)
         )
+
+    def _stands_within(self, rows: list[int], row: int, filled: list[int]) -> bool:
+        """Units or headings of registers alone, names for the columns of a group, or labels between merged headings."""
+        cells = [self.grid.cell(row, column) for column in filled]
+        if not all(self._is_headed(rows[-1], column) for column in filled):
+            return False
+        if all(map(is_unit, cells)):
+            return True
+        if not all(is_label(cell) and shape(cell) != "s" for cell in cells):
+            return False
+        if any(span.top in rows and span.bottom >= row for span in self.grid.spans(row)):
+            return True
+        grouped = self._grouped(rows[-1])
+        apart = [column for column in filled if column not in grouped]
+        named = all(self._names_anew(rows[-1], row, column) for column in apart)
+        alone = self._width(rows[-1]) - grouped
+        return named and (len(apart) == len(filled) or 2 * len(apart) <= len(alone)) and len(apart) < len(alone)
+
+    def _grouped(self, row: int) -> set[int]:
+        """Columns under headings merged sideways."""
+        return {
+            column
+            for span in self.grid.spans(row)
+            if span.right > span.left and span.bottom == row and self.grid.cell(span.top, span.left) is not None
+            for column in range(span.left, span.right + 1)
+        }
+
+    def _names_anew(self, above: int, row: int, column: int) -> bool:
+        """Whether a cell is a heading of the registers, and another one than stands over it."""
+        cell = self.grid.cell(row, column)
+        return fold_heading(str(cell)) in self.known and self.grid.cell(above, column) != cell
+
+    def _is_headed(self, row: int, column: int) -> bool:
+        """Whether a heading stands over a place, or over the last filled one left of it."""
+        return any(self.grid.cell(row, other) is not None for other in range(column, 0, -1))
 
     def _is_open(self, row: int, column: int, cell: Cell) -> bool:
         """Whether a heading cell leaves room for one below: grouped over several columns, blank, or repeated."""

@@ -3,15 +3,15 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeAlias
 
 from welfare_desktop.domain.mapping import fold_heading
-from welfare_desktop.domain.workbooks import Caption, Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, Body, BodyReader
+from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
+from welfare_desktop.sheets.bodies import OUTSIDE, STRAY, TOTAL, Body, BodyReader
 from welfare_desktop.sheets.grid import Grid
-from welfare_desktop.sheets.headers import SEPARATOR, Heading, HeadingFinder
+from welfare_desktop.sheets.headers import SEPARATOR, SURE, Heading, HeadingFinder
+from welfare_desktop.sheets.places import DISTRICT, NEIGHBOURHOOD, caption_of, context_of, with_sheet_names
 from welfare_desktop.sheets.shapes import is_heading_word, shape, text_of
 from welfare_desktop.sheets.totals import says_total
 
@@ -23,13 +23,8 @@ LIST_SHEET = re.compile(
     re.IGNORECASE,
 )
 DETAIL_TITLE = re.compile(r"^明細[(（]")
+NO_EXAMPLE = re.compile(r"凡例なし|特例|条例")
 EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
-DISTRICT = re.compile(r"([^\s　（(：:【】「」・、]{1,12}?(?:校区|地区))(?!別|社|民|内|名|の|福|担|長|分|ご|活)")
-NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
-PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
-GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
-
-BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
 
 Part: TypeAlias = tuple[Heading, Body]
 
@@ -46,6 +41,7 @@ NO_TABLE = "見出しのある一覧が見つかりません。"
 DUPLICATE = "「{name}」と同じ内容を並べ替えたシートです。"
 
 FORM_SHARE = 0.25
+HEADING_SHARE = 0.5
 FORM_MERGES = 5
 BOX_FILL = 0.5
 BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
@@ -60,7 +56,7 @@ def find_layouts(book: Workbook, known: frozenset[str] = frozenset()) -> tuple[L
     """
     layouts = [find_layout(sheet, known) for sheet in book.sheets]
     if sum(1 for layout in layouts if layout.tables) < 2:
-        return tuple(_with_sheet_names(layouts))
+        return tuple(with_sheet_names(layouts))
     seen: dict[frozenset[tuple[str, ...]], str] = {}
     for index, (sheet, layout) in enumerate(zip(book.sheets, layouts, strict=True)):
         content = _content(sheet, layout)
@@ -68,7 +64,7 @@ def find_layouts(book: Workbook, known: frozenset[str] = frozenset()) -> tuple[L
             layouts[index] = _skip(sheet, DUPLICATE.format(name=seen[content]))
         elif content:
             seen[content] = sheet.name
-    return tuple(_with_sheet_names(layouts))
+    return tuple(with_sheet_names(layouts))
 
 
 def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
@@ -109,21 +105,18 @@ def _reason_to_skip(sheet: Sheet) -> str:
     if not any(sheet.rows):
         return EMPTY
     name = text_of(sheet.name)
-    if EXAMPLE_SHEET.search(name) and not re.search(r"凡例なし|特例|条例", name):
+    if (EXAMPLE_SHEET.search(name) and not NO_EXAMPLE.search(name)) or _is_headed_example(sheet):
         return EXAMPLE
-    head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
-    if any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head):
-        return EXAMPLE
-    if head and DETAIL_TITLE.search(text_of(head[0])):
-        return DETAIL
-    width = max(map(len, sheet.rows))
     if not sheet.visible:
         return MASTER if LIST_SHEET.search(name) else HIDDEN
-    if (
-        LIST_SHEET.search(name) and max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
-    ) or width == 1:
-        return MASTER
-    return ""
+    narrow = max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
+    single = max(map(len, sheet.rows)) == 1
+    return MASTER if (narrow and LIST_SHEET.search(name)) or single else ""
+
+
+def _is_headed_example(sheet: Sheet) -> bool:
+    head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
+    return any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head)
 
 
 def _looks_like_form(grid: Grid) -> bool:
@@ -248,10 +241,18 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
             continue
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
         if (same and _is_new_block(previous, titles_above)) or (
-            not same and finder.is_main(row) and finder.known_share(row) >= 0.5 and len(grid.filled(row)) >= 3
+            not same and finder.is_main(row) and _is_known(grid, finder, row)
         ):
             return finder.block(row, above.bottom + 1)
     return None
+
+
+def _is_known(grid: Grid, finder: HeadingFinder, row: int) -> bool:
+    """Whether a row's headings are well known; of two, both, side by side."""
+    filled = grid.filled(row)
+    if len(filled) >= 3:
+        return finder.known_share(row) >= SURE
+    return finder.known_share(row) == 1 and filled[-1] - filled[0] == 1
 
 
 def _is_new_block(line: Row, titles: set[Row]) -> bool:
@@ -267,8 +268,21 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
     """Whether a heading and what stands below it make a list rather than a form."""
     if body.records:
         listed = len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5
-        return listed and body.label_cells < FORM_SHARE * body.cells and not _is_boxed(grid, heading, body)
+        labelled = body.label_cells >= FORM_SHARE * body.cells or body.heading_cells >= HEADING_SHARE * body.cells
+        return (
+            listed and not labelled and not _is_boxed(grid, heading, body) and not _is_among_labels(grid, heading, body)
+        )
     return heading.known >= 0.5 and len(heading.columns) >= 3 and len(body.skipped) >= EMPTY_ROWS
+
+
+def _is_among_labels(grid: Grid, heading: Heading, body: Body) -> bool:
+    """One or two lines in a sheet whose other lines are mostly labels to be filled in."""
+    if len(body.records) > WEAK_RECORDS:
+        return False
+    listed = {*heading.rows, *body.records, *(each.row for each in body.skipped if each.reason == TOTAL)}
+    rows = (row for row in grid.rows_with_values() if row not in listed)
+    around = [cell for row in rows for cell in grid.row(row) if isinstance(cell, str)]
+    return sum(map(is_heading_word, around)) >= max(3, HEADING_SHARE * len(around))
 
 
 def _is_boxed(grid: Grid, heading: Heading, body: Body) -> bool:
@@ -286,8 +300,11 @@ def _with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
     counts: dict[int, int] = {}
     rows = 0
     for row in grid.rows_with_values(heading.bottom + 1, last):
+        filled = grid.filled(row)
+        if len(filled) == 1 and len(named) > 1:
+            continue
         rows += 1
-        for column in grid.filled(row):
+        for column in filled:
             counts[column] = counts.get(column, 0) + 1
     bare = [column for column, count in counts.items() if column not in named and count >= max(2, 0.05 * rows)]
     while left - 1 in bare:
@@ -341,30 +358,9 @@ def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Ta
         columns,
         tuple(body.records),
         skipped,
-        _context(grid, range(start, top)),
-        tuple(caption for row, text in body.captions if (caption := _caption(row, text))),
+        context_of(grid, range(start, top)),
+        tuple(caption for row, text in body.captions if (caption := caption_of(row, text))),
     )
-
-
-def _caption(row: int, text: str) -> Caption | None:
-    """The place a caption names; None when it names none."""
-    for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
-        if match := pattern.search(text_of(text)):
-            return Caption(row, key, match.group(1))
-    plain = text_of(text).strip(BRACKETS)
-    return Caption(row, "neighbourhood", plain) if PLACE.fullmatch(plain) else None
-
-
-def _context(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
-    """District and neighbourhood named in the lines above a heading; the nearest line wins."""
-    found: dict[str, str] = {}
-    for row in rows:
-        for cell in grid.row(row):
-            if isinstance(cell, str):
-                for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
-                    if match := pattern.search(text_of(cell)):
-                        found[key] = match.group(1)
-    return tuple(found.items())
 
 
 def _content(sheet: Sheet, layout: Layout) -> frozenset[tuple[str, ...]]:
@@ -379,25 +375,3 @@ def _content(sheet: Sheet, layout: Layout) -> frozenset[tuple[str, ...]]:
         for number in table.records
         for row in (sheet.rows[number - 1],)
     )
-
-
-def _with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
-    """Sheets named after districts lend their name to their tables."""
-    data = [layout for layout in layouts if layout.role == ROLE_DATA]
-    headers = [tuple(column.header for table in layout.tables for column in table.columns) for layout in data]
-    alike = {layout.sheet for layout, header in zip(data, headers, strict=True) if headers.count(header) > 1}
-    for layout in layouts:
-        name = text_of(layout.sheet)
-        match = DISTRICT.search(name)
-        plain = layout.sheet in alike and PLAIN_NAME.fullmatch(name) and not GENERIC_NAME.fullmatch(name)
-        yield _in_district(layout, match.group(1) if match else name) if layout.tables and (match or plain) else layout
-
-
-def _in_district(layout: Layout, district: str) -> Layout:
-    tables = tuple(
-        table
-        if any(key == "district" for key, _ in table.context)
-        else replace(table, context=(*table.context, ("district", district)))
-        for table in layout.tables
-    )
-    return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)

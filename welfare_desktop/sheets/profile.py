@@ -22,6 +22,9 @@ NAME_HEADING = re.compile(
 )
 NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
 DISTRICT_HEADING = re.compile(r"^校?(?:校|地)区名?$")
+RELATION_HEADING = re.compile(r"続柄|(?:世帯主|本人)との関係")
+NOT_OWN = re.compile(r"緊急|連絡先|世帯員|同居|家族|相談")
+HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主|世帯主\s*[(（].*")
 ADDRESS_HEADING = re.compile(r"住所|所在地|居住地|番地")
 
 
@@ -31,7 +34,7 @@ class Profile:
     def __init__(self, grid: Grid, heading: Heading, first: int, last: int) -> None:
         rows = [row for row in range(first, last + 1) if grid.row(row)]
         step = max(1, len(rows) // SAMPLE)
-        sample = [grid.row(row) for row in rows[::step]]
+        sample = [grid.row(row) for row in rows[::step] if not _is_remark(grid.row(row), heading)]
         self.values = {
             column: [
                 row[column - 1]
@@ -54,6 +57,7 @@ class Profile:
         self.is_named = bool(self._headed(NAME_HEADING, NOT_A_NAME))
         self.name = self._name_column()
         self.address = self._headed(ADDRESS_HEADING, NOT_A_NAME)
+        self.relation = self._relation_column()
         self.key = min(self.core, default=0)
         self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
         self.numbers = tuple(
@@ -108,6 +112,11 @@ class Profile:
             0,
         )
 
+    def _relation_column(self) -> int:
+        """The column that says who is head of the household and who belongs to it; 0 when none does."""
+        column = self._headed(RELATION_HEADING, NOT_OWN)
+        return column if any(is_head(value) for value in self.values.get(column, ())) else 0
+
     def _name_column(self) -> int:
         """The column of the name: by its heading, else the first that holds mostly different short texts."""
         named = self._headed(NAME_HEADING, NOT_A_NAME) or self._headed(DISTRICT_HEADING, NOT_A_NAME)
@@ -115,6 +124,17 @@ class Profile:
             return named
         texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]
         return texts[0] if texts else (self.core[0] if self.core else 0)
+
+
+def _is_remark(row: Sequence[Cell], heading: Heading) -> bool:
+    """A text alone in a row of a table of several columns: a note, a legend, a caption."""
+    filled = [cell for cell in row if cell is not None]
+    return len(filled) == 1 and len(heading.columns) > 2 and shape(filled[0]) in ("j", "s")
+
+
+def is_head(cell: Cell) -> bool:
+    """Whether a relation says that somebody is the head of the household (世帯主, 本人)."""
+    return isinstance(cell, str) and bool(HEAD.fullmatch(cell.strip()))
 
 
 def _usual_shape(values: Sequence[Cell]) -> str:

@@ -1,0 +1,59 @@
+"""Which district or neighbourhood the surroundings of a table name: titles, captions, sheet names."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from welfare_desktop.domain.workbooks import Caption, Layout
+from welfare_desktop.sheets.bodies import PLACE
+from welfare_desktop.sheets.grid import Grid
+from welfare_desktop.sheets.shapes import text_of
+
+DISTRICT = re.compile(r"([^\s　（(：:【】「」・、]{1,12}?(?:校区|地区))(?!別|社|民|内|名|の|福|担|長|分|ご|活)")
+NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
+PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
+GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
+BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
+
+
+def caption_of(row: int, text: str) -> Caption | None:
+    """The place a caption names; None when it names none."""
+    for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
+        if match := pattern.search(text_of(text)):
+            return Caption(row, key, match.group(1))
+    plain = text_of(text).strip(BRACKETS)
+    return Caption(row, "neighbourhood", plain) if PLACE.fullmatch(plain) else None
+
+
+def context_of(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
+    """District and neighbourhood named in the lines above a heading; the nearest line wins."""
+    found: dict[str, str] = {}
+    for row in rows:
+        for cell in grid.row(row):
+            if isinstance(cell, str):
+                for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
+                    if match := pattern.search(text_of(cell)):
+                        found[key] = match.group(1)
+    return tuple(found.items())
+
+
+def with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
+    """Sheets named after districts lend their name to their tables."""
+    data = [layout for layout in layouts if layout.tables]
+    headers = [tuple(column.header for table in layout.tables for column in table.columns) for layout in data]
+    alike = {layout.sheet for layout, header in zip(data, headers, strict=True) if headers.count(header) > 1}
+    for layout in layouts:
+        name = text_of(layout.sheet)
+        match = DISTRICT.search(name)
+        plain = layout.sheet in alike and PLAIN_NAME.fullmatch(name) and not GENERIC_NAME.fullmatch(name)
+        yield _in_district(layout, match.group(1) if match else name) if layout.tables and (match or plain) else layout
+
+
+def _in_district(layout: Layout, district: str) -> Layout:
+    tables = tuple(
+        table
+        if any(key == "district" for key, _ in table.context)
+        else replace(table, context=(*table.context, ("district", district)))
+        for table in layout.tables
+    )
+    return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)
