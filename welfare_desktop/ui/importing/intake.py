@@ -6,7 +6,7 @@ as it still fits.
 """
 
 import dataclasses
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -73,6 +73,9 @@ class Intake(QObject):
         self.source: Source | None = None
         self.mode = Mode.UPDATE
         self.plan: ImportPlan | None = None
+        self._totals: tuple[int, int] | None = None
+        self.counts: Mapping[Fate, int] = {}
+        self.numbers: tuple[Sequence[int], ...] = ()
         self.decisions: dict[tuple[int, int], RowDecision] = {}
         self.fates: dict[tuple[int, int], Fate] = {}
         self.result: ImportResult | None = None
@@ -192,11 +195,13 @@ class Intake(QObject):
         if self.plan is not None:
             self.proposed.emit()
         elif source is not None and not self._is_proposing(source):
-            self._run(
-                lambda progress: importing.propose(workspace, source, mode, progress),
-                self._take_plan,
-                self.tr("読み取りと照合をしています"),
-            )
+            before, decisions = self._before, dict(self.decisions)
+
+            def work(progress: Progress) -> settling.Proposed:
+                plan = importing.propose(workspace, source, mode, progress)
+                return settling.carried_over(before, decisions, plan)
+
+            self._run(work, self._take_plan, self.tr("読み取りと照合をしています"))
             self._proposing = (source, mode) if self._asked is not None else None
 
     def forget_plan(self) -> None:
@@ -210,21 +215,29 @@ class Intake(QObject):
             return 0
         count = 0
         for table, index in places:
-            row = self.plan.tables[table].row(index)
-            if settling.may(row, decision) or (record and record in row.candidates):
-                self._note(table, row, settling.settled(row, decision, record))
+            found = self.plan.tables[table]
+            fate = found.fate(index)
+            asks = fate is Fate.ASK and decision is Decision.TAKE
+            candidates = found.row(index).candidates if asks else ()  # only these are worth unpacking
+            if settling.may(fate, candidates, decision) or record in candidates:
+                number = self.numbers[table][index]
+                self._note((table, number), fate, settling.settled(fate, candidates, decision, record))
                 count += 1
         self.settled.emit()
         return count
 
     def leave_field(self, table: int, row: RowPlan, decision: RowDecision) -> None:
         """Decide about single fields of a row."""
-        self._note(table, row, decision)
+        self._note((table, row.row), row.fate, decision)
         self.settled.emit()
 
     def to_be_written(self) -> tuple[int, int]:
         """How many rows will be written, and how many that ask are undecided."""
-        return settling.to_be_written(self.plan, self.decisions, self.fates) if self.plan else (0, 0)
+        if self.plan is None:
+            return 0, 0
+        if self._totals is None:
+            self._totals = settling.to_be_written(self.counts, self.decisions, self.fates)
+        return self._totals
 
     def carry_out(self) -> None:
         """Write it, all or nothing; the mapping is kept for next year."""
@@ -267,14 +280,11 @@ class Intake(QObject):
         self.forget_plan()
         self.laid_out.emit()
 
-    def _take_plan(self, plan: ImportPlan) -> None:
-        kept = settling.carried_over(self._before, self.decisions, plan) if self._before else {}
-        self.plan, self._before = plan, None
-        self.decisions = kept
-        self.fates = {place: fate for place, fate in self.fates.items() if place in kept}
-        if kept:
-            rows = {(table, row.row): row.fate for table, each in enumerate(plan.tables) for row in each.rows()}
-            self.fates = {place: rows[place] for place in kept}
+    def _take_plan(self, proposed: settling.Proposed) -> None:
+        self.plan, self._before = proposed.plan, None
+        self.counts, self.numbers = proposed.counts, proposed.numbers
+        self._totals = None
+        self.decisions, self.fates = dict(proposed.decisions), dict(proposed.fates)
         self.proposed.emit()
 
     def _take_result(self, result: ImportResult) -> None:
@@ -283,9 +293,9 @@ class Intake(QObject):
             self.desk.tasks.announce(kind)
         self.carried.emit()
 
-    def _note(self, table: int, row: RowPlan, decision: RowDecision) -> None:
-        self.decisions[table, row.row] = decision
-        self.fates[table, row.row] = row.fate
+    def _note(self, place: tuple[int, int], fate: Fate, decision: RowDecision) -> None:
+        self.decisions[place], self.fates[place] = decision, fate
+        self._totals = None
 
     def _change(self, places: Iterable[Place], change: Callable[[SourceTable], SourceTable]) -> None:
         source = self.source

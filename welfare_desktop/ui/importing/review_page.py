@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -82,7 +82,7 @@ class ReviewPage(Page):
     def _show_waiting(self) -> None:
         self._stack.setCurrentIndex(0)
         self._bar.setRange(0, 0)
-        self.model.show_rows(None, {}, None)
+        self.model.show_rows(None, (), {}, None)
         self.pane.show_row(0, None)
         self.ready_changed.emit()
 
@@ -95,7 +95,7 @@ class ReviewPage(Page):
         plan = self.intake.plan
         if plan is None or not self.isVisible():
             return
-        counts = plan.counts()
+        counts = self.intake.counts
         for fate, button in self._filters.items():
             count = counts[fate] if fate else plan.rows_in
             name = fate_word(fate) if fate else self.tr("すべて")
@@ -114,7 +114,7 @@ class ReviewPage(Page):
         for each, button in self._filters.items():
             button.setChecked(each is fate)
             appearance.set_role(button, "chip" if each is fate else "")
-        self.model.show_rows(self.intake.plan, self.intake.decisions, fate)
+        self.model.show_rows(self.intake.plan, self.intake.numbers, self.intake.decisions, fate)
         self.list.setColumnHidden(NAME, fate is Fate.SKIPPED)
         for column in (DECISION, ADDRESS):
             self.list.setColumnHidden(column, fate in (Fate.PROBLEM, Fate.SKIPPED))
@@ -146,7 +146,7 @@ class ReviewPage(Page):
             elif decision is Decision.TAKE:
                 button.setEnabled(one.fate in (Fate.NEW, Fate.CHANGED))
             else:
-                button.setEnabled(settling.may(one, decision))
+                button.setEnabled(settling.may(one.fate, one.candidates, decision))
         asks = self._fate in (Fate.ASK, None)
         single = one is not None and one.fate is Fate.ASK and bool(one.candidates)
         self._same.setEnabled(single or (asks and len(selected) > 1))
@@ -267,6 +267,9 @@ class ReviewPage(Page):
         for column, width in ((FATE, 5.0), (ROW, 5.0), (NAME, 10.0), (DECISION, 8.0), (REASON, 18.0), (ADDRESS, 18.0)):
             self.list.setColumnWidth(column, appearance.text_width(width))
         selection = self.list.selectionModel()
+        head.setSelectionModel(
+            QItemSelectionModel(self.model, head)
+        )  # else it counts through all rows that are selected
         selection.currentRowChanged.connect(self._on_current)
         selection.selectionChanged.connect(self._enable_verbs)
 

@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -16,6 +16,8 @@ from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing import settling
 
 ROWS_KEPT = 400
+READ_AHEAD = 40
+"""A plan unpacks by blocks: rows beside the one looked at come cheaply with it."""
 FATE, ROW, NAME, DECISION, REASON, ADDRESS = range(6)
 TONES = {Fate.NEW: Tone.NEW, Fate.CHANGED: Tone.CHANGED, Fate.ASK: Tone.CHECK, Fate.PROBLEM: Tone.PROBLEM}
 
@@ -43,9 +45,16 @@ class RowModel(QAbstractTableModel):
         self._sheets = False
 
     def show_rows(
-        self, plan: ImportPlan | None, decisions: Mapping[tuple[int, int], RowDecision], fate: Fate | None
+        self,
+        plan: ImportPlan | None,
+        numbers: Sequence[Sequence[int]],
+        decisions: Mapping[tuple[int, int], RowDecision],
+        fate: Fate | None,
     ) -> None:
-        """Show the rows of a plan that have this fate (None: all)."""
+        """Show the rows of a plan that have this fate (None: all), as they stand in the sheets.
+
+        `numbers` are the row numbers of each table.
+        """
         self.beginResetModel()
         self._plan, self._decisions = plan, decisions
         self._tables, self._indices = array("l"), array("l")
@@ -53,8 +62,8 @@ class RowModel(QAbstractTableModel):
         if plan is not None:
             self._sheets = len({table.sheet for table in plan.tables}) > 1
             for at, table in enumerate(plan.tables):
-                found = [index for index in range(len(table)) if fate is None or table.fate(index) is fate]
-                found.sort(key=lambda index, packed=table.packed: packed[index][0])
+                found = [index for index, each in enumerate(table.packed.fates()) if fate is None or each == fate]
+                found.sort(key=numbers[at].__getitem__)
                 self._indices.extend(found)
                 self._tables.extend([at] * len(found))
         self.endResetModel()
@@ -70,15 +79,19 @@ class RowModel(QAbstractTableModel):
 
     def row(self, number: int) -> RowPlan:
         """A row of the list, unpacked; the latest are kept."""
-        found = self._kept.get(number)
-        if found is None and self._plan is not None:
-            table, index = self.place(number)
-            found = self._kept[number] = self._plan.tables[table].row(index)
-            if len(self._kept) > ROWS_KEPT:
-                self._kept.popitem(last=False)
-        if found is None:
+        if number not in self._kept:
+            self._read(number)
+        return self._kept[number]
+
+    def _read(self, number: int) -> None:
+        if self._plan is None:
             raise IndexError(number)
-        return found
+        beside = range(max(0, number - READ_AHEAD // 4), min(len(self._indices), number + READ_AHEAD))
+        for at in sorted((at for at in beside if at not in self._kept), key=self.place):
+            table, index = self.place(at)
+            self._kept[at] = self._plan.tables[table].row(index)
+        while len(self._kept) > ROWS_KEPT:
+            self._kept.popitem(last=False)
 
     # --- Qt's questions ---
 

@@ -1,30 +1,36 @@
 """What the clerk may say about the rows of a plan, and what is done with rows nothing was said about."""
 
-from collections.abc import Mapping
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, Mode, RowDecision, RowPlan
 
+Place: TypeAlias = tuple[int, int]
+"""A row of a plan: table index, row number."""
+
 SETTLED_BY_CLERKS = frozenset({Fate.NEW, Fate.CHANGED, Fate.ASK})
 """Fates a clerk can decide about; the others write nothing whatever is said."""
 
 
-def may(row: RowPlan, decision: Decision) -> bool:
+def may(fate: Fate, candidates: Sequence[int], decision: Decision) -> bool:
     """Whether this can be said of a row. Taking a row that asks needs exactly one candidate."""
-    if row.fate not in SETTLED_BY_CLERKS:
+    if fate not in SETTLED_BY_CLERKS:
         return False
     if decision is Decision.LEAVE:
         return True
     if decision is Decision.AS_NEW:
-        return row.fate is not Fate.NEW
-    return row.fate is not Fate.ASK or len(row.candidates) == 1
+        return fate is not Fate.NEW
+    return fate is not Fate.ASK or len(candidates) == 1
 
 
-def settled(row: RowPlan, decision: Decision, record: int = 0) -> RowDecision:
+def settled(fate: Fate, candidates: Sequence[int], decision: Decision, record: int = 0) -> RowDecision:
     """The clerk's word on a row; one lone candidate need not be named."""
-    if decision is Decision.TAKE and row.fate is Fate.ASK:
-        return RowDecision(decision, record or row.candidates[0])
+    if decision is Decision.TAKE and fate is Fate.ASK:
+        return RowDecision(decision, record or candidates[0])
     return RowDecision(decision)
 
 
@@ -44,12 +50,23 @@ def _spoken(row: RowPlan, decision: RowDecision | None) -> str:
     return "取り込まない" if decision.decision is Decision.LEAVE else "新しい登録にする"
 
 
-def to_be_written(plan: ImportPlan, decisions: Decisions, fates: Mapping[tuple[int, int], Fate]) -> tuple[int, int]:
-    """How many rows will be written, and how many that ask nobody has decided about.
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A plan, how many rows have each fate, and what the clerk had settled before, as far as it still fits.
 
-    `fates` are those of the decided rows, so that counting does not unpack a city's ledger.
+    `numbers` are the row numbers of each table, in the plan's order, so that no row need be unpacked for
+    them. `decisions` and `fates` (of the decided rows) are by (table, row number).
     """
-    counts = plan.counts()
+
+    plan: ImportPlan
+    counts: Mapping[Fate, int]
+    numbers: tuple["array[int]", ...]
+    decisions: Decisions
+    fates: Mapping[Place, Fate]
+
+
+def to_be_written(counts: Mapping[Fate, int], decisions: Decisions, fates: Mapping[Place, Fate]) -> tuple[int, int]:
+    """How many rows will be written, and how many that ask nobody has decided about."""
     written = counts[Fate.NEW] + counts[Fate.CHANGED]
     undecided = counts[Fate.ASK]
     for place, decision in decisions.items():
@@ -60,10 +77,11 @@ def to_be_written(plan: ImportPlan, decisions: Decisions, fates: Mapping[tuple[i
     return written, undecided
 
 
-def carried_over(old: ImportPlan, decisions: Decisions, new: ImportPlan) -> dict[tuple[int, int], RowDecision]:
-    """What was settled, as far as it still fits a plan proposed anew: same sheet and row, same question."""
-    if not decisions:
-        return {}
+def carried_over(old: ImportPlan | None, decisions: Decisions, new: ImportPlan) -> Proposed:
+    """A plan proposed anew with what was settled on the one before: same sheet and row, same question."""
+    numbers = tuple(array("q", [packed[0] for packed in table.packed]) for table in new.tables)
+    if old is None or not decisions:
+        return Proposed(new, new.counts(), numbers, {}, {})
     wanted = {(old.tables[table].sheet, row): decision for (table, row), decision in decisions.items()}
     asked = {
         (table.sheet, row.row): row
@@ -71,7 +89,8 @@ def carried_over(old: ImportPlan, decisions: Decisions, new: ImportPlan) -> dict
         for row in table.rows()
         if (index, row.row) in decisions
     }
-    kept: dict[tuple[int, int], RowDecision] = {}
+    kept: dict[Place, RowDecision] = {}
+    fates: dict[Place, Fate] = {}
     for index, table in enumerate(new.tables):
         for row in table.rows():
             place = (table.sheet, row.row)
@@ -81,8 +100,8 @@ def carried_over(old: ImportPlan, decisions: Decisions, new: ImportPlan) -> dict
                 and row.fate is before.fate
                 and (row.record, row.candidates) == (before.record, before.candidates)
             ):
-                kept[index, row.row] = wanted[place]
-    return kept
+                kept[index, row.row], fates[index, row.row] = wanted[place], row.fate
+    return Proposed(new, new.counts(), numbers, kept, fates)
 
 
 def mode_words() -> dict[Mode, str]:
