@@ -1,6 +1,6 @@
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QInputMethodEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -57,6 +57,19 @@ def test_enter_goes_through_the_fields_to_the_primary_button_without_pressing_it
         qtbot.keyClick(field, Qt.Key.Key_Return)
         assert QApplication.focusWidget() is following
     assert page.pressed == []
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, page: Page) -> None:
+    page.primary.setFocus()
+    qtbot.keyClick(page.primary, Qt.Key.Key_Return)
+    assert page.pressed == ["primary"]
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True, count=1
+    )
+    QApplication.sendEvent(page.primary, held)
+    assert page.pressed == ["primary"]
+    qtbot.keyClick(page.primary, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is page.second
 
 
 def test_shift_enter_goes_back(qtbot: QtBot, page: Page) -> None:

@@ -101,6 +101,7 @@ class HomePage(QScrollArea):
         self.list_wanted.emit(kind, conditions)
 
     def _show_batches(self, batches: Sequence[BatchLine]) -> None:
+        chosen = self._chosen_batch()
         self._batches.setRowCount(len(batches))
         self._batches.setVisible(bool(batches))
         self._undo.setVisible(bool(batches))
@@ -116,6 +117,7 @@ class HomePage(QScrollArea):
                 self._batches.setItem(row, column, item)
         head = self._batches.horizontalHeader().sizeHint().height() + appearance.grid(1)
         self._batches.setFixedHeight(head + appearance.row_height() * max(len(batches), 1))
+        self._batches.selectRow(next((row for row, batch in enumerate(batches) if batch.id == chosen), 0))
 
     def _chosen_batch(self) -> int:
         items = self._batches.selectedItems()

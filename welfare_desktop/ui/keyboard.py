@@ -1,4 +1,4 @@
-"""Keys as a clerk expects them: Enter moves on, and nothing acts while the IME is composing.
+"""Keys as a clerk expects them: Enter moves on and presses buttons, and nothing acts while the IME is composing.
 
 The filter sits on the focused widget only, so that painting a large table costs nothing here.
 """
@@ -15,11 +15,12 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QTextEdit,
     QWidget,
 )
 
-_MOVED_BY_ENTER = (QLineEdit, QComboBox, QCheckBox, QAbstractSpinBox)
+_MOVED_BY_ENTER = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QAbstractSpinBox)
 _DEAD_IN_TEXT = (Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
 """These belong to the IME (カタカナ, 半角, 英数); pressed a moment too late they must not print anything.
 
@@ -71,11 +72,15 @@ class Keyboard(QObject):
 
     def _enter(self, widget: QWidget, event: QKeyEvent) -> bool:
         page = _page_of(widget)
-        if page is None or self.composing or not isinstance(widget, _MOVED_BY_ENTER):
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if isinstance(widget, QPushButton) and not back:
+            if not event.isAutoRepeat():  # Enter held down through the fields must not press the button at their end
+                widget.click()
+            return True
+        if page is None or self.composing or not isinstance(widget, (*_MOVED_BY_ENTER, QPushButton)):
             return False
         if isinstance(widget, QComboBox) and widget.view().isVisible():
             return False
-        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         move_focus(page, widget, back=back)
         return True
 
@@ -103,6 +108,8 @@ def _takes_enter(widget: QWidget) -> bool:
         return False
     if isinstance(widget, QPushButton):
         return widget.property("role") == "primary"
+    if isinstance(widget, QRadioButton):
+        return widget.isChecked()
     return isinstance(widget, (*_MOVED_BY_ENTER, QPlainTextEdit))
 
 
