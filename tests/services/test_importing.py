@@ -434,7 +434,11 @@ def test_namesakes_are_told_apart_by_their_district(empty_office: Workspace) -> 
 
 def test_a_cancelled_import_leaves_nothing_but_the_backup(empty_office: Workspace) -> None:
     before = checking.check(empty_office).digest
-    plan = proposed(empty_office, [SALON_HEAD, *((at, f"サロン{at}") for at in range(1, 1400))], "salons")
+    plan = proposed(
+        empty_office,
+        [SALON_HEAD, *((at, f"サロン{at}", "黒崎", f"黒崎{at}-1", "山田 花子") for at in range(1, 1400))],
+        "salons",
+    )
 
     def stop(done: int, _total: int) -> None:
         if done:
