@@ -102,7 +102,11 @@ class FilePage(Page):
     def hint(self) -> str:
         if self.intake.is_busy():
             return self.tr("ファイルを読んでいます…")
-        return "" if self.intake.source is not None else self.tr("取り込むファイルを選んでください。")
+        if self.intake.source is not None:
+            return ""
+        if not self._password_row.isHidden():
+            return self.tr("ファイルのパスワードを入れてください。")
+        return self.tr("取り込むファイルを選んでください。")
 
     def first_field(self) -> QWidget | None:
         if not self._password_row.isHidden():
@@ -155,7 +159,8 @@ class FilePage(Page):
         self._at = at
         self._note(self.tr("読んでいます"))
         self.password.clear()
-        self._password_row.hide()
+        for part in (self._password_row, self._coding_row, self._preview):
+            part.hide()
         self._coding.setCurrentIndex(0)
         self._start(self._queued[at].path)
 

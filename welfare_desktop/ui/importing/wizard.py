@@ -144,6 +144,7 @@ class ImportWizard(QWidget):
     def _on_refused(self, refusal: Refusal) -> None:
         if self.step() == FILE:
             self._show_state()
+            self._focus()
             return
         if self.step() == CARRY:
             self.intake.forget_plan()
