@@ -64,11 +64,11 @@ def test_references_offer_names_with_what_tells_them_apart(demo: Workspace) -> N
 
 
 def test_what_an_office_should_fill_in_is_counted(empty_office: Workspace) -> None:
-    assert searching.unprepared(empty_office) == ()
+    assert searching.unprepared(empty_office, "households") == ()
     add(empty_office, "渡辺 一郎", "ワタナベ")
-    lacking = {(line.kind, line.key): line.count for line in searching.unprepared(empty_office)}
-    assert lacking["households", "address"] == 1
-    assert ("households", "phone") not in lacking
+    lacking = {line.key: line.count for line in searching.unprepared(empty_office, "households")}
+    assert lacking["address"] == 1
+    assert "phone" not in lacking
 
 
 def test_a_case_shows_outsiders_only_what_they_may_see(empty_office: Workspace) -> None:

@@ -12,6 +12,7 @@ from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.households import Assignment, Contact, Household, Member
 from welfare_desktop.domain.japanese.kana import kana_key
 from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import RecordT
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.salons import Salon
@@ -122,6 +123,38 @@ def test_references_order_by_the_reading_of_what_they_point_to(store: Store) -> 
     east, west = keep(store, District(name="乙", name_kana="ヒガシ"), District(name="甲", name_kana="ニシ"))
     keep(store, home("一", district=east.id), home("二", district=west.id), home("三"))
     assert named(store, Listing("households", order="district")) == ["二", "一", "三"]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_is_lacking_is_counted_as_the_lists_count_it(store: Store, kind: str) -> None:
+    keep(
+        store,
+        home("一", contacts=(Contact(name="長男"), Contact(phone="093-1"))),
+        home("二", started_on="2020"),
+        home("三", ended_on="2021", end_reason="転出"),
+    )
+    keep(store, Salon(name="サロン", fee="実費"), Salon(name="会"))
+    keep(store, Volunteer(name="担い手"))
+    keys = [column.key for column in KINDS[kind].columns if ".N." not in column.key]
+    with store.reading() as connection:
+        counted = search.lacking(connection, kind, keys)
+        listed = {
+            key: search.count(connection, Listing(kind, conditions=(Condition(key, "empty"),), ended=False))
+            for key in keys
+        }
+    assert counted == listed
+
+
+def test_a_watcher_who_has_left_is_shown_and_sorted_by_no_more(store: Store) -> None:
+    past, present = keep(store, Volunteer(name="秋山"), Volunteer(name="和田"))
+    watched = (Assignment(role="主", person=past.id, until="2026-03-31"), Assignment(role="主", person=present.id))
+    (one,) = keep(store, home("一", assignments=watched))
+    (two,) = keep(store, home("二", assignments=watched[:1]))
+    with store.reading() as connection:
+        assert pages.page(connection, "households", [one.id, two.id], ["watcher"]) == [("和田",), (None,)]
+    assert named(store, Listing("households", conditions=(Condition("watcher", "empty"),))) == ["二"]
+    for record in (one, two):
+        assert value_at(record, KINDS["households"].column("watcher").place) == (present.id if record is one else None)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from typing import Any
 
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import fold_text
-from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import hides
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of
@@ -44,7 +44,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Unprepared:
-    """未整備: how many records of a register lack a fact an office should fill in."""
+    """未整備: how many current records of a register lack a fact an office should fill in."""
 
     kind: str
     key: str
@@ -163,18 +163,17 @@ def district_named(workspace: Workspace, name: str) -> int:
 
 
 @verb("records.view")
-def unprepared(workspace: Workspace) -> tuple[Unprepared, ...]:
-    """未整備 of every register this clerk sees, most wanting first."""
-    lines: list[Unprepared] = []
+def unprepared(workspace: Workspace, kind: str) -> tuple[Unprepared, ...]:
+    """未整備 of a register, as far as this clerk sees it, most wanting first."""
+    register = KINDS[kind]
+    keys = [
+        column.key
+        for column in register.columns
+        if ".N." not in column.key
+        and register.field(column.key).expected
+        and not hides(workspace.clerk.roles, kind, column.key)
+    ]
     with workspace.store.reading() as connection:
-        for kind in KINDS.values():
-            for column in kind.columns:
-                if ".N." in column.key or not kind.field(column.key).expected:
-                    continue
-                if hides(workspace.clerk.roles, kind.key, column.key):
-                    continue
-                lacking = Listing(kind.key, conditions=(Condition(column.key, "empty"),), ended=False)
-                count = search.count(connection, lacking)
-                if count:
-                    lines.append(Unprepared(kind.key, column.key, kind.label_of(column.key), count))
+        counts = search.lacking(connection, kind, keys)
+    lines = [Unprepared(kind, key, register.label_of(key), count) for key, count in counts.items() if count]
     return tuple(sorted(lines, key=lambda line: -line.count))

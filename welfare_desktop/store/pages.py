@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.store.reaching import is_split, own, reach, refers, shown, words
+from welfare_desktop.store.reaching import Joined, is_split, own, refers, shown, words
 from welfare_desktop.store.records import chunks
 from welfare_desktop.store.tables import ROOTS
 
@@ -55,16 +55,17 @@ def _paged(kind: str, keys: tuple[str, ...], named: bool) -> tuple[Select[Any], 
 @functools.lru_cache(maxsize=64)
 def _selection(kind: str, keys: tuple[str, ...], named: bool) -> tuple[Select[Any], tuple[bool, ...]]:
     """The query, and whether each key has one column in it (or two, of which one at most is filled)."""
-    columns = [_columns(kind, key, named) for key in keys]
+    joined = Joined(kind)
+    columns = [_columns(joined, kind, key, named) for key in keys]
     query = select(ROOTS[kind].table.c.id, *(column for pair in columns for column in pair))
-    return query, tuple(len(pair) == 1 for pair in columns)
+    return query.select_from(joined.source), tuple(len(pair) == 1 for pair in columns)
 
 
-def _columns(kind: str, key: str, named: bool) -> Sequence[ColumnElement[Any]]:
+def _columns(joined: Joined, kind: str, key: str, named: bool) -> Sequence[ColumnElement[Any]]:
     if named and refers(kind, key):
-        return (reach(kind, key, shown),)
-    first = reach(kind, key, own)
-    return (first, reach(kind, key, words)) if is_split(kind, key) else (first,)
+        return (joined.reach(key, shown),)
+    first = joined.reach(key, own)
+    return (first, joined.reach(key, words)) if is_split(kind, key) else (first,)
 
 
 def _joined(row: Sequence[Any], single: Sequence[bool]) -> Values:

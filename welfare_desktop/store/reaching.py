@@ -6,14 +6,44 @@ Mirrors `domain.record_rows.value_at`; a test holds both together.
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, func, select
+from sqlalchemy import ColumnElement, FromClause, ScalarSelect, func, select
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import CountOrText, Reference
-from welfare_desktop.store.tables import ORDINAL, PARENT, ROOTS, SORT, Shape, text_column
+from welfare_desktop.store.tables import ORDINAL, PARENT, ROOTS, SORT, Shape, fact_columns, text_column
 
 Pick = Callable[[Shape, FromClause, str], ColumnElement[Any]]
 """Takes the wanted column of a fact from the (aliased) table it lies in."""
+_UNTIL = "until"
+"""Of a child that may end: the day it did."""
+
+
+class Joined:
+    """A register's table with the children its keys lead to, each joined once however many facts of it are asked.
+
+    `source` is what to select from, once all keys have been reached.
+    """
+
+    def __init__(self, kind: str) -> None:
+        self.source: FromClause = ROOTS[kind].table
+        self._kind = kind
+        self._children: dict[tuple[str, ...], FromClause] = {}
+
+    def reach(self, key: str, pick: Pick) -> ColumnElement[Any]:
+        """The expression for a ledger key. KeyError for a key the register does not have."""
+        *way, fact = KINDS[self._kind].column(key).place.split(".")
+        shape, table = ROOTS[self._kind], ROOTS[self._kind].table
+        for step in range(0, len(way), 2):
+            name, selector = way[step : step + 2]
+            shape, parent = shape.children[name], table
+            table = self._child(tuple(way[: step + 2]), shape, parent, selector)
+        return pick(shape, table, fact)
+
+    def _child(self, way: tuple[str, ...], shape: Shape, parent: FromClause, selector: str) -> FromClause:
+        if way not in self._children:
+            row = self._children[way] = shape.table.alias()
+            self.source = self.source.outerjoin(row, row.c.id == _chosen(shape, parent, selector, _record))
+        return self._children[way]
 
 
 def reach(kind: str, key: str, pick: Pick) -> ColumnElement[Any]:
@@ -65,14 +95,27 @@ def _descend(shape: Shape, table: FromClause, parts: list[str], pick: Pick) -> C
         return pick(shape, table, parts[0])
     name, selector, *rest = parts
     child = shape.children[name]
+    return _chosen(child, table, selector, lambda row: _descend(child, row, rest, pick))
+
+
+def _chosen(
+    child: Shape, parent: FromClause, selector: str, wanted: Callable[[FromClause], ColumnElement[Any]]
+) -> ScalarSelect[Any]:
+    """What is wanted of the child a selector names; NULL where there is none. Ended ones count by number only."""
     row = child.table.alias()
-    found = select(_descend(child, row, rest, pick)).where(row.c[PARENT] == table.c.id)
+    found = select(wanted(row)).where(row.c[PARENT] == parent.c.id)
     if selector.isdigit():
         found = found.offset(int(selector) - 1)
     else:
-        key, _, wanted = selector.partition("=")
-        found = found.where(row.c[key] == wanted)
-    return found.order_by(row.c[ORDINAL], row.c.id).limit(1).correlate(table).scalar_subquery()
+        key, _, value = selector.partition("=")
+        found = found.where(row.c[key] == value)
+        if _UNTIL in fact_columns(child):
+            found = found.where(row.c[_UNTIL].is_(None))
+    return found.order_by(row.c[ORDINAL], row.c.id).limit(1).correlate(parent).scalar_subquery()
+
+
+def _record(table: FromClause) -> ColumnElement[Any]:
+    return table.c.id
 
 
 def _of_target(

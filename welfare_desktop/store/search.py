@@ -37,7 +37,7 @@ from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Choice, Choices
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.store.reaching import is_split, own, reach, reading, refers, words
+from welfare_desktop.store.reaching import Joined, is_split, own, reach, reading, refers, words
 from welfare_desktop.store.tables import AREA, ENDED, FIND, ROOTS, SORT
 
 _LAST = "\U0010ffff"
@@ -85,6 +85,21 @@ def counts_by_district(connection: Connection, kind: str, *, ended: bool = False
     if not ended:
         query = query.where(table.c[ENDED].is_(None))
     return {row[0]: row[1] for row in connection.execute(query)}
+
+
+def lacking(connection: Connection, kind: str, keys: Sequence[str]) -> dict[str, int]:
+    """For each ledger key how many current records of a register have nothing there; one pass for all keys."""
+    return dict(zip(keys, connection.execute(_lacking(kind, tuple(keys))).one(), strict=True)) if keys else {}
+
+
+@functools.lru_cache(maxsize=64)
+def _lacking(kind: str, keys: tuple[str, ...]) -> Select[Any]:
+    joined = Joined(kind)
+    picks = {key: (own, words) if is_split(kind, key) else (own,) for key in keys}
+    counts: list[ColumnElement[Any]] = [
+        func.count().filter(and_(*(joined.reach(key, pick).is_(None) for pick in picks[key]))) for key in keys
+    ]
+    return select(*counts).select_from(joined.source).where(ROOTS[kind].table.c[ENDED].is_(None))
 
 
 def statement(listing: Listing) -> Select[Any]:

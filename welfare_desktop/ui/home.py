@@ -29,6 +29,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.taking_back import ask_and_take_back
+from welfare_desktop.ui.tasks import Task
 
 BATCHES_SHOWN = 12
 _BATCH = Qt.ItemDataRole.UserRole
@@ -47,6 +48,7 @@ class HomePage(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._asked: Task | None = None
         self.setAccessibleName(self.tr("ホーム"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,21 +64,32 @@ class HomePage(QScrollArea):
     def refresh(self) -> None:
         """Count and list anew."""
         workspace = self._desk.workspace
-        self._desk.tasks.run(lambda _: searching.unprepared(workspace), self._show_gaps)
         self._desk.tasks.run(lambda _: undoing.batches(workspace, BATCHES_SHOWN), self._show_batches)
+        self._count_gaps((), tuple(KINDS))
 
     def focus(self) -> None:
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _count_gaps(self, found: tuple[Unprepared, ...], kinds: Sequence[str]) -> None:
+        """Register by register, so that what the clerk asks for meanwhile comes in between."""
+        if self._asked is not None:
+            self._asked.forget()
+        if not kinds:
+            self._show_gaps(found)
+            return
+        workspace, (kind, *rest) = self._desk.workspace, kinds
+        self._asked = self._desk.tasks.run(
+            lambda _: searching.unprepared(workspace, kind), lambda more: self._count_gaps((*found, *more), rest)
+        )
+
     def _show_gaps(self, gaps: Sequence[Unprepared]) -> None:
         _clear(self._gaps)
-        shown = [gap for gap in gaps if gap.count]
-        if not shown:
+        if not gaps:
             self._gaps.addWidget(_quiet(self.tr("未整備の項目はありません。")), 0, 0)
-        for row, kind in enumerate(dict.fromkeys(gap.kind for gap in shown)):
+        for row, kind in enumerate(dict.fromkeys(gap.kind for gap in gaps)):
             label = QLabel(words.label(KINDS[kind].label))
             self._gaps.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._gaps.addWidget(self._links([gap for gap in shown if gap.kind == kind]), row, 1)
+            self._gaps.addWidget(self._links([gap for gap in gaps if gap.kind == kind]), row, 1)
         self._gaps.setColumnStretch(1, 1)
 
     def _links(self, gaps: Sequence[Unprepared]) -> QWidget:
