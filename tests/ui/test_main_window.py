@@ -133,7 +133,7 @@ def test_a_saved_record_can_be_taken_back_from_the_foot_line(qtbot: QtBot, desk:
     page(window).add()
     form = page(window)._form
     assert form is not None
-    qtbot.keyClicks(form._grids[0].cells["name"].editor.inner, "New salon")
+    qtbot.keyClicks(form._sections.grids[0].cells["name"].editor.inner, "New salon")
     before = page(window).model.rowCount()
     page(window).save()
     assert page(window).model.rowCount() == before + 1
@@ -149,7 +149,7 @@ def test_closing_asks_about_what_is_not_saved(window: MainWindow, notices: Heard
     page(window).add()
     form = page(window)._form
     assert form is not None
-    qtbot.keyClicks(form._grids[0].cells["name"].editor.inner, "Half typed")
+    qtbot.keyClicks(form._sections.grids[0].cells["name"].editor.inner, "Half typed")
     window.close()
     assert (notices.asked, closed) == (["まだ登録していない変更があります。"], [])
     notices.answers.append("drop")

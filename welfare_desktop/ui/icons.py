@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 _PREFIX = "icons"
@@ -17,7 +17,6 @@ def use_folder(folder: Path) -> None:
 
 def icon(name: str, colour: QColor | None = None) -> QIcon:
     """The icon of that name in the colour of button texts (or the one given), sharp at 1 and 2 times."""
-    source = _source(name)
     palette = QGuiApplication.palette()
     drawn = QIcon()
     shades = {
@@ -26,7 +25,7 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     }
     for mode, shade in shades.items():
         for ratio in (1, 2):
-            drawn.addPixmap(_pixmap(source, shade, ratio), mode)
+            drawn.addPixmap(_pixmap(name, shade, ratio), mode)
     return drawn
 
 
@@ -37,12 +36,18 @@ def _source(name: str) -> bytes:
     return bytes(file.readAll().data())
 
 
-def _pixmap(source: bytes, colour: QColor, ratio: int) -> QPixmap:
-    renderer = QSvgRenderer(QByteArray(source.replace(b"currentColor", colour.name().encode("ascii"))))
+def _pixmap(name: str, colour: QColor, ratio: int) -> QPixmap:
+    """Drawn once for each colour: a form shows the same few icons dozens of times."""
+    key = f"{name} {colour.name()} {ratio}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode("ascii"))))
     pixmap = QPixmap(_EDGE * ratio, _EDGE * ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     renderer.render(painter, QRectF(0, 0, _EDGE * ratio, _EDGE * ratio))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, pixmap)
     return pixmap

@@ -3,12 +3,13 @@ import dataclasses
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices, unnamed, write
 from welfare_desktop.domain.households import Household, Member
 from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.salons import Salon, SalonPause
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.services import editing, searching
@@ -28,6 +29,7 @@ def form(qtbot: QtBot, desk: Desk) -> RecordForm:
 
 def shown(qtbot: QtBot, desk: Desk, look: Look) -> RecordForm:
     form = RecordForm(look, desk)
+    form._sections.complete()
     qtbot.addWidget(form)
     form.resize(1200, 700)
     form.show()
@@ -37,7 +39,7 @@ def shown(qtbot: QtBot, desk: Desk, look: Look) -> RecordForm:
 
 
 def cell(form: RecordForm, key: str) -> FieldCell:
-    return next(grid.cells[key] for grid in form._grids if key in grid.cells)
+    return next(grid.cells[key] for grid in form._sections.grids if key in grid.cells)
 
 
 def type_into(qtbot: QtBot, form: RecordForm, key: str, text: str) -> None:
@@ -192,7 +194,7 @@ def test_who_was_overtaken_keeps_what_was_typed_or_sees_the_newest(
 def test_children_are_added_changed_moved_and_removed(qtbot: QtBot, desk: Desk) -> None:
     form = shown(qtbot, desk, households.LOOK)
     form.open(Household(members=(Member(name="父"), Member(name="母"))))
-    members = form._lists["members"]
+    members = form._sections.lists["members"]
     members.add()
     line = members.grid.cells["name"].editor
     write(qtbot, line.inner, "子")
@@ -209,7 +211,7 @@ def test_children_are_added_changed_moved_and_removed(qtbot: QtBot, desk: Desk) 
 def test_a_problem_in_a_child_marks_its_row_and_opens_it(qtbot: QtBot, desk: Desk) -> None:
     form = shown(qtbot, desk, households.LOOK)
     form.open(Household(members=(Member(name="父"), Member(name="母"))))
-    members = form._lists["members"]
+    members = form._sections.lists["members"]
     members._table.selectRow(1)
     editor = members.grid.cells["born_on"].editor
     write(qtbot, editor.inner, "S21.13.1")
@@ -236,6 +238,48 @@ def test_narratives_this_clerk_may_not_read_stay_sealed(qtbot: QtBot, desk: Desk
     assert form.record() == closed
 
 
+def test_a_form_is_built_in_turns_and_can_be_used_meanwhile(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    form = RecordForm(cases.LOOK, desk)
+    qtbot.addWidget(form)
+    form.show()
+    record = searching.record(desk.workspace, "cases", first(desk, "cases"))
+    form.open(record)
+    sections = form._sections
+    assert [len(sections.grids), len(sections.lists)] == [1, 0]
+    assert form.record() == record
+    write(qtbot, cell(form, "next_action").editor.inner, "電話をかける")
+    qtbot.waitUntil(sections.is_complete)
+    assert [len(sections.grids), len(sections.lists)] == [4, 5]
+    assert form.record() == dataclasses.replace(record, next_action="電話をかける")  # pyright: ignore[reportCallIssue]
+
+
+def test_tab_goes_through_the_sections_to_the_foot(qtbot: QtBot, desk: Desk) -> None:
+    form = RecordForm(salons.LOOK, desk)
+    qtbot.addWidget(form)
+    form.show()
+    form.prepare()
+    form.open(salons.LOOK.kind.record())
+    qtbot.waitUntil(lambda: form._sections.is_complete() and form._back.previousInFocusChain() is not form._sections)
+    chain, widget = list[QWidget](), form._sections.grids[0].cells["name"].editor.inner
+    while widget is not None and widget is not form._save_button:
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+    assert all(cell.editor.inner in chain for grid in form._sections.grids for cell in grid.cells.values())
+    assert chain.index(form._back) > chain.index(form._sections.lists["numbers"]._add_button)
+
+
+def test_a_problem_in_a_section_not_built_yet_is_gone_to(desk: Desk, qtbot: QtBot) -> None:
+    form = RecordForm(salons.LOOK, desk)
+    qtbot.addWidget(form)
+    form.show()
+    form.activateWindow()
+    qtbot.waitExposed(form)
+    form.open(Salon(name="みなと", pauses=(SalonPause(since="2026-04-01", until="2026-03-01"),)))
+    form.save()
+    assert form._sections.is_complete()
+    assert QApplication.focusWidget() is form._sections.lists["pauses"].grid.cells["until"].editor.inner
+
+
 def test_every_field_has_a_name_for_screen_readers(qtbot: QtBot, desk: Desk) -> None:
     form = shown(qtbot, desk, households.LOOK)
     form.open(Household(members=(Member(name="父"),)))
@@ -247,6 +291,6 @@ def test_the_form_has_two_columns_when_there_is_room(qtbot: QtBot, desk: Desk, w
     form = shown(qtbot, desk, volunteers.LOOK)
     form.open(Volunteer())
     form.resize(round(width * appearance.scale()), 700)
-    grid = form._grids[0]
+    grid = form._sections.grids[0]
     assert grid._arrangement is not None
     assert grid._arrangement.columns == columns

@@ -150,7 +150,7 @@ def test_enter_opens_the_record_and_saving_shows_it_changed(qtbot: QtBot, page: 
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert page.shows_form()
     assert page._form is not None
-    members = page._form._lists["members"]
+    members = page._form._sections.lists["members"]
     qtbot.keyClicks(members.grid.cells["relation"].editor.inner, "X")
     page.save()
     assert page.shows_list()

@@ -1,12 +1,14 @@
 """Fields of one record laid out with their labels, in one or two columns, problems beside them."""
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.records import Field, Record, fields_of
@@ -39,7 +41,7 @@ class FieldCell(QWidget):
         self.editor = editor
         self.wide = is_wide(field.type) or isinstance(field.type, Address)
         self.field = field
-        self.label = QLabel(words.label(field.label) + (" ※" if field.required else ""))
+        self.label = QLabel(_label_text(field))
         self.label.setBuddy(editor.inner)
         self.label.setWordWrap(True)
         self.remark = QLabel()
@@ -135,11 +137,6 @@ class FieldGrid(QWidget):
 
     def dirty_keys(self) -> frozenset[str]:
         return frozenset(self._dirty)
-
-    def label_width(self) -> int:
-        """The width of the longest label, up to twelve characters."""
-        widths = [cell.label.fontMetrics().horizontalAdvance(cell.label.text()) for cell in self.cells.values()]
-        return min(max(widths, default=0), appearance.text_width(9)) + appearance.grid(1)
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Lay the fields out anew, in reading order; wide fields take a line of their own."""
@@ -240,6 +237,17 @@ class FieldGrid(QWidget):
             editor.edited.emit()
         elif len(found) > 1:
             self.cells[key].tell(self.tr("候補: {towns}").format(towns="、".join(found[:6])), "quiet")
+
+
+def label_width(fields: Iterable[Field]) -> int:
+    """Pixels for the longest label of these fields, up to nine characters; longer ones take two lines."""
+    metrics = QFontMetricsF(QApplication.font())
+    widest = max((metrics.horizontalAdvance(_label_text(field)) for field in fields), default=0.0)
+    return min(math.ceil(widest), appearance.text_width(9)) + appearance.grid(1)
+
+
+def _label_text(field: Field) -> str:
+    return words.label(field.label) + (" ※" if field.required else "")
 
 
 def _reading_key(key: str, fields: Mapping[str, Field]) -> str:

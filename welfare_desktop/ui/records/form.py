@@ -1,15 +1,15 @@
 """The form of a record: its sections, what is wrong beside each field, 登録 at the foot."""
 
-import dataclasses
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.record_rows import value_at
-from welfare_desktop.domain.records import Record, children_of, fields_of
+from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import editing, searching
 from welfare_desktop.ui import appearance, words
@@ -17,17 +17,13 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.notices import Choice
-from welfare_desktop.ui.records.child_list import ChildList
 from welfare_desktop.ui.records.editors import LineEditor
-from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
-from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.lookup import Lookup
+from welfare_desktop.ui.records.sections import Sections
 
 OVERTAKEN = "record.overtaken"
 """The refusal of a record that somebody else saved meanwhile."""
-TWO_COLUMNS_FROM = 1200
-LABELS_BESIDE_FROM = 900
-"""Widths of the window in pixels at 100 % type; they grow with the type."""
 
 
 class RecordForm(QWidget):
@@ -41,32 +37,33 @@ class RecordForm(QWidget):
         super().__init__()
         self._look = look
         self._desk = desk
-        self._lookup = Lookup(desk, self)
         self._record: Record = look.kind.record()
         self._dirty = False
         self._then: Callable[[], None] | None = None
-        self._grids: list[FieldGrid] = []
-        self._lists: dict[str, ChildList] = {}
         self._title = QLabel()
         appearance.set_role(self._title, "heading")
+        self._sections = Sections(look, Lookup(desk, self))
+        self._sections.edited.connect(self._on_edited)
+        self._sections.completed.connect(self._put_foot_last, Qt.ConnectionType.QueuedConnection)
         self._scroll = QScrollArea(widgetResizable=True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._make_sections())
+        self._scroll.setWidget(self._sections)
         self._lay_out()
         let_enter_move(self)
 
     # --- what the pages around it use ---
 
+    def prepare(self) -> None:
+        """Build the fields while nobody waits for them."""
+        self._arrange()
+        self._sections.begin()
+
     def open(self, record: Record, *, read_only: bool = False) -> None:
         """Show a record to edit; the first field takes the focus."""
         self._record = record
-        for grid in self._grids:
-            grid.put(record)
-            grid.set_read_only(read_only)
-        for key, children in self._lists.items():
-            children.put(getattr(record, key))
-            children.set_read_only(read_only)
+        self._arrange()
+        self._sections.put(record, read_only=read_only)
         self._set_dirty(False)
         self._read_only = read_only
         self._save_button.setVisible(not read_only)
@@ -74,15 +71,11 @@ class RecordForm(QWidget):
         self._effective_row.hide()
         self._name_title()
         self._scroll.verticalScrollBar().setValue(0)
-        self._focus_first()
+        self._sections.focus_first()
 
     def record(self) -> Record:
         """The record with everything written into the form that can be read."""
-        record = self._record
-        for grid in self._grids:
-            record = grid.take(record)
-        lists = {key: children.take() for key, children in self._lists.items()}
-        return dataclasses.replace(record, **lists) if lists else record  # pyright: ignore[reportArgumentType]
+        return self._sections.take(self._record)
 
     def is_dirty(self) -> bool:
         return self._dirty
@@ -92,11 +85,11 @@ class RecordForm(QWidget):
         if self._read_only:
             return
         record = self.record()
-        problems = {**editing.check(self._look.kind.key, record), **self._unreadable()}
+        problems = {**editing.check(self._look.kind.key, record), **self._sections.problems()}
         self._tell(problems)
         if problems:
             self._then = None
-            self._focus_problem(next(iter(problems)))
+            self._sections.focus(next(iter(problems)))
             return
         workspace, kind, day = self._desk.workspace, self._look.kind.key, self._effective_day()
         self._save_button.setEnabled(False)
@@ -165,41 +158,12 @@ class RecordForm(QWidget):
         parsed = self._effective.read() if self._effective_row.isVisibleTo(self) else None
         return parsed if isinstance(parsed, str) else None
 
-    def _unreadable(self) -> dict[str, Problem]:
-        problems: dict[str, Problem] = {}
-        for grid in self._grids:
-            problems.update(grid.problems())
-        for key, children in self._lists.items():
-            problems.update({f"{key}.{path}": problem for path, problem in children.problems().items()})
-        return problems
-
     def _tell(self, problems: Mapping[str, Problem]) -> None:
-        for grid in self._grids:
-            grid.tell(problems)
-        for key, children in self._lists.items():
-            inner = {path.partition(".")[2]: p for path, p in problems.items() if path.partition(".")[0] == key}
-            children.tell(inner)
+        self._sections.tell(problems)
         count = len(problems)
         self._count.setText(self.tr("! 直すところが{count}か所あります。").format(count=count) if count else "")
 
-    def _focus_problem(self, path: str) -> None:
-        key, _, rest = path.partition(".")
-        if key in self._lists:
-            self._lists[key].focus(rest)
-            return
-        for grid in self._grids:
-            if key in grid.cells:
-                grid.focus(key)
-
     # --- appearance ---
-
-    def _focus_first(self) -> None:
-        """The first field; for a list that has nothing yet, its 追加."""
-        first = self._look.sections[0]
-        if first.children:
-            self._lists[first.children].focus("1." if not self._read_only else "")
-        else:
-            self._grids[0].focus()
 
     def _on_edited(self, key: str = "") -> None:
         self._set_dirty(True)
@@ -219,34 +183,6 @@ class RecordForm(QWidget):
         new = self.tr("新規") if not self._record.id else ""
         title = self.tr("{register}  {name}  {new}").format(register=words.label(kind.label), name=name, new=new)
         self._title.setText(title.rstrip())
-
-    def _make_sections(self) -> QWidget:
-        page = QWidget()
-        page.installEventFilter(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(4))
-        column.setSpacing(appearance.grid(2))
-        for section in self._look.sections:
-            heading = QLabel(words.label(section.title))
-            appearance.set_role(heading, "section")
-            column.addWidget(heading)
-            column.addWidget(self._make_section(section))
-            column.addSpacing(appearance.grid(2))
-        column.addStretch(1)
-        return page
-
-    def _make_section(self, section: Section) -> QWidget:
-        record = self._look.kind.record
-        if section.children:
-            kind = children_of(record)[section.children].record
-            children = ChildList(kind, section.title, section.columns, self._lookup)
-            children.edited.connect(self._on_edited)
-            self._lists[section.children] = children
-            return children
-        grid = FieldGrid(record, section.fields, self._lookup)
-        grid.edited.connect(self._on_edited)
-        self._grids.append(grid)
-        return grid
 
     def _lay_out(self) -> None:
         self._state = QLabel()
@@ -287,34 +223,35 @@ class RecordForm(QWidget):
         self._save_button = QPushButton(icon("check", appearance.on_accent()), self.tr("登録 (F12)"))
         appearance.set_role(self._save_button, "primary")
         self._save_button.clicked.connect(self.save)
-        back = QPushButton(self.tr("一覧に戻る (Esc)"))
-        back.clicked.connect(lambda: self.leave(self.closed.emit))
+        self._back = QPushButton(self.tr("一覧に戻る (Esc)"))
+        self._back.clicked.connect(lambda: self.leave(self.closed.emit))
         row = QHBoxLayout(foot)
         row.setContentsMargins(appearance.grid(3), appearance.grid(1.5), appearance.grid(3), appearance.grid(1.5))
         row.setSpacing(appearance.grid(2))
-        row.addWidget(back)
+        row.addWidget(self._back)
         row.addStretch(1)
         row.addWidget(self._count)
         row.addWidget(self._effective_row)
         row.addWidget(self._save_button)
         return foot
 
+    def _put_foot_last(self) -> None:
+        """Tab goes from the last section to the foot, though the foot was made first."""
+        last: QWidget = self._sections
+        widget = last.nextInFocusChain()
+        while widget is not None and widget is not self._sections:
+            last = widget if self._sections.isAncestorOf(widget) else last
+            widget = widget.nextInFocusChain()
+        for before, after in pairwise((last, self._back, self._effective.inner, self._save_button)):
+            QWidget.setTabOrder(before, after)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Polish:
-            self._arrange()
-        return False
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
 
     def _arrange(self) -> None:
-        width = self.window().width() / appearance.scale()
-        labels = [grid.label_width() for grid in (*self._grids, *(c.grid for c in self._lists.values()))]
-        arrangement = Arrangement(
-            columns=2 if width >= TWO_COLUMNS_FROM else 1,
-            labels_above=width < LABELS_BESIDE_FROM,
-            label_width=max(labels, default=0),
-        )
-        for part in (*self._grids, *self._lists.values()):
-            part.arrange(arrangement)
+        self._sections.arrange(self.window().width() / appearance.scale())

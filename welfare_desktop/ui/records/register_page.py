@@ -4,7 +4,7 @@ import functools
 from array import array
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ from welfare_desktop.ui.records.summary import Summary
 from welfare_desktop.ui.records.table import RecordTable
 from welfare_desktop.ui.records.table_model import RecordTableModel, Row
 from welfare_desktop.ui.tasks import Task
+
+_CALM_MS = 400
+"""So long after a tab was chosen its form is made, while the clerk still reads the list."""
 
 
 class RegisterPage(QStackedWidget):
@@ -51,11 +54,15 @@ class RegisterPage(QStackedWidget):
         self._connect()
         kind, workspace = look.kind.key, desk.workspace
         desk.tasks.run(lambda _: choosing.columns(workspace, kind), self._take_columns)
+        self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
+        self._calm.timeout.connect(lambda: self._made_form().prepare())
 
     # --- what the main window uses ---
 
     def enter(self, district: int | None) -> None:
         """The tab was chosen, or the district: show the list for it."""
+        if self._form is None:
+            self._calm.start()
         if self._stale or district != self._district:
             self._district = district
             self.refresh()
@@ -248,13 +255,17 @@ class RegisterPage(QStackedWidget):
         self._desk.tasks.run(lambda _: searching.record(workspace, kind, record_id), self._open_form)
 
     def _open_form(self, record: Record) -> None:
+        form = self._made_form()
+        self.setCurrentWidget(form)
+        form.open(record, read_only=not self.may_edit())
+
+    def _made_form(self) -> RecordForm:
         if self._form is None:
             self._form = RecordForm(self.look, self._desk)
             self._form.closed.connect(self.close_overlay)
             self._form.saved.connect(self._on_saved)
             self.addWidget(self._form)
-        self.setCurrentWidget(self._form)
-        self._form.open(record, read_only=not self.may_edit())
+        return self._form
 
     def _on_saved(self, saved: editing.Saved) -> None:
         self.close_overlay()
