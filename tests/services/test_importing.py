@@ -25,6 +25,7 @@ from welfare_desktop.domain.households import Household
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision
 from welfare_desktop.domain.problems import Cancelled, Refusal
+from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.salons import Salon
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services import checking, editing, importing, searching, sources, undoing
@@ -310,6 +311,28 @@ def test_a_number_given_to_a_blank_is_none_that_stands_further_down(empty_office
     plan = importing.propose(empty_office, opened(empty_office, workbook_of(sheets), "salons"))
     importing.carry_out(empty_office, plan, {})
     assert sorted(map(str, names(empty_office, "salons", "number"))) == list("12345678")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_register_takes_a_list_of_names_and_knows_it_again(empty_office: Workspace, kind: str) -> None:
+    register = KINDS[kind]
+    rows = [
+        (register.label_of(register.name), register.label_of(register.number)),
+        *((f"名{at}", f"{at}") for at in range(1, 12)),
+    ]
+    source = sources.lay_out(empty_office, opened(empty_office, workbook(rows), kind), 0, (1,), 12)
+    source = sources.as_register(empty_office, source, 0, 0, kind)
+    pairs = dict(source.sheets[0].tables[0].pairs())
+    assert pairs[1] == register.name
+    before = checking.check(empty_office).digest
+    result = importing.carry_out(empty_office, importing.propose(empty_office, source), {})
+    assert (result.created, checking.check(empty_office).counts[kind]) == (11, 11)
+    assert sorted(map(str, names(empty_office, kind, register.name))) == sorted(f"名{at}" for at in range(1, 12))
+    if register.number in pairs.values() and register.number != register.name:
+        assert sorted(map(str, names(empty_office, kind, register.number))) == sorted(str(at) for at in range(1, 12))
+    assert importing.propose(empty_office, source).counts()[Fate.SAME] == 11
+    undoing.undo(empty_office, result.batch)
+    assert checking.check(empty_office).digest == before
 
 
 def test_a_changed_value_takes_its_source_text_along(empty_office: Workspace) -> None:

@@ -16,6 +16,7 @@ from welfare_desktop.domain.districts import DISTRICTS
 from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
 from welfare_desktop.domain.plans import Mode, Pair, block_of
 from welfare_desktop.domain.proposal import Known, Options, Seen, propose
+from welfare_desktop.domain.records import fields_of
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
@@ -25,6 +26,8 @@ from welfare_desktop.services.looking import samples_of, titles_of
 from welfare_desktop.sheets import cells, layout, reading
 
 GONE = "gone"
+NUMBER = "number"
+"""The fact that is an office number, where a record has one."""
 CHUNK = 1000
 
 Report = Callable[[int, int], None]
@@ -152,11 +155,13 @@ def whole_rows(kind: str, keys: tuple[str, ...], rows: Sequence[NewRow], first: 
 
     Ids are taken from `first` on.
     """
-    number = KINDS[kind].number
-    whole = _whole(kind, keys if number in keys else (*keys, number))
-    place = keys.index(number) if number in keys else len(keys)
-    made = whole.make(
-        (((*values[:place], given, *values[place + 1 :]), written) for given, values, written, _ in rows),
+    numbered = NUMBER in fields_of(KINDS[kind].record)
+    place = keys.index(NUMBER) if NUMBER in keys else len(keys)
+    made = _whole(kind, (*keys, NUMBER) if numbered and NUMBER not in keys else keys).make(
+        (
+            ((*values[:place], given, *values[place + 1 :]) if numbered else values, written)
+            for given, values, written, _ in rows
+        ),
         itertools.count(first),
     )
     ids = [row[0] for row in made[KINDS[kind].record.table]]
