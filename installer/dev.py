@@ -194,7 +194,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "ruff format": ("ruff", "format", "--check", "."),
     "pyright": ("pyright",),
     "lint-imports": ("lint-imports", "--no-logo"),
-    "pytest": ("pytest", "-n", "2", "--dist", "worksteal", "-rs"),
+    "pytest": ("pytest", "-n", "2", "--dist", "worksteal", "-rsfE"),
 }
 
 

@@ -83,10 +83,13 @@ def test_the_answer_to_a_forgotten_question_is_dropped(qtbot: QtBot, tasks: Task
     qtbot.waitUntil(lambda: answers == ["new"])
 
 
-def test_the_interpreter_hands_over_often_only_while_something_runs(qtbot: QtBot, tasks: Tasks) -> None:
-    calm = sys.getswitchinterval()
+def test_the_interpreter_hands_over_often_only_while_something_runs(qtbot: QtBot) -> None:
+    calm = 0.005
+    sys.setswitchinterval(calm)
+    tasks = Tasks()
     during: list[float] = []
     tasks.run(lambda _: sys.getswitchinterval(), during.append)
     qtbot.waitUntil(lambda: bool(during))
     assert during[0] < calm / 10
     assert sys.getswitchinterval() == calm
+    tasks.close()

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 class Cell:
     ctype: int
     value: str | float | int
@@ -17,3 +18,4 @@ class Sheet:
     rowinfo_map: dict[int, Rowinfo]
     colinfo_map: dict[int, Colinfo]
     def row(self, rowx: int) -> list[Cell]: ...
+    def get_rows(self) -> Iterator[list[Cell]]: ...
