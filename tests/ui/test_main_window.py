@@ -117,6 +117,14 @@ def test_f1_shows_the_manual_and_esc_leads_back(qtbot: QtBot, window: MainWindow
     assert page(window).isVisible()
 
 
+def test_the_cursor_returns_to_where_it_was(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_register("households")
+    page(window).table.enter()
+    press(qtbot, Qt.Key.Key_F1)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert page(window).table.hasFocus()
+
+
 def test_ctrl_n_begins_a_record_in_the_chosen_district(qtbot: QtBot, window: MainWindow) -> None:
     window.show_register("households")
     district = next(each for each in window.registers.districts if each.count)

@@ -175,6 +175,7 @@ def style_sheet() -> str:
         accent=accent().name(),
         on_accent=on_accent().name(),
         soft="#233a34" if is_dark() else "#e4efeb",
+        done="#2c5f52" if is_dark() else "#a6d4c8",  # the percentage is written over it
         problem=colour_of(Tone.PROBLEM).name(),
         check=colour_of(Tone.CHECK).name(),
         quiet=colour_of(Tone.ENDED).name(),
@@ -257,7 +258,7 @@ QToolButton[role="key"] {{ border: 1px solid transparent; border-radius: 3px; pa
 QToolButton[role="key"]:hover {{ background: {soft}; border-color: palette(mid); }}
 QToolButton[role="key"]:focus {{ border: 1px solid {accent}; }}
 QProgressBar {{ border: 1px solid palette(mid); border-radius: 3px; background: palette(base); text-align: center; }}
-QProgressBar::chunk {{ background: {accent}; }}
+QProgressBar::chunk {{ background: {done}; }}
 QSplitter::handle {{ background: palette(midlight); }}
 QToolTip {{ padding: {half}px {one}px; }}
 """

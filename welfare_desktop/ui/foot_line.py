@@ -45,7 +45,8 @@ class FootLine(QFrame):
         row.addStretch(1)
         for widget in (self._busy, self._bar, self._stop):
             row.addWidget(widget)
-        self.setMinimumHeight(self._undo.sizeHint().height() + appearance.grid(1.5))
+        tallest = max(widget.sizeHint().height() for widget in (self._undo, self._bar))
+        self.setMinimumHeight(tallest + appearance.grid(1.5))
         self._undo.hide()
         self._show_progress(shown=False)
         tasks.reported.connect(self._on_reported)

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from welfare_desktop.domain.listing import Condition
 from welfare_desktop.ui import appearance, words
@@ -34,6 +35,7 @@ class MainWindow(QWidget):
         self._desk = desk
         self._manual = manual
         self._leaving = False
+        self._left_at: QWidget | None = None
         self.setWindowTitle(desk.workspace.office.name)
         self.tabs = QTabBar()
         self.registers = Registers(desk)
@@ -71,16 +73,22 @@ class MainWindow(QWidget):
         """Show a page over the registers, until `close_over`."""
         if self._layers.indexOf(page) < 0:
             self._layers.addWidget(page)
+        if self._shows_registers():
+            self._left_at = self.registers.focusWidget()
         self._layers.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self._enable_keys()
 
     def close_over(self) -> None:
-        """Back to the registers."""
+        """Back to the registers, the cursor where it was."""
         if not self._shows_registers():
             self._layers.setCurrentWidget(self.registers)
             self._enable_keys()
-            self.registers.focus_page()
+            left_at, self._left_at = self._left_at, None
+            if left_at is not None and isValid(left_at) and left_at.isVisible():
+                left_at.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.registers.focus_page()
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then` once nothing unsaved is in the way."""
