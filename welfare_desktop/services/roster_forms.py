@@ -31,6 +31,11 @@ def _lines(*keys: str) -> Fill:
     return lambda shown: "\n".join(shown[key] for key in keys if shown[key])
 
 
+def _phones(shown: Mapping[str, str]) -> str:
+    """Each number on its own line, also those that share a field."""
+    return _lines("phone", "mobile")(shown).replace("、", "、\n")
+
+
 def _words(*keys: str) -> Fill:
     """Values side by side."""
     return lambda shown: " ".join(shown[key] for key in keys if shown[key])
@@ -88,7 +93,7 @@ ROSTER_FORMS: Mapping[str, RosterForm] = {
             (Column("head_name", "氏名", 12, reading=True), _named("head_kana", "head_name")),
             (Column("born_on", "生年月日", 9, wraps=False), _plain("born_on")),
             (Column("address", "住所", 19), _lines("address", "building")),
-            (Column("phone", "電話", 9.5, wraps=False), _lines("phone", "mobile")),
+            (Column("phone", "電話", 9.5, wraps=False), _phones),
             (Column("household_type", "世帯の類型", 10), _lines("household_type", "living_alone")),
             (Column("contacts", "緊急連絡先", 20), _contacts),
             (Column("watcher", "担当", 9), _watchers),
@@ -120,7 +125,7 @@ ROSTER_FORMS: Mapping[str, RosterForm] = {
             (Column("role", "委嘱・役職", 12), _lines("role", "post")),
             (Column("area", "担当区域", 12), _plain("area")),
             (Column("address", "住所", 22), _lines("address", "building")),
-            (Column("phone", "電話", 10, wraps=False), _lines("phone", "mobile")),
+            (Column("phone", "電話", 10, wraps=False), _phones),
             (Column("term", "任期", 11, wraps=False), _term),
             (Column("note", "備考", 15), _plain("note")),
         ),
