@@ -126,8 +126,8 @@ LEDGERS: dict[str, tuple[Column, ...]] = {
         column("chair_name", "person", "会長名 会長氏名", 0.95),
         column("founded_on", "recent", "設立年月日 設立日", 0.8),
         column("base_facility", "text:venue", "活動拠点 拠点施設", 0.8),
-        column("care_centre", "list:centre", "地域包括支援センター 担当包括", 0.9),
-        column("elementary_school", "list:school", "小学校 小学校名", 0.9),
+        column("care_centre", "text:centre", "地域包括支援センター 担当包括", 0.9),
+        column("elementary_school", "text:school", "小学校 小学校名", 0.9),
         column("phone", "phone", "電話番号 電話", 0.8),
         column("households", "count:5000", "世帯数 総世帯数"),
         column("association_households", "count:4000", "自治会加入世帯数"),
@@ -279,7 +279,3 @@ class Author:
 
     def _own(self, _column: Column, _detail: str) -> Spelled:
         return "世帯主", Fact(None, "own relation")
-
-    def _list(self, _column: Column, detail: str) -> Spelled:
-        text = self.dice.choice(TEXTS[detail])
-        return text, Fact([text], "list")

@@ -108,8 +108,8 @@ def _with_readings(data: bytes, readings: Mapping[str, str]) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
         for name in old.namelist():
             part = old.read(name)
-            if name == "xl/sharedStrings.xml":
-                part = re.sub(r"<si><t>([^<]*)</t></si>", lambda each: _run(each, readings), part.decode()).encode()
+            if name.startswith("xl/worksheets/"):
+                part = re.sub(r"<is><t>([^<]*)</t></is>", lambda each: _run(each, readings), part.decode()).encode()
             new.writestr(name, part)
     return stream.getvalue()
 
@@ -118,8 +118,12 @@ def _run(found: re.Match[str], readings: Mapping[str, str]) -> str:
     kana = readings.get(found[1])
     if kana is None:
         return found[0]
-    run = f'<rPh sb="0" eb="{len(found[1])}"><t>{kana}</t></rPh><phoneticPr fontId="1"/>'
-    return f"<si><t>{found[1]}</t>{run}</si>"
+    pieces, runs, start = re.split("[　 ]", found[1]), "", 0
+    for piece, sound in zip(pieces, kana.split("　") if len(pieces) > 1 else [kana.replace("　", "")], strict=True):
+        runs += f'<rPh sb="{start}" eb="{start + len(piece)}"><t>{sound}</t></rPh>'
+        start += len(piece) + 1
+    run = f'{runs}<phoneticPr fontId="1"/>'
+    return f"<is><t>{found[1]}</t>{run}</is>"
 
 
 def save_csv(page: Page, encoding: str) -> bytes:

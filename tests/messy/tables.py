@@ -199,7 +199,7 @@ class Scribe:
                 self.page.cells[planted.row, slot.left] = written
         if key:
             planted.facts.setdefault(key, fact)
-        self._other_facts(slot.column, planted)
+        self._other_facts(slot.column, planted, slot.left)
         if isinstance(fact.value, int) and not isinstance(fact.value, bool) and fact.how == "count":
             self.totals.setdefault(slot.left, []).append(fact.value)
 
@@ -279,16 +279,20 @@ class Scribe:
             text = f"{kana}\n{name}" if self.author.steady("line") % 2 else f"{name}\n{kana}"
             return text, replace(fact, how="name with kana on a line")
         if self.habits.kana == "phonetic":
-            self.page.readings[name] = "".join(self.author.person[2:])
+            self.page.readings[name] = kana
         return name, fact
 
-    def _other_facts(self, column: Column, planted: Planted) -> None:
+    def _other_facts(self, column: Column, planted: Planted, place: int) -> None:
         """Facts that have no column of their own: the kana inside a name."""
         kind = self.author.kind
         if column.makes != "name" or kind not in KANA or self.habits.kana in ("column", "none"):
             return
-        blank = "" if self.habits.kana == "phonetic" else "　"
-        planted.facts[KANA[kind]] = Fact(blank.join(self.author.person[2:]), f"kana {self.habits.kana}")
+        written = self.page.cells.get((planted.row, place))
+        blank = written if isinstance(written, str) else ""
+        lost = self.habits.kana == "phonetic" and "　" not in blank and " " not in blank
+        planted.facts[KANA[kind]] = Fact(
+            ("" if lost else "　").join(self.author.person[2:]), f"kana {self.habits.kana}"
+        )
 
     def _two_names(self, planted: Planted) -> None:
         slot = next((each for each in self.slots if each.column.makes == "name"), None)

@@ -5,21 +5,25 @@ A proposal is never more than that: it says how sure it is and why. What a clerk
 """
 
 import hashlib
+import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
+from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark, reads
 from welfare_desktop.domain.column_contents import Content, content_of, is_individual_number
 from welfare_desktop.domain.column_headings import (
+    SEPARATOR,
     HeadingIndex,
     fold_heading,
     is_meaningless,
     known_headings,
     stem_of,
 )
+from welfare_desktop.domain.joined_cells import join_cells
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.values import Address, Phone, PostalCode, Text
+from welfare_desktop.domain.register_signs import ENOUGH, SURE, guess_kind
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -38,9 +42,9 @@ __all__ = [
     "propose_mapping",
 ]
 
+UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
+HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
-SURE = 0.7
-ENOUGH = 0.4
 FEW = 8
 
 WHY_PROFILE = "前回の取り込みで決めた項目です。"
@@ -50,42 +54,11 @@ WHY_CONTENT = "列の中身から推定しました。"
 WHY_NAME = "名称の列のようです。"
 WHY_NUMBER = "個人番号（マイナンバー）の列です。取り込みません。"
 WHY_TWICE = "同じ項目の列がほかにあります。"
+WHY_MARKS = "○などの印で選ぶ列です。"
+WHY_HEAD = "世帯主から見た続柄です。世帯員の行を読むのに使います。"
+WHY_HIDDEN = "非表示の列です。"
 WHY_OTHERWISE = "見出しは似ていますが、列の中身がこの項目として読めません。"
 WHY_NONE = "当てはまる項目がありません。"
-
-# Words that only this register's ledgers use, in a heading, a title or a sheet's name.
-SIGNS: Dictionary[str, tuple[str, ...]] = {
-    "volunteers": (
-        "福祉協力員名",
-        "民生委員名",
-        "協力員名簿",
-        "委嘱",
-        "任期",
-        "ボランティア",
-        "担い手",
-        "役職",
-        "再任",
-        "協力員番号",
-    ),
-    "households": (
-        "見守",
-        "世帯主",
-        "世帯員",
-        "緊急連絡",
-        "独居",
-        "一人暮らし",
-        "ひとり暮らし",
-        "世帯類型",
-        "要援護",
-        "要支援",
-        "対象者名",
-        "高齢者世帯",
-    ),
-    "salons": ("サロン", "開催場所", "会場", "開催日"),
-    "cases": ("受付番号", "相談", "ケース", "主訴", "来談"),
-    "districts": ("校区名", "地区名", "自治会加入", "校区社協", "校区一覧", "地区一覧", "校(地)区"),
-    "organisations": ("団体名", "団体一覧", "団体名簿", "連携先", "関係機関", "構成団体"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,12 +171,21 @@ def propose(
     cells = samples or {}
     index = HeadingIndex.of(kind)
     settled = profile.folded() if profile else {}
-    proposals = [_by_heading(index, column, cells.get(column.column, ()), settled) for column in columns]
+    proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled) for column in columns]
     proposals = _without_rivals(_numbered(kind, index, proposals))
     proposals = [
         each if _readable(kind, each, proposals, cells) else _with(each, "", 0.0, WHY_OTHERWISE) for each in proposals
     ]
-    return Mapping(kind.key, tuple(_with_name(kind, list(_by_content(kind, proposals, cells)))))
+    proposals = _with_name(kind, list(_by_content(kind, proposals, cells)))
+    hidden = {column.column for column in columns if column.hidden}
+    return Mapping(kind.key, tuple(_hidden(each) if each.column in hidden else each for each in proposals))
+
+
+def _hidden(each: Proposal) -> Proposal:
+    """A column that the sheet hides is offered, not taken for granted: it may not be meant for others."""
+    if not each.key or each.reason == WHY_PROFILE:
+        return each
+    return _with(each, each.key, min(each.confidence, ENOUGH), WHY_HIDDEN + each.reason)
 
 
 def fields_of(pairs: Iterable[tuple[int, str]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -215,13 +197,29 @@ def fields_of(pairs: Iterable[tuple[int, str]]) -> tuple[tuple[str, tuple[int, .
     return tuple(found.items())
 
 
-def _by_heading(index: HeadingIndex, column: TableColumn, cells: Sequence[Cell], settled: dict[str, str]) -> Proposal:
+def _by_marks(kind: Kind, index: HeadingIndex, column: TableColumn, cells: Sequence[Cell]) -> str:
+    """The key of a column that stands for one choice: ○ under 世帯類型／高齢; "" when it does not."""
+    upper, _, word = column.header.rpartition(SEPARATOR)
+    if not upper or not cells or not all(is_mark(cell) or cell in UNMARKED for cell in cells):
+        return ""
+    key, confidence = index.find(upper)
+    held = kind.field(key).type if key and ".N." not in key else None
+    return key if held and confidence >= SURE and is_choice(held) and reads(held, word) else ""
+
+
+def _by_heading(
+    kind: Kind, index: HeadingIndex, column: TableColumn, cells: Sequence[Cell], settled: dict[str, str]
+) -> Proposal:
     if is_individual_number(column.header, cells):
         return Proposal(column.column, column.header, "", 1.0, WHY_NUMBER)
     folded = fold_heading(column.header)
     if folded and folded in settled:
         return Proposal(column.column, column.header, settled[folded], 1.0, WHY_PROFILE)
+    if marked := _by_marks(kind, index, column, cells):
+        return Proposal(column.column, column.header, marked, SURE, WHY_MARKS)
     key, confidence = index.find(column.header)
+    if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):
+        return Proposal(column.column, column.header, "", 0.0, WHY_HEAD)
     reason = WHY_NONE if not key else WHY_HEADING if confidence >= SURE else WHY_LIKE
     return Proposal(column.column, column.header, key, confidence, reason)
 
@@ -280,14 +278,17 @@ def _readable(
     if sum(1 for other in proposals if other.key == each.key) > 1:
         return True
     held = kind.field(each.key).type
-    return any(not isinstance(held.parse(cell), Problem) for cell in found)
+    return any(
+        not isinstance(held.parse(cell), Problem) or (is_choice(held) and (code_of(cell) or circled(str(cell))))
+        for cell in found
+    )
 
 
 def _belongs(each: Proposal, first: Proposal) -> bool:
     return (
         each.column == first.column
         or (each.header != first.header and stem_of(each.header) == stem_of(first.header))
-        or (each.reason == WHY_PROFILE and first.reason == WHY_PROFILE)
+        or (each.reason == first.reason and each.reason in (WHY_PROFILE, WHY_MARKS))
     )
 
 
@@ -331,42 +332,3 @@ def _key_for(kind: Kind, content: Content) -> str:
         Content.POSTAL_CODE: "postal_code",
     }.get(content, "")
     return wanted if wanted and any(column.key == wanted for column in kind.columns) else ""
-
-
-def guess_kind(headers: Sequence[str], kinds: Iterable[Kind], title: str = "") -> tuple[str | None, float]:
-    """The register a table seems to belong to and how well it fits (0–1); None when none does.
-
-    `title` is what stands around the table: sheet name, lines above it. A list that merely has names
-    and addresses belongs to no register; the clerk chooses.
-    """
-    scores = {kind.key: _score(headers, kind, title) for kind in kinds}
-    best = max(scores, key=lambda key: scores[key], default=None)
-    if best is None or scores[best] < ENOUGH:
-        return None, scores.get(best or "", 0.0)
-    return best, scores[best]
-
-
-def _score(headers: Sequence[str], kind: Kind, title: str) -> float:
-    index = HeadingIndex.of(kind)
-    found = {key for header in headers if (match := index.find(header))[1] >= SURE and (key := match[0])}
-    named = [header for header in headers if header]
-    if kind.name not in found or not named:
-        return 0.0
-    coverage = min(1.0, len(found) / len(named))
-    text = fold_heading(" ".join(named))
-    signs = [fold_heading(sign) for sign in SIGNS.get(kind.key, ())]
-    within = min(3, sum(1 for sign in signs if sign in text))
-    around = any(sign in fold_heading(title) for sign in signs)
-    return coverage * (0.35 + 0.15 * within + 0.35 * around) if within or around else 0.0
-
-
-def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
-    """One cell from the cells of all columns of a key: 03 - 3230 - 7161, 102 0085, 住所 and 方書."""
-    filled = [cell for cell in cells if cell is not None]
-    if len(filled) <= 1:
-        return filled[0] if filled else None
-    parts = [str(cell).strip() for cell in filled]
-    held = kind.field(key).type
-    if isinstance(held, Phone | PostalCode):
-        return ("" if any(part in "-－‐―ー" for part in parts) else "-").join(parts)
-    return ("　" if isinstance(held, Text | Address) else "").join(parts)

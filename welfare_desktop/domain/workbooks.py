@@ -27,6 +27,7 @@ class Sheet:
 
     `readings` holds phonetic runs (フリガナ) by (row, column); `struck` rows written with a
     strike-through; `unsaved` cells whose formula has no stored result; `errors` cells such as #N/A.
+    `from_1904` says that its dates count from 1904, as on old Macintoshes.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Sheet:
     struck: frozenset[int] = frozenset()
     unsaved: frozenset[tuple[int, int]] = frozenset()
     errors: frozenset[tuple[int, int]] = frozenset()
+    from_1904: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,11 @@ class SkippedRow:
 
 @dataclass(frozen=True, slots=True)
 class TableColumn:
-    """A column of a table: its place and its flattened heading (世帯主／氏名), "" when it has none."""
+    """A column of a table: its place, its flattened heading (世帯主／氏名), "" when it has none; whether it is hidden."""
 
     column: int
     header: str
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

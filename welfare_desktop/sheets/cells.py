@@ -1,51 +1,20 @@
-"""A table's rows as plain cells, with what merges, dittos and captions leave unsaid filled in and marked."""
+"""A table's rows as a register reads them: cells by ledger key, marked where more was read than was written."""
 
-import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
+from welfare_desktop.domain.choice_words import is_choice, is_mark, marked_words
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping import fields_of, fold_heading, is_individual_number, join_cells
+from welfare_desktop.domain.mapping import fields_of, is_individual_number, join_cells
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.grid import Grid
+from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
+from welfare_desktop.sheets.headers import SEPARATOR
+from welfare_desktop.sheets.record_cells import DITTO, is_ours, resolve
+from welfare_desktop.sheets.unpacking import Draft, Field, Unpacking
 
-DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　」』)）]*")
-CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|町内|行政区")
-NOT_CONTEXT = re.compile(r"長|加入|担当|役職|会費|電話|番号|委員|数")
-MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
-SELDOM = 0.6
-DITTO_LENGTH = 8
-REMEMBERED = 8192
-OURS = re.compile(r"管理番号 \d+　取扱注意$")
-"""Ends the title line of our own exports: a blank there is a blank, and 〃 is what the record holds."""
+__all__ = ["DITTO", "LedgerRow", "ledger_rows"]
 
 LedgerRow = tuple[int, tuple[Cell, ...], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
 """Row number, cells by ledger key, marks by key, and the texts of the other columns by heading."""
-
-
-@dataclass(frozen=True, slots=True)
-class Record:
-    """One record row: its cells by column number, and what was filled in, as (column, mark)."""
-
-    row: int
-    cells: dict[int, Cell]
-    marks: tuple[tuple[int, str], ...]
-
-
-def records(sheet: Sheet, table: Table) -> Iterator[Record]:
-    """The records of a table, cell by cell.
-
-    A cell merged downwards holds for all its rows ("merged.filled"); 〃 and 同上 repeat the value above
-    ("ditto.filled"); a blank under a seldom filled district or neighbourhood means the same as above
-    ("above.filled"). Everything else stays as it stands.
-    """
-    columns = tuple(column.column for column in table.columns)
-    for row, values, marks in _resolve(sheet, table):
-        cells: dict[int, Cell] = {
-            column: value for column, value in zip(columns, values, strict=True) if value is not None
-        }
-        yield Record(row, cells, tuple((columns[index], mark) for index, mark in marks))
 
 
 def ledger_rows(
@@ -54,111 +23,74 @@ def ledger_rows(
     """A table's records as a register reads them: keys, the column each comes from, and the rows.
 
     `pairs` are (column, ledger key); columns of one key are joined. What captions and titles say
-    (a district) fills keys that no column has; its column is 0. Individual numbers are left out.
+    (a district) fills keys that no column has, and so does what a cell or a row below holds besides
+    (kana in brackets, further people of the household); their column is 0. A cell that was taken apart
+    stays among the other columns as it was written. Individual numbers are left out.
     """
     fields = fields_of(pairs)
     mapped = {key for key, _ in fields}
     said = {key for key, _ in table.context} | {caption.key for caption in table.captions}
     around = tuple(key for key in sorted(said - mapped) if any(column.key == key for column in kind.columns))
-    keys = (*(key for key, _ in fields), *around)
-    sources = (*(columns[0] for _, columns in fields), *(0 for _ in around))
-    return keys, sources, _ledger_rows(sheet, table, kind, fields, around)
+    unpacking = Unpacking(sheet, table, kind, fields, around, plain=is_ours(sheet))
+    keys = (*(key for key, _ in fields), *around, *unpacking.keys)
+    sources = (*(columns[0] for _, columns in fields), *(0 for _ in (*around, *unpacking.keys)))
+    return keys, sources, _rows(sheet, table, _Fields(table, kind, fields, around), unpacking)
 
 
-def _ledger_rows(
-    sheet: Sheet, table: Table, kind: Kind, fields: tuple[tuple[str, tuple[int, ...]], ...], around: tuple[str, ...]
-) -> Iterator[LedgerRow]:
-    place = {column.column: index for index, column in enumerate(table.columns)}
-    key_of = {place[column]: key for key, columns in fields for column in columns}
-    read = tuple((key, tuple(place[column] for column in columns)) for key, columns in fields)
-    others = tuple(
-        (index, column.header)
-        for index, column in enumerate(table.columns)
-        if index not in key_of and not is_individual_number(column.header, ())
-    )
-    for row, cells, filled in _resolve(sheet, table):
-        values = [
-            cells[places[0]] if len(places) == 1 else join_cells(kind, key, [cells[each] for each in places])
-            for key, places in read
+class _Fields:
+    """How the cells of a row become those of the ledger's keys."""
+
+    def __init__(self, table: Table, kind: Kind, fields: Sequence[Field], around: tuple[str, ...]) -> None:
+        places = {column.column: index for index, column in enumerate(table.columns)}
+        key_of = {column: key for key, columns in fields for column in columns}
+        self.key_at = {places[column]: key for column, key in key_of.items()}
+        self.singles = [places[columns[0]] if len(columns) == 1 else -1 for _, columns in fields]
+        self.joins: list[tuple[int, list[int], Callable[[Sequence[Cell]], Cell]]] = [
+            (index, [places[column] for column in columns], _joiner(table, kind, key, columns))
+            for index, (key, columns) in enumerate(fields)
+            if len(columns) > 1
         ]
-        if around:
+        self.others = [
+            (places[column.column], column.header)
+            for column in table.columns
+            if column.column not in key_of and not is_individual_number(column.header, ())
+        ]
+        self.around = around
+
+
+def _rows(sheet: Sheet, table: Table, fields: _Fields, unpacking: Unpacking) -> Iterator[LedgerRow]:
+    room: list[Cell] = [None] * len(unpacking.keys)
+    for row, cells, filled in resolve(sheet, table):
+        values = [cells[place] if place >= 0 else None for place in fields.singles]
+        for index, places, join in fields.joins:
+            values[index] = join([cells[place] for place in places])
+        if fields.around:
             context = table.context_at(row)
-            values += [context.get(key) for key in around]
-        marks = tuple([(key_of[index], mark) for index, mark in filled if index in key_of])
-        rest = tuple(
-            [
-                (header, str(value))
-                for index, header in others
-                if (value := cells[index]) is not None and not is_individual_number("", (value,))
-            ]
-        )
-        yield row, tuple(values), marks, rest
-
-
-class _Dittos(dict[Cell, bool]):
-    """Whether a cell repeats the one above; worked out once for each text."""
-
-    def __missing__(self, cell: Cell) -> bool:
-        found = isinstance(cell, str) and len(cell) <= DITTO_LENGTH and DITTO.fullmatch(cell) is not None
-        if len(self) < REMEMBERED:
-            self[cell] = found
-        return found
-
-
-def _resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, tuple[Cell, ...], list[tuple[int, str]]]]:
-    grid = Grid(sheet)
-    columns = tuple(column.column for column in table.columns)
-    place = {column: index for index, column in enumerate(columns)}
-    ours = _is_ours(sheet)
-    context = () if ours else _context_columns(sheet, table)
-    dittos = _Dittos()
-    above: list[Cell] = [None] * len(columns)
-    for row in table.records:
-        cells = sheet.rows[row - 1]
-        width = len(cells)
-        values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
-        marks = _fill_merged(grid, row, place, values)
-        repeats = [] if ours else [index for index, cell in enumerate(values) if dittos[cell]]
-        for index in repeats:
-            if above[index] is not None:
-                values[index] = above[index]
-                marks.append((index, DITTOED))
-        for index in context:
-            if values[index] is None and above[index] is not None:
-                values[index] = above[index]
-                marks.append((index, AS_ABOVE))
-        above = values
-        yield row, tuple(values), marks
-
-
-def _is_ours(sheet: Sheet) -> bool:
-    return any(isinstance(cell, str) and OURS.search(cell) for row in sheet.rows[:2] for cell in row[:1])
-
-
-def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
-    """Indexes of district and neighbourhood columns that are written only where they change."""
-    found: list[int] = []
-    for index, column in enumerate(table.columns):
-        folded = fold_heading(column.header)
-        if not CONTEXT.search(folded) or NOT_CONTEXT.search(folded):
-            continue
-        cells = [
-            row[column.column - 1] if column.column <= len(row) else None
-            for number in table.records
-            for row in (sheet.rows[number - 1],)
+            values += [context.get(key) for key in fields.around]
+        marks = [(fields.key_at[place], mark) for place, mark in filled if place in fields.key_at]
+        others = [
+            (header, str(cell))
+            for place, header in fields.others
+            if (cell := cells[place]) is not None and not is_individual_number("", (cell,))
         ]
-        if cells and cells[0] is not None and sum(1 for cell in cells if cell is not None) < SELDOM * len(cells):
-            found.append(index)
-    return tuple(found)
+        if unpacking.works:
+            draft = Draft(row, [*values, *room], marks, others)
+            unpacking.apply(draft)
+            values = draft.values
+        yield row, tuple(values), tuple(marks), tuple(others)
 
 
-def _fill_merged(grid: Grid, row: int, place: dict[int, int], values: list[Cell]) -> list[tuple[int, str]]:
-    """Fill in what cells merged downwards from above say of this row."""
-    marks: list[tuple[int, str]] = []
-    for span in grid.spans(row):
-        index = place.get(span.left, -1)
-        if span.top < row and index >= 0 and values[index] is None:
-            values[index] = grid.cell(span.top, span.left)
-            if values[index] is not None:
-                marks.append((index, MERGED))
-    return marks
+def _joiner(table: Table, kind: Kind, key: str, columns: Sequence[int]) -> Callable[[Sequence[Cell]], Cell]:
+    """How the cells of several columns make one: the words over the marked ones, or one text of its parts."""
+    words = [_last_level(column) for column in table.columns if column.column in columns]
+
+    def join(cells: Sequence[Cell]) -> Cell:
+        if is_choice(kind.field(key).type) and any(map(is_mark, cells)):
+            return marked_words(words, cells)
+        return join_cells(kind, key, cells)
+
+    return join
+
+
+def _last_level(column: TableColumn) -> str:
+    return column.header.rpartition(SEPARATOR)[2]

@@ -3,7 +3,7 @@
 import functools
 import itertools
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from welfare_desktop.domain.mapping import fold_heading
@@ -262,18 +262,28 @@ class HeadingFinder:
         grouped = any(span.right > span.left for span in self.grid.spans(row - 1))
         return sum(scores) >= (LENIENT * len(scores) if grouped else 0)
 
-    def _labels(self, rows: list[int]) -> Iterable[tuple[int, str]]:
+    def _labels(self, rows: list[int]) -> Iterator[tuple[int, str]]:
+        """Each column with its heading; columns that share one merged heading are numbered (電話／1 電話／2)."""
         columns = sorted({column for row in rows for column in self.grid.covered(row)})
-        bottom = rows[-1]
-        for column in columns:
-            parts = self._parts(rows, column)
-            if parts and all(is_pointer(part) for part in parts):
-                continue
-            text = SEPARATOR.join(_tidy(part) for part in parts)
-            span = self.grid.span(bottom, column)
-            if span and span.right > span.left and span.bottom >= bottom:
-                text = f"{text}{SEPARATOR}{column - span.left + 1}"
-            yield column, text
+        texts = {
+            column: SEPARATOR.join(map(_tidy, parts))
+            for column in columns
+            if not (parts := self._parts(rows, column)) or not all(map(is_pointer, parts))
+        }
+        for column, text in texts.items():
+            span = self._lowest_span(rows, column)
+            if span and any(texts.get(other) == text for other in range(span.left, span.right + 1) if other != column):
+                yield column, f"{text}{SEPARATOR}{column - span.left + 1}"
+            else:
+                yield column, text
+
+    def _lowest_span(self, rows: list[int], column: int) -> Span | None:
+        """The merged range of the lowest heading over a column, when it reaches over others."""
+        for row in reversed(rows):
+            if self.grid.shown(row, column) is not None:
+                span = self.grid.span(row, column)
+                return span if span and span.right > span.left else None
+        return None
 
     def _parts(self, rows: list[int], column: int) -> list[str]:
         """Heading texts over a column from top to bottom, each once; a form's own fields (団体名：) stay out."""

@@ -11,7 +11,7 @@ from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Tab
 from welfare_desktop.sheets.bodies import OUTSIDE, STRAY, TOTAL, Body, BodyReader
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import SEPARATOR, SURE, Heading, HeadingFinder
-from welfare_desktop.sheets.places import DISTRICT, NEIGHBOURHOOD, caption_of, context_of, with_sheet_names
+from welfare_desktop.sheets.places import DISTRICT, NEIGHBOURHOOD, caption_of, context_of, passed_on, with_sheet_names
 from welfare_desktop.sheets.shapes import is_heading_word, shape, text_of
 from welfare_desktop.sheets.totals import says_total
 
@@ -80,7 +80,7 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
         if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
             return _skip(sheet, HEADING_ONLY)
         return _skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
-    return Layout(sheet.name, ROLE_DATA, "", tuple(tables))
+    return Layout(sheet.name, ROLE_DATA, "", tuple(passed_on(tables)))
 
 
 def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: frozenset[str] = frozenset()) -> Layout:
@@ -349,7 +349,8 @@ def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Ta
     above = [SkippedRow(row, TITLE) for row in grid.rows_with_values(start, top - 1)]
     placed = {*body.records, *(each.row for each in body.skipped), *heading.rows, *(each.row for each in above)}
     below = [SkippedRow(row, STRAY) for row in grid.rows_with_values(start, end) if row not in placed]
-    columns = tuple(TableColumn(column, label) for column, label in heading.labels)
+    hidden = grid.sheet.hidden_columns
+    columns = tuple(TableColumn(column, label, column in hidden) for column, label in heading.labels)
     skipped = tuple(sorted([*above, *body.skipped, *below], key=lambda each: each.row))
     return Table(
         heading.rows,

@@ -31,7 +31,7 @@ def merged_spans(sheet: xlrd.sheet.Sheet) -> list[tuple[tuple[int, int], tuple[i
 
 
 def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
-    extras = Extras()
+    extras = Extras(from_1904=book.datemode == 1)
     extras.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
     extras.hidden_columns.update(column + 1 for column, info in sheet.colinfo_map.items() if info.hidden)
     for row in range(sheet.nrows):

@@ -1,10 +1,10 @@
 """Which district or neighbourhood the surroundings of a table name: titles, captions, sheet names."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from welfare_desktop.domain.workbooks import Caption, Layout
+from welfare_desktop.domain.workbooks import Caption, Layout, Table
 from welfare_desktop.sheets.bodies import PLACE
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.shapes import text_of
@@ -13,16 +13,28 @@ DISTRICT = re.compile(r"([^\s　（(：:【】「」・、]{1,12}?(?:校区|地�
 NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
 GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
+PLACES = (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD))
 BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
 
 
 def caption_of(row: int, text: str) -> Caption | None:
     """The place a caption names; None when it names none."""
-    for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
-        if match := pattern.search(text_of(text)):
+    for key, pattern in PLACES:
+        if match := pattern.search(text_of(text).strip(BRACKETS)):
             return Caption(row, key, match.group(1))
     plain = text_of(text).strip(BRACKETS)
     return Caption(row, "neighbourhood", plain) if PLACE.fullmatch(plain) else None
+
+
+def passed_on(tables: Sequence[Table]) -> list[Table]:
+    """The tables of a sheet with the district that the first ones' titles name, until another is named."""
+    found: list[Table] = []
+    district = ""
+    for table in tables:
+        own = dict(table.context)
+        district = own.get("district", district)
+        found.append(replace(table, context=tuple({**own, "district": district}.items())) if district else table)
+    return found
 
 
 def context_of(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
@@ -31,8 +43,8 @@ def context_of(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
     for row in rows:
         for cell in grid.row(row):
             if isinstance(cell, str):
-                for key, pattern in (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD)):
-                    if match := pattern.search(text_of(cell)):
+                for key, pattern in PLACES:
+                    if match := pattern.search(text_of(cell).strip(BRACKETS)):
                         found[key] = match.group(1)
     return tuple(found.items())
 

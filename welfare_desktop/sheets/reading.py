@@ -212,6 +212,7 @@ def _sheet(
         frozenset(extras.struck),
         frozenset(extras.unsaved),
         frozenset(extras.errors),
+        extras.from_1904,
     )
 
 

@@ -27,6 +27,7 @@ FAR_COLUMN = re.compile(rb'r="([A-Z]{2,3})[0-9]{1,7}"[^<>]{0,200}[^/<>]><(?:\w+:
 ATTRIBUTE = re.compile(rb'\b(r|min|max|hidden|s|t)="([^"]*)"')
 SHARED_END = re.compile(rb"</(?:\w+:)?si>|<(?:\w+:)?si\s*/>")
 RUN_END = re.compile(rb"</(?:\w+:)?rPh>")
+RUN_START = re.compile(rb'rPh\b[^<>]*?\bsb="(\d{1,5})"[^<>]*?\beb="(\d{1,5})"[^<>]*>')
 TEXT = re.compile(rb"<(?:\w+:)?t\b[^<>]*>([^<]*)</")
 HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
 SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
@@ -44,6 +45,7 @@ class Extras:
     struck: set[int] = field(default_factory=set[int])
     unsaved: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     errors: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    from_1904: bool = False
     last_row: int = 0
     last_column: int = 26
 
@@ -58,7 +60,17 @@ def read_extras(data: bytes) -> dict[str, Extras]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         readings = _shared_readings(package)
         struck = _struck_styles(package)
-        return {name: _sheet_extras(package, part, readings, struck) for name, part in _sheet_parts(package)}
+        from_1904 = _counts_from_1904(package)
+        found = {name: _sheet_extras(package, part, readings, struck) for name, part in _sheet_parts(package)}
+    for extras in found.values():
+        extras.from_1904 = from_1904
+    return found
+
+
+def _counts_from_1904(package: zipfile.ZipFile) -> bool:
+    """Whether the workbook's serial dates count from 1904."""
+    tree = _tree(package, "xl/workbook.xml")
+    return any(each.get("date1904", "0") in ("1", "true") for each in tree if _local(each.tag) == "workbookPr")
 
 
 def _sheet_parts(package: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
@@ -125,10 +137,23 @@ def _shared_readings(package: zipfile.ZipFile) -> dict[bytes, str]:
 
 
 def _reading(xml: bytes) -> str:
-    """The phonetic text of one shared string: the texts inside its rPh elements."""
-    *runs, _ = RUN_END.split(xml)
-    texts = (text for run in runs for text in TEXT.findall(run, max(run.rfind(b"<rPh"), run.rfind(b":rPh"), 0)))
-    return "".join(unescape(text.decode("utf-8", "replace")) for text in texts)
+    """What PHONETIC() shows of a string: its text with the places that have a run replaced by it; "" without runs."""
+    *runs, rest = RUN_END.split(xml)
+    first = RUN_START.search(xml)
+    if first is None:
+        return ""
+    base = "".join(_text(part) for part in (xml[: first.start()], rest))
+    shown, done = "", 0
+    for run in runs:
+        start = RUN_START.search(run, max(run.rfind(b"<rPh"), run.rfind(b":rPh"), 0))
+        begin, end = (int(start.group(1)), int(start.group(2))) if start else (done, len(base))
+        shown += base[done:begin] + (_text(run[start.end() :]) if start else "")
+        done = max(done, end)
+    return shown + base[done:]
+
+
+def _text(xml: bytes) -> str:
+    return "".join(unescape(text.decode("utf-8", "replace")) for text in TEXT.findall(xml))
 
 
 def _pieces(package: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
@@ -156,7 +181,7 @@ def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str
             in_head = not _take_head(piece, extras)
         row = _take_rows(piece, extras, row)
         _take_reach(piece, extras)
-        if readings or struck or b'"e"' in piece or b"<f" in piece or b":f" in piece:
+        if readings or struck or b'"e"' in piece or b"<f" in piece or b":f" in piece or b"rPh" in piece:
             _take_cells(piece, extras, readings, struck)
     return extras
 
@@ -214,6 +239,8 @@ def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], struck
             extras.errors.add((row, column))
         elif kind == b"s" and readings and (value := SHARED_VALUE.search(inner)) and value.group(1) in readings:
             extras.readings[row, column] = readings[value.group(1)]
+        elif b"rPh" in inner:
+            extras.readings[row, column] = _reading(inner)
         elif not VALUED.search(inner) and (b"<f" in inner or b":f" in inner):
             extras.unsaved.add((row, column))
         if struck and VALUED.search(inner):

@@ -1,0 +1,129 @@
+"""Choices as forms let them be made: one of several words circled, a code with its legend, a ○ under a heading."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.values import Choice, Choices, YesNo
+from welfare_desktop.domain.values.contract import Cell, Marked, ValueType
+from welfare_desktop.domain.workbooks import Sheet, Table
+
+CHOSEN = "○◯〇●◎⭕☑✓✔✅レ■▣⦿"
+LEFT = "□☐◻×✕"
+MARK = re.compile(rf"([{CHOSEN}{LEFT}])\s+")
+BESIDE = re.compile(rf"([^\s()（）]+)[(（]\s*(?:[{CHOSEN}])\s*[)）]")
+APART = re.compile(r"[・、,，/／\s|｜]+")
+CIRCLED_NUMBER = re.compile(r"[①-⑳]")
+NUMBERED = re.compile(r"[0-9０-９]")
+CIRCLED_SIGNS = range(0x3280, 0x32C0)
+CODE = re.compile(r"[0-9]{1,2}|[A-Za-z]|[ア-ンア-ン]")
+CODES = re.compile(r"[、,，/／・\s]+")
+PAIR = re.compile(
+    r"(?<![0-9０-９A-Za-z])([0-9０-９]{1,2}|[①-⑳]|[A-Za-zＡ-Ｚａ-ｚ])[\s.．:：=＝)）…\-－→]*([^\s0-9０-９①-⑳、,，;；/／:：=＝()（）…→]{1,20})"
+)
+FEWEST = 2
+MOST = 0.8
+LONGEST = 60
+DISTINCT = 40
+
+
+def is_choice(held: ValueType) -> bool:
+    """Whether a fact is chosen from given words."""
+    return isinstance(held, Choice | Choices | YesNo)
+
+
+def reads(held: ValueType, text: str) -> bool:
+    """Whether a text is one of the words to choose from."""
+    parsed = held.parse(text)
+    value = parsed.value if isinstance(parsed, Marked) else parsed
+    return value is not None and not isinstance(parsed, Problem)
+
+
+def circled(text: str) -> str:
+    """The words marked among several (高齢・○障害・その他 → 障害), joined by 、; "" when none is marked or all are."""
+    if not 3 <= len(text) <= LONGEST:
+        return ""
+    if beside := BESIDE.findall(text):
+        return "、".join(beside)
+    tokens = [token for token in APART.split(MARK.sub(r"\1", text.strip())) if token]
+    chosen = [token for token in tokens if _is_marked(token, tokens)]
+    if not chosen or len(chosen) == len(tokens):
+        return ""
+    return "、".join(_bare(token) for token in chosen)
+
+
+def _is_marked(token: str, tokens: Sequence[str]) -> bool:
+    if CIRCLED_NUMBER.match(token):
+        return any(NUMBERED.match(other) for other in tokens)
+    return (len(token) > 1 and (token[0] in CHOSEN or token[-1] in CHOSEN)) or ord(token[0]) in CIRCLED_SIGNS
+
+
+def _bare(token: str) -> str:
+    bare = CIRCLED_NUMBER.sub("", token).strip(CHOSEN)
+    return unicodedata.normalize("NFKC", bare) if ord(bare[:1] or " ") in CIRCLED_SIGNS else bare
+
+
+def code_of(cell: Cell) -> str:
+    """A cell as a code, width folded (1, ２, ③, a); "" when it is none."""
+    if cell is None or isinstance(cell, bool | float):
+        return ""
+    text = unicodedata.normalize("NFKC", str(cell)).strip()
+    return text if CODE.fullmatch(text) else ""
+
+
+def decoder(held: ValueType, cells: Iterable[Cell], legends: Sequence[str]) -> Mapping[Cell, str]:
+    """The words that the codes of a column stand for, by cell, where a legend on the sheet explains them all.
+
+    `legends` are lines of text that may explain codes. Empty when the cells are no codes or no legend fits.
+    """
+    counts = Counter(cell for cell in cells if cell is not None)
+    if not counts or len(counts) > DISTINCT:
+        return {}
+    split = {cell: [code_of(part) for part in CODES.split(str(cell).strip())] for cell in counts}
+    coded = {cell: parts for cell, parts in split.items() if all(parts) and not reads(held, str(cell))}
+    total = sum(counts[cell] for cell in coded)
+    if 2 * total <= counts.total():
+        return {}
+    for legend in (*legends, "　".join(legends)):
+        words = _words(held, legend)
+        explained = {cell: parts for cell, parts in coded.items() if words.keys() >= set(parts)}
+        if len(words) >= FEWEST and sum(counts[cell] for cell in explained) >= MOST * total:
+            return {cell: "、".join(words[part] for part in parts) for cell, parts in explained.items()}
+    return {}
+
+
+def _words(held: ValueType, legend: str) -> dict[str, str]:
+    """The codes a line explains, with those of its words that can be chosen."""
+    found: dict[str, str] = {}
+    for code, word in PAIR.findall(legend):
+        if reads(held, word):
+            found.setdefault(unicodedata.normalize("NFKC", code), word)
+    return found
+
+
+def legends(sheet: Sheet, table: Table) -> list[str]:
+    """The lines around a table's records that may explain codes, headings included."""
+    records = set(table.records)
+    right = max((column.column for column in table.columns), default=0)
+    return [column.header for column in table.columns if NUMBERED.search(column.header)] + list(
+        _lines(sheet, records, right)
+    )
+
+
+def _lines(sheet: Sheet, records: set[int], right: int) -> Iterator[str]:
+    for number, row in enumerate(sheet.rows, 1):
+        cells = row[right:] if number in records else row
+        if cells and (text := "　".join(str(cell) for cell in cells if cell is not None)) and len(text) <= 10 * LONGEST:
+            yield text
+
+
+def is_mark(cell: Cell) -> bool:
+    """Whether a cell only says: this one (○ under a heading)."""
+    return cell is True or (isinstance(cell, str) and len(cell.strip()) == 1 and cell.strip() in CHOSEN)
+
+
+def marked_words(words: Iterable[str], cells: Iterable[Cell]) -> Cell:
+    """The words over the cells that carry a mark, joined by 、; None when none does."""
+    return "、".join(word for word, cell in zip(words, cells, strict=True) if is_mark(cell)) or None

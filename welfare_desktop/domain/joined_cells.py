@@ -1,0 +1,29 @@
+"""One fact from several cells: 03 | 3230 | 7161, 昭和 | 10 | 1 | 2, 住所 and 方書."""
+
+from collections.abc import Sequence
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.values import Address, Date, Phone, PostalCode, Text
+from welfare_desktop.domain.values.contract import Cell
+
+
+def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
+    """One cell from the cells of all columns of a key: 03 - 3230 - 7161, 102 0085, 住所 and 方書."""
+    filled = [cell for cell in cells if cell is not None]
+    if len(filled) <= 1:
+        return filled[0] if filled else None
+    parts = [str(cell).strip() for cell in filled]
+    held = kind.field(key).type
+    if isinstance(held, Date):
+        return _join_date(parts)
+    if isinstance(held, Phone | PostalCode):
+        return ("" if any(part in "-－‐―ー" for part in parts) else "-").join(parts)
+    return ("　" if isinstance(held, Text | Address) else "").join(parts)
+
+
+def _join_date(parts: Sequence[str]) -> str:
+    """昭和 | 10 | 1 | 2 as one date, with or without 年 月 日 in cells of their own."""
+    if any("年" in part or "月" in part for part in parts):
+        return "".join(parts)
+    era = "" if parts[0][:1].isdigit() else parts[0].rstrip(".．")
+    return era + ".".join(parts[bool(era) :])

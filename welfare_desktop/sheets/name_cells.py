@@ -1,0 +1,87 @@
+"""Names as offices squeeze them into one cell: with their kana, or two people of one household."""
+
+import re
+from typing import NamedTuple
+
+KANA = r"[ァ-ヺヽヾーぁ-ゖゝゞｦ-ﾟ・･\s]"
+KANJI = re.compile("[々〆\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\ue000-\uf8ff]")
+BRACKETED = re.compile(
+    r"(?P<outside>[^()（）\[\]［］〔〕]+?)\s*[(（\[［〔](?P<inside>[^()（）\[\]［］〔〕]+)[)）\]］〕]\s*"
+)
+ALL_KANA = re.compile(rf"{KANA}{{2,40}}")
+BETWEEN = re.compile(r"\s*[・、,，/／&＆+＋\n]\s*")
+RELATION = re.compile(
+    r"(?P<relation>夫|妻|父|母|子|長男|次男|二男|三男|長女|次女|二女|三女|兄|弟|姉|妹|孫|祖父|祖母|姪|甥|嫁|婿)[\s:：・]*(?P<name>\S.*)"
+)
+NOT_A_NAME = re.compile(r"[0-9０-９。:：※()（）「」]|他|ほか|等$|様方|不明|世帯|家族|夫婦")
+LONGEST = 60
+GIVEN = 4
+FULL = 3
+
+
+class Person(NamedTuple):
+    """Somebody else named in a cell; `relation` as written, "" when nothing is said."""
+
+    name: str
+    relation: str = ""
+    inferred: bool = False
+    """Whether the surname was taken from the first name."""
+
+
+def with_reading(text: str) -> tuple[str, str] | None:
+    """The name and its kana, written in brackets or on a line of its own; None when the cell is no such pair."""
+    if len(text) > LONGEST:
+        return None
+    pairs = [tuple(line.strip() for line in text.strip().splitlines())]
+    if bracketed := BRACKETED.fullmatch(text.strip()):
+        pairs.append((bracketed["outside"].strip(), bracketed["inside"].strip()))
+    for pair in pairs:
+        if len(pair) == 2:
+            for name, kana in (pair, pair[::-1]):
+                if ALL_KANA.fullmatch(kana) and KANJI.search(name):
+                    return _without_brackets(name), _without_brackets(kana)
+    return None
+
+
+def _without_brackets(text: str) -> str:
+    return text.strip("()（）[]［］〔〕 　")
+
+
+def people(text: str) -> tuple[str, tuple[Person, ...]]:
+    """The first name of a cell and the other people it names (佐藤　太郎・花子); none when it names one."""
+    if len(text) > LONGEST:
+        return text, ()
+    if (bracketed := BRACKETED.fullmatch(text.strip())) and (found := RELATION.fullmatch(bracketed["inside"].strip())):
+        return bracketed["outside"], (_relative(bracketed["outside"], found["name"], found["relation"]),)
+    first, *others = BETWEEN.split(text.strip())
+    if not others or len(others) > 3 or not all(map(_is_name, (first, *others))) or len(first) < FULL:
+        return text, ()
+    if not _is_whole(first) and "\n" in text:
+        return text, ()
+    return first, tuple(_relative(first, other) for other in others)
+
+
+def _is_name(text: str) -> bool:
+    return 1 <= len(text) <= 12 and not NOT_A_NAME.search(text) and (bool(KANJI.search(text)) or len(text) <= GIVEN + 2)
+
+
+def _is_whole(name: str) -> bool:
+    """Surname and given name, not merely one of them on a line of its own."""
+    return len(name.split()) == 2 or len(name) > GIVEN
+
+
+def _relative(first: str, name: str, relation: str = "") -> Person:
+    """Another person of a household; a given name alone takes the surname of the first."""
+    surname, *given = first.split()
+    if not given or len(name.split()) > 1 or name.startswith(surname) or len(name) > GIVEN:
+        return Person(name, relation)
+    blank = "　" if "　" in first else " "
+    return Person(f"{surname}{blank}{name}", relation, inferred=True)
+
+
+def readings(text: str, count: int) -> tuple[str, ...]:
+    """The kana of `count` people in one cell (サトウ　タロウ・ハナコ); () when it does not hold so many."""
+    first, *others = BETWEEN.split(text.strip())
+    if len(others) + 1 != count or not all(map(ALL_KANA.fullmatch, (first, *others))):
+        return ()
+    return (first, *(_relative(first, other).name if len(other) <= GIVEN + 3 else other for other in others))

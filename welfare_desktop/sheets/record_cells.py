@@ -1,0 +1,115 @@
+"""A table's rows as plain cells, with what merges, dittos and captions leave unsaid filled in and marked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from welfare_desktop.domain.mapping import fold_heading
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Sheet, Table
+from welfare_desktop.sheets.grid import Grid
+
+DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　」』)）]*")
+CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|町内|行政区")
+NOT_CONTEXT = re.compile(r"長|加入|担当|役職|会費|電話|番号|委員|数")
+MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
+SELDOM = 0.6
+DITTO_LENGTH = 8
+REMEMBERED = 8192
+OURS = re.compile(r"管理番号 \d+　取扱注意$")
+"""Ends the title line of our own exports: a blank there is a blank, and 〃 is what the record holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One record row: its cells by column number, and what was filled in, as (column, mark)."""
+
+    row: int
+    cells: dict[int, Cell]
+    marks: tuple[tuple[int, str], ...]
+
+
+def records(sheet: Sheet, table: Table) -> Iterator[Record]:
+    """The records of a table, cell by cell.
+
+    A cell merged downwards holds for all its rows ("merged.filled"); 〃 and 同上 repeat the value above
+    ("ditto.filled"); a blank under a seldom filled district or neighbourhood means the same as above
+    ("above.filled"). Everything else stays as it stands.
+    """
+    columns = tuple(column.column for column in table.columns)
+    for row, values, marks in resolve(sheet, table):
+        cells: dict[int, Cell] = {
+            column: value for column, value in zip(columns, values, strict=True) if value is not None
+        }
+        yield Record(row, cells, tuple((columns[index], mark) for index, mark in marks))
+
+
+class _Dittos(dict[Cell, bool]):
+    """Whether a cell repeats the one above; worked out once for each text."""
+
+    def __missing__(self, cell: Cell) -> bool:
+        found = isinstance(cell, str) and len(cell) <= DITTO_LENGTH and DITTO.fullmatch(cell) is not None
+        if len(self) < REMEMBERED:
+            self[cell] = found
+        return found
+
+
+def resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, list[Cell], list[tuple[int, str]]]]:
+    """The same in the order of the table's columns: row, cells, and what was filled in as (index, mark)."""
+    grid = Grid(sheet)
+    columns = tuple(column.column for column in table.columns)
+    place = {column: index for index, column in enumerate(columns)}
+    ours = is_ours(sheet)
+    context = () if ours else _context_columns(sheet, table)
+    dittos = _Dittos()
+    above: list[Cell] = [None] * len(columns)
+    for row in table.records:
+        cells = sheet.rows[row - 1]
+        width = len(cells)
+        values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
+        marks = _fill_merged(grid, row, place, values)
+        repeats = [] if ours else [index for index, cell in enumerate(values) if dittos[cell]]
+        for index in repeats:
+            if above[index] is not None:
+                values[index] = above[index]
+                marks.append((index, DITTOED))
+        for index in context:
+            if values[index] is None and above[index] is not None:
+                values[index] = above[index]
+                marks.append((index, AS_ABOVE))
+        above = values
+        yield row, values, marks
+
+
+def is_ours(sheet: Sheet) -> bool:
+    """Whether a sheet is an export of this program, in which every cell says what it says."""
+    return any(isinstance(cell, str) and OURS.search(cell) for row in sheet.rows[:2] for cell in row[:1])
+
+
+def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
+    """Indexes of district and neighbourhood columns that are written only where they change."""
+    found: list[int] = []
+    for index, column in enumerate(table.columns):
+        folded = fold_heading(column.header)
+        if not CONTEXT.search(folded) or NOT_CONTEXT.search(folded):
+            continue
+        cells = [
+            row[column.column - 1] if column.column <= len(row) else None
+            for number in table.records
+            for row in (sheet.rows[number - 1],)
+        ]
+        if cells and cells[0] is not None and sum(1 for cell in cells if cell is not None) < SELDOM * len(cells):
+            found.append(index)
+    return tuple(found)
+
+
+def _fill_merged(grid: Grid, row: int, place: dict[int, int], values: list[Cell]) -> list[tuple[int, str]]:
+    """Fill in what cells merged downwards from above say of this row."""
+    marks: list[tuple[int, str]] = []
+    for span in grid.spans(row):
+        index = place.get(span.left, -1)
+        if span.top < row and index >= 0 and values[index] is None:
+            values[index] = grid.cell(span.top, span.left)
+            if values[index] is not None:
+                marks.append((index, MERGED))
+    return marks

@@ -1,0 +1,268 @@
+"""What the cells of a table hold besides the fact of their column, taken apart and marked."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from welfare_desktop.domain.choice_words import circled, decoder, is_choice, legends, reads
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.values import Date, Month
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
+from welfare_desktop.domain.workbooks import Sheet, Table
+from welfare_desktop.sheets.continuations import MEMBERS, Continuation, has_members, last_number, rows_below
+from welfare_desktop.sheets.name_cells import Person, people, readings, with_reading
+
+Field = tuple[str, tuple[int, ...]]
+Said = tuple[str, str]
+
+MANY_SIGNS = re.compile(r"[()（）\[\]［］〔〕・、,，/／&＆+＋\n]")
+HABIT = 0.6
+SERIALS_APART = 1462
+"""Days between 1 January 1900 and 1904, as Excel counts them."""
+INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
+CIRCLED, LEGEND, CONTINUED = "choice.circled", "choice.legend", "row.continued"
+UNSAVED, ERROR, STRUCK = "formula.unsaved", "cell.error", "row.struck"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A record on its way: its row, cells by the index of their key, marks, and texts of other columns."""
+
+    row: int
+    values: list[Cell]
+    marks: list[Said]
+    others: list[Said]
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A name cell taken apart."""
+
+    name: str
+    kana: str
+    others: tuple[Person, ...]
+
+
+class Unpacking:
+    """Takes the cells of one table apart; `keys` are the ledger keys it needs besides those mapped.
+
+    In a `plain` table (an export of ours) every cell means itself.
+    """
+
+    def __init__(
+        self, sheet: Sheet, table: Table, kind: Kind, fields: Sequence[Field], known: Sequence[str], *, plain: bool
+    ) -> None:
+        self._sheet, self._table, self._kind = sheet, table, kind
+        self._columns = dict(fields)
+        self._headers = {column.column: column.header for column in table.columns}
+        self._name, self._kana = kind.person or kind.name, kind.kana
+        self._members = last_number(list(self._columns), MEMBERS)
+        self._steps: list[Callable[[Draft], None]] = []
+        self._wanted: dict[str, None] = {}
+        self._names: dict[str, _Named] = {}
+        self._decoded: dict[str, Mapping[Cell, str]] = {}
+        self._below: dict[int, list[tuple[str, str, Cell]]] = {}
+        self._take_serials()
+        if not plain:
+            self._take_names()
+            self._take_readings()
+            self._take_choices()
+            self._take_rows_below()
+        self._take_faults()
+        self.works = bool(self._steps)
+        self.keys = tuple(key for key in self._wanted if key not in self._columns and key not in known)
+        self._at = {key: index for index, key in enumerate((*self._columns, *known, *self.keys))}
+
+    def apply(self, draft: Draft) -> None:
+        """Take one record apart; its values have room for `keys` at the end."""
+        for step in self._steps:
+            step(draft)
+
+    # ---- names
+
+    def _cells(self, key: str) -> list[Cell]:
+        columns = self._columns.get(key, ())
+        if len(columns) != 1:
+            return []
+        (column,) = columns
+        rows = self._sheet.rows
+        return [
+            cells[column - 1] if column <= len(cells) else None
+            for cells in (rows[number - 1] for number in self._table.records)
+        ]
+
+    def _take_names(self) -> None:
+        """The name cells that hold more than a name."""
+        cells = [cell for cell in self._cells(self._name) if isinstance(cell, str)]
+        signed = {cell for cell in cells if MANY_SIGNS.search(cell)}
+        found = {cell: self._named(cell) for cell in signed}
+        if not self._kind.born_on and sum(bool(found[cell].kana) for cell in cells if cell in found) < HABIT * len(
+            cells
+        ):
+            return
+        self._names = {cell: each for cell, each in found.items() if each.kana or each.others}
+        if self._names:
+            self._steps.append(self._unpack_name)
+            self._want(self._kana if any(each.kana for each in self._names.values()) else "")
+            for each in self._names.values():
+                for number, person in enumerate(each.others, self._members + 1):
+                    self._want(f"{MEMBERS}.{number}.name")
+                    self._want(f"{MEMBERS}.{number}.relation" if person.relation else "")
+                    self._want(f"{MEMBERS}.{number}.name_kana" if self._kana in self._columns else "")
+
+    def _named(self, cell: str) -> _Named:
+        name, kana = with_reading(cell) or (cell, "")
+        first, others = people(name) if has_members(self._kind) else (name, ())
+        return _Named(first.strip(), kana, others)
+
+    def _want(self, key: str) -> None:
+        if key:
+            self._wanted[key] = None
+
+    def _unpack_name(self, draft: Draft) -> None:
+        at = self._at[self._name]
+        cell = draft.values[at]
+        found = self._names.get(cell) if isinstance(cell, str) else None
+        if found is None:
+            return
+        draft.values[at] = found.name
+        draft.others.append((self._headers[self._columns[self._name][0]], str(cell)))
+        if found.kana:
+            draft.marks.append((self._name, INSIDE))
+            self._fill(draft, self._kana, found.kana, INSIDE)
+        if found.others:
+            self._unpack_people(draft, found.others)
+
+    def _unpack_people(self, draft: Draft, others: Sequence[Person]) -> None:
+        draft.marks.append((self._name, SEVERAL))
+        kana = draft.values[self._at[self._kana]] if self._kana in self._at else None
+        apart = readings(kana, len(others) + 1) if isinstance(kana, str) else ()
+        if apart:
+            draft.values[self._at[self._kana]] = apart[0]
+            draft.marks.append((self._kana, SEVERAL))
+        for nth, person in enumerate(others):
+            place = f"{MEMBERS}.{self._members + 1 + nth}"
+            self._fill(draft, f"{place}.name", person.name, SURNAME if person.inferred else SEVERAL)
+            self._fill(draft, f"{place}.relation", person.relation, SEVERAL)
+            self._fill(draft, f"{place}.name_kana", apart[nth + 1] if apart else "", SEVERAL)
+
+    def _fill(self, draft: Draft, key: str, cell: Cell, mark: str) -> bool:
+        """Put a cell where there is none yet; whether it found its place."""
+        at = self._at.get(key, -1)
+        if cell is None or cell == "" or at < 0 or draft.values[at] is not None:
+            return False
+        draft.values[at] = cell
+        draft.marks.append((key, mark))
+        return True
+
+    # ---- phonetic runs
+
+    def _take_readings(self) -> None:
+        columns = self._columns.get(self._name, ())
+        if self._kana and len(columns) == 1 and any(column == columns[0] for _, column in self._sheet.readings):
+            self._want(self._kana)
+            self._steps.append(self._fill_reading)
+
+    def _fill_reading(self, draft: Draft) -> None:
+        reading = self._sheet.readings.get((draft.row, self._columns[self._name][0]))
+        if reading:
+            self._fill(draft, self._kana, reading, PHONETIC)
+
+    # ---- serial dates of 1904
+
+    def _take_serials(self) -> None:
+        self._dates = [key for key in self._columns if isinstance(self._kind.field(key).type, Date | Month)]
+        if self._sheet.from_1904 and self._dates:
+            self._steps.append(self._count_from_1904)
+
+    def _count_from_1904(self, draft: Draft) -> None:
+        """Unformatted serial dates count from 1904 here; everybody else counts from 1900."""
+        for key in self._dates:
+            cell = draft.values[self._at[key]]
+            if (
+                isinstance(cell, int)
+                and not isinstance(cell, bool)
+                and FIRST_SERIAL - SERIALS_APART <= cell <= LAST_SERIAL
+            ):
+                draft.values[self._at[key]] = cell + SERIALS_APART
+
+    # ---- choices
+
+    def _take_choices(self) -> None:
+        choices = [key for key in self._columns if is_choice(self._kind.field(key).type)]
+        explained: list[str] | None = None
+        for key in choices:
+            cells = self._cells(key)
+            words = self._circled(key, set(cells))
+            if not words and len(set(cells)) > 1:
+                explained = legends(self._sheet, self._table) if explained is None else explained
+                words = decoder(self._kind.field(key).type, cells, explained)
+            if words:
+                self._decoded[key] = words
+        if self._decoded:
+            self._steps.append(self._decode)
+
+    def _circled(self, key: str, cells: set[Cell]) -> Mapping[Cell, str]:
+        held = self._kind.field(key).type
+        unread = (cell for cell in cells if isinstance(cell, str) and not reads(held, cell))
+        return {cell: words for cell in unread if (words := circled(cell)) and reads(held, words)}
+
+    def _decode(self, draft: Draft) -> None:
+        for key, words in self._decoded.items():
+            cell = draft.values[self._at[key]]
+            if cell is not None and (word := words.get(cell)):
+                draft.values[self._at[key]] = word
+                draft.marks.append((key, CIRCLED if isinstance(cell, str) and len(cell) > 2 else LEGEND))
+                draft.others.append((self._headers[self._columns[key][0]], str(cell)))
+
+    # ---- rows below
+
+    def _take_rows_below(self) -> None:
+        below = rows_below(self._table)
+        if not below:
+            return
+        key_of = {column: key for key, columns in self._columns.items() for column in columns}
+        continuation = Continuation(self._sheet, self._table, self._kind, key_of)
+        name = self._columns.get(self._name, (0,))[0]
+        for record, rows in below.items():
+            cells = self._sheet.rows[record - 1]
+            cell = cells[name - 1] if 0 < name <= len(cells) else None
+            here = self._names.get(cell) if isinstance(cell, str) else None
+            self._below[record] = list(continuation.facts(rows, self._members + (len(here.others) if here else 0)))
+        for key in sorted({key for facts in self._below.values() for key, _, _ in facts}, key=_in_order):
+            self._want(key)
+        self._steps.append(self._add_rows_below)
+
+    def _add_rows_below(self, draft: Draft) -> None:
+        for key, header, cell in self._below.get(draft.row, ()):
+            if not self._fill(draft, key, cell, CONTINUED):
+                draft.others.append((header, str(cell)))
+
+    # ---- faults
+
+    def _take_faults(self) -> None:
+        if self._sheet.unsaved or self._sheet.errors:
+            self._steps.append(self._mark_faults)
+        if self._sheet.struck:
+            self._steps.append(self._mark_struck)
+
+    def _mark_faults(self, draft: Draft) -> None:
+        """Cells whose value is not in the file: nothing is read from them, and the plan must say so."""
+        for key, columns in self._columns.items():
+            for column in columns:
+                place = (draft.row, column)
+                mark = UNSAVED if place in self._sheet.unsaved else ERROR if place in self._sheet.errors else ""
+                if mark and not (key == self._kana and (key, PHONETIC) in draft.marks):
+                    draft.values[self._at[key]] = None
+                    draft.marks.append((key, mark))
+
+    def _mark_struck(self, draft: Draft) -> None:
+        if draft.row in self._sheet.struck:
+            draft.marks.append((self._name, STRUCK))
+
+
+def _in_order(key: str) -> tuple[str, int, str]:
+    family, _, rest = key.partition(".")
+    number, _, field = rest.partition(".")
+    return family, int(number) if number.isdigit() else 0, field
