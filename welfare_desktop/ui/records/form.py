@@ -5,7 +5,17 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.record_rows import value_at
@@ -32,6 +42,8 @@ class RecordForm(QWidget):
     saved = Signal(object)
     """services.editing.Saved: the record as kept, and its batch."""
     closed = Signal()
+    history_wanted = Signal()
+    removal_wanted = Signal()
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
@@ -59,8 +71,8 @@ class RecordForm(QWidget):
         self._arrange()
         self._sections.begin()
 
-    def open(self, record: Record, *, read_only: bool = False) -> None:
-        """Show a record to edit; the first field takes the focus."""
+    def open(self, record: Record, place: str = "", *, read_only: bool = False) -> None:
+        """Show a record to edit; the field at `place` takes the focus, else the first."""
         self._record = record
         self._arrange()
         self._sections.put(record, read_only=read_only)
@@ -71,7 +83,12 @@ class RecordForm(QWidget):
         self._effective_row.hide()
         self._name_title()
         self._scroll.verticalScrollBar().setValue(0)
-        self._sections.focus_first()
+        self._more.setVisible(record.id > 0)
+        self._remove.setVisible(not read_only)
+        if place:
+            self._sections.focus(place)
+        else:
+            self._sections.focus_first()
 
     def record(self) -> Record:
         """The record with everything written into the form that can be read."""
@@ -229,11 +246,25 @@ class RecordForm(QWidget):
         row.setContentsMargins(appearance.grid(3), appearance.grid(1.5), appearance.grid(3), appearance.grid(1.5))
         row.setSpacing(appearance.grid(2))
         row.addWidget(self._back)
+        row.addWidget(self._make_more())
         row.addStretch(1)
         row.addWidget(self._count)
         row.addWidget(self._effective_row)
         row.addWidget(self._save_button)
         return foot
+
+    def _make_more(self) -> QToolButton:
+        """What can be done with the whole record."""
+        self._more = QToolButton()
+        appearance.set_role(self._more, "plain")
+        self._more.setText(self.tr("この記録 ▾"))
+        self._more.setAccessibleName(self.tr("この記録のメニュー"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._more)
+        menu.addAction(icon("history"), self.tr("変更の履歴"), self.history_wanted.emit)
+        self._remove = menu.addAction(icon("trash"), self.tr("削除…"), self.removal_wanted.emit)
+        self._more.setMenu(menu)
+        return self._more
 
     def _put_foot_last(self) -> None:
         """Tab goes from the last section to the foot, though the foot was made first."""
@@ -242,7 +273,7 @@ class RecordForm(QWidget):
         while widget is not None and widget is not self._sections:
             last = widget if self._sections.isAncestorOf(widget) else last
             widget = widget.nextInFocusChain()
-        for before, after in pairwise((last, self._back, self._effective.inner, self._save_button)):
+        for before, after in pairwise((last, self._back, self._more, self._effective.inner, self._save_button)):
             QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -34,6 +34,10 @@ class Look:
     hidden: tuple[str, ...] = ()
     order: str = ""
 
+    def ended_place(self) -> str:
+        """Where in the form the day is entered that a record ended on; "" where it has none."""
+        return self.kind.column(self.kind.ended_on).place if self.kind.ended_on else ""
+
     def unplaced(self) -> tuple[str, ...]:
         """Fields and child lists of the record that no section shows."""
         record = self.kind.record

@@ -14,10 +14,12 @@ from welfare_desktop.domain.records import Record
 from welfare_desktop.services import choosing, editing, searching
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.records.column_chooser import ColumnChooser
 from welfare_desktop.ui.records.form import RecordForm
 from welfare_desktop.ui.records.history import HistoryPage
 from welfare_desktop.ui.records.look import Look
+from welfare_desktop.ui.records.removal import Removal
 from welfare_desktop.ui.records.search_bar import SearchBar
 from welfare_desktop.ui.records.summary import Summary
 from welfare_desktop.ui.records.table import RecordTable
@@ -155,11 +157,21 @@ class RegisterPage(QStackedWidget):
             self._history.closed.connect(self.close_overlay)
             self._history.said.connect(self.said)
             self.addWidget(self._history)
-        row = self.model.row(self.table.currentIndex().row())
-        names = self.model.columns
-        name = row[names.index(self.look.kind.name)] if row and self.look.kind.name in names else ""
         self.setCurrentWidget(self._history)
-        self._history.open(self.look.kind.key, record, name)
+        kind, workspace = self.look.kind.key, self._desk.workspace
+        open_it = functools.partial(self._history.open, kind, record)
+        self._desk.tasks.run(
+            lambda _: searching.names(workspace, kind, [record]), lambda names: open_it(names.get(record, ""))
+        )
+
+    def remove(self) -> None:
+        """削除…: the current record, once the clerk has decided so and said why."""
+        record = self.table.current_id()
+        if record and self.may_edit():
+            removal = Removal(self._desk, self.look.kind, record, self)
+            removal.removed.connect(self._on_removed)
+            removal.end_wanted.connect(functools.partial(self._open, record, self.look.ended_place()))
+            removal.ask()
 
     def save(self) -> None:
         """F12: keep what the form says."""
@@ -250,22 +262,35 @@ class RegisterPage(QStackedWidget):
         kind, district, workspace = self.look.kind.key, self._district, self._desk.workspace
         self._desk.tasks.run(lambda _: editing.blank(workspace, kind, district), self._open_form)
 
-    def _open(self, record_id: int) -> None:
+    def _open(self, record_id: int, place: str = "") -> None:
+        """Open a record, with the focus on the field at `place`."""
         kind, workspace = self.look.kind.key, self._desk.workspace
-        self._desk.tasks.run(lambda _: searching.record(workspace, kind, record_id), self._open_form)
+        self._desk.tasks.run(
+            lambda _: searching.record(workspace, kind, record_id), lambda record: self._open_form(record, place)
+        )
 
-    def _open_form(self, record: Record) -> None:
+    def _open_form(self, record: Record, place: str = "") -> None:
         form = self._made_form()
         self.setCurrentWidget(form)
-        form.open(record, read_only=not self.may_edit())
+        form.open(record, place, read_only=not self.may_edit())
 
     def _made_form(self) -> RecordForm:
         if self._form is None:
             self._form = RecordForm(self.look, self._desk)
             self._form.closed.connect(self.close_overlay)
             self._form.saved.connect(self._on_saved)
+            self._form.history_wanted.connect(lambda: self.leave(self._go_to_history))
+            self._form.removal_wanted.connect(lambda: self.leave(self.remove))
             self.addWidget(self._form)
         return self._form
+
+    def _on_removed(self, batch: int) -> None:
+        self.close_overlay()
+        self.said.emit(self.tr("削除しました"), batch)
+
+    def _go_to_history(self) -> None:
+        self.close_overlay()
+        self.show_history()
 
     def _on_saved(self, saved: editing.Saved) -> None:
         self.close_overlay()
@@ -316,4 +341,6 @@ class RegisterPage(QStackedWidget):
         history.triggered.connect(self.show_history)
         edit = QAction(self.tr("編集"), self)
         edit.triggered.connect(self.edit)
-        self.table.actions_offered = (edit, history)
+        remove = QAction(icon("trash"), self.tr("削除…"), self)
+        remove.triggered.connect(self.remove)
+        self.table.actions_offered = (edit, history, remove) if self.may_edit() else (history,)

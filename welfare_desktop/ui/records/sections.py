@@ -139,8 +139,6 @@ class Sections(QWidget):
 
     def tell(self, problems: Mapping[str, Problem]) -> None:
         """Show these problems (by path) where they belong and none elsewhere."""
-        if problems:
-            self.complete()
         for grid in self.grids:
             grid.tell(problems)
         for key, children in self.lists.items():
@@ -148,7 +146,8 @@ class Sections(QWidget):
             children.tell(inner)
 
     def focus(self, path: str) -> None:
-        """Give the focus to the field of this path."""
+        """Give the focus to the field of this path, once it is built."""
+        self.complete()
         key, _, rest = path.partition(".")
         if key in self.lists:
             self.lists[key].focus(rest)

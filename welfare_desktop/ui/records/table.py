@@ -53,6 +53,7 @@ class RecordTable(QTableView):
         self._descending = False
         self.matches = MatchDelegate(self)
         self.actions_offered: Sequence[QAction] = ()
+        """Offered in the context menu of one record."""
         self._kept_ids: list[int] = []
         self._kept_current = 0
         self._set_up()
@@ -110,14 +111,21 @@ class RecordTable(QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.make_menu().popup(event.globalPos())
+
+    def make_menu(self) -> QMenu:
+        """What can be done with the selected records; it goes when it is closed."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(list(self.actions_offered))
+        for action in self.actions_offered:
+            action.setEnabled(self._has_one_selected())
         menu.addSeparator()
         copy = menu.addAction(self.tr("コピー(表計算に貼り付け)"))
         copy.triggered.connect(lambda: self.copied.emit(self.selected_ids()))
         columns = menu.addAction(self.tr("表示する列を選ぶ…"))
         columns.triggered.connect(self.columns_wanted)
-        menu.popup(event.globalPos())
+        return menu
 
     # --- inner ---
 
@@ -170,6 +178,7 @@ class RecordTable(QTableView):
 
     def _offer_columns(self, place: QPoint) -> None:
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("表示する列を選ぶ…")).triggered.connect(self.columns_wanted)
         menu.addAction(self.tr("カナ順に戻す")).triggered.connect(self._back_to_reading_order)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
@@ -184,6 +193,10 @@ class RecordTable(QTableView):
     def _selected_ranges(self) -> list[tuple[int, int]]:
         selection = self.selectionModel().selection()
         return sorted({(selection.at(at).top(), selection.at(at).bottom()) for at in range(selection.count())})
+
+    def _has_one_selected(self) -> bool:
+        ranges = self._selected_ranges()
+        return len(ranges) == 1 and ranges[0][0] == ranges[0][1]
 
     def _keep_selection(self) -> None:
         count = sum(last - first + 1 for first, last in self._selected_ranges())
