@@ -4,12 +4,13 @@ A change is taken back only where the record still holds what the batch left, an
 stands touched it. What the batch left is found by taking all later changes back.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from welfare_desktop.store.changes import Change, Op, take_back
 from welfare_desktop.store.entries import Entry, Since
 from welfare_desktop.store.rows import Row, State, descendants
+from welfare_desktop.store.tables import REVISION
 
 EDITED = "その後に変更されています。"
 REMOVED = "その後に削除されています。"
@@ -28,11 +29,15 @@ def outcome(now: State, own: Iterable[Entry], later: Iterable[Entry], after: Sin
     """Work out what taking back `own` makes of a record, given what `later` batches did to it."""
     left = dict(now)
     touched: set[tuple[int, str]] = set()
+    reached: dict[int, int] = {}
     for entry in later:
         if entry.batch not in after.void:
             touched |= _touched(entry.change)
+        if entry.change.op is Op.REMOVED and REVISION in entry.change.before:
+            record = entry.change.record
+            reached[record] = max(reached.get(record, 0), entry.change.before[REVISION])
         take_back(left, entry.change)
-    return _TakingBack(dict(now), left, touched).run(now, own)
+    return _TakingBack(dict(now), left, touched, reached).run(now, own)
 
 
 def _touched(change: Change) -> set[tuple[int, str]]:
@@ -42,11 +47,15 @@ def _touched(change: Change) -> set[tuple[int, str]]:
 
 @dataclass(frozen=True, slots=True)
 class _TakingBack:
-    """`then` becomes the result; `left` is the record as the batch's remaining changes left it."""
+    """`then` becomes the result; `left` is the record as the batch's remaining changes left it.
+
+    `reached` holds the revision a record had when a later batch removed it: put back, it goes on from there.
+    """
 
     then: State
     left: State
     touched: set[tuple[int, str]]
+    reached: Mapping[int, int]
 
     def run(self, now: State, own: Iterable[Entry]) -> Outcome:
         reasons: list[str] = []
@@ -87,6 +96,8 @@ class _TakingBack:
         row = Row(change.shape, change.record, change.before)
         if change.shape.parent is not None and row.parent not in self.then:
             return REMOVED
+        if change.record in self.reached:
+            row = row.with_values({REVISION: max(change.before[REVISION], self.reached[change.record])})
         self.then[change.record] = row
         return ""
 
