@@ -19,6 +19,7 @@ from welfare_desktop.ui.records.editors import LineEditor
 from welfare_desktop.ui.records.field_grid import FieldCell
 from welfare_desktop.ui.records.form import RecordForm
 from welfare_desktop.ui.records.look import Look
+from welfare_desktop.ui.records.towns import Towns
 from welfare_desktop.ui.tabs import cases, households, salons, volunteers
 
 
@@ -135,6 +136,44 @@ def test_a_postal_code_fills_an_empty_address(qtbot: QtBot, desk: Desk, form: Re
     type_into(qtbot, form, "postal_code", "8060021")
     assert cell(form, "address").editor.text().startswith("北九州市八幡西区")
     assert form.record() != Volunteer()
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_of_several_towns_of_a_postal_code_one_is_chosen_by_keyboard(
+    qtbot: QtBot, desk: Desk, form: RecordForm
+) -> None:
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "postal_code", "8020000")
+    address = cell(form, "address")
+    assert isinstance(address.editor, LineEditor)
+    assert address.editor.line.hasFocus()
+    assert address.remark.text() == "この郵便番号の町名は2つあります。↓で選べます。"
+    towns = address.editor.line.findChildren(Towns)[0]._list.popup()
+    assert towns is not None
+    assert towns.isVisible()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(towns, key)
+    assert not towns.isVisible()
+    assert form.record() == Volunteer(postal_code="802-0000", address="北九州市小倉南区")
+    qtbot.keyClick(address.editor.line, Qt.Key.Key_Return)
+    assert address.remark.text() == ""
+
+
+@pytest.mark.qt_log_ignore("does not support")
+def test_the_towns_stay_in_reach_until_an_address_is_written(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "postal_code", "8020000")
+    line = cell(form, "address").editor.inner
+    towns = line.findChildren(Towns)[0]._list.popup()
+    assert towns is not None
+    qtbot.keyClick(towns, Qt.Key.Key_Escape)
+    assert not towns.isVisible()
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert towns.isVisible()
+    qtbot.keyClick(towns, Qt.Key.Key_Escape)
+    qtbot.keyClicks(line, "1-1")
+    qtbot.keyClick(line, Qt.Key.Key_Down)
+    assert not towns.isVisible()
 
 
 def test_a_changed_dated_fact_asks_since_when(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:

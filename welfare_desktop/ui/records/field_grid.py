@@ -1,6 +1,7 @@
 """Fields of one record laid out with their labels, in one or two columns, problems beside them."""
 
 import dataclasses
+import functools
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from welfare_desktop.ui.records.editors import Editor, KanaEditor, LineEditor, i
 from welfare_desktop.ui.records.furigana import FuriganaLineEdit
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.records.reference_editor import ReferenceEditor
+from welfare_desktop.ui.records.towns import Towns
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -92,6 +94,7 @@ class FieldGrid(QWidget):
         self._lookup = lookup
         self._dirty: set[str] = set()
         self._arrangement: Arrangement | None = None
+        self._towns: Towns | None = None
         self.cells: dict[str, FieldCell] = {}
         fields = fields_of(record)
         for key in keys:
@@ -111,6 +114,8 @@ class FieldGrid(QWidget):
             cell.tell("", "")
             self._look_at(cell)
         self._dirty.clear()
+        if self._towns is not None:
+            self._towns.forget()
 
     def take(self, record: RecordT) -> RecordT:
         """The record with what was edited; a field that cannot be read leaves its value as it was."""
@@ -223,20 +228,18 @@ class FieldGrid(QWidget):
         code = next((cell for key, cell in self.cells.items() if isinstance(fields[key].type, PostalCode)), None)
         address = self.cells.get("address")
         if code is not None and address is not None and isinstance(address.editor, LineEditor):
-            code.editor.left.connect(lambda: self._fill_address(code, address.key))
+            self._towns = Towns(address.editor.line, self._lookup)
+            self._towns.chosen.connect(address.editor.edited)
+            self._towns.several.connect(functools.partial(self._tell_towns, address))
+            code.editor.left.connect(lambda: self._look_up_towns(code))
 
-    def _fill_address(self, code: FieldCell, key: str) -> None:
+    def _look_up_towns(self, code: FieldCell) -> None:
         parsed = code.editor.read()
-        if code.key in self._dirty and isinstance(parsed, str) and not self.cells[key].editor.text():
-            self._lookup.addresses(parsed, lambda found: self._offer_address(key, found))
+        if self._towns is not None and code.key in self._dirty and isinstance(parsed, str):
+            self._towns.look_up(parsed)
 
-    def _offer_address(self, key: str, found: Sequence[str]) -> None:
-        editor = self.cells[key].editor
-        if len(found) == 1 and isinstance(editor, LineEditor) and not editor.text():
-            editor.line.setText(found[0])
-            editor.edited.emit()
-        elif len(found) > 1:
-            self.cells[key].tell(self.tr("候補: {towns}").format(towns="、".join(found[:6])), "quiet")
+    def _tell_towns(self, address: FieldCell, count: int) -> None:
+        address.tell(self.tr("この郵便番号の町名は{count}つあります。↓で選べます。").format(count=count), "quiet")
 
 
 def label_width(fields: Iterable[Field]) -> int:
