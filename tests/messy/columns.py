@@ -141,7 +141,7 @@ LEDGERS: dict[str, tuple[Column, ...]] = {
         column("fax", "phone", "FAX", 0.5),
         column("representative", "person", "代表者 代表者名", 0.9),
         column("contacts.1.name", "person", "担当者 担当者名", 0.8),
-        column("district", "district", "校区", 0.95),
+        column("district", "district", "校区"),
         column("note", "text:note", "備考", 0.3),
     ),
 }  # fmt: skip

@@ -124,15 +124,15 @@ class _Office:
         self._title(page, "district")
         columns = [each for each in columns if each.key not in ("district", "neighbourhood")]
         self.habits = replace(self.habits, pages=0, numbered_empty=0)
+        scribe: Scribe | None = None
         for town in self.dice.sample(people.TOWNS, self.dice.randint(2, 4)):
             self.author.town = f"{town}町内会"
             if self.tables:
                 page.line()
             page.line([self.dice.choice(("【{}】", "■{}", "{}")).format(self.author.town)])
-            self._table(
-                Scribe(page, self.author, self.habits, columns), "district neighbourhood", [self.dice.randint(3, 9)]
-            )
-        self._below(page, None)
+            scribe = Scribe(page, self.author, self.habits, columns)
+            self._table(scribe, "district neighbourhood", [self.dice.randint(3, 9)])
+        self._below(page, scribe)
 
     def _beside(self, columns: Sequence[Column]) -> None:
         """Two tables side by side: the first half of the list left, the rest right."""

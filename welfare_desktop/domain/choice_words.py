@@ -3,12 +3,11 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Choice, Choices, YesNo
 from welfare_desktop.domain.values.contract import Cell, Marked, ValueType
-from welfare_desktop.domain.workbooks import Sheet, Table
 
 CHOSEN = "○◯〇●◎⭕☑✓✔✅レ■▣⦿"
 LEFT = "□☐◻×✕"
@@ -101,22 +100,6 @@ def _words(held: ValueType, legend: str) -> dict[str, str]:
         if reads(held, word):
             found.setdefault(unicodedata.normalize("NFKC", code), word)
     return found
-
-
-def legends(sheet: Sheet, table: Table) -> list[str]:
-    """The lines around a table's records that may explain codes, headings included."""
-    records = set(table.records)
-    right = max((column.column for column in table.columns), default=0)
-    return [column.header for column in table.columns if NUMBERED.search(column.header)] + list(
-        _lines(sheet, records, right)
-    )
-
-
-def _lines(sheet: Sheet, records: set[int], right: int) -> Iterator[str]:
-    for number, row in enumerate(sheet.rows, 1):
-        cells = row[right:] if number in records else row
-        if cells and (text := "　".join(str(cell) for cell in cells if cell is not None)) and len(text) <= 10 * LONGEST:
-            yield text
 
 
 def is_mark(cell: Cell) -> bool:

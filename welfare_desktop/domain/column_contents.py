@@ -10,6 +10,7 @@ from welfare_desktop.domain.values.contract import Cell
 MOST = 0.7
 FEW = 3
 LONGEST = 80
+LONGEST_PART = 6
 NUMBER_HEADING = re.compile(r"個人番号|マイナンバー|個人ナンバー|mynumber|マイナンハー", re.IGNORECASE)
 PHONE = re.compile(r"0\d{1,4}[-ー(]?\d{1,4}[-ー)]?\d{3,4}")
 POSTAL_CODE = re.compile(r"〒?\d{3}-?\d{4}")
@@ -67,6 +68,13 @@ def is_individual_number(header: str, cells: Sequence[Cell]) -> bool:
     texts = [_digits(cell) for cell in cells if cell is not None]
     valid = sum(1 for text in texts if has_check_digit(text))
     return bool(texts) and valid >= MOST * len(texts)
+
+
+def are_parts(cells: Sequence[Cell]) -> bool:
+    """Whether cells hold only parts of numbers: an area code, an exchange, the first digits of a postal code."""
+    texts = [squeeze(str(cell)) for cell in cells if cell is not None and not isinstance(cell, bool)]
+    short = sum(1 for text in texts if len(text) <= LONGEST_PART and text.strip("-()〒").isdigit())
+    return bool(texts) and short >= MOST * len(texts)
 
 
 def _digits(cell: Cell) -> str:

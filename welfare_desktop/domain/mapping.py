@@ -11,7 +11,7 @@ from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
 from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark, reads
-from welfare_desktop.domain.column_contents import Content, content_of, is_individual_number
+from welfare_desktop.domain.column_contents import Content, are_parts, content_of, is_individual_number
 from welfare_desktop.domain.column_headings import (
     SEPARATOR,
     HeadingIndex,
@@ -24,6 +24,7 @@ from welfare_desktop.domain.joined_cells import join_cells
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.register_signs import ENOUGH, SURE, guess_kind
+from welfare_desktop.domain.values import Phone, PostalCode
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -43,6 +44,7 @@ __all__ = [
 ]
 
 UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
+PART_NUMBER = re.compile(r"[／/]\d$")
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
 FEW = 8
@@ -56,6 +58,7 @@ WHY_NUMBER = "個人番号（マイナンバー）の列です。取り込みま
 WHY_TWICE = "同じ項目の列がほかにあります。"
 WHY_MARKS = "○などの印で選ぶ列です。"
 WHY_HEAD = "世帯主から見た続柄です。世帯員の行を読むのに使います。"
+WHY_PART = "左の列の続きです。"
 WHY_HIDDEN = "非表示の列です。"
 WHY_OTHERWISE = "見出しは似ていますが、列の中身がこの項目として読めません。"
 WHY_NONE = "当てはまる項目がありません。"
@@ -172,7 +175,7 @@ def propose(
     index = HeadingIndex.of(kind)
     settled = profile.folded() if profile else {}
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled) for column in columns]
-    proposals = _without_rivals(_numbered(kind, index, proposals))
+    proposals = _without_rivals(_in_parts(kind, _numbered(kind, index, proposals), cells))
     proposals = [
         each if _readable(kind, each, proposals, cells) else _with(each, "", 0.0, WHY_OTHERWISE) for each in proposals
     ]
@@ -235,7 +238,7 @@ def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> lis
     result: list[Proposal] = []
     for each in proposals:
         key = each.key
-        if key in taken and family:
+        if each.header and key in taken and family:
             key = index.find_in_family(_base_of(kind, family), each.header) or key
         if ".N." in key:
             counts[key] = counts.get(key, 0) + 1
@@ -244,6 +247,26 @@ def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> lis
         taken.add(key)
         result.append(each if key == each.key else _with(each, key, each.confidence, each.reason))
     return result
+
+
+def _in_parts(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> list[Proposal]:
+    """093 | 671 | 1234 under one heading, or with blank headings right of it, are one number."""
+    result: list[Proposal] = []
+    for each in proposals:
+        left = result[-1] if result else each
+        goes_on = not each.header or (
+            bool(PART_NUMBER.search(each.header)) and stem_of(each.header) == stem_of(left.header)
+        )
+        parts = left.key and left is not each and goes_on and each.column == left.column + 1
+        if parts and _holds_parts(kind, left, cells) and are_parts(cells.get(each.column, ())):
+            result.append(_with(each, left.key, left.confidence, WHY_PART))
+        else:
+            result.append(each)
+    return result
+
+
+def _holds_parts(kind: Kind, each: Proposal, cells: Dictionary[int, Sequence[Cell]]) -> bool:
+    return isinstance(kind.field(each.key).type, Phone | PostalCode) and are_parts(cells.get(each.column, ()))
 
 
 def _base_of(kind: Kind, family: str) -> str:
@@ -289,6 +312,7 @@ def _belongs(each: Proposal, first: Proposal) -> bool:
         each.column == first.column
         or (each.header != first.header and stem_of(each.header) == stem_of(first.header))
         or (each.reason == first.reason and each.reason in (WHY_PROFILE, WHY_MARKS))
+        or each.reason == WHY_PART
     )
 
 

@@ -87,7 +87,8 @@ class Table:
     `records` are the row numbers that hold one record each; every other non-empty row from the end of
     the table above (titles included) is a header row or in `skipped`, and what follows the last table
     belongs to it. `context` holds what the surroundings say (a district in the sheet name or in a line
-    above), by ledger key; `captions` change it further down.
+    above), by ledger key; `captions` change it further down. `notes` are the texts on the sheet outside all
+    tables' records: legends of codes stand there.
     """
 
     header_rows: tuple[int, ...]
@@ -98,6 +99,7 @@ class Table:
     skipped: tuple[SkippedRow, ...] = ()
     context: tuple[tuple[str, str], ...] = ()
     captions: tuple[Caption, ...] = ()
+    notes: tuple[str, ...] = ()
 
     def context_at(self, row: int) -> dict[str, str]:
         """What the surroundings say of one record, by ledger key."""

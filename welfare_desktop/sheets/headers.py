@@ -292,6 +292,9 @@ class HeadingFinder:
             cell = self._over(row, column, is_last=depth == len(rows) - 1)
             if cell is None or _is_document_field(cell):
                 continue
+            span = self.grid.span(row, column)
+            if span and depth and span.top < row:
+                continue
             if str(cell) not in parts[-1:] or self._is_shared(rows[depth - 1], column):
                 parts.append(str(cell))
         return parts

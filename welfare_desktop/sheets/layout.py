@@ -11,7 +11,15 @@ from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Tab
 from welfare_desktop.sheets.bodies import OUTSIDE, STRAY, TOTAL, Body, BodyReader
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import SEPARATOR, SURE, Heading, HeadingFinder
-from welfare_desktop.sheets.places import DISTRICT, NEIGHBOURHOOD, caption_of, context_of, passed_on, with_sheet_names
+from welfare_desktop.sheets.places import (
+    DISTRICT,
+    NEIGHBOURHOOD,
+    caption_of,
+    context_of,
+    passed_on,
+    with_notes,
+    with_sheet_names,
+)
 from welfare_desktop.sheets.shapes import is_heading_word, shape, text_of
 from welfare_desktop.sheets.totals import says_total
 
@@ -80,7 +88,7 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
         if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
             return _skip(sheet, HEADING_ONLY)
         return _skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
-    return Layout(sheet.name, ROLE_DATA, "", tuple(passed_on(tables)))
+    return Layout(sheet.name, ROLE_DATA, "", tuple(with_notes(grid, passed_on(tables))))
 
 
 def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: frozenset[str] = frozenset()) -> Layout:
@@ -93,7 +101,7 @@ def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: froze
     heading = HeadingFinder(grid, known).given(header_rows)
     wide = _with_bare_columns(grid, heading, last)
     body = BodyReader(grid, wide, heading.bottom + 1, last).read()
-    return Layout(sheet.name, ROLE_DATA, "", (_table(grid, wide, body, 1, grid.height),))
+    return Layout(sheet.name, ROLE_DATA, "", tuple(with_notes(grid, [_table(grid, wide, body, 1, grid.height)])))
 
 
 def _skip(sheet: Sheet, reason: str) -> Layout:

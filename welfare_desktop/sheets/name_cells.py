@@ -38,9 +38,14 @@ def with_reading(text: str) -> tuple[str, str] | None:
     for pair in pairs:
         if len(pair) == 2:
             for name, kana in (pair, pair[::-1]):
-                if ALL_KANA.fullmatch(kana) and KANJI.search(name):
+                if ALL_KANA.fullmatch(kana) and KANJI.search(name) and _is_long_enough(kana, name):
                     return _without_brackets(name), _without_brackets(kana)
     return None
+
+
+def _is_long_enough(kana: str, name: str) -> bool:
+    """A reading has at least a sign for each sign of the name."""
+    return len("".join(kana.split())) >= len("".join(name.split()))
 
 
 def _without_brackets(text: str) -> str:

@@ -14,6 +14,8 @@ NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
 GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
 PLACES = (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD))
+LONGEST_NOTE = 600
+MOST_NOTES = 200
 BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
 
 
@@ -35,6 +37,22 @@ def passed_on(tables: Sequence[Table]) -> list[Table]:
         district = own.get("district", district)
         found.append(replace(table, context=tuple({**own, "district": district}.items())) if district else table)
     return found
+
+
+def with_notes(grid: Grid, tables: Sequence[Table]) -> list[Table]:
+    """The tables with the texts that stand outside their records: above, between, below and beside."""
+    records = {row for table in tables for row in table.records}
+    headings = {row for table in tables for row in table.header_rows}
+    right = max((column.column for table in tables for column in table.columns), default=0)
+    notes = tuple(
+        text
+        for row in grid.rows_with_values()
+        if row not in headings
+        and (cells := grid.row(row)[right:] if row in records else grid.row(row))
+        and len(text := "　".join(str(cell) for cell in cells if cell is not None)) <= LONGEST_NOTE
+        and text
+    )
+    return [replace(table, notes=notes[:MOST_NOTES]) for table in tables]
 
 
 def context_of(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.choice_words import circled, decoder, is_choice, legends, reads
+from welfare_desktop.domain.choice_words import circled, decoder, is_choice, reads
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Date, Month
 from welfare_desktop.domain.values.contract import Cell
@@ -191,12 +191,11 @@ class Unpacking:
 
     def _take_choices(self) -> None:
         choices = [key for key in self._columns if is_choice(self._kind.field(key).type)]
-        explained: list[str] | None = None
+        explained = (*(column.header for column in self._table.columns), *self._table.notes)
         for key in choices:
             cells = self._cells(key)
             words = self._circled(key, set(cells))
             if not words and len(set(cells)) > 1:
-                explained = legends(self._sheet, self._table) if explained is None else explained
                 words = decoder(self._kind.field(key).type, cells, explained)
             if words:
                 self._decoded[key] = words
