@@ -115,6 +115,8 @@ def _reason_to_skip(sheet: Sheet) -> str:
     name = text_of(sheet.name)
     if (EXAMPLE_SHEET.search(name) and not NO_EXAMPLE.search(name)) or _is_headed_example(sheet):
         return EXAMPLE
+    if _is_detail(sheet):
+        return DETAIL
     if not sheet.visible:
         return MASTER if LIST_SHEET.search(name) else HIDDEN
     narrow = max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
@@ -125,6 +127,12 @@ def _reason_to_skip(sheet: Sheet) -> str:
 def _is_headed_example(sheet: Sheet) -> bool:
     head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
     return any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head)
+
+
+def _is_detail(sheet: Sheet) -> bool:
+    """Whether our own export says in its first cell that the sheet only details another."""
+    first = next((row for row in sheet.rows if row), ())
+    return bool(first) and DETAIL_TITLE.search(text_of(first[0])) is not None
 
 
 def _looks_like_form(grid: Grid) -> bool:
