@@ -59,15 +59,39 @@ def ids(workspace: Workspace, listing: Listing) -> "array[int]":
     Who may not see a client finds no case by the client either: only what they see is searched.
     Refusal for conditions on masked facts.
     """
+    asked = _permitted(workspace, listing)
+    with workspace.store.reading() as connection:
+        found = search.ids(connection, asked)
+    return found if asked.text == listing.text else _seen(workspace, listing, found)
+
+
+@verb("records.view")
+def first(
+    workspace: Workspace, listing: Listing, keys: Sequence[str], limit: int
+) -> tuple["array[int]", list[tuple[str, ...]]]:
+    """Ids and rows of the first records listed, long before all are known. Refusal as `ids`."""
+    asked = _permitted(workspace, listing)
+    if asked.text != listing.text:
+        seen = ids(workspace, listing)[:limit]
+        return seen, rows(workspace, listing.kind, seen, keys)
+    with workspace.store.reading() as connection:
+        found = array("q", search.first(connection, asked, limit))
+        page = pages.page(connection, listing.kind, found, keys)
+    return found, _shown(workspace, listing.kind, keys, page)
+
+
+def _permitted(workspace: Workspace, listing: Listing) -> Listing:
+    """The listing as far as the database may answer it for this clerk: without the words and the order of masked facts.
+
+    Refusal for conditions on masked facts.
+    """
     roles = workspace.clerk.roles
     if any(hides(roles, listing.kind, condition.key) for condition in listing.conditions):
         raise Refusal("permission.denied", "この条件で探す権限がありません。", todo="条件を外してください。")
-    masked = hides(roles, listing.kind, KINDS[listing.kind].kana)
+    if not hides(roles, listing.kind, KINDS[listing.kind].kana):
+        return listing
     order = listing.order if listing.order and not hides(roles, listing.kind, listing.order) else "number"
-    asked = dataclasses.replace(listing, text="", order=order)
-    with workspace.store.reading() as connection:
-        found = search.ids(connection, asked if masked else listing)
-    return _seen(workspace, listing, found) if masked and listing.text else found
+    return dataclasses.replace(listing, text="", order=order)
 
 
 def _seen(workspace: Workspace, listing: Listing, found: "array[int]") -> "array[int]":
@@ -84,8 +108,14 @@ def rows(workspace: Workspace, kind: str, chosen: Sequence[int], keys: Sequence[
     """What a list shows of these records, in their order: a text for each ledger key."""
     with workspace.store.reading() as connection:
         found = pages.page(connection, kind, chosen, keys)
+    return _shown(workspace, kind, keys, found)
+
+
+def _shown(
+    workspace: Workspace, kind: str, keys: Sequence[str], values: Iterable[pages.Values]
+) -> list[tuple[str, ...]]:
     shown = showers(workspace, kind, keys, {})
-    return [tuple(show(value) for show, value in zip(shown, row, strict=True)) for row in found]
+    return [tuple([show(value) for show, value in zip(shown, row, strict=True)]) for row in values]
 
 
 @verb("records.view")

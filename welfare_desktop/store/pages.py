@@ -40,7 +40,9 @@ def _ordered(
     query, single = _paged(kind, keys, named)
     found: dict[int, Values] = {}
     for ids in chunks(records):
-        for record, *row in connection.execute(query, {"ids": ids}):
+        for record, *row in connection.execute(
+            query, {"ids": ids}
+        ).all():  # one by one would hand the GIL over each time
             found[record] = _joined(row, single)
     nothing = (None,) * len(keys)
     return [found.get(record, nothing) for record in records]

@@ -64,13 +64,13 @@ def _strpos(element: contains, compiler: SQLCompiler, **kw: Any) -> str:
 
 def ids(connection: Connection, listing: Listing) -> "array[int]":
     """The ids of all records listed, in order."""
-    return array("q", connection.execute(statement(listing), _texts(listing)).scalars())
+    return array("q", connection.execute(statement(listing), _texts(listing)).scalars().all())
 
 
 def first(connection: Connection, listing: Listing, limit: int = 100) -> list[int]:
     """The ids of the first records listed."""
     query = _limited(_form(listing))
-    return list(connection.execute(query, {**_texts(listing), "limit": limit}).scalars())
+    return list(connection.execute(query, {**_texts(listing), "limit": limit}).scalars().all())
 
 
 def count(connection: Connection, listing: Listing) -> int:

@@ -6,13 +6,15 @@ from pytestqt.qtbot import QtBot
 from tests.offices import in_roles
 from tests.ui.desks import HeardNotices, unnamed
 from welfare_desktop.domain.listing import Condition
-from welfare_desktop.services import choosing, searching
+from welfare_desktop.domain.organisations import Organisation
+from welfare_desktop.services import choosing, editing, searching
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.column_chooser import ColumnChooser, all_columns
 from welfare_desktop.ui.records.conditions import describe
 from welfare_desktop.ui.records.register_page import RegisterPage
-from welfare_desktop.ui.tabs import cases, households
+from welfare_desktop.ui.records.table_model import PAGE_ROWS
+from welfare_desktop.ui.tabs import cases, households, organisations
 from welfare_desktop.ui.taking_back import take_back
 
 
@@ -44,6 +46,22 @@ def test_typing_narrows_the_list_and_counts_it(qtbot: QtBot, page: RegisterPage)
     search(qtbot, page, family)
     assert 0 < page.model.rowCount() < whole
     assert page.bar._count.text() == f"{page.model.rowCount()}世帯"
+
+
+def test_a_long_list_shows_its_first_page_before_it_is_counted(qtbot: QtBot, desk: Desk) -> None:
+    for number in range(PAGE_ROWS):
+        editing.save(desk.workspace, "organisations", Organisation(name=f"{number}番目の団体"))
+    page = RegisterPage(organisations.LOOK, desk)
+    qtbot.addWidget(page)
+    page.enter(None)
+    whole = list(searching.ids(desk.workspace, page.listing()))
+    assert list(page.model.ids) == whole[:PAGE_ROWS]
+    assert "…" in page.bar._count.text()
+    page.table.selectAll()
+    with qtbot.waitSignal(page.model.rowsInserted):
+        pass
+    assert page.table.selected_ids() == whole
+    assert page.bar._count.text().startswith(f"{len(whole):,}")
 
 
 def test_a_search_without_hits_says_what_to_try(qtbot: QtBot, page: RegisterPage) -> None:

@@ -63,12 +63,12 @@ def test_qt_finds_nothing_wrong_with_the_model(furnished: QApplication) -> None:
 
 def test_a_row_shows_dots_until_its_page_arrives(furnished: QApplication) -> None:
     source = Source()
-    made = model(source, 450)
+    made = model(source, 3 * PAGE_ROWS)
     changed: list[tuple[int, int]] = []
     made.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
-    assert shown(made, 250) == WAITING
+    assert shown(made, PAGE_ROWS + 5) == WAITING
     source.answer()
-    assert shown(made, 250) == "number251"
+    assert shown(made, PAGE_ROWS + 5) == f"number{PAGE_ROWS + 6}"
     assert changed == [(PAGE_ROWS, 2 * PAGE_ROWS - 1)]
 
 
@@ -118,3 +118,21 @@ def test_a_record_that_ended_says_so_in_a_word_and_is_struck_through(furnished: 
     assert shown(made, 1, 1) == "head_name2(終了)"
     assert made.data(made.index(1, 0), Qt.ItemDataRole.FontRole).strikeOut()
     assert made.data(made.index(0, 0), Qt.ItemDataRole.FontRole) is None
+
+
+def test_a_list_that_is_completed_keeps_what_is_shown(furnished: QApplication) -> None:
+    source = Source()
+    made = model(source, 0)
+    tester = QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    resets: list[None] = []
+    made.modelReset.connect(lambda: resets.append(None))
+    rows = [tuple(text(key, record, frozenset()) for key in made.fetched) for record in range(1, PAGE_ROWS + 1)]
+    made.set_ids(array("q", range(1, PAGE_ROWS + 1)), rows)
+    assert (shown(made, 0), source.asked) == ("number1", 0)
+    everything = array("q", range(1, 3 * PAGE_ROWS))
+    made.complete(everything)
+    made.complete(everything)
+    assert (len(resets), made.rowCount(), shown(made, 0)) == (1, 3 * PAGE_ROWS - 1, "number1")
+    made.complete(everything[1:])
+    assert (len(resets), made.rowCount(), shown(made, 0)) == (2, 3 * PAGE_ROWS - 2, WAITING)
+    assert tester.model() is made

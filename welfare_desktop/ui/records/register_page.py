@@ -3,6 +3,7 @@
 import functools
 from array import array
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
@@ -23,9 +24,13 @@ from welfare_desktop.ui.records.removal import Removal
 from welfare_desktop.ui.records.search_bar import SearchBar
 from welfare_desktop.ui.records.summary import Summary
 from welfare_desktop.ui.records.table import RecordTable
-from welfare_desktop.ui.records.table_model import RecordTableModel, Row
-from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.records.table_model import PAGE_ROWS, RecordTableModel, Row
+from welfare_desktop.ui.tasks import Progress, Task
 
+Answer = TypeVar("Answer")
+
+_REST_MS = 200
+"""So long after the last letter typed all ids of a long list are fetched: that keeps the reader busy."""
 _CALM_MS = 400
 """So long after a tab was chosen its form is made, while the clerk still reads the list."""
 
@@ -44,6 +49,9 @@ class RegisterPage(QStackedWidget):
         self._order, self._descending = look.order, False
         self._asked: Task | None = None
         self._stale = True
+        self._shown: Listing | None = None
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._ask_all)
         self.bar = SearchBar(look)
         self.model = RecordTableModel(look.kind, look.columns, words.label(look.ended_word), self._fetch)
         self.model.setParent(self)
@@ -65,9 +73,11 @@ class RegisterPage(QStackedWidget):
         """The tab was chosen, or the district: show the list for it."""
         if self._form is None:
             self._calm.start()
-        if self._stale or district != self._district:
+        if self._shown is None or district != self._district:
             self._district = district
             self.refresh()
+        elif self._stale:
+            self._renew(frozenset())
 
     def focus(self) -> None:
         """Put the cursor where a clerk begins: the search box, or the open form."""
@@ -96,24 +106,18 @@ class RegisterPage(QStackedWidget):
         )
 
     def refresh(self) -> None:
-        """Ask for the list anew; the newest answer wins."""
-        if self._asked is not None:
-            self._asked.forget()
-        listing, workspace = self.listing(), self._desk.workspace
-        self._asked = self._desk.tasks.run(
-            lambda _: searching.ids(workspace, listing), functools.partial(self._take_ids, listing)
+        """Ask for another list: its first page at once, the rest when the typing pauses. The newest answer wins."""
+        listing, workspace, keys = self.listing(), self._desk.workspace, self.model.fetched
+        self._ask(
+            lambda _: searching.first(workspace, listing, keys, PAGE_ROWS),
+            functools.partial(self._take_first, listing, keys),
         )
 
     def look_again(self, ids: frozenset[int]) -> None:
         """Records of this kind changed: these, or many when no id is named."""
         self._stale = True
         if self.isVisible():
-            if ids:
-                self.model.refresh(ids)
-            else:
-                self.model.refresh_all()
-            self.refresh()
-            self.summary.refresh()
+            self._renew(ids)
 
     def show_only(self, conditions: Sequence[Condition]) -> None:
         """Show the records these conditions hold for."""
@@ -204,13 +208,49 @@ class RegisterPage(QStackedWidget):
         kind, workspace = self.look.kind.key, self._desk.workspace
         return self._desk.tasks.run(lambda _: searching.rows(workspace, kind, ids, keys), then)
 
-    def _take_ids(self, listing: Listing, ids: "array[int]") -> None:
-        self._stale = False
-        self.table.matches.search(listing.text)
-        if ids != self.model.ids or listing.text:
+    def _ask(self, work: Callable[[Progress], Answer], then: Callable[[Answer], None]) -> None:
+        self._rest.stop()
+        if self._asked is not None:
+            self._asked.forget()
+        self._asked = self._desk.tasks.run(work, then)
+
+    def _renew(self, ids: frozenset[int]) -> None:
+        """The same list, in which records changed: scroll bar and selection stay."""
+        if ids:
+            self.model.refresh(ids)
+        else:
+            self.model.refresh_all()
+        self._ask_all()
+        self.summary.refresh()
+
+    def _ask_all(self) -> None:
+        listing, workspace = self.listing(), self._desk.workspace
+        self._ask(lambda _: searching.ids(workspace, listing), functools.partial(self._take_all, listing))
+
+    def _take_first(self, listing: Listing, keys: tuple[str, ...], found: tuple["array[int]", Sequence[Row]]) -> None:
+        ids, rows = found
+        self._take(listing)
+        self.model.set_ids(ids, rows if keys == self.model.fetched else ())
+        self._show_empty(listing, empty=not ids)
+        if len(ids) < PAGE_ROWS:
+            self.bar.show_count(len(ids))
+        else:
+            self.bar.show_count(None)
+            self._rest.start()
+
+    def _take_all(self, listing: Listing, ids: "array[int]") -> None:
+        if listing == self._shown:
+            self.model.complete(ids)
+        else:
             self.model.set_ids(ids)
+        self._take(listing)
         self.bar.show_count(len(ids))
         self._show_empty(listing, empty=not ids)
+
+    def _take(self, listing: Listing) -> None:
+        self._stale = False
+        self._shown = listing
+        self.table.matches.search(listing.text)
 
     def _show_empty(self, listing: Listing, *, empty: bool) -> None:
         narrowed = bool(listing.text or listing.conditions or listing.district is not None)

@@ -53,8 +53,10 @@ class SearchBar(QWidget):
     def shows_ended(self) -> bool:
         return self._ended.isChecked()
 
-    def show_count(self, count: int) -> None:
-        self._count.setText(self.tr("{count}{unit}").format(count=f"{count:,}", unit=words.label(self._look.unit)))
+    def show_count(self, count: int | None) -> None:
+        """Show how many are listed; None while only the first are known."""
+        shown = "…" if count is None else f"{count:,}"
+        self._count.setText(self.tr("{count}{unit}").format(count=shown, unit=words.label(self._look.unit)))
 
     def add(self, condition: Condition) -> None:
         """Add a condition; one about the same field gives way."""

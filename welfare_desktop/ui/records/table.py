@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView
 
@@ -62,6 +62,7 @@ class RecordTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_current)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._put_selection_back)
+        model.rowsInserted.connect(self._on_more)
         self.restore_widths()
 
     def selected_ids(self) -> list[int]:
@@ -218,6 +219,11 @@ class RecordTable(QTableView):
         chooser.setCurrentIndex(self._rows.index(current, 0), QItemSelectionModel.SelectionFlag.NoUpdate)
         chooser.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(self._rows.index(current, 0))
+
+    def _on_more(self, _parent: QModelIndex, first: int) -> None:
+        """Who had selected everything when only the first rows were known meant all of them."""
+        if first > 1 and self._selected_ranges() == [(0, first - 1)]:
+            self.selectAll()
 
     def _keep_widths(self) -> None:
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:

@@ -1,4 +1,4 @@
-"""The rows of a list, fetched by pages of 200 as they come into sight; only their ids are all in memory."""
+"""The rows of a list, fetched by pages of 100 as they come into sight; only their ids are all in memory."""
 
 from array import array
 from collections import OrderedDict
@@ -14,8 +14,8 @@ from welfare_desktop.domain.values import Count, CountOrText, Money
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.tasks import Task
 
-PAGE_ROWS = 200
-PAGES_KEPT = 50
+PAGE_ROWS = 100
+PAGES_KEPT = 100
 REQUESTS_KEPT = 4
 """While the clerk scrolls fast only the latest pages are still wanted."""
 WAITING = "…"
@@ -71,12 +71,30 @@ class RecordTableModel(QAbstractTableModel):
         self._forget_pages()
         self.endResetModel()
 
-    def set_ids(self, ids: "array[int]") -> None:
-        """Show other records."""
+    @property
+    def fetched(self) -> tuple[str, ...]:
+        """The ledger keys of a row: the columns, and what tells that a record has ended."""
+        return self._fetched
+
+    def set_ids(self, ids: "array[int]", first: Sequence[Row] = ()) -> None:
+        """Show other records; `first` are the rows of the first page, where they are known already."""
         self.beginResetModel()
         self._ids = ids
         self._forget_pages()
+        if first:
+            self._pages[0] = list(first)
         self.endResetModel()
+
+    def complete(self, ids: "array[int]") -> None:
+        """Show all records of a list; where it begins with what is shown, selection and scroll bar stay."""
+        shown = len(self._ids)
+        if ids[:shown] != self._ids or shown % PAGE_ROWS:
+            if ids != self._ids:
+                self.set_ids(ids)
+        elif len(ids) > shown:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self._ids = ids
+            self.endInsertRows()
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Fetch these records' rows anew, where they are shown."""
