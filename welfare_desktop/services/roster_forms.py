@@ -53,7 +53,7 @@ def _contacts(shown: Mapping[str, str]) -> str:
         for number in (1, 2)
         for keys in (("name", "relation"), ("phone", "mobile"))
     )
-    return "\n".join(line for line in lines if line)
+    return "\n".join(line for line in lines if line).replace("、", "、\n")
 
 
 def _watchers(shown: Mapping[str, str]) -> str:
@@ -94,10 +94,10 @@ ROSTER_FORMS: Mapping[str, RosterForm] = {
             (Column("born_on", "生年月日", 9, wraps=False), _plain("born_on")),
             (Column("address", "住所", 19), _lines("address", "building")),
             (Column("phone", "電話", 9.5, wraps=False), _phones),
-            (Column("household_type", "世帯の類型", 10), _lines("household_type", "living_alone")),
+            (Column("household_type", "世帯の類型", 12), _lines("household_type", "living_alone")),
             (Column("contacts", "緊急連絡先", 20), _contacts),
             (Column("watcher", "担当", 9), _watchers),
-            (Column("note", "備考", 11), _plain("note")),
+            (Column("note", "備考", 9), _plain("note")),
         ),
     ),
     "volunteers": RosterForm(

@@ -52,6 +52,7 @@ class HomePage(QScrollArea):
         self.setAccessibleName(self.tr("ホーム"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self._newest = 0
         self._gaps = QGridLayout()
         self._batches = _batch_table(self.tr("最近の作業"))
         self._batches.itemSelectionChanged.connect(self._on_batch)
@@ -114,7 +115,8 @@ class HomePage(QScrollArea):
         self.list_wanted.emit(kind, conditions)
 
     def _show_batches(self, batches: Sequence[BatchLine]) -> None:
-        chosen = self._chosen_batch()
+        chosen = self._chosen_batch() if self._newest == _newest(batches) else 0
+        self._newest = _newest(batches)
         self._batches.setRowCount(len(batches))
         self._batches.setVisible(bool(batches))
         self._undo.setVisible(bool(batches))
@@ -181,6 +183,10 @@ class HomePage(QScrollArea):
             steps.addWidget(step)
         steps.addStretch(1)
         return steps
+
+
+def _newest(batches: Sequence[BatchLine]) -> int:
+    return batches[0].id if batches else 0
 
 
 def _batch_table(name: str) -> QTableWidget:
