@@ -122,7 +122,7 @@ LEDGERS: dict[str, tuple[Column, ...]] = {
     "districts": (
         column("code", "number", "コード 校区コード"),
         column("name", "area", "校区名 校(地)区名"),
-        column("ward", "text:ward", "区名 行政区名"),
+        column("ward", "text:ward", "区名"),
         column("chair_name", "person", "会長名 会長氏名", 0.95),
         column("founded_on", "recent", "設立年月日 設立日", 0.8),
         column("base_facility", "text:venue", "活動拠点 拠点施設", 0.8),

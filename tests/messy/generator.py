@@ -62,6 +62,8 @@ class _Office:
     def write(self) -> Book:
         """The file and the truth."""
         columns = _columns(self.dice, self.kind, self.habits)
+        if len(columns) < 5 and self.habits.header == "three":
+            self.habits = replace(self.habits, header="two")
         arrangement = self._arrangement(columns)
         self.mess |= {f"arrangement={arrangement}", f"kind={self.kind}", *self.habits.mess()}
         {"plain": self._plain, "sheets": self._by_sheet, "stacked": self._stacked, "beside": self._beside}[arrangement](

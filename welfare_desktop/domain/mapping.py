@@ -323,9 +323,10 @@ def _with(proposal: Proposal, key: str, confidence: float, reason: str) -> Propo
 def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> Iterable[Proposal]:
     """Columns without a usable heading, by what they look like; a key already taken is not proposed again."""
     taken = {each.key for each in proposals}
+    groups = {each.header.rpartition(SEPARATOR)[0] for each in proposals} - {""}
     for each in proposals:
         key = ""
-        if each.reason == WHY_NONE and is_meaningless(each.header):
+        if each.reason == WHY_NONE and (is_meaningless(each.header) or each.header in groups):
             wanted = _key_for(kind, content_of(cells.get(each.column, ())))
             key = wanted if wanted not in taken else ""
         if key:

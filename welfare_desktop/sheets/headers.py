@@ -110,7 +110,7 @@ class HeadingFinder:
     def _cell_score(self, row: int, column: int) -> float:
         cell = self.grid.cell(row, column)
         looks = shape(cell)
-        if not is_label(cell) or _is_document_field(cell):
+        if not is_label(cell) or _is_document_field(cell) or text_of(cell).strip("()").isdigit():
             return -1.0
         below = self._below(row, column)
         label = 0.2 if looks == "s" else 1.0 if self._is_known(cell) else 0.5 if len(text_of(cell)) <= 12 else 0.35
@@ -211,8 +211,8 @@ class HeadingFinder:
         grouped = self._grouped(rows[-1])
         apart = [column for column in filled if column not in grouped]
         named = all(self._names_anew(rows[-1], row, column) for column in apart)
-        alone = self._width(rows[-1]) - grouped
-        return named and (len(apart) == len(filled) or 2 * len(apart) <= len(alone)) and len(apart) < len(alone)
+        alone = (self._width(rows[-1]) | set(filled)) - grouped
+        return named and len(apart) < len(alone)
 
     def _grouped(self, row: int) -> set[int]:
         """Columns under headings merged sideways."""

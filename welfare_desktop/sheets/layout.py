@@ -8,10 +8,11 @@ from typing import TypeAlias
 
 from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.bodies import OUTSIDE, STRAY, TOTAL, Body, BodyReader
+from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import SEPARATOR, SURE, Heading, HeadingFinder
 from welfare_desktop.sheets.places import (
+    BRACKETS,
     DISTRICT,
     NEIGHBOURHOOD,
     caption_of,
@@ -256,7 +257,7 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
         if not lone or not grid.row(row):
             continue
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
-        if (same and _is_new_block(previous, titles_above)) or (
+        if (same and _is_new_block(grid, row - 1, titles_above)) or (
             not same and finder.is_main(row) and _is_known(grid, finder, row)
         ):
             return finder.block(row, above.bottom + 1)
@@ -271,9 +272,13 @@ def _is_known(grid: Grid, finder: HeadingFinder, row: int) -> bool:
     return finder.known_share(row) == 1 and filled[-1] - filled[0] == 1
 
 
-def _is_new_block(line: Row, titles: set[Row]) -> bool:
+def _is_new_block(grid: Grid, row: int, titles: set[Row]) -> bool:
     """Whether the line above a repeated heading opens a block of its own, rather than a further page."""
-    return bool(line) and line not in titles and not says_total(line, range(1, len(line) + 1))
+    line = grid.row(row)
+    if not line or line in titles or says_total(line, range(1, len(line) + 1)):
+        return False
+    text = text_of(next(cell for cell in line if cell is not None))
+    return not grid.row(row - 1) or _names_place(line) or bool(PLACE.fullmatch(text)) or text[0] in BRACKETS
 
 
 def _names_place(row: Row) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 KANA = r"[ァ-ヺヽヾーぁ-ゖゝゞｦ-ﾟ・･\s]"
 KANJI = re.compile("[々〆\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\ue000-\uf8ff]")
+VARIATION = re.compile("[\ue000-\uf8ff\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 BRACKETED = re.compile(
     r"(?P<outside>[^()（）\[\]［］〔〕]+?)\s*[(（\[［〔](?P<inside>[^()（）\[\]［］〔〕]+)[)）\]］〕]\s*"
 )
@@ -45,7 +46,7 @@ def with_reading(text: str) -> tuple[str, str] | None:
 
 def _is_long_enough(kana: str, name: str) -> bool:
     """A reading has at least a sign for each sign of the name."""
-    return len("".join(kana.split())) >= len("".join(name.split()))
+    return len("".join(kana.split())) >= len(VARIATION.sub("", "".join(name.split())))
 
 
 def _without_brackets(text: str) -> str:
