@@ -67,6 +67,8 @@ class MainWindow(QWidget):
     def choose_tab(self, number: int) -> None:
         """Go to a tab, closing what is shown over it."""
         self.close_over()
+        if number == self.tabs.currentIndex():
+            self.registers.focus_page()
         self.tabs.setCurrentIndex(number)
 
     def show_over(self, page: QWidget) -> None:

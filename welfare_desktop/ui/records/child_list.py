@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -145,6 +146,15 @@ class ChildList(QWidget):
         self._show_fields(row + step)
         self.edited.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes from the list to the fields of the chosen child."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._shown >= 0:
+            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if entered:
+                self.grid.focus()
+            return entered
+        return False
+
     def _fill(self) -> None:
         self._table.blockSignals(True)
         self._table.setRowCount(len(self._children))
@@ -222,6 +232,7 @@ class ChildList(QWidget):
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         table.itemSelectionChanged.connect(self._on_row_changed)
+        table.installEventFilter(self)
         return table
 
     def _make_buttons(self, title: str) -> list[QPushButton]:

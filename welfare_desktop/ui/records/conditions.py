@@ -1,7 +1,6 @@
 """Conditions of a list in plain words, and the row in which a clerk puts one together."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStackedWidget
 
 from welfare_desktop.domain.kinds import Kind
@@ -83,12 +82,6 @@ class ConditionBuilder(QFrame):
         """Show the row and start with its field."""
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-        else:
-            super().keyPressEvent(event)
 
     def _on_field(self) -> None:
         key = self._field.currentData()

@@ -183,9 +183,10 @@ class RegisterPage(QStackedWidget):
             self._form.save()
 
     def back(self) -> None:
-        """Esc: from form or history to the list, from the list to the search box."""
+        """Esc: from form or history to the list, from the list to the search box, which it empties."""
         if self.currentWidget() is self._list:
-            self.focus()
+            if not self.bar.step_back():
+                self.focus()
         else:
             self.leave(self.close_overlay)
 

@@ -79,16 +79,25 @@ class SearchBar(QWidget):
             self._pause.stop()
             self.changed.emit()
 
+    def step_back(self) -> bool:
+        """Esc: close the row of ＋条件, else empty the search box the cursor is in; whether there was one to do."""
+        if self._builder.isVisible():
+            self._builder.hide()
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        emptied = self.line.hasFocus() and bool(self.line.text())
+        if emptied:
+            self.line.clear()
+        return emptied
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self.settle()
-                self.down_pressed.emit()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.line.text():
-                self.line.clear()
-                return True
-        return False
+        if watched is not self.line or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        entered = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if entered:
+            self.settle()
+            self.down_pressed.emit()
+        return entered
 
     def _on_typed(self) -> None:
         self._pause.start()
