@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -262,7 +262,9 @@ class RecordForm(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._more)
         menu.addAction(icon("history"), self.tr("変更の履歴"), self.history_wanted.emit)
-        self._remove = menu.addAction(icon("trash"), self.tr("削除…"), self.removal_wanted.emit)
+        self._remove = QAction(icon("trash"), self.tr("削除…"), self)
+        self._remove.triggered.connect(self.removal_wanted)
+        menu.addAction(self._remove)
         self._more.setMenu(menu)
         return self._more
 
