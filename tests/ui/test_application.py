@@ -1,14 +1,17 @@
+import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QFontInfo
+from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import REPOSITORY
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.appearance import MARKS, TYPE_SIZES
+from welfare_desktop.ui.appearance import MARKS, TYPE_SIZES, Tone
 from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.icons import icon
+
+ROLE = QPalette.ColorRole
 
 
 def test_the_window_is_set_in_the_bundled_face(furnished: QApplication) -> None:
@@ -35,12 +38,30 @@ def test_measures_grow_with_the_type(furnished: QApplication) -> None:
     assert heights[-1][0] / heights[0][0] > 1.6
 
 
-def test_marks_can_be_read_on_their_ground() -> None:
-    for mark in MARKS.values():
-        assert mark.word
-        assert contrast(mark.light, "#ffffff") >= 4.5
-        assert contrast(mark.light, "#f3f5f4") >= 4.5
-        assert contrast(mark.dark, "#1f2322") >= 4.5
+GROUNDS = {"light": (appearance.LIGHT, appearance.LIGHT_PALETTE), "dark": (appearance.DARK, appearance.DARK_PALETTE)}
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_every_word_can_be_read_on_its_ground(ground: str) -> None:
+    own, palette = GROUNDS[ground]
+    marks = {tone: getattr(mark, ground) for tone, mark in MARKS.items()}
+    plain = {role.name: palette[role] for role in (ROLE.Text, ROLE.WindowText, ROLE.ButtonText, ROLE.Link)}
+    written = {**marks, **plain, "accent": own.accent, "hint": palette[ROLE.PlaceholderText], "off": own.switched_off}
+    grounds = {role.name: palette[role] for role in (ROLE.Window, ROLE.Base, ROLE.AlternateBase, ROLE.Button)}
+    pairs = {(what, on): (colour, below) for what, colour in written.items() for on, below in grounds.items()}
+    for what in (*plain, "accent", Tone.ENDED):
+        pairs[what, "soft"] = (written[what], own.soft)
+        pairs[what, "found"] = (written[what], own.found)
+    pairs["words", "done"] = (palette[ROLE.Text], own.done)
+    pairs["words", "accent"] = (own.on_accent, own.accent)
+    pairs["words", "selection"] = (palette[ROLE.HighlightedText], palette[ROLE.Highlight])
+    assert {pair: contrast(*colours) for pair, colours in pairs.items() if contrast(*colours) < 4.5} == {}
+
+
+def test_every_mark_has_a_word_and_differs_by_shape() -> None:
+    assert all(mark.word for mark in MARKS.values())
+    shapes = [mark.shape for tone, mark in MARKS.items() if tone != Tone.ENDED]
+    assert len({*shapes}) == len(shapes)
 
 
 def test_every_icon_the_window_names_is_there(furnished: QApplication) -> None:

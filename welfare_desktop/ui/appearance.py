@@ -13,6 +13,7 @@ TYPE_SIZES = (100, 115, 130, 150, 175)
 """文字サイズ in per cent."""
 ROW_FACTOR = 1.9
 """Height of a table row, in heights of its type."""
+_ROLE = QPalette.ColorRole
 
 
 class Tone(StrEnum):
@@ -43,12 +44,33 @@ MARKS = {
     Tone.PROBLEM: Mark("問題", "!", "#b3261e", "#ff9d94"),
     Tone.NEW: Mark("新規", "＋", "#1b6e2e", "#7bd88f"),
     Tone.CHANGED: Mark("変更", "✎", "#1a5fb4", "#8ab4f8"),
-    Tone.ENDED: Mark("終了", "", "#656d6a", "#a3aba8"),
+    Tone.ENDED: Mark("終了", "", "#5f6764", "#a3aba8"),
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Our own colours on one ground: words on a ground have a contrast ≥ 4.5:1."""
+
+    accent: str
+    on_accent: str
+    soft: str
+    """The ground of chips and of what the mouse is over."""
+    done: str
+    """The finished part of a progress bar, under the percentage."""
+    found: str
+    """The ground of text that matched the search."""
+    switched_off: str
+
+
+LIGHT = Colours("#1f6f5c", "#ffffff", "#e4efeb", "#a6d4c8", "#ffe9a8", "#656d6a")
+DARK = Colours("#62c9ae", "#10201b", "#233a34", "#2c5f52", "#4a3c00", "#9aa2a0")
+
+
 def is_dark() -> bool:
-    """Whether the system asks for a dark window."""
+    """Whether the ground is dark: the system says so, or its high-contrast colours are."""
+    if is_high_contrast():
+        return QGuiApplication.palette().color(_ROLE.Base).lightness() < 128
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
@@ -59,24 +81,33 @@ def is_high_contrast() -> bool:
     return accessibility.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
+def colours() -> Colours:
+    """Our colours on the present ground."""
+    return DARK if is_dark() else LIGHT
+
+
 def accent() -> QColor:
     """The one accent: deep green, lighter on a dark ground."""
-    return QColor("#62c9ae" if is_dark() else "#1f6f5c")
+    return _unless_high_contrast(colours().accent, _ROLE.WindowText)
 
 
 def on_accent() -> QColor:
     """The colour of words on the accent."""
-    return QColor("#10201b" if is_dark() else "#ffffff")
+    return _unless_high_contrast(colours().on_accent, _ROLE.ButtonText)
 
 
 def colour_of(tone: Tone) -> QColor:
-    """The colour of a mark on the present ground."""
-    return QColor(MARKS[tone].dark if is_dark() else MARKS[tone].light)
+    """The colour of a mark on the present ground; in high contrast its word and shape must do."""
+    return _unless_high_contrast(MARKS[tone].dark if is_dark() else MARKS[tone].light, _ROLE.WindowText)
 
 
 def highlight_ground() -> QColor:
     """The ground behind text that matched the search."""
-    return QColor("#5c4a00" if is_dark() else "#ffe9a8")
+    return QColor(colours().found)
+
+
+def _unless_high_contrast(colour: str, role: QPalette.ColorRole) -> QColor:
+    return QGuiApplication.palette().color(role) if is_high_contrast() else QColor(colour)
 
 
 def scale() -> float:
@@ -108,20 +139,18 @@ def type_font(percent: int) -> QFont:
 
 
 def palette() -> QPalette:
-    """The system's palette with our accent; untouched in high contrast."""
-    colours = QApplication.style().standardPalette()
+    """The system's palette with our accent; the system's own in high contrast."""
     if is_high_contrast():
-        return colours
-    own = _DARK if is_dark() else _LIGHT
-    for role, colour in own.items():
-        colours.setColor(role, QColor(colour))
-    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
-        colours.setColor(QPalette.ColorGroup.Disabled, role, QColor("#8b9390" if is_dark() else "#767d7a"))
-    return colours
+        return QPalette()
+    shades = QApplication.style().standardPalette()
+    for role, colour in (DARK_PALETTE if is_dark() else LIGHT_PALETTE).items():
+        shades.setColor(role, QColor(colour))
+    for role in (_ROLE.Text, _ROLE.WindowText, _ROLE.ButtonText):
+        shades.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours().switched_off))
+    return shades
 
 
-_ROLE = QPalette.ColorRole
-_LIGHT = {
+LIGHT_PALETTE = {
     _ROLE.Window: "#f3f5f4",
     _ROLE.WindowText: "#1b1f1e",
     _ROLE.Base: "#ffffff",
@@ -131,13 +160,13 @@ _LIGHT = {
     _ROLE.ButtonText: "#1b1f1e",
     _ROLE.Mid: "#c3cbc8",
     _ROLE.Midlight: "#dde3e0",
-    _ROLE.PlaceholderText: "#6b7471",
+    _ROLE.PlaceholderText: "#616a67",
     _ROLE.Highlight: "#1f6f5c",
     _ROLE.HighlightedText: "#ffffff",
     _ROLE.Accent: "#1f6f5c",
     _ROLE.Link: "#1a5fb4",
 }
-_DARK = {
+DARK_PALETTE = {
     _ROLE.Window: "#1f2322",
     _ROLE.WindowText: "#eceeed",
     _ROLE.Base: "#171a19",
@@ -174,8 +203,8 @@ def style_sheet() -> str:
         line=max(1, round(scale())),
         accent=accent().name(),
         on_accent=on_accent().name(),
-        soft="#233a34" if is_dark() else "#e4efeb",
-        done="#2c5f52" if is_dark() else "#a6d4c8",  # the percentage is written over it
+        soft=colours().soft,
+        done=colours().done,
         problem=colour_of(Tone.PROBLEM).name(),
         check=colour_of(Tone.CHECK).name(),
         quiet=colour_of(Tone.ENDED).name(),
@@ -227,7 +256,7 @@ QPushButton[role="primary"] {{
   background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: bold;
 }}
 QPushButton[role="primary"]:focus {{ border: 2px solid palette(window-text); }}
-QPushButton[role="primary"]:disabled {{ background: palette(mid); border-color: palette(mid); color: palette(window); }}
+QPushButton[role="primary"]:disabled {{ background: palette(window); border-color: palette(mid); color: {quiet}; }}
 QPushButton[role="link"] {{
   border: none; background: transparent; color: palette(link); padding: {half}px; text-align: left;
 }}
