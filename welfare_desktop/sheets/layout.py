@@ -3,10 +3,11 @@
 import itertools
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
-from welfare_desktop.domain.mapping import fold_heading
+from welfare_desktop.domain.column_headings import fold_heading, stem_of
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
 from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
 from welfare_desktop.sheets.grid import Grid
@@ -291,9 +292,18 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
         listed = len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5
         labelled = body.label_cells >= FORM_SHARE * body.cells or body.heading_cells >= HEADING_SHARE * body.cells
         return (
-            listed and not labelled and not _is_boxed(grid, heading, body) and not _is_among_labels(grid, heading, body)
+            listed
+            and not (labelled and not _is_sure(heading, body))
+            and not _is_boxed(grid, heading, body)
+            and not _is_among_labels(grid, heading, body)
         )
     return heading.known >= 0.5 and len(heading.columns) >= 3 and len(body.skipped) >= EMPTY_ROWS
+
+
+def _is_sure(heading: Heading, body: Body) -> bool:
+    """Headings we know, each once, over several lines: ○○サロン reads like a heading, but is a name there."""
+    stems = [stem_of(label) for _, label in heading.labels if label]
+    return heading.known >= SURE and len(set(stems)) == len(stems) and len(body.records) > WEAK_RECORDS
 
 
 def _is_among_labels(grid: Grid, heading: Heading, body: Body) -> bool:
@@ -318,27 +328,37 @@ def _with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
     """The heading with columns that hold values but no heading cell, and without merged room that is empty."""
     named = dict(heading.labels)
     left, right = min(named, default=1), max(named, default=grid.width)
-    counts: dict[int, int] = {}
-    rows = 0
-    for row in grid.rows_with_values(heading.bottom + 1, last):
-        filled = grid.filled(row)
-        if len(filled) == 1 and len(named) > 1:
-            continue
-        rows += 1
-        for column in filled:
-            counts[column] = counts.get(column, 0) + 1
+    own = {column for column in named if _has_own_heading(grid, heading, column)}
+    counts, rows = _count_filled(
+        grid, heading.bottom + 1, last, [each for each in range(1, grid.width + 1) if each not in own]
+    )
     bare = [column for column, count in counts.items() if column not in named and count >= max(2, 0.05 * rows)]
     while left - 1 in bare:
         left -= 1
     while right + 1 in bare:
         right += 1
     labels = {column: "" for column in bare if left <= column <= right} | {
-        column: label for column, label in named.items() if column in counts or _has_own_heading(grid, heading, column)
+        column: label for column, label in named.items() if column in counts or column in own
     }
     labels = _unquoted(labels)
     return Heading(
         heading.rows, tuple((column, _unnumbered(labels[column], labels)) for column in sorted(labels)), heading.known
     )
+
+
+def _count_filled(grid: Grid, first: int, last: int, columns: Sequence[int]) -> tuple[dict[int, int], int]:
+    """How often each of some columns is filled in rows of more than one cell, and how many such rows there are."""
+    counts: dict[int, int] = {}
+    rows = 0
+    for number in range(first, last + 1):
+        row = grid.row(number)
+        if len(row) < 2 or len(row) - row.count(None) < min(2, grid.width):
+            continue
+        rows += 1
+        for column in columns:
+            if column <= len(row) and row[column - 1] is not None:
+                counts[column] = counts.get(column, 0) + 1
+    return counts, rows
 
 
 def _unquoted(labels: dict[int, str]) -> dict[int, str]:
