@@ -175,9 +175,10 @@ class PackedRows:
         return self._blocks[place][0][index - self._starts[place]]
 
     def _rows(self, place: int) -> Sequence[Packed]:
-        if self._open[0] != place:
-            self._open = place, marshal.loads(self._blocks[place][1])  # noqa: S302 - makes plain values only
-        return self._open[1]
+        opened = self._open  # one look: the list on the screen and a worker may read at the same time
+        if opened[0] != place:
+            opened = self._open = place, marshal.loads(self._blocks[place][1])  # noqa: S302 - makes plain values only
+        return opened[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Backups (控え): before an import or a migration, and once a day. Verified before they count."""
 
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from welfare_desktop.host import files
@@ -25,12 +26,17 @@ def copy_to_backups(paths: OfficePaths, store: Store, occasion: str, now: dateti
     Refusals of the store and of files; nothing half done is left.
     """
     files.make_folder(paths.backups)
-    stamp = now.astimezone().strftime("%Y%m%d-%H%M%S-%f")
-    target = paths.backups / f"{stamp}-{occasion}.db"
+    target = _free(paths.backups, now, occasion)
     store.backup(target)
     if paths.keyring.is_file():
         files.replace_atomically(target.with_suffix(".keyring.json"), files.read(paths.keyring, KEYRING_LIMIT))
     return target
+
+
+def _free(folder: Path, now: datetime, occasion: str) -> Path:
+    """A name no copy has yet; names sort by time, also where the clock stands still."""
+    stamp = now.astimezone().strftime("%Y%m%d-%H%M%S-%f")
+    return next(path for turn in count() if not (path := folder / f"{stamp}-{turn:02}-{occasion}.db").exists())
 
 
 def _thin(folder: Path, occasion: str) -> None:
