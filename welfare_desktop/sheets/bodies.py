@@ -9,7 +9,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import SkippedRow
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
-from welfare_desktop.sheets.profile import CONSTANT_ROWS, CORE_FILL, SAMPLE, Profile, is_head
+from welfare_desktop.sheets.profile import CONSTANT_ROWS, CORE_FILL, PROOF, Profile, is_head
 from welfare_desktop.sheets.shapes import (
     SENTENCE_LENGTH,
     is_heading_word,
@@ -22,6 +22,7 @@ from welfare_desktop.sheets.shapes import (
 from welfare_desktop.sheets.totals import RunningSums, number, says_total
 
 STRONG = 0.5
+LABELLED = 200
 
 REPEATED = "見出しの繰り返し"
 EXAMPLE = "記入例"
@@ -38,6 +39,8 @@ OUTSIDE = "この表の列の外の書き込み"
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
 TO_FILL_IN = re.compile(r"(?:^|[\s　]{2})年[\s　]{2,}月[\s　]{2,}日|[（(][\s　]{3,}[)）]")
+SUSPECT = re.compile(r"^\s|[計総均減引全上例※←→↑↓凡注]|見本|サンプル")
+DIGIT = re.compile(r"[0-9０-９]")
 PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
 
 
@@ -66,6 +69,11 @@ class BodyReader:
         self.sums = RunningSums(self.profile.numbers)
         self.titles = [_title_cells(grid, row, self.columns) for row in heading.rows]
         self.lines_above = {grid.row(row) for row in grid.rows_with_values(1, heading.top - 1)}
+        self.edges = tuple({min(self.columns, default=1), self.profile.name})
+        self.title_starts = frozenset(
+            start for row in heading.rows for column in self.edges for start in _starts(grid.cell(row, column))
+        )
+        self.slack = grid.width - len(self.profile.core)
         self.body = Body()
         self.last_kept = 0
         self.strong_last = self._last_strong()
@@ -73,7 +81,7 @@ class BodyReader:
     def read(self) -> Body:
         """Give every non-empty row its place."""
         for row in self.grid.rows_with_values(self.first, self.last):
-            reason = self._reason(row)
+            reason = "" if self._is_plain(row) else self._reason(row)
             if not reason or reason == CONTINUED:
                 self.last_kept = row
             if reason:
@@ -92,7 +100,7 @@ class BodyReader:
             self.body.captions.append((row, self._first_text(row)))
 
     def _count_labels(self, row: int) -> None:
-        if len(self.body.records) > SAMPLE:
+        if len(self.body.records) > LABELLED:
             return
         for column in self.columns:
             if (cell := self.grid.cell(row, column)) is not None:
@@ -116,6 +124,26 @@ class BodyReader:
         core = self.profile.core
         count = sum(1 for column in core if len(cells) >= column and cells[column - 1] is not None)
         return count / len(core) if core else 0.0
+
+    def _is_plain(self, row: int) -> bool:
+        """Whether a row is a record at first sight, as most rows of a long list are: filled, with its usual texts.
+
+        Whatever could be a heading, a total, an example or a further person goes the long way instead.
+        """
+        cells = self.grid.row(row)
+        profile = self.profile
+        if profile.relation or len(profile.proof) < PROOF or len(cells) < profile.proof[-1] or self.grid.spans(row):
+            return False
+        if len(cells) - cells.count(None) - self.slack < STRONG * len(profile.core) or cells in self.lines_above:
+            return False
+        for column in profile.proof:
+            if cells[column - 1].__class__ is not str:
+                return False
+        for column in self.edges:
+            cell = cells[column - 1]
+            if isinstance(cell, str) and (cell[0] in self.title_starts or SUSPECT.search(cell)):
+                return False
+        return not DIGIT.search(str(cells[profile.name - 1]))
 
     def _reason(self, row: int) -> str:
         """Why a row holds no record; "" when it holds one."""
@@ -308,13 +336,21 @@ def _title_cells(grid: Grid, row: int, columns: Iterable[int]) -> list[tuple[int
     return [(column, fold_heading(str(cell))) for column in columns if isinstance(cell := grid.cell(row, column), str)]
 
 
+def _starts(heading: Cell) -> tuple[str, ...]:
+    """The letters a heading may begin with when it is written again."""
+    return (str(heading)[0], fold_heading(str(heading))[:1]) if heading is not None else ()
+
+
 def _same_cells(cells: Sequence[Cell], title: list[tuple[int, str]]) -> int:
     """How many headings of a row stand in these cells; 0 when the first one does not."""
-    same = [
-        len(cells) >= column and (cell := cells[column - 1]) is not None and fold_heading(str(cell)) == text
-        for column, text in title
-    ]
-    return sum(same) if same[0] else 0
+    same = 0
+    for column, text in title:
+        cell = cells[column - 1] if len(cells) >= column else None
+        if cell is not None and fold_heading(str(cell)) == text:
+            same += 1
+        elif not same:
+            return 0
+    return same
 
 
 def _counts_columns(cells: Sequence[Cell]) -> bool:

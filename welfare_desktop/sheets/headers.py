@@ -309,10 +309,10 @@ class HeadingFinder:
     def _over(self, row: int, column: int, *, is_last: bool) -> Cell:
         """The heading at a place; without merges a group's name reaches over the blanks to its right."""
         own = self.grid.shown(row, column)
-        if own is not None or is_last or self.grid.spans(row):
+        if own is not None or is_last or self.grid.span(row, column):
             return own
         left = max((other for other in self.grid.filled(row) if other < column), default=0)
-        if not left or self.grid.shown(row + 1, left) is None:
+        if not left or self.grid.span(row, left) or self.grid.shown(row + 1, left) is None:
             return None
         return self.grid.cell(row, left) if self._same_group(row + 1, left, column) else None
 
