@@ -93,7 +93,7 @@ def accent() -> QColor:
 
 def on_accent() -> QColor:
     """The colour of words on the accent."""
-    return _unless_high_contrast(colours().on_accent, _ROLE.ButtonText)
+    return _unless_high_contrast(colours().on_accent, _ROLE.Window)
 
 
 def colour_of(tone: Tone) -> QColor:
@@ -106,8 +106,10 @@ def highlight_ground() -> QColor:
     return QColor(colours().found)
 
 
-def _unless_high_contrast(colour: str, role: QPalette.ColorRole) -> QColor:
-    return QGuiApplication.palette().color(role) if is_high_contrast() else QColor(colour)
+def _unless_high_contrast(
+    colour: str, role: QPalette.ColorRole, group: QPalette.ColorGroup = QPalette.ColorGroup.Active
+) -> QColor:
+    return QGuiApplication.palette().color(group, role) if is_high_contrast() else QColor(colour)
 
 
 def scale() -> float:
@@ -185,10 +187,12 @@ DARK_PALETTE = {
 
 
 def style_sheet() -> str:
-    """The few rules the style itself does not give, in pixels of the present type size."""
-    if is_high_contrast():
-        return ""
-    return _SHEET.format(
+    """The few rules the style itself does not give, in pixels of the present type size.
+
+    In high contrast every line is drawn in the colour of words: the style's own lines would be black on black.
+    """
+    lines = "palette(window-text)" if is_high_contrast() else "palette(mid)"
+    return _SHEET.replace("palette(mid)", lines).format(
         one=grid(1),
         two=grid(2),
         three=grid(3),
@@ -202,12 +206,14 @@ def style_sheet() -> str:
         half=grid(0.5),
         line=max(1, round(scale())),
         accent=accent().name(),
+        focus=_unless_high_contrast(colours().accent, _ROLE.Highlight).name(),
         on_accent=on_accent().name(),
-        soft=colours().soft,
+        soft=_unless_high_contrast(colours().soft, _ROLE.Base).name(),
         done=colours().done,
         problem=colour_of(Tone.PROBLEM).name(),
         check=colour_of(Tone.CHECK).name(),
         quiet=colour_of(Tone.ENDED).name(),
+        off=_unless_high_contrast(colours().switched_off, _ROLE.Text, QPalette.ColorGroup.Disabled).name(),
     )
 
 
@@ -219,7 +225,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 QComboBox::drop-down {{ border: none; width: {five}px; }}
 QComboBox::down-arrow {{ image: url(icons:combo-arrow.svg); width: {four}px; height: {four}px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstractItemView:focus {{
-  border: 1px solid {accent};
+  border: 1px solid {focus};
 }}
 QLineEdit:read-only, QPlainTextEdit:read-only, QLineEdit:disabled, QComboBox:disabled {{ background: palette(window); }}
 QLineEdit[tone="problem"], QComboBox[tone="problem"], QPlainTextEdit[tone="problem"] {{ border: 1px solid {problem}; }}
@@ -246,22 +252,22 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
   background: {accent}; border-color: {accent}; image: url(icons:{tick}.svg);
 }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {accent}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {focus}; }}
 QRadioButton::indicator {{ border-radius: {round}px; }}
 QRadioButton::indicator:checked {{ border-color: {accent}; image: url(icons:{dot}.svg); }}
 QPushButton:hover, QToolButton[role="plain"]:hover {{ background: {soft}; }}
-QPushButton:focus, QToolButton[role="plain"]:focus {{ border: {line}px solid {accent}; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {quiet}; }}
+QPushButton:focus, QToolButton[role="plain"]:focus {{ border: {line}px solid {focus}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {off}; }}
 QPushButton[role="primary"] {{
   background: {accent}; color: {on_accent}; border: 1px solid {accent}; font-weight: bold;
 }}
 QPushButton[role="primary"]:focus {{ border: 2px solid palette(window-text); }}
-QPushButton[role="primary"]:disabled {{ background: palette(window); border-color: palette(mid); color: {quiet}; }}
+QPushButton[role="primary"]:disabled {{ background: palette(window); border-color: palette(mid); color: {off}; }}
 QPushButton[role="link"] {{
   border: none; background: transparent; color: palette(link); padding: {half}px; text-align: left;
 }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border: 1px dotted {accent}; }}
+QPushButton[role="link"]:focus {{ border: 1px dotted {focus}; }}
 QPushButton[role="chip"] {{
   background: {soft}; border: 1px solid {accent}; padding: {half}px {two}px; border-radius: {two}px;
 }}
@@ -285,7 +291,7 @@ QFrame[role="builder"] {{ background: {soft}; border-radius: 3px; }}
 QFrame[role="card"] {{ background: palette(base); border: 1px solid palette(mid); border-radius: 4px; }}
 QToolButton[role="key"] {{ border: 1px solid transparent; border-radius: 3px; padding: {half}px {one}px; }}
 QToolButton[role="key"]:hover {{ background: {soft}; border-color: palette(mid); }}
-QToolButton[role="key"]:focus {{ border: 1px solid {accent}; }}
+QToolButton[role="key"]:focus {{ border: 1px solid {focus}; }}
 QProgressBar {{ border: 1px solid palette(mid); border-radius: 3px; background: palette(base); text-align: center; }}
 QProgressBar::chunk {{ background: {done}; }}
 QSplitter::handle {{ background: palette(midlight); }}
