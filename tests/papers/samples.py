@@ -138,7 +138,6 @@ def roster(rows: int, *, volunteers: bool = False, districts: int = 2, seed: int
         office="八幡西区社会福祉協議会",
         recipient="黒崎校区民生委員児童委員協議会",
         purpose="令和8年度の見守り訪問",
-        serial="R8-00123",
         footer="出力記録 3f9a41c2",
         stamp_boxes=("会長", "局長", "次長", "係長", "担当") if stamps else (),
     )

@@ -8,7 +8,7 @@ from welfare_desktop.domain.drawing import Document, Face, Line, Page, Rectangle
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
 from welfare_desktop.papers.fonts import Fonts, printable
 from welfare_desktop.papers.page import Sheet
-from welfare_desktop.papers.roster import EMPTY, _Layout, district_roster
+from welfare_desktop.papers.roster import EMPTY, _Layout, district_roster, with_serial
 
 SHARED = Fonts(FONTS)
 COLUMNS = (Column("number", "番号", 2, wraps=False), Column("name", "氏名", 5, reading=True), Column("note", "備考", 8))
@@ -132,10 +132,19 @@ def test_each_district_begins_on_a_new_page(fonts: Fonts) -> None:
 
 
 def test_recipient_purpose_and_serial_stand_at_the_foot(fonts: Fonts) -> None:
-    for page in district_roster(fonts, roster(60)).pages:
+    for page in with_serial(fonts, district_roster(fonts, roster(60)), "R8-00123").pages:
         text = page_text(page)
-        assert "提供先: 黒崎校区民生委員児童委員協議会　利用目的: 令和8年度の見守り訪問　管理番号: R8-00123" in text
+        assert "提供先: 黒崎校区民生委員児童委員協議会　利用目的: 令和8年度の見守り訪問" in text
         assert "出力記録 3f9a41c2" in text
+        assert text.endswith("管理番号: R8-00123")
+
+
+def test_the_serial_stands_on_the_paper_and_over_nothing(fonts: Fonts) -> None:
+    bare = Roster("名簿", COLUMNS, (Group("", (Section("", (("1", "ヤマダ\n山田", ""),) * 90),)),))
+    for sample in (bare, dataclasses.replace(bare, landscape=False, purpose="見守り"), roster(60)):
+        for page in with_serial(fonts, district_roster(fonts, sample), "123").pages:
+            *others, serial = texts(page)
+            assert page.height - 20 > serial.y > serial.size + max(run.y for run in others if run.x > serial.x - 90)
 
 
 def test_stamp_boxes_stand_on_the_first_page_only(fonts: Fonts) -> None:

@@ -58,6 +58,26 @@ def test_printing_leaves_one_line_in_the_provision_register(demo: Workspace, tmp
     assert f"{saved.serial}" in text_of(tmp_path / "roster.pdf")
 
 
+def test_a_roster_is_saved_as_it_was_shown_even_by_a_helper_started_anew(demo: Workspace, tmp_path: Path) -> None:
+    job = printing.roster(demo, "households", RosterRequest("households"))
+    printing.roster(demo, "volunteers", RosterRequest("volunteers"))
+    texts: list[str] = []
+    for number in range(2):
+        path = tmp_path / f"{number}.pdf"
+        saved = printing.save_pdf(demo, "households", job, path)
+        text, serial = text_of(path), f"管理番号: {saved.serial}"
+        assert text.count(serial) == len(job.document.pages)
+        texts.append(text.replace(serial, ""))
+        demo.helper.close()
+    assert texts[0] == texts[1]
+
+
+def test_pages_are_the_same_one_by_one_and_in_stretches(demo: Workspace) -> None:
+    pages = printing.roster(demo, "households", RosterRequest("households")).document.pages
+    assert list(pages[1:]) == [pages[at] for at in range(1, len(pages))]
+    assert pages[-1].operations
+
+
 def test_neighbourhood_order_groups_by_neighbourhood(empty_office: Workspace) -> None:
     for number, place in enumerate(("西町内会", "東町内会", "西町内会", None)):
         record = Household(neighbourhood=place, members=(Member(name=f"山田 {number}", name_kana="ヤマダ"),))

@@ -4,6 +4,7 @@ Lengths are points (1/72 inch), the origin is the top left corner, y grows downw
 is its baseline. Text is measured once, where the page is made; the back ends only draw.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
@@ -86,6 +87,6 @@ class Document:
     """
 
     title: str
-    pages: tuple[Page, ...]
+    pages: Sequence[Page]
     missing_glyphs: tuple[str, ...] = ()
     plain_variants: tuple[str, ...] = ()

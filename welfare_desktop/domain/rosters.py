@@ -56,7 +56,7 @@ class Roster:
     """Everything a roster shows; each row of each section has as many texts as there are columns.
 
     `as_of` 基準日, `made_on` 作成日, `order` 並び順, `unit` what is counted (名, 世帯), `recipient` 提供先,
-    `purpose` 利用目的, `serial` 管理番号, `footer` the line that ties the paper to the audit log,
+    `purpose` 利用目的, `footer` the line that ties the paper to the audit log,
     `stamp_boxes` the labels of 決裁欄 on the first page, `caution` the mark (取扱注意). Empty texts are left out.
     """
 
@@ -70,7 +70,6 @@ class Roster:
     office: str = ""
     recipient: str = ""
     purpose: str = ""
-    serial: str = ""
     footer: str = ""
     caution: str = "取扱注意"
     stamp_boxes: tuple[str, ...] = ()

@@ -70,18 +70,22 @@ class Fonts:
         self.missing: Counter[str] = Counter()
         self.plain_variants: Counter[str] = Counter()
         self._advances = {face: _Advances(self, face) for face in Face}
+        self._plain: dict[Face, dict[str, float]] = {face: {} for face in Face}
         self._placed: dict[tuple[Face, str], _Placed] = {}
 
     def forget(self) -> None:
         """Begin a new document: nothing missed so far."""
         self.missing.clear()
         self.plain_variants.clear()
+        for texts in self._plain.values():
+            texts.clear()
 
     def width(self, text: str, size: float, face: Face = Face.GOTHIC) -> float:
         """Width of one line of text in points."""
-        advances = self._advances[face]
-        clusters = text if advances.own.issuperset(text) else clusters_of(text)
-        return sum(map(advances.__getitem__, clusters)) * size
+        ems = self._plain_width(text, face)
+        if ems is None:
+            ems = sum(map(self._advances[face].__getitem__, clusters_of(text)))
+        return ems * size
 
     def advances(self, clusters: Iterable[str], face: Face = Face.GOTHIC) -> Iterable[float]:
         """Width of each cluster in ems."""
@@ -91,8 +95,9 @@ class Fonts:
         self, text: str, x: float, y: float, size: float, face: Face = Face.GOTHIC, grey: float = 0.0
     ) -> list[TextRun]:
         """The text as runs of one font each, the first one's left end at x, the baseline at y."""
-        if self._advances[face].own.issuperset(text):
-            return [TextRun(x, y, size, text, self.width(text, size, face), face, grey)] if text else []
+        ems = self._plain_width(text, face)
+        if ems is not None:
+            return [TextRun(x, y, size, text, ems * size, face, grey)] if text else []
         made: list[TextRun] = []
         for part, placed in self._parts(text, face):
             width = self.width(part, size, face)
@@ -111,6 +116,20 @@ class Fonts:
         if found is None:
             found = self._placed[face, cluster] = self._place(cluster, face)
         return found
+
+    def _plain_width(self, text: str, face: Face) -> float | None:
+        """Width in ems of a text the face's own font draws character by character, None for others.
+
+        Kept while a document is made: each text is measured when it is fitted and again when it is drawn.
+        """
+        known = self._plain[face]
+        ems = known.get(text)
+        if ems is None:
+            advances = self._advances[face]
+            if not advances.own.issuperset(text):
+                return None
+            ems = known[text] = sum(map(advances.__getitem__, text))
+        return ems
 
     def _parts(self, text: str, face: Face) -> Iterator[tuple[str, _Placed]]:
         """Stretches of one font, and clusters that need their glyphs named one by one."""

@@ -4,7 +4,8 @@ Every district begins on a new page, every 町内会 (or 五十音 row) with a s
 where it goes on. Rows grow rather than lose text; no sub-heading stands alone at the foot of a page.
 """
 
-from collections.abc import Iterator
+import dataclasses
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -18,12 +19,14 @@ from welfare_desktop.papers.table import BAND_HEIGHT, LEADING, Row, Table, split
 HEAD_ROOM = 40.0
 STAMP_WIDTH, STAMP_LABEL, STAMP_HEIGHT = 40.0, 11.0, 49.0
 STAMP_ROOM = STAMP_HEIGHT + 6.0
-FOOT_GAP, FOOT_HEIGHT = 5.0, 12.0
+FOOT_GAP, FOOT_HEIGHT = 5.0, 19.0
 PAGE_NUMBER_ROOM = 170.0
 EMPTY = "該当はありません。"
 
 Item: TypeAlias = str | Row
 """A sub-heading or a row."""
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told (pages made, pages in all); raising stops the work."""
 
 
 @dataclass(slots=True)
@@ -38,19 +41,36 @@ class _Body:
         self.room -= BAND_HEIGHT if isinstance(item, str) else item.height
 
 
-def district_roster(fonts: Fonts, roster: Roster) -> Document:
+def district_roster(fonts: Fonts, roster: Roster, progress: Progress | None = None) -> Document:
     """Lay the roster out; the document also says which characters cannot be printed as written."""
     fonts.forget()
-    pages = tuple(_Layout(fonts, roster).pages())
+    pages = tuple(_Layout(fonts, roster, progress or _unwatched).pages())
     return Document(roster.title, pages, tuple(sorted(fonts.missing)), tuple(sorted(fonts.plain_variants)))
+
+
+def with_serial(fonts: Fonts, document: Document, serial: str) -> Document:
+    """The same roster with its 管理番号 under the page numbers, where the layout leaves room for it."""
+    return dataclasses.replace(document, pages=tuple(_numbered(fonts, page, serial) for page in document.pages))
+
+
+def _numbered(fonts: Fonts, page: Page, serial: str) -> Page:
+    sheet, pen = Sheet.a4(landscape=page.width > page.height), Pen(fonts)
+    span = (sheet.x1 - PAGE_NUMBER_ROOM, sheet.x1)
+    pen.squeezed(span, baseline(sheet.y1 - 4.5, 8.0), f"管理番号: {serial}", Type(8.0), Align.END)
+    return dataclasses.replace(page, operations=(*page.operations, *pen.texts))
+
+
+def _unwatched(_done: int, _total: int) -> None:
+    pass
 
 
 class _Layout:
     """One roster being laid out."""
 
-    def __init__(self, fonts: Fonts, roster: Roster) -> None:
+    def __init__(self, fonts: Fonts, roster: Roster, progress: Progress = _unwatched) -> None:
         self.fonts = fonts
         self.roster = roster
+        self.progress = progress
         self.sheet = Sheet.a4(landscape=roster.landscape)
         self.table = Table(fonts, roster.columns, self.sheet.left, self.sheet.x1)
         self.foot = self._foot_texts()
@@ -70,6 +90,7 @@ class _Layout:
                 part = f"{group.name} {index}/{len(of_group)}　" if group.name and len(groups) > 1 else ""
                 self._draw_foot(pen, f"{part}{number} / {total} 頁")
                 yield pen.page(self.sheet)
+                self.progress(number, total)
 
     def _table_top(self, *, first: bool) -> float:
         stamps = first and self.roster.stamp_boxes
@@ -78,6 +99,7 @@ class _Layout:
     # what goes on which page
 
     def _bodies(self, group: Group, *, first: bool) -> list[_Body]:
+        self.progress(0, len(self.roster.groups))
         bodies = [self._empty_body(first=first)]
         for section in group.sections:
             heading = section.heading and f"{section.heading}　{len(section.rows):,}{self.roster.unit}"
@@ -161,7 +183,7 @@ class _Layout:
     def _foot_texts(self) -> list[Fitted]:
         """The lines at the foot: to whom and why, then what ties the sheet to the log."""
         roster = self.roster
-        named = (("提供先", roster.recipient), ("利用目的", roster.purpose), ("管理番号", roster.serial))
+        named = (("提供先", roster.recipient), ("利用目的", roster.purpose))
         given = "　".join(f"{name}: {text}" for name, text in named if text)
         tied = "　".join(filter(None, (roster.office, roster.footer)))
         room = self.sheet.breadth - PAGE_NUMBER_ROOM

@@ -4,13 +4,14 @@ Pages are laid out in the helper process and travel as plain tuples. `recipient`
 every request: consent scopes will be applied here.
 """
 
-import dataclasses
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from pathlib import Path
+from typing import TypeAlias
 
 from welfare_desktop.domain.drawing import Document
+from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.japanese.kana import OTHER_ROW, row_of
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.problems import Refusal
@@ -28,7 +29,10 @@ KANA_ORDER = "kana"
 NEIGHBOURHOOD_ORDER = "neighbourhood"
 ORDERS: Mapping[str, str] = {KANA_ORDER: "五十音順", NEIGHBOURHOOD_ORDER: "町内会順"}
 STAMP_BOXES = ("会長", "事務局長", "係長", "担当")
-PAGE_OF_ROWS = 500
+ROWS_AT_ONCE = 2000
+
+_Line: TypeAlias = tuple[str, str, tuple[str, ...]]
+"""Neighbourhood, reading, and the row's texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,8 @@ class RosterJob:
     roster: Roster
     document: Document
     people: tuple[int, ...]
+    number: int
+    """Under which the helper keeps the pages, so that saving them costs only the writing."""
 
 
 @verb("lists.print")
@@ -65,11 +71,12 @@ def roster(workspace: Workspace, kind: str, request: RosterRequest, progress: Pr
     """
     if kind not in ROSTER_FORMS or kind != request.kind:
         raise Refusal("roster.kind", "この台帳の名簿は、まだ用意されていません。", "", "一覧の書出を使ってください。")
-    made, people = _filled(workspace, request)
+    made, people = _filled(workspace, request, progress)
     if not people:
         raise Refusal("roster.empty", "名簿に載る人がいません。", "", "校(地)区と基準日を確かめてください。")
-    document = roster_pages.laid_out(workspace.helper, resources.resources() / "fonts", made, progress)
-    return RosterJob(request, made, document, people)
+    number = new_id()
+    document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)
+    return RosterJob(request, made, document, people, number)
 
 
 @verb("lists.print")
@@ -78,9 +85,8 @@ def save_pdf(workspace: Workspace, kind: str, job: RosterJob, path: Path, progre
     fonts = resources.resources() / "fonts"
 
     def make(serial: str) -> bytes:
-        return roster_pages.pdf(
-            workspace.helper, fonts, dataclasses.replace(job.roster, serial=serial), workspace.clock(), progress
-        )
+        stamp = serial, workspace.clock()
+        return roster_pages.pdf(workspace.helper, job.number, fonts, job.roster, stamp, progress)
 
     return outputs.write(workspace, path, _output(kind, job), make)
 
@@ -103,16 +109,16 @@ def _output(kind: str, job: RosterJob) -> outputs.Output:
     )
 
 
-def _filled(workspace: Workspace, request: RosterRequest) -> tuple[Roster, tuple[int, ...]]:
+def _filled(workspace: Workspace, request: RosterRequest, progress: Progress) -> tuple[Roster, tuple[int, ...]]:
     form = ROSTER_FORMS[request.kind]
     as_of = request.as_of or workspace.today()
-    groups: list[Group] = []
-    people: list[int] = []
-    for district, name in _districts(workspace, request):
-        ids, lines = _lines(workspace, request, district, as_of)
-        if lines:
-            people += ids
-            groups.append(Group(name, _sections(lines, request.order)))
+    standing = (Condition(KINDS[request.kind].ended_on, "open-at", as_of),)
+    listing = Listing(request.kind, district=request.district, conditions=standing)
+    ids = searching.ids_by_district(workspace, listing)
+    named = [(name, ids[district]) for district, name in _districts(workspace, request) if district in ids]
+    people = tuple(each for _, of_district in named for each in of_district)
+    lines = _lines(workspace, request.kind, people, progress)
+    groups = [Group(name, _sections([*islice(lines, len(found))], request.order)) for name, found in named]
     date = Date()
     made = Roster(
         form.title,
@@ -127,7 +133,7 @@ def _filled(workspace: Workspace, request: RosterRequest) -> tuple[Roster, tuple
         purpose=request.purpose,
         stamp_boxes=STAMP_BOXES if request.stamp_boxes else (),
     )
-    return made, tuple(people)
+    return made, people
 
 
 def _districts(workspace: Workspace, request: RosterRequest) -> Iterable[tuple[int, str]]:
@@ -137,24 +143,18 @@ def _districts(workspace: Workspace, request: RosterRequest) -> Iterable[tuple[i
             yield each.id, each.name
 
 
-def _lines(
-    workspace: Workspace, request: RosterRequest, district: int, as_of: str
-) -> tuple[list[int], list[tuple[str, str, tuple[str, ...]]]]:
-    """Ids and, for each, (neighbourhood, kana, the row's texts) of those who had not ended by `as_of`."""
-    form = ROSTER_FORMS[request.kind]
-    kind = KINDS[request.kind]
-    keys = tuple(dict.fromkeys((*form.keys, "neighbourhood", kind.kana)))
-    standing = (Condition(kind.ended_on, "open-at", as_of),)
-    ids = list(searching.ids(workspace, Listing(request.kind, district=district, conditions=standing)))
-    lines: list[tuple[str, str, tuple[str, ...]]] = []
-    for start in range(0, len(ids), PAGE_OF_ROWS):
-        for texts in searching.rows(workspace, request.kind, ids[start : start + PAGE_OF_ROWS], keys):
+def _lines(workspace: Workspace, kind: str, ids: Sequence[int], progress: Progress) -> Iterator[_Line]:
+    """What stands on the roster of these records, in their order."""
+    form = ROSTER_FORMS[kind]
+    keys = tuple(dict.fromkeys((*form.keys, "neighbourhood", KINDS[kind].kana)))
+    for start in range(0, len(ids), ROWS_AT_ONCE):
+        progress(0, len(ids))
+        for texts in searching.rows(workspace, kind, ids[start : start + ROWS_AT_ONCE], keys):
             shown = dict(zip(keys, texts, strict=True))
-            lines.append((shown["neighbourhood"], shown[kind.kana], form.row(shown)))
-    return ids, lines
+            yield shown["neighbourhood"], shown[KINDS[kind].kana], form.row(shown)
 
 
-def _sections(lines: Sequence[tuple[str, str, tuple[str, ...]]], order: str) -> tuple[Section, ...]:
+def _sections(lines: Sequence[_Line], order: str) -> tuple[Section, ...]:
     """The rows under sub-headings: 町内会 by 町内会, or the 五十音 rows the reading order already has."""
     if order == NEIGHBOURHOOD_ORDER:
         ordered = sorted(lines, key=lambda line: (line[0] == "", line[0]))

@@ -1,10 +1,16 @@
-"""Laying out rosters and writing PDFs in the helper process; rosters and pages cross over as plain tuples."""
+"""Laying out rosters and writing PDFs in the helper process; rosters and pages cross over as plain values.
+
+The helper keeps the roster it laid out last, until another is wanted: saving what is shown lays nothing out anew.
+Here a page stays packed until it is looked at, so that thousands of them are no work for the garbage collector,
+which would halt the window meanwhile.
+"""
 
 import dataclasses
-from collections.abc import Callable, Iterator
+import marshal
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, overload
 
 from welfare_desktop.domain.drawing import Document, Face, Line, Operation, Page, Rectangle, TextRun
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
@@ -13,45 +19,87 @@ from welfare_desktop.host.processes import Helper
 Report = Callable[[int, int], None]
 Packed = dict[str, Any]
 
+SENT_AT_ONCE = 50
+
 _DRAWN: tuple[type[Operation], ...] = (TextRun, Line, Rectangle)
 
 
-def laid_out(helper: Helper, fonts: Path, roster: Roster, progress: Report) -> Document:
-    """The roster on pages. Refusals of the helper; Cancelled when `progress` raises it."""
-    pages: list[Page] = []
+class Pages(Sequence[Page]):
+    """Pages as the helper sent them, unpacked when one is looked at."""
+
+    def __init__(self, packed: Sequence[bytes]) -> None:
+        self._packed = packed
+
+    def __len__(self) -> int:
+        return len(self._packed)
+
+    @overload
+    def __getitem__(self, index: int) -> Page: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Pages": ...
+    def __getitem__(self, index: int | slice) -> "Page | Pages":
+        if isinstance(index, slice):
+            return Pages(self._packed[index])
+        return _unpack_page(marshal.loads(self._packed[index]))  # noqa: S302 - makes plain values only
+
+
+def laid_out(helper: Helper, number: int, fonts: Path, roster: Roster, progress: Report) -> Document:
+    """The roster on pages, which the helper keeps under `number`. Its refusals; Cancelled when `progress` raises it."""
+    pages: list[bytes] = []
     missing: tuple[str, ...] = ()
     variants: tuple[str, ...] = ()
     chunk: Any
-    for chunk in helper.stream(make_pages, str(fonts), _pack(roster), on_progress=progress):
-        kind, value, total = chunk
+    for chunk in helper.stream(make_pages, number, str(fonts), _pack(roster), on_progress=progress):
+        kind, value = chunk
         if kind == "glyphs":
             missing, variants = value
         else:
-            pages += [_unpack_page(page) for page in value]
-            progress(len(pages), total)
-    return Document(roster.title, tuple(pages), missing, variants)
+            pages += value
+    return Document(roster.title, Pages(pages), missing, variants)
 
 
-def pdf(helper: Helper, fonts: Path, roster: Roster, created: datetime, progress: Report) -> bytes:
-    """The roster as a PDF file's bytes."""
-    made: Any = helper.run(make_pdf, str(fonts), _pack(roster), created.timestamp(), on_progress=progress)
+def pdf(
+    helper: Helper, number: int, fonts: Path, roster: Roster, stamp: tuple[str, datetime], progress: Report
+) -> bytes:
+    """The roster laid out as `number` as a PDF file's bytes, with its 管理番号 and the time it is made."""
+    serial, moment = stamp
+    arguments = (number, str(fonts), serial, moment.timestamp())
+    made: Any = helper.run(make_pdf, *arguments, on_progress=progress)
+    if made is None:  # meanwhile the helper was started anew, or laid out another
+        helper.run(keep, number, str(fonts), _pack(roster), on_progress=progress)
+        made = helper.run(make_pdf, *arguments, on_progress=progress)
     return made
 
 
-def make_pages(fonts: str, packed: Packed) -> Iterator[tuple[str, Any, int]]:
-    """In the helper: pages, ten at a time, then the glyphs that are missing."""
-    document = _document(fonts, packed)
-    total = len(document.pages)
-    for start in range(0, total, 10):
-        yield "pages", [_pack_page(page) for page in document.pages[start : start + 10]], total
-    yield "glyphs", (document.missing_glyphs, document.plain_variants), total
+_kept: dict[int, Document] = {}
+"""In the helper: the roster laid out last."""
 
 
-def make_pdf(fonts: str, packed: Packed, created: float, report: Report) -> bytes:
-    """In the helper: the finished file."""
+def keep(number: int, fonts: str, packed: Packed, report: Report) -> None:
+    """In the helper: lay a roster out and keep it."""
+    from welfare_desktop.papers.roster import district_roster  # noqa: PLC0415 - fonts load in the helper only
+
+    _kept.clear()
+    _kept[number] = district_roster(_fonts(fonts), _unpack(packed), report)
+
+
+def make_pages(number: int, fonts: str, packed: Packed, report: Report) -> Iterator[tuple[str, Any]]:
+    """In the helper: pages, some at a time, then the glyphs that are missing."""
+    keep(number, fonts, packed, report)
+    document = _kept[number]
+    for start in range(0, len(document.pages), SENT_AT_ONCE):
+        yield "pages", [marshal.dumps(_pack_page(page)) for page in document.pages[start : start + SENT_AT_ONCE]]
+    yield "glyphs", (document.missing_glyphs, document.plain_variants)
+
+
+def make_pdf(number: int, fonts: str, serial: str, created: float, report: Report) -> bytes | None:
+    """In the helper: the finished file, None when the pages are not there."""
     from welfare_desktop.papers import pdf as pdf_file  # noqa: PLC0415 - reportlab loads in the helper only
+    from welfare_desktop.papers.roster import with_serial  # noqa: PLC0415
 
-    document = _document(fonts, packed)
+    if number not in _kept:
+        return None
+    document = with_serial(_fonts(fonts), _kept[number], serial)
     moment = datetime.fromtimestamp(created).astimezone()
     return pdf_file.write(document, _fonts(fonts), created=moment, progress=report)
 
@@ -66,12 +114,6 @@ def _fonts(folder: str) -> Any:
     if folder not in _FONTS:
         _FONTS[folder] = Fonts(Path(folder))
     return _FONTS[folder]
-
-
-def _document(fonts: str, packed: Packed) -> Document:
-    from welfare_desktop.papers.roster import district_roster  # noqa: PLC0415
-
-    return district_roster(_fonts(fonts), _unpack(packed))
 
 
 def _pack(roster: Roster) -> Packed:
@@ -111,10 +153,9 @@ def _unpack_page(packed: tuple[Any, ...]) -> Page:
 
 
 def _unpack_operation(packed: tuple[Any, ...]) -> Operation:
-    which, *values = packed
-    made: Any = _DRAWN[which]
-    if made is not TextRun:
-        return made(*values)
-    named: dict[str, Any] = dict(zip(TextRun.__slots__, values, strict=True))
-    named["face"] = Face(named["face"])
-    return TextRun(**named)
+    which, values = packed[0], packed[1:]
+    if which != _DRAWN.index(TextRun):
+        make: Callable[..., Operation] = _DRAWN[which]
+        return make(*values)
+    x, y, size, text, width, face, *rest = values
+    return TextRun(x, y, size, text, width, Face(face), *rest)

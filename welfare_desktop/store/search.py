@@ -73,6 +73,15 @@ def first(connection: Connection, listing: Listing, limit: int = 100) -> list[in
     return list(connection.execute(query, {**_texts(listing), "limit": limit}).scalars().all())
 
 
+def by_district(connection: Connection, listing: Listing) -> dict[int | None, list[int]]:
+    """The ids of the records listed, in order, for each district (None: no district known)."""
+    query = statement(listing).add_columns(ROOTS[listing.kind].table.c[AREA])
+    found: dict[int | None, list[int]] = {}
+    for record, area in connection.execute(query, _texts(listing)).all():
+        found.setdefault(area, []).append(record)
+    return found
+
+
 def count(connection: Connection, listing: Listing) -> int:
     """How many records are listed."""
     return connection.execute(_counted(_form(listing)), _texts(listing)).scalar_one()
