@@ -153,9 +153,9 @@ def _unpack_page(packed: tuple[Any, ...]) -> Page:
 
 
 def _unpack_operation(packed: tuple[Any, ...]) -> Operation:
-    which, values = packed[0], packed[1:]
-    if which != _DRAWN.index(TextRun):
-        make: Callable[..., Operation] = _DRAWN[which]
-        return make(*values)
+    which: int = packed[0]
+    kind, values = _DRAWN[which], packed[1:]
+    if kind is not TextRun:
+        return kind(*values)
     x, y, size, text, width, face, *rest = values
     return TextRun(x, y, size, text, width, Face(face), *rest)
