@@ -10,7 +10,7 @@ class Condition:
     """One condition in plain words: a ledger key, how, and the value.
 
     How: `is`, `is-not`, `empty`, `filled`, `from`, `until` (both ends included), `open-at` (a date key that is
-    empty or later than the value: what had not ended by that day).
+    empty or later than the value: what had not ended by that day), `unmatched` (a reference as written, 未照合).
     """
 
     key: str

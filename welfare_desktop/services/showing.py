@@ -25,7 +25,7 @@ def _shower(workspace: Workspace, kind: Kind, key: str, names: Mapping[int, str]
         return _withheld
     value_type = kind.field(key).type
     if isinstance(value_type, Reference):
-        return lambda value: names.get(value, "") if isinstance(value, int) else str(value or "")
+        return lambda value: value if isinstance(value, str) else names.get(value, "") if isinstance(value, int) else ""
     show = value_type.show
     return lambda value: "" if value is None else WITHHELD if isinstance(value, Sealed) else show(value)
 

@@ -1,12 +1,13 @@
 """Values of many records by ledger key, without building the records: table pages, lists, matching."""
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, select
 
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.values.reference import Unmatched
 from welfare_desktop.store.reaching import Joined, is_split, own, refers, shown, words
 from welfare_desktop.store.records import chunks
 from welfare_desktop.store.tables import ROOTS
@@ -17,7 +18,7 @@ Values = tuple[Value, ...]
 def page(connection: Connection, kind: str, records: Sequence[int], keys: Sequence[str]) -> list[Values]:
     """What a table shows of these records, in their order; a reference shows the name it points to.
 
-    A record that is gone gives Nones.
+    Its text while it is unresolved is `Unmatched`. A record that is gone gives Nones.
     """
     return _ordered(connection, kind, records, tuple(keys), named=True)
 
@@ -29,53 +30,66 @@ def values(connection: Connection, kind: str, records: Sequence[int], keys: Sequ
 
 def stream(connection: Connection, kind: str, keys: Sequence[str]) -> Iterator[tuple[int, Values]]:
     """Id and values of every record of a register, for matching. Read on within the same transaction."""
-    query, single = _selection(kind, tuple(keys), named=False)
+    query, pairs = _selection(kind, tuple(keys), named=False)
     for record, *found in connection.execute(query.order_by(ROOTS[kind].table.c.id)).yield_per(1000):
-        yield record, _joined(found, single)
+        yield record, _joined(found, pairs)
 
 
 def _ordered(
     connection: Connection, kind: str, records: Sequence[int], keys: tuple[str, ...], *, named: bool
 ) -> list[Values]:
-    query, single = _paged(kind, keys, named)
+    query, pairs = _paged(kind, keys, named)
     found: dict[int, Values] = {}
     for ids in chunks(records):
         for record, *row in connection.execute(
             query, {"ids": ids}
         ).all():  # one by one would hand the GIL over each time
-            found[record] = _joined(row, single)
+            found[record] = _joined(row, pairs)
     nothing = (None,) * len(keys)
     return [found.get(record, nothing) for record in records]
 
 
-@functools.lru_cache(maxsize=64)
-def _paged(kind: str, keys: tuple[str, ...], named: bool) -> tuple[Select[Any], tuple[bool, ...]]:
-    query, single = _selection(kind, keys, named)
-    return query.where(ROOTS[kind].table.c.id.in_(bindparam("ids", expanding=True))), single
+_Pair = Callable[[Any, Any], Value] | None
+"""How the two columns of a key become one value; None for a key of one column."""
 
 
 @functools.lru_cache(maxsize=64)
-def _selection(kind: str, keys: tuple[str, ...], named: bool) -> tuple[Select[Any], tuple[bool, ...]]:
-    """The query, and whether each key has one column in it (or two, of which one at most is filled)."""
+def _paged(kind: str, keys: tuple[str, ...], named: bool) -> tuple[Select[Any], tuple[_Pair, ...]]:
+    query, pairs = _selection(kind, keys, named)
+    return query.where(ROOTS[kind].table.c.id.in_(bindparam("ids", expanding=True))), pairs
+
+
+@functools.lru_cache(maxsize=64)
+def _selection(kind: str, keys: tuple[str, ...], named: bool) -> tuple[Select[Any], tuple[_Pair, ...]]:
+    """The query, and how its columns are to be joined."""
     joined = Joined(kind)
     columns = [_columns(joined, kind, key, named) for key in keys]
     query = select(ROOTS[kind].table.c.id, *(column for pair in columns for column in pair))
-    return query.select_from(joined.source), tuple(len(pair) == 1 for pair in columns)
+    pairs = tuple(_pair(kind, key, named) for key in keys)
+    return query.select_from(joined.source), pairs
 
 
 def _columns(joined: Joined, kind: str, key: str, named: bool) -> Sequence[ColumnElement[Any]]:
-    if named and refers(kind, key):
-        return (joined.reach(key, shown),)
-    first = joined.reach(key, own)
+    first = joined.reach(key, shown if named and refers(kind, key) else own)
     return (first, joined.reach(key, words)) if is_split(kind, key) else (first,)
 
 
-def _joined(row: Sequence[Any], single: Sequence[bool]) -> Values:
-    if all(single):
+def _pair(kind: str, key: str, named: bool) -> _Pair:
+    if not is_split(kind, key):
+        return None
+    return _name if named and refers(kind, key) else _either
+
+
+def _joined(row: Sequence[Any], pairs: Sequence[_Pair]) -> Values:
+    if not any(pairs):
         return tuple(row)
     cells = iter(row)
-    return tuple(next(cells) if alone else _either(next(cells), next(cells)) for alone in single)
+    return tuple(next(cells) if pair is None else pair(next(cells), next(cells)) for pair in pairs)
 
 
 def _either(number: Value, text: Value) -> Value:
     return text if number is None else number
+
+
+def _name(name: Value, text: str | None) -> Value:
+    return name if text is None else Unmatched(text)

@@ -241,4 +241,5 @@ _WAYS: Mapping[str, Callable[[str, str, Value], ColumnElement[bool]]] = {
     "from": _from,
     "until": _until,
     "open-at": _open_at,
+    "unmatched": lambda kind, key, _: reach(kind, key, words).is_not(None),
 }

@@ -49,6 +49,11 @@ def shown(value_type: ValueType, value: Value) -> str:
     return value_type.show(value)
 
 
+def unmatched(text: str) -> str:
+    """The text of a reference that no record stands for yet, with its mark."""
+    return QCoreApplication.translate("domain", "◆ {text}(未照合)").format(text=text)
+
+
 def in_calendar(value_type: ValueType, text: str) -> str:
     """A text that a service has already shown (in 和暦), put into the chosen calendar."""
     if not text or not isinstance(value_type, Date | Month) or not uses_western_calendar():

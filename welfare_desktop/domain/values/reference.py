@@ -8,6 +8,12 @@ from welfare_desktop.domain.values.text import Text
 _TEXT = Text()
 
 
+class Unmatched(str):
+    """The text of a reference that no record stands for yet (未照合), among names of records."""
+
+    __slots__ = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Reference:
     """The id of a record of `kind`, or the text as written while it is unresolved (未照合).

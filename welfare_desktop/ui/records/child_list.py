@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.values import Reference
+from welfare_desktop.domain.values.contract import Value, ValueType
 from welfare_desktop.domain.values.sealed import Sealed
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.icons import icon
@@ -168,8 +169,7 @@ class ChildList(QWidget):
         for column, key in enumerate(self._columns):
             value = getattr(self._children[row], key)
             value_type = fields[key].type
-            text = self.tr("閲覧できません") if isinstance(value, Sealed) else words.shown(value_type, value)
-            item = QTableWidgetItem(" ".join(text.split("\n")))
+            item = QTableWidgetItem(" ".join(_text(value_type, value).split("\n")))
             self._table.setItem(row, column, item)
             if isinstance(value_type, Reference) and isinstance(value, int):
                 self._lookup.name(value_type.kind, value, item.setText)
@@ -266,6 +266,14 @@ class ChildList(QWidget):
         column.addWidget(self._table)
         column.addWidget(self._card)
         column.addLayout(bar)
+
+
+def _text(value_type: ValueType, value: Value) -> str:
+    if isinstance(value, Sealed):
+        return words.label("閲覧できません")
+    if isinstance(value_type, Reference) and isinstance(value, str):
+        return words.unmatched(value)
+    return words.shown(value_type, value)
 
 
 def _without(problems: Mapping[int, dict[str, Problem]], row: int) -> dict[int, dict[str, Problem]]:

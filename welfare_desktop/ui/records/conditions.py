@@ -1,5 +1,7 @@
 """Conditions of a list in plain words, and the row in which a clerk puts one together."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStackedWidget
 
@@ -13,7 +15,14 @@ from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.records.editors import Editor, make_editor
 from welfare_desktop.ui.records.look import Look
 
-_VALUELESS = frozenset(("empty", "filled"))
+_VALUELESS = frozenset(("empty", "filled", "unmatched"))
+
+_PARTICULAR: Mapping[str, tuple[type[ValueType], ...]] = {
+    "from": (Date, Month, Count),
+    "until": (Date, Month, Count),
+    "unmatched": (Reference,),
+}
+"""Ways of comparing that only some kinds of values have."""
 
 
 def ways() -> dict[str, str]:
@@ -26,6 +35,7 @@ def ways() -> dict[str, str]:
         "until": translate("conditions", "が次以前(以下)"),
         "empty": translate("conditions", "が空欄"),
         "filled": translate("conditions", "が記入済み"),
+        "unmatched": translate("conditions", "が未照合"),
     }
 
 
@@ -39,6 +49,7 @@ def describe(kind: Kind, condition: Condition) -> str:
         "until": translate("conditions", "{label}: {value}まで"),
         "empty": translate("conditions", "{label}: 空欄"),
         "filled": translate("conditions", "{label}: 記入済み"),
+        "unmatched": translate("conditions", "{label}: 未照合"),
     }[condition.how]
     shown = words.shown(_plain(kind.field(condition.key).type), condition.value)
     return template.format(label=words.label(kind.label_of(condition.key)), value=shown or condition.value)
@@ -88,9 +99,8 @@ class ConditionBuilder(QFrame):
         value_type = self._kind.field(key).type
         chosen = self._how.currentData()
         self._how.clear()
-        ordered = isinstance(value_type, Date | Month | Count)
         for how, text in ways().items():
-            if ordered or how not in ("from", "until"):
+            if how not in _PARTICULAR or isinstance(value_type, _PARTICULAR[how]):
                 self._how.addItem(text, how)
         self._how.setCurrentIndex(max(self._how.findData(chosen), 0))
         if key not in self._editors:

@@ -143,4 +143,6 @@ def _text(record: Record, key: str, field: Field, names: Names) -> str:
         return names.get((field.type.kind, value), "")
     if isinstance(value, bool) and not value:
         return ""
+    if isinstance(field.type, Reference) and isinstance(value, str):
+        return words.unmatched(value)
     return words.shown(field.type, value)

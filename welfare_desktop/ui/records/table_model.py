@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Count, CountOrText, Money
+from welfare_desktop.domain.values.reference import Unmatched
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.tasks import Task
 
@@ -110,9 +111,11 @@ class RecordTableModel(QAbstractTableModel):
 
     def refresh_look(self) -> None:
         """Take over type and colours of the window."""
-        self._ended_font = QFont(QApplication.font())
-        self._ended_font.setStrikeOut(True)
-        self._ended_brush = QBrush(appearance.colour_of(appearance.Tone.ENDED))
+        font = QFont(QApplication.font())
+        font.setStrikeOut(True)
+        brush = QBrush(appearance.colour_of(appearance.Tone.ENDED))
+        self._look_of_ended = {_ROLE.FontRole: font, _ROLE.ForegroundRole: brush}
+        self._check_brush = QBrush(appearance.colour_of(appearance.Tone.CHECK))
 
     def row_of(self, record_id: int) -> int:
         """The row of a record; -1 when the list does not have it."""
@@ -149,11 +152,16 @@ class RecordTableModel(QAbstractTableModel):
         row = rows[offset]
         ended = self._ended_at >= 0 and bool(row[self._ended_at])
         if role == _ROLE.DisplayRole:
-            text = words.in_calendar(self._types[column], row[column])
-            return f"{text}({self._ended_word})" if ended and column == self._name_at else text
-        if not ended:
-            return None
-        return self._ended_brush if role == _ROLE.ForegroundRole else self._ended_font
+            return self._text(row[column], column, ended=ended)
+        if role == _ROLE.ForegroundRole and isinstance(row[column], Unmatched):
+            return self._check_brush
+        return self._look_of_ended.get(role) if ended else None
+
+    def _text(self, text: str, column: int, *, ended: bool) -> str:
+        if isinstance(text, Unmatched):
+            return words.unmatched(text)
+        shown = words.in_calendar(self._types[column], text)
+        return f"{shown}({self._ended_word})" if ended and column == self._name_at else shown
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or section >= len(self._columns):

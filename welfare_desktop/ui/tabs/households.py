@@ -37,7 +37,9 @@ LOOK = Look(
         Section("非開示", children="non_disclosures", columns=("since", "until", "confirmed_by")),
     ),
     columns=("number", "head_name", "head_kana", "address", "phone", "household_type", "living_alone", "watcher"),
-    condition_keys=("household_type", "living_alone", "consent", "neighbourhood", "evacuation_support", "born_on"),
+    condition_keys=(
+        "household_type", "living_alone", "consent", "district", "neighbourhood", "minsei", "evacuation_support", "born_on",
+    ),
     ended_word="終了",
     unit="世帯",
     hidden=("past",),
