@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from welfare_desktop.host import resources
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.ui.application import make_application
+from welfare_desktop.ui.application import make_application, settle_memory
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.main_window import MainWindow
 from welfare_desktop.ui.notices import Notices
@@ -35,6 +35,7 @@ def main_window(workspace: Workspace, folder: Path) -> Generator[tuple[MainWindo
     window.show()
     try:
         wait_until(lambda: not tasks._running)
+        settle_memory()
         yield window, tasks
     finally:
         tasks.close()

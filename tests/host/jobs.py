@@ -89,3 +89,7 @@ def chatter() -> None:
     sys.stderr.write("秘密の名前 山田太郎\n")
     os.write(2, "秘密の名前 山田太郎\n".encode())
     warnings.warn("秘密の名前 山田太郎", stacklevel=1)
+
+
+def has_loaded(module: str) -> bool:
+    return module in sys.modules

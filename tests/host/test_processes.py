@@ -189,6 +189,18 @@ def test_warming_up_starts_the_child_before_the_first_job() -> None:
         assert helper.run(jobs.echo, 1) == 1
 
 
+def test_every_child_of_a_warm_helper_loads_what_jobs_will_need() -> None:
+    with contextlib.closing(Helper()) as helper:
+        assert not helper.run(jobs.has_loaded, "colorsys")
+        helper.close()
+        helper.warm_up(("colorsys",))
+        for _ in range(2):
+            until = time.monotonic() + 10
+            while not helper.run(jobs.has_loaded, "colorsys"):
+                assert time.monotonic() < until
+            helper.close()
+
+
 def test_a_closed_helper_starts_again_when_needed() -> None:
     helper = Helper()
     first = helper.run(jobs.own_id)

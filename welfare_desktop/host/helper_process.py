@@ -32,12 +32,16 @@ PROGRESS_PAUSE = 0.05
 """Seconds between two progress messages; more often says nothing more."""
 
 
-def serve(pipe: "connection.Connection", memory: int) -> None:
-    """Answer requests (module, name, arguments, streaming) from the pipe; ends with the parent."""
+def serve(pipe: "connection.Connection", memory: int, modules: tuple[str, ...]) -> None:
+    """Answer requests (module, name, arguments, streaming) from the pipe; ends with the parent.
+
+    Meanwhile it imports `modules`, which requests will need.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _fall_silent()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     limit_memory(memory)
+    threading.Thread(target=_load, args=(modules,), daemon=True).start()
     while True:
         try:
             request = marshal.loads(pipe.recv_bytes())  # noqa: S302 - from our own parent
@@ -89,6 +93,11 @@ def _reporter(pipe: "connection.Connection") -> Callable[[int, int], None]:
 
 def _send(pipe: "connection.Connection", *message: Any) -> None:
     pipe.send_bytes(marshal.dumps(message))
+
+
+def _load(modules: tuple[str, ...]) -> None:
+    for module in modules:
+        importlib.import_module(module)
 
 
 def _end_with_parent() -> None:

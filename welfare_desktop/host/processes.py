@@ -13,7 +13,7 @@ import marshal
 import math
 import multiprocessing
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from multiprocessing import connection
 from multiprocessing.context import SpawnProcess
 from typing import Any, TypeVar, cast
@@ -49,11 +49,16 @@ class Helper:
         self._memory = memory
         self._patience = patience
         self._busy = threading.Lock()
+        self._modules: tuple[str, ...] = ()
         self._process: SpawnProcess | None = None
         self._pipe: connection.Connection | None = None
 
-    def warm_up(self) -> None:
-        """Start the child without waiting for it, so that the first job finds it ready."""
+    def warm_up(self, modules: Sequence[str] = ()) -> None:
+        """Start the child without waiting for it, so that the first job finds it ready.
+
+        It imports `modules` beside its work; so does every child that takes its place.
+        """
+        self._modules = tuple(modules)
         if self._busy.acquire(blocking=False):
             try:
                 self._started()
@@ -125,7 +130,9 @@ class Helper:
             self._kill()
             spawn = multiprocessing.get_context("spawn")
             self._pipe, theirs = spawn.Pipe()
-            self._process = spawn.Process(target=serve, args=(theirs, self._memory), name="helper", daemon=True)
+            self._process = spawn.Process(
+                target=serve, args=(theirs, self._memory, self._modules), name="helper", daemon=True
+            )
             self._process.start()
             theirs.close()
         return self._pipe

@@ -39,6 +39,15 @@ HEAVY = (
 )
 
 
+HELPERS = (
+    "welfare_desktop.services.ledger_work",
+    "welfare_desktop.services.exported_sheets",
+    "welfare_desktop.papers.roster",
+    "welfare_desktop.papers.pdf",
+)
+"""What the helper process will need for importing, exporting and printing."""
+
+
 @dataclass(frozen=True, slots=True)
 class NewOffice:
     """What the first start asks: the office's name and ward, the first clerk and the password."""
@@ -85,6 +94,11 @@ def preload() -> None:
     """Import what opening will need; run in a thread while the clerk types."""
     for module in HEAVY:
         importlib.import_module(module)
+
+
+def warm_up(workspace: Workspace) -> None:
+    """Start the helper process and let it load, so that the first import or roster does not wait for it."""
+    workspace.helper.warm_up(HELPERS)
 
 
 def create(folder: Path, new: NewOffice, opening: Opening = USUAL) -> tuple[Workspace, str]:

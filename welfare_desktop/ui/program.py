@@ -14,7 +14,7 @@ from welfare_desktop.services import offices
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import words
 from welfare_desktop.ui.accounts.door import Door
-from welfare_desktop.ui.application import dress
+from welfare_desktop.ui.application import dress, settle_memory
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import Keyboard
 from welfare_desktop.ui.notices import Notices
@@ -94,6 +94,8 @@ class Program(QObject):
         self._workspace = workspace
         self._show_window()
         self._shut_door()
+        self._tasks.run(lambda _: offices.warm_up(workspace))
+        settle_memory()
 
     def _show_window(self, tab: int = 0) -> None:
         if self._workspace is None:
