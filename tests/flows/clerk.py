@@ -33,6 +33,13 @@ class Keys:
 
     def __init__(self, qtbot: QtBot) -> None:
         self.qtbot = qtbot
+        self._window: QWidget | None = None
+
+    def sit_at(self, window: QWidget) -> None:
+        """Turn to this window: keys go there."""
+        self._window = window
+        window.activateWindow()
+        self.until(lambda: window.isAncestorOf(self.focus()))
 
     def until(self, so: Callable[[], object]) -> None:
         """Wait until something is so."""
@@ -40,8 +47,8 @@ class Keys:
 
     def focus(self) -> QWidget:
         """What has the focus; no window manager is here to give a window its turn back after a dialog."""
-        if QApplication.activeWindow() is None:
-            next(each for each in QApplication.topLevelWidgets() if each.isVisible()).activateWindow()
+        if QApplication.activeWindow() is None and self._window is not None:
+            self._window.activateWindow()
         self.until(QApplication.focusWidget)
         focus = QApplication.focusWidget()
         assert focus is not None
@@ -128,6 +135,7 @@ class Clerk(Keys):
         super().__init__(qtbot)
         self.window = window
         self.workspace = workspace
+        self.sit_at(window)
 
     @property
     def page(self) -> RegisterPage:

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.flows.clerk import Clerk
 from tests.offices import demo, demo_folder, demo_template, empty_folder, empty_office, empty_template, helper
 from tests.services.ledgers import ticking
-from tests.ui.desks import MANUAL, furnished
+from tests.ui.desks import MANUAL, furnished, swept
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.main_window import MainWindow
@@ -17,6 +17,7 @@ from welfare_desktop.ui.tasks import Tasks
 
 __all__ = [
     "demo", "demo_folder", "demo_template", "empty_folder", "empty_office", "empty_template", "furnished", "helper",
+    "swept",
 ]  # fmt: skip
 
 
@@ -36,7 +37,6 @@ def seated(qtbot: QtBot, workspace: Workspace, folder: Path) -> Iterator[Clerk]:
     notices.owner = window
     window.resize(1280, 720)
     window.show()
-    window.activateWindow()
     qtbot.waitExposed(window)
     clerk = Clerk(qtbot, window, workspace)
     clerk.rest()

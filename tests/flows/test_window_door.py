@@ -57,8 +57,7 @@ def at_the_door(keys: Keys, program: Program, page: type[SignIn | FirstStart | C
     """Wait for this page of the door."""
     keys.until(lambda: program._door is not None and isinstance(program._door._pages.currentWidget(), page))
     assert program._door is not None
-    program._door.activateWindow()
-    keys.until(lambda: program._door is not None and program._door.isAncestorOf(keys.focus()))
+    keys.sit_at(program._door)
 
 
 def remark(program: Program) -> str:
@@ -79,7 +78,6 @@ def seat(keys: Keys, program: Program) -> Clerk:
     keys.until(lambda: program._window is not None and program._door is None and program._window.isVisible())
     assert program._window is not None
     assert program._workspace is not None
-    program._window.activateWindow()
     return Clerk(keys.qtbot, program._window, program._workspace)
 
 
