@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tests.messy import people
-from tests.messy.columns import ALWAYS, KANA, LEDGERS, NAME, TITLES, Author, Column, column
+from tests.messy.columns import TITLES, Author, Column
+from tests.messy.habits import Habits, columns_of, habits_of
 from tests.messy.page import Page, save_csv, save_xlsx
-from tests.messy.tables import MARKED, Habits, Scribe
+from tests.messy.tables import MARKED, Scribe
 from tests.messy.truth import Book, Fact, PlantedTable
 
 KINDS = (
@@ -25,12 +26,6 @@ KINDS = (
     "districts",
     "organisations",
 )
-MEMBERS = (
-    column("members.1.name", "person", "世帯員氏名 同居者氏名", 0.8, "世帯員", "氏名"),
-    column("members.1.relation", "text:relation", "世帯員続柄", 0.8, "世帯員", "続柄"),
-    column("members.1.born_on", "born", "世帯員生年月日", 0.8, "世帯員", "生年月日"),
-)
-OWN_RELATION = Column("", "own relation", ("続柄", "世帯主との続柄"))
 LEGEND = {"household_type": ("高齢", "障害", "ひとり親", "その他"), "method": ("訪問", "電話", "新聞")}
 
 
@@ -57,11 +52,11 @@ class _Office:
         self.dice = random.Random(f"messy ward ledger {self.seed}")
         self.kind = self.dice.choice(KINDS)
         self.author = Author(self.dice, self.kind, people.People(self.dice))
-        self.habits = _habits(self.dice, self.kind)
+        self.habits = habits_of(self.dice, self.kind)
 
     def write(self) -> Book:
         """The file and the truth."""
-        columns = _columns(self.dice, self.kind, self.habits)
+        columns = columns_of(self.dice, self.kind, self.habits)
         if len(columns) < 5 and self.habits.header == "three":
             self.habits = replace(self.habits, header="two")
         arrangement = self._arrangement(columns)
@@ -151,7 +146,9 @@ class _Office:
         page = self._page("Sheet1")
         self.author.district, self.author.town = f"{self.dice.choice(people.DISTRICTS)}校区", f"{people.TOWNS[1]}町内会"
         self._title(page, "")
-        start = page.height
+        named = any(each.key == "neighbourhood" for each in columns) and self.dice.random() < 0.7
+        columns = [each for each in columns if not named or each.key != "neighbourhood"]
+        start = page.height + named
         lefts, count = Scribe(page, self.author, self.habits, columns), self.dice.randint(5, 14)
         gap = self.dice.choice((1, 1, 2))
         for scribe, size in (
@@ -160,9 +157,15 @@ class _Office:
         ):
             page.height = start
             table = self._begin(page)
+            if named:
+                self.mess.add("captions beside")
+                self.author.town = f"{people.TOWNS[len(self.tables)]}町内会"
+                page.cells[start, scribe.left] = self.author.town
             table.header_rows = scribe.heading()
             for _ in range(size):
                 table.records.append(scribe.record(first_of_district=True, first_of_town=True))
+                if named:
+                    table.records[-1].facts["neighbourhood"] = Fact(self.author.town, "neighbourhood beside")
         page.height = start + 1 + count
 
     # ---- parts of a page
@@ -242,6 +245,15 @@ class _Office:
         if self.habits.members == "right" and self.dice.random() < 0.3:
             row, reason = scribe.member(planted, 2)
             table.skipped[row] = reason
+        if self.habits.kana == "row above":
+            table.skipped[planted.row + 1] = "continuation"
+        if self.habits.members == "merged" and self.dice.random() < 0.4:
+            for number in range(1, self.dice.randint(2, 4)):
+                row, reason = scribe.merged(planted, number)
+                table.skipped[row] = reason
+            scribe.merge_household(planted.row)
+        if self.habits.gaps and self.dice.random() < 0.3:
+            scribe.page.line()
         if self.habits.members == "in row" and self.dice.random() < 0.4:
             for number in range(1, self.dice.randint(2, 3)):
                 row, reason = scribe.in_row(planted, number)
@@ -265,7 +277,7 @@ class _Office:
 
     def _subtotal(self, scribe: Scribe, table: PlantedTable) -> None:
         if self.habits.subtotals:
-            word = self.dice.choice(("小計", "計", "小　計"))
+            word = self.dice.choice(("小計", "計", "小　計", f"{self.author.town}　計", "町内計"))
             row = scribe.page.line({scribe.left + 1: word, scribe.left + 2: f"{self.dice.randint(3, 9)}"})
             table.skipped[row] = "subtotal"
 
@@ -276,7 +288,11 @@ class _Office:
             table.skipped[page.line([self.author.serial + 1 + extra], scribe.left)] = "numbered empty row"
         counted = [column for column in scribe.totals if len(table.records) > 2]
         if self.habits.total == "word":
-            table.skipped[scribe.total(self.dice.choice(("合計", "総計", "合　計")), counted[:2])] = "total"
+            table.skipped[
+                scribe.total(
+                    self.dice.choice(("合計", "総計", "合　計", "計", f"全{len(table.records)}件")), counted[:2]
+                )
+            ] = "total"
         elif self.habits.total == "silent" and len(counted) >= 2 and not self.habits.subtotals:
             table.skipped[scribe.total("", counted)] = "total that never says so"
 
@@ -350,75 +366,6 @@ class _Office:
         for row in order:
             page.line({column: value for (at, column), value in source.cells.items() if at == row})
         self.others[page.name] = "duplicate"
-
-
-def _habits(dice: random.Random, kind: str) -> Habits:
-    def now_and_then(chance: float, *ways: str) -> str:
-        return dice.choice(ways) if dice.random() < chance else ""
-
-    household = kind == "households"
-    places = now_and_then(0.5, "above", "merged", "ditto") or "column"
-    towns = now_and_then(0.4, "above", "merged", "ditto") or "column"
-    pages = 0 if "merged" in (places, towns) else dice.choice((0, 0, 0, 0, 10, 15))
-    kana = now_and_then(0.5, "brackets", "line", "phonetic", "none") if kind in KANA else ""
-    members = now_and_then(0.3, "right", "in row") if household and not pages else ""
-    if members == "in row":
-        places, towns = "column", "column"
-    return Habits(
-        header=now_and_then(0.55, "two", "plain", "three", "two") or "one",
-        unit_row=dice.random() < 0.4 and kind in ("salons", "districts"),
-        hint_row=dice.random() < 0.1 and not pages,
-        hint_in_heading=dice.random() < 0.15,
-        number_row=dice.random() < 0.08,
-        blank_heading=dice.random() < 0.15 and not kana,
-        kana=kana or "column",
-        split="".join(["postal" * (dice.random() < 0.15), "phone" * (dice.random() < 0.15)]),
-        choice=now_and_then(0.35, "circled", "codes", "columns") or "words",
-        districts=places,
-        towns=towns,
-        subtotals="" if members or dice.random() < 0.75 else "words",
-        total=now_and_then(0.4, "word", "silent"),
-        pages=pages,
-        numbered_empty=dice.choice((0, 0, 0, 2, 9)),
-        members=members,
-        pairs=household and dice.random() < 0.3 and not members,
-        struck=dice.random() < 0.15,
-        filtered=dice.random() < 0.1,
-        hidden_column=dice.random() < 0.15,
-        unsaved=dice.random() < 0.15,
-        rare_names=dice.random() < 0.2,
-        error_rate=dice.choice((0.0, 0.0, 0.01, 0.03)),
-    )
-
-
-def _columns(dice: random.Random, kind: str, habits: Habits) -> list[Column]:
-    """Some of a register's columns, in its order, with what the habits ask for."""
-    every = [each for each in LEDGERS[kind] if each.key != KANA.get(kind) or habits.kana == "column"]
-    wanted = {NAME.get(kind, "name"), *ALWAYS.get(kind, ())}
-    share = dice.choice((0.4, 0.7, 0.9))
-    few = dice.random() < 0.2
-    chosen = [each for each in every if each.key in wanted or (not few and dice.random() < share)]
-    if few:
-        chosen = [each for each in every if each.key in wanted or each.key in ("address", "phone", "district")]
-    if habits.split == "" and len(chosen) < 3:
-        chosen = every[:6]
-    if habits.members == "right":
-        chosen = [*chosen, *MEMBERS]
-    elif habits.members == "in row":
-        chosen = _with_own_relation(chosen, every)
-    return chosen
-
-
-def _with_own_relation(chosen: list[Column], every: Sequence[Column]) -> list[Column]:
-    """続柄 right of the name; the rows of a household's members lack number and address."""
-    keys = {each.key for each in chosen} | {"number", "address", "born_on"}
-    full = [each for each in every if each.key in keys and not each.key.startswith("contacts")]
-    at = next(
-        index
-        for index, each in enumerate(full)
-        if each.key in ("head_kana", "head_name") and full[index + 1].key != "head_kana"
-    )
-    return [*full[: at + 1], OWN_RELATION, *full[at + 1 :]]
 
 
 def _fits_text(page: Page, habits: Habits) -> bool:

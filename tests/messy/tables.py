@@ -3,9 +3,11 @@
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from tests.messy import people, spelling
 from tests.messy.columns import ERRORS, KANA, NAME, Author, Column
+from tests.messy.habits import Habits
 from tests.messy.page import Page
 from tests.messy.spelling import Broken, Serial, Spelled, Unsaved, Written
 from tests.messy.truth import Fact, Planted
@@ -19,41 +21,6 @@ LABELS = {
 BLANKABLE = ("head_kana", "name_kana", "client_kana")
 FOREIGN = "\ue3eb\uf0a1"
 SELECTED = "\u8fbb\U000e0100"
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """What this clerk does to tables; each name is a kind of mess."""
-
-    header: str = "one"
-    unit_row: bool = False
-    hint_row: bool = False
-    hint_in_heading: bool = False
-    number_row: bool = False
-    blank_heading: bool = False
-    kana: str = "column"
-    split: str = ""
-    choice: str = "words"
-    districts: str = "column"
-    towns: str = "column"
-    subtotals: str = ""
-    total: str = ""
-    pages: int = 0
-    numbered_empty: int = 0
-    members: str = ""
-    pairs: bool = False
-    struck: bool = False
-    filtered: bool = False
-    hidden_column: bool = False
-    unsaved: bool = False
-    rare_names: bool = False
-    error_rate: float = 0.02
-
-    def mess(self) -> list[str]:
-        """The names of what is done."""
-        words = {"one", "column", "words", ""}
-        found = [f"{name}={value}" for name in self.__slots__ if (value := getattr(self, name)) not in words]
-        return [each for each in found if not each.endswith(("=False", "=0", "=0.0")) and "error_rate" not in each]
 
 
 @dataclass(slots=True)
@@ -78,6 +45,8 @@ class Scribe:
     left: int = 1
     slots: list[Slot] = field(default_factory=list[Slot])
     totals: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
+    relation: str = ""
+    number: str = ""
 
     @property
     def dice(self) -> random.Random:
@@ -95,6 +64,10 @@ class Scribe:
         makes = column.makes
         if (makes == "postal" and "postal" in self.habits.split) or (makes == "phone" and "phone" in self.habits.split):
             return ("", "") if makes == "postal" else ("", "", "")
+        if makes == "born" and "born" in self.habits.split:
+            return ("年号", "年", "月", "日")
+        if makes == "name" and "name" in self.habits.split:
+            return ("姓", "名")
         if self.habits.choice == "columns" and column.key in MARKED:
             return MARKED[column.key]
         return ()
@@ -103,6 +76,10 @@ class Scribe:
         usual = column.headings[self.author.steady("heading " + column.key) % len(column.headings)]
         if self.habits.hint_in_heading and column.makes in ("born", "recent"):
             usual += "\n（S10.1.2の形）"
+        if self.habits.choice == "codes in heading" and column.key in MARKED:
+            usual += "\n" + " ".join(f"{number}{word}" for number, word in enumerate(MARKED[column.key], 1))
+        elif self.habits.spread:
+            usual = _spread(usual)
         if self.habits.blank_heading and column.key in BLANKABLE:
             return ("",)
         return (column.group, column.below) if self.habits.header != "one" and column.group else (usual,)
@@ -177,6 +154,10 @@ class Scribe:
         planted = Planted(self.page.line({}), {})
         for slot in self.slots:
             self._write(slot, planted, first_of_district, first_of_town)
+        if self.habits.margin and self.dice.random() < 0.1:
+            self.page.cells[planted.row, self.right + 2] = self.dice.choice(("←要確認", "済", "※4/1電話"))
+        if self.habits.kana == "row above":
+            self._move_name_down(planted)
         if self.habits.pairs and self.dice.random() < 0.2:
             self._two_names(planted)
         if self.habits.struck and self.dice.random() < 0.08:
@@ -227,18 +208,19 @@ class Scribe:
 
     def _in_parts(self, slot: Slot, row: int, written: Written, fact: Fact) -> Spelled:
         """Several cells for one fact: 093 | 671 | 1234, or a ○ under one of the choices."""
-        if fact.is_error and not isinstance(written, Unsaved | Broken):
-            written, fact = None, Fact(None, "blank")
-        if any(slot.parts):
-            if fact.value is None:
-                return None, Fact(None, "blank")
+        if fact.is_error or fact.value is None or isinstance(written, Unsaved | Broken):
+            return None, Fact(None, "blank")
+        if slot.column.key in MARKED:
             at = self.dice.randrange(len(slot.parts))
             self.page.cells[row, slot.left + at] = self.dice.choice("○○◎✓")
             return None, Fact(LABELS[slot.parts[at]], "choice columns")
-        if isinstance(written, Unsaved | Broken):
-            return None, Fact(None, "blank")
-        pieces = str(fact.value).split("-")
-        if fact.value is None or len(pieces) != slot.width:
+        pieces: Sequence[Written] = str(fact.value).split("-")
+        if slot.column.makes == "name":
+            pieces, fact = self.author.person[:2], Fact("　".join(self.author.person[:2]))
+        elif slot.column.makes == "born":
+            when = date.fromisoformat(str(fact.value))
+            pieces = (people.era_of(when)[self.author.steady("era") % 2], people.era_of(when)[2], when.month, when.day)
+        if len(pieces) != slot.width:
             return None, Fact(None, "blank")
         for offset, piece in enumerate(pieces):
             self.page.cells[row, slot.left + offset] = piece
@@ -248,15 +230,26 @@ class Scribe:
         key = column.key
         if fact.value is None or fact.is_error:
             return written, fact
+        if key == "contacts.1.name" and self.habits.contact and self.author.kind == "households":
+            return self._contact_in_one_cell(str(written), fact)
         if key == NAME.get(self.author.kind, "name") and column.makes == "name":
             return self._dressed_name(str(written), fact)
-        if key in MARKED and self.habits.choice in ("circled", "codes"):
+        if key in MARKED and self.habits.choice in ("circled", "codes", "codes in heading"):
             labels = MARKED[key]
             at = self.dice.randrange(len(labels))
-            if self.habits.choice == "codes":
+            if self.habits.choice != "circled":
                 return (at + 1 if self.dice.random() < 0.8 else str(at + 1)), Fact(LABELS[labels[at]], "choice code")
             return self._circled(labels, at), Fact(LABELS[labels[at]], "choice circled")
         return written, fact
+
+    def _contact_in_one_cell(self, name: str, fact: Fact) -> Spelled:
+        self.relation, self.number = self.dice.choice(("長男", "長女", "姪")), people.mobile(self.dice)
+        ways = (
+            f"{name}（{self.relation}）{self.number}",
+            f"{self.relation}　{name}　{self.number}",
+            f"{name}({self.relation})\n{self.number}",
+        )
+        return ways[self.author.steady("contact") % 3], replace(fact, how="contact in one cell")
 
     def _circled(self, labels: Sequence[str], at: int) -> str:
         style = self.author.steady("circle") % 3
@@ -285,6 +278,9 @@ class Scribe:
     def _other_facts(self, column: Column, planted: Planted, place: int) -> None:
         """Facts that have no column of their own: the kana inside a name."""
         kind = self.author.kind
+        if column.key in planted.facts and planted.facts[column.key].how == "contact in one cell":
+            planted.facts["contacts.1.relation"] = Fact(self.relation, "contact in one cell")
+            planted.facts["contacts.1.phone"] = Fact(self.number, "contact in one cell")
         if column.makes != "name" or kind not in KANA or self.habits.kana in ("column", "none"):
             return
         written = self.page.cells.get((planted.row, place))
@@ -294,6 +290,17 @@ class Scribe:
             ("" if lost else "　").join(self.author.person[2:]), f"kana {self.habits.kana}"
         )
 
+    def _move_name_down(self, planted: Planted) -> None:
+        """Two rows for a record: the kana over the name, everything else merged over both."""
+        lower = self.page.line({})
+        for slot in self.slots:
+            for column in range(slot.left, slot.left + slot.width):
+                if slot.column.makes != "name":
+                    self.page.merge(planted.row, column, lower, column)
+                    continue
+                self.page.cells[lower, column] = self.page.cells[planted.row, column]
+                self.page.cells[planted.row, column] = "　".join(self.author.person[2:])
+
     def _two_names(self, planted: Planted) -> None:
         slot = next((each for each in self.slots if each.column.makes == "name"), None)
         if slot is None or not isinstance(self.page.cells.get((planted.row, slot.left)), str):
@@ -301,7 +308,12 @@ class Scribe:
         name = planted.facts[slot.column.key].value
         surname = self.author.person[0]
         given = self.dice.choice(("ヨネ", "千代乃", "松子"))
-        if not any(blank in name for blank in "　 ") or self.habits.kana in ("brackets", "line", "phonetic"):
+        if not any(blank in name for blank in "　 ") or self.habits.kana in (
+            "brackets",
+            "line",
+            "phonetic",
+            "row above",
+        ):
             return
         blank = "　" if "　" in name else " "
         mark = self.dice.choice(("・", "、", "\n", "／"))
@@ -344,6 +356,20 @@ class Scribe:
                 planted.facts[f"members.{number}.born_on"] = replace(fact, how="member in row")
         return self.page.line(values), "continuation"
 
+    def merged(self, planted: Planted, number: int) -> tuple[int, str]:
+        """Another person of the household: her name alone, the number and the address merged from above."""
+        _, given, _, _ = self.author.names.next()
+        name = f"{self.author.person[0]}　{given}"
+        at = next(slot.left for slot in self.slots if slot.column.makes == "name")
+        planted.facts[f"members.{number}.name"] = Fact(name, "member merged")
+        return self.page.line({at: name}), "continuation"
+
+    def merge_household(self, top: int) -> None:
+        """Merge the number and the address of a household over its rows."""
+        for slot in self.slots:
+            if slot.column.key in ("number", "address"):
+                self.page.merge(top, slot.left, self.page.height, slot.left)
+
     # ---- other rows
 
     def total(self, word: str, columns: Sequence[int]) -> int:
@@ -356,3 +382,14 @@ class Scribe:
         if word:
             values[at] = word
         return self.page.line(values)
+
+
+def _spread(heading: str) -> str:
+    """氏　　名, 電話 over 番号, ﾌﾘｶﾞﾅ."""
+    if "\n" in heading:
+        return heading
+    if all("ァ" <= letter <= "ー" for letter in heading):
+        return spelling.spell_kana(heading, 2)
+    if len(heading) == 2:
+        return "　　".join(heading)
+    return f"{heading[:2]}\n{heading[2:]}" if len(heading) > 3 else heading

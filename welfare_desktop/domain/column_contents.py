@@ -18,6 +18,7 @@ DATE = re.compile(
     r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|(?:明治?|大正?|昭和?|平成?|令和?|[MTSHR])\.?(?:\d{1,2}|元)[-./年]\d{1,2}[-./月]\d{1,2}日?"
 )
 ADDRESS = re.compile(r".*(?:都|道|府|県|市|区|町|村|丁目|番地|番).*\d.*|.*[一-龠々]\d+-\d+(?:-\d+)?.*")
+NAME_PART = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]+")
 KANA = re.compile(r"[ァ-ヴーぁ-ん・]{2,}")
 NAME = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]{2,16}")
 
@@ -75,6 +76,13 @@ def are_parts(cells: Sequence[Cell]) -> bool:
     texts = [squeeze(str(cell)) for cell in cells if cell is not None and not isinstance(cell, bool)]
     short = sum(1 for text in texts if len(text) <= LONGEST_PART and text.strip("-()〒").isdigit())
     return bool(texts) and short >= MOST * len(texts)
+
+
+def are_name_parts(cells: Sequence[Cell]) -> bool:
+    """Whether cells hold only a surname or only a given name."""
+    texts = [cell.strip() for cell in cells if isinstance(cell, str)]
+    short = sum(1 for text in texts if len(text) <= LONGEST_PART - 1 and NAME_PART.fullmatch(text))
+    return len(texts) >= FEW and short >= MOST * len(texts) and max(map(len, texts)) <= LONGEST_PART
 
 
 def _digits(cell: Cell) -> str:

@@ -5,13 +5,14 @@ A proposal is never more than that: it says how sure it is and why. What a clerk
 """
 
 import hashlib
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
 from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark, reads
-from welfare_desktop.domain.column_contents import Content, are_parts, content_of, is_individual_number
+from welfare_desktop.domain.column_contents import Content, are_name_parts, are_parts, content_of, is_individual_number
 from welfare_desktop.domain.column_headings import (
     SEPARATOR,
     HeadingIndex,
@@ -45,6 +46,14 @@ __all__ = [
 
 UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
 PART_NUMBER = re.compile(r"[／/]\d$")
+NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
+KANA_APART = {
+    ("せい", "めい"),
+    ("セイ", "メイ"),
+    ("姓カナ", "名カナ"),
+    ("姓かな", "名かな"),
+    ("姓フリガナ", "名フリガナ"),
+}
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
 FEW = 8
@@ -175,7 +184,8 @@ def propose(
     index = HeadingIndex.of(kind)
     settled = profile.folded() if profile else {}
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled) for column in columns]
-    proposals = _without_rivals(_in_parts(kind, _numbered(kind, index, proposals), cells))
+    numbered = _names_apart(kind, _numbered(kind, index, proposals))
+    proposals = _without_rivals(_in_parts(kind, numbered, cells))
     proposals = [
         each if _readable(kind, each, proposals, cells) else _with(each, "", 0.0, WHY_OTHERWISE) for each in proposals
     ]
@@ -258,15 +268,29 @@ def _in_parts(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequ
             bool(PART_NUMBER.search(each.header)) and stem_of(each.header) == stem_of(left.header)
         )
         parts = left.key and left is not each and goes_on and each.column == left.column + 1
-        if parts and _holds_parts(kind, left, cells) and are_parts(cells.get(each.column, ())):
+        if parts and _holds_parts(kind, left, each, cells):
             result.append(_with(each, left.key, left.confidence, WHY_PART))
         else:
             result.append(each)
     return result
 
 
-def _holds_parts(kind: Kind, each: Proposal, cells: Dictionary[int, Sequence[Cell]]) -> bool:
-    return isinstance(kind.field(each.key).type, Phone | PostalCode) and are_parts(cells.get(each.column, ()))
+def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Dictionary[int, Sequence[Cell]]) -> bool:
+    test = are_name_parts if left.key in (kind.name, kind.kana) else are_parts
+    if test is are_parts and not isinstance(kind.field(left.key).type, Phone | PostalCode):
+        return False
+    return test(cells.get(left.column, ())) and test(cells.get(each.column, ()))
+
+
+def _names_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """姓 | 名 and セイ | メイ are one name."""
+    result = list(proposals)
+    for at, (left, right) in enumerate(itertools.pairwise(proposals)):
+        pair = (fold_heading(left.header.rpartition(SEPARATOR)[2]), fold_heading(right.header.rpartition(SEPARATOR)[2]))
+        key = kind.person or kind.name if pair in NAMES_APART else kind.kana if pair in KANA_APART else ""
+        if key and not {left.reason, right.reason} & {WHY_PROFILE, WHY_NUMBER}:
+            result[at], result[at + 1] = (_with(each, key, SURE, WHY_PART) for each in (left, right))
+    return result
 
 
 def _base_of(kind: Kind, family: str) -> str:

@@ -52,6 +52,7 @@ class Workbook:
     sha256: str
     encoding: str = ""
     notes: tuple[str, ...] = ()
+    margin: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,7 @@ class Table:
     the table above (titles included) is a header row or in `skipped`, and what follows the last table
     belongs to it. `context` holds what the surroundings say (a district in the sheet name or in a line
     above), by ledger key; `captions` change it further down. `notes` are the texts on the sheet outside all
-    tables' records: legends of codes stand there.
+    tables' records: legends of codes stand there. `margin` are columns of no table that hold remarks beside records.
     """
 
     header_rows: tuple[int, ...]
@@ -100,6 +101,7 @@ class Table:
     context: tuple[tuple[str, str], ...] = ()
     captions: tuple[Caption, ...] = ()
     notes: tuple[str, ...] = ()
+    margin: tuple[int, ...] = ()
 
     def context_at(self, row: int) -> dict[str, str]:
         """What the surroundings say of one record, by ledger key."""

@@ -15,6 +15,7 @@ from welfare_desktop.sheets.shapes import (
     is_heading_word,
     is_label,
     is_note,
+    is_place_heading,
     is_pointer,
     shape,
     text_of,
@@ -23,6 +24,7 @@ from welfare_desktop.sheets.totals import RunningSums, number, says_total
 
 STRONG = 0.5
 LABELLED = 200
+MERGED_COLUMNS = 3
 
 REPEATED = "見出しの繰り返し"
 EXAMPLE = "記入例"
@@ -65,6 +67,7 @@ class BodyReader:
         self.first, self.last = first, last
         self.profile = Profile(grid, heading, first, last)
         self.columns = heading.columns
+        self.own = {column for column, label in heading.labels if not is_place_heading(label)}
         self.serial = next(iter(column for column in self.columns if column in self.profile.idle), 0)
         self.sums = RunningSums(self.profile.numbers)
         self.titles = [_title_cells(grid, row, self.columns) for row in heading.rows]
@@ -227,15 +230,22 @@ class BodyReader:
         )
 
     def _belongs_to_household(self, row: int) -> bool:
-        """Another person of the household above: a relation such as 妻, or its number merged over both rows."""
+        """Another person of the household above: a relation such as 妻, or cells merged over both rows."""
         profile, cell = self.profile, self.grid.cell
         if not self.body.records or self.last_kept != row - 1 or cell(row, profile.name) is None:
             return False
-        if self.serial and (span := self.grid.span(row, self.serial)) and span.top < row:
-            return span.top >= self.body.records[-1] and number(cell(span.top, self.serial)) is not None
+        if self._is_merged_upwards(row):
+            return True
         relation = cell(row, profile.relation)
         apart = self._has_serial(row) or (profile.address and cell(row, profile.address) is not None)
         return isinstance(relation, str) and not is_head(relation) and not apart
+
+    def _is_merged_upwards(self, row: int) -> bool:
+        """Whether the number, three and more columns, or all but what is filled are merged with the record above."""
+        record = self.body.records[-1]
+        above = [span for span in self.grid.spans(row) if record <= span.top < row and span.left in self.own]
+        rest = len(self.own.difference(self.grid.filled(row)))
+        return any(span.left == self.serial for span in above) or len(above) >= min(MERGED_COLUMNS, max(rest, 1))
 
     def _has_serial(self, row: int) -> bool:
         return bool(self.serial) and number(self.grid.cell(row, self.serial)) is not None

@@ -11,6 +11,8 @@ from welfare_desktop.sheets.headers import SEPARATOR
 from welfare_desktop.sheets.record_cells import DITTO, is_ours, resolve
 from welfare_desktop.sheets.unpacking import Draft, Field, Unpacking
 
+BESIDE = "欄外"
+
 __all__ = ["DITTO", "LedgerRow", "ledger_rows"]
 
 LedgerRow = tuple[int, tuple[Cell, ...], tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]
@@ -73,6 +75,10 @@ def _rows(sheet: Sheet, table: Table, fields: _Fields, unpacking: Unpacking) -> 
             for place, header in fields.others
             if (cell := cells[place]) is not None and not is_individual_number("", (cell,))
         ]
+        for column in table.margin:
+            line = sheet.rows[row - 1]
+            if column <= len(line) and (cell := line[column - 1]) is not None:
+                others.append((BESIDE, str(cell)))
         if unpacking.works:
             draft = Draft(row, [*values, *room], marks, others)
             unpacking.apply(draft)

@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ SURE = 0.5
 COVERAGE = 0.5
 LENIENT = -0.3
 SEPARATOR = "／"
+PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ class HeadingFinder:
         """Whether a row above the heading groups its columns (緊急連絡先 over 氏名 and 電話)."""
         filled = self.grid.filled(row)
         cells = [self.grid.cell(row, column) for column in filled]
-        if not filled or not all(_names_group(cell) for cell in cells):
+        if not filled or not all(_names_group(cell) for cell in cells) or all(map(_is_place, cells)):
             return False
         width = self._width(below)
         spans = [
@@ -340,6 +342,11 @@ def _names_group(cell: Cell) -> bool:
         and shape(cell) != "s"
         and (_is_document_field(cell) or not any(mark in text_of(cell) for mark in ("。", ":", "現在")))
     )
+
+
+def _is_place(cell: Cell) -> bool:
+    """緑台町内会 over a block, not the heading 町内会."""
+    return isinstance(cell, str) and bool(PLACE.fullmatch(text_of(cell).strip("【】〔〕[]()<>〈〉■●○◆◇□ ")))
 
 
 def _is_document_field(cell: Cell) -> bool:

@@ -3,15 +3,15 @@
 import itertools
 import re
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
 from welfare_desktop.domain.column_headings import fold_heading, stem_of
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
 from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
+from welfare_desktop.sheets.columns import with_bare_columns
 from welfare_desktop.sheets.grid import Grid
-from welfare_desktop.sheets.headers import SEPARATOR, SURE, Heading, HeadingFinder
+from welfare_desktop.sheets.headers import SURE, Heading, HeadingFinder
 from welfare_desktop.sheets.places import (
     BRACKETS,
     DISTRICT,
@@ -101,9 +101,14 @@ def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: froze
     grid = Grid(sheet)
     last = min(last, grid.height) or grid.height
     heading = HeadingFinder(grid, known).given(header_rows)
-    wide = _with_bare_columns(grid, heading, last)
+    wide = with_bare_columns(grid, heading, last)
     body = BodyReader(grid, wide, heading.bottom + 1, last).read()
-    return Layout(sheet.name, ROLE_DATA, "", tuple(with_notes(grid, [_table(grid, wide, body, 1, grid.height)])))
+    return Layout(
+        sheet.name,
+        ROLE_DATA,
+        "",
+        tuple(with_notes(grid, [_table(grid, wide, body, range(1, grid.height + 1), grid.width)])),
+    )
 
 
 def _skip(sheet: Sheet, reason: str) -> Layout:
@@ -148,7 +153,7 @@ def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
     found = [
         [
             (band, BodyReader(grid, band, heading.bottom + 1, last).read())
-            for band in _bands(_with_bare_columns(grid, heading, last))
+            for band in _bands(with_bare_columns(grid, heading, last))
         ]
         for heading, last in blocks
     ]
@@ -195,7 +200,9 @@ def _bands(heading: Heading) -> list[Heading]:
 
 
 def _side_by_side(grid: Grid, parts: list[Part], start: int, end: int) -> list[Table]:
-    tables = [_table(grid, heading, body, start, end) for heading, body in parts]
+    rights = [heading.columns[0] - 1 for heading, _ in parts[1:]] + [grid.width]
+    lines = range(start, end + 1)
+    tables = [_table(grid, heading, body, lines, right) for (heading, body), right in zip(parts, rights, strict=True)]
     if len(tables) == 1:
         return tables
     placed = {row for table in tables for row in table.records}
@@ -324,68 +331,9 @@ def _is_boxed(grid: Grid, heading: Heading, body: Body) -> bool:
     return len(boxes) >= FORM_MERGES and body.cells < BOX_FILL * len(body.records) * len(heading.columns)
 
 
-def _with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
-    """The heading with columns that hold values but no heading cell, and without merged room that is empty."""
-    named = dict(heading.labels)
-    left, right = min(named, default=1), max(named, default=grid.width)
-    own = {column for column in named if _has_own_heading(grid, heading, column)}
-    counts, rows = _count_filled(
-        grid, heading.bottom + 1, last, [each for each in range(1, grid.width + 1) if each not in own]
-    )
-    bare = [column for column, count in counts.items() if column not in named and count >= max(2, 0.05 * rows)]
-    while left - 1 in bare:
-        left -= 1
-    while right + 1 in bare:
-        right += 1
-    labels = {column: "" for column in bare if left <= column <= right} | {
-        column: label for column, label in named.items() if column in counts or column in own
-    }
-    labels = _unquoted(labels)
-    return Heading(
-        heading.rows, tuple((column, _unnumbered(labels[column], labels)) for column in sorted(labels)), heading.known
-    )
-
-
-def _count_filled(grid: Grid, first: int, last: int, columns: Sequence[int]) -> tuple[dict[int, int], int]:
-    """How often each of some columns is filled in rows of more than one cell, and how many such rows there are."""
-    counts: dict[int, int] = {}
-    rows = 0
-    for number in range(first, last + 1):
-        row = grid.row(number)
-        if len(row) < 2 or len(row) - row.count(None) < min(2, grid.width):
-            continue
-        rows += 1
-        for column in columns:
-            if column <= len(row) and row[column - 1] is not None:
-                counts[column] = counts.get(column, 0) + 1
-    return counts, rows
-
-
-def _unquoted(labels: dict[int, str]) -> dict[int, str]:
-    """A heading line that wrote two headings as one (「"住所,電話番号"」) is one short: the rest moves right."""
-    columns = sorted(labels)
-    joined = [column for column in columns if labels[column].count(",") == 1]
-    if len(joined) != 1 or labels[columns[-1]] or "" in [labels[column] for column in columns[:-1]]:
-        return labels
-    texts = [
-        part
-        for column in columns[:-1]
-        for part in (labels[column].split(",") if column in joined else [labels[column]])
-    ]
-    return dict(zip(columns, texts, strict=True)) if all(map(is_heading_word, labels[joined[0]].split(","))) else labels
-
-
-def _unnumbered(label: str, labels: dict[int, str]) -> str:
-    """電話番号／1 alone is 電話番号: the merged room beside it is empty."""
-    stem, _, number = label.rpartition(SEPARATOR)
-    return stem if number == "1" and f"{stem}{SEPARATOR}2" not in labels.values() else label
-
-
-def _has_own_heading(grid: Grid, heading: Heading, column: int) -> bool:
-    return any(grid.cell(row, column) is not None for row in heading.rows)
-
-
-def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Table:
+def _table(grid: Grid, heading: Heading, body: Body, lines: range, right: int) -> Table:
+    """The table of a heading on these lines of the sheet; what stands above as far as column `right` is about it."""
+    start, end = lines.start, lines.stop - 1
     top, first = (heading.rows[0], heading.bottom + 1) if heading.rows else (start, start)
     above = [SkippedRow(row, TITLE) for row in grid.rows_with_values(start, top - 1)]
     placed = {*body.records, *(each.row for each in body.skipped), *heading.rows, *(each.row for each in above)}
@@ -400,7 +348,7 @@ def _table(grid: Grid, heading: Heading, body: Body, start: int, end: int) -> Ta
         columns,
         tuple(body.records),
         skipped,
-        context_of(grid, range(start, top)),
+        context_of(grid, range(start, top), range(heading.columns[0], right + 1)),
         tuple(caption for row, text in body.captions if (caption := caption_of(row, text))),
     )
 

@@ -14,10 +14,25 @@ BETWEEN = re.compile(r"\s*[・、,，/／&＆+＋\n]\s*")
 RELATION = re.compile(
     r"(?P<relation>夫|妻|父|母|子|長男|次男|二男|三男|長女|次女|二女|三女|兄|弟|姉|妹|孫|祖父|祖母|姪|甥|嫁|婿)[\s:：・]*(?P<name>\S.*)"
 )
+RELATED = re.compile(
+    r"(?:夫|妻|父|母|子|息子|娘|[長次二三四]男|[長次二三四]女|兄|弟|姉|妹|義?[兄弟姉妹父母]|孫|祖[父母]|姪|甥|嫁|婿|[叔伯][父母]|いとこ|従[兄姉弟妹]+|親戚|親族|友人|知人|隣人|近所|内縁)"
+)
+PHONE = re.compile(
+    r"(?:☎|℡|TEL|電話)?[\s:：]*[（(]?[0０][0-9０-９]{1,4}[）)]?[-‐－ー―（(]?[0-9０-９]{1,4}[-‐－ー―）)]?[0-9０-９]{3,4}",
+    re.IGNORECASE,
+)
 NOT_A_NAME = re.compile(r"[0-9０-９。:：※()（）「」]|他|ほか|等$|様方|不明|世帯|家族|夫婦")
 LONGEST = 60
 GIVEN = 4
 FULL = 3
+
+
+class Contact(NamedTuple):
+    """Whom to call: all that one cell says."""
+
+    name: str
+    relation: str
+    phone: str
 
 
 class Person(NamedTuple):
@@ -65,6 +80,26 @@ def people(text: str) -> tuple[str, tuple[Person, ...]]:
     if not _is_whole(first) and "\n" in text:
         return text, ()
     return first, tuple(_relative(first, other) for other in others)
+
+
+def contact(text: str) -> Contact | None:
+    """Name, relation and telephone that stand in one cell (長男 佐藤一郎 090-1234-5678); None when it is only a name."""
+    if len(text) > 2 * LONGEST:
+        return None
+    phone = PHONE.search(text)
+    rest = (text[: phone.start()] + " " + text[phone.end() :] if phone else text).strip(" 　\n:：・、,/／")
+    relation = ""
+    if (bracketed := BRACKETED.fullmatch(rest)) and RELATED.fullmatch(bracketed["inside"].strip()):
+        rest, relation = bracketed["outside"].strip(), bracketed["inside"].strip()
+    else:
+        words = rest.split()
+        for word in (words[0], words[-1]) if len(words) > 1 else ():
+            if RELATED.fullmatch(word.strip("()（）")) and not relation:
+                relation = word.strip("()（）")
+                rest = rest.removeprefix(word).removesuffix(word).strip(" 　\n:：・")
+    if not (phone or relation) or not _is_name(rest):
+        return None
+    return Contact(rest, relation, phone.group() if phone else "")
 
 
 def _is_name(text: str) -> bool:

@@ -52,18 +52,41 @@ def with_notes(grid: Grid, tables: Sequence[Table]) -> list[Table]:
         and len(text := "　".join(str(cell) for cell in cells if cell is not None)) <= LONGEST_NOTE
         and text
     )
-    return [replace(table, notes=notes[:MOST_NOTES]) for table in tables]
+    return [replace(table, notes=notes[:MOST_NOTES], margin=_margin(grid, table, tables)) for table in tables]
 
 
-def context_of(grid: Grid, rows: Iterable[int]) -> tuple[tuple[str, str], ...]:
-    """District and neighbourhood named in the lines above a heading; the nearest line wins."""
+def _margin(grid: Grid, table: Table, tables: Sequence[Table]) -> tuple[int, ...]:
+    """Columns of no table, from this table's first one to the next one's, that hold something beside its records."""
+    taken = {column.column for each in tables for column in each.columns}
+    left = min((column.column for column in table.columns), default=1)
+    following = min((column for column in taken if column > max(_columns(table), default=0)), default=grid.width + 1)
+    first = left if any(column < left for column in taken) else 1
+    free = [column for column in range(first, following) if column not in taken]
+    rows = [grid.row(row) for row in table.records] if free else []
+    return tuple(column for column in free if any(len(row) >= column and row[column - 1] is not None for row in rows))
+
+
+def _columns(table: Table) -> list[int]:
+    return [column.column for column in table.columns]
+
+
+def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[str, str], ...]:
+    """District and neighbourhood named in the lines above a heading; the nearest line wins.
+
+    Where a line names several places, that above the table's own `columns` is meant.
+    """
     found: dict[str, str] = {}
     for row in rows:
-        for cell in grid.row(row):
-            if isinstance(cell, str):
-                for key, pattern in PLACES:
-                    if match := pattern.search(text_of(cell).strip(BRACKETS)):
-                        found[key] = match.group(1)
+        for key, pattern in PLACES:
+            named = {
+                column: match.group(1)
+                for column in grid.filled(row)
+                if isinstance(cell := grid.cell(row, column), str)
+                and (match := pattern.search(text_of(cell).strip(BRACKETS)))
+            }
+            own = [place for column, place in named.items() if column in columns]
+            if own or len(named) == 1:
+                found[key] = (own or list(named.values()))[-1]
     return tuple(found.items())
 
 

@@ -22,6 +22,7 @@ NAME_HEADING = re.compile(
     r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$)"
 )
 NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
+SURELY_NOT = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|役職|推薦|世帯員|同居")
 DISTRICT_HEADING = re.compile(r"^校?(?:校|地)区名?$")
 RELATION_HEADING = re.compile(r"続柄|(?:世帯主|本人)との関係")
 NOT_OWN = re.compile(r"緊急|連絡先|世帯員|同居|家族|相談")
@@ -126,7 +127,11 @@ class Profile:
 
     def _name_column(self) -> int:
         """The column of the name: by its heading, else the first that holds mostly different short texts."""
-        named = self._headed(NAME_HEADING, NOT_A_NAME) or self._headed(DISTRICT_HEADING, NOT_A_NAME)
+        named = (
+            self._headed(NAME_HEADING, NOT_A_NAME)
+            or self._headed(NAME_HEADING, SURELY_NOT)
+            or self._headed(DISTRICT_HEADING, NOT_A_NAME)
+        )
         if named:
             return named
         texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]

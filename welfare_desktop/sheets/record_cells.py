@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table
 from welfare_desktop.sheets.grid import Grid
+from welfare_desktop.sheets.shapes import is_place_heading
 
 DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　」』)）]*")
-CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|町内|行政区")
-NOT_CONTEXT = re.compile(r"長|加入|担当|役職|会費|電話|番号|委員|数")
 MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
 SELDOM = 0.6
 DITTO_LENGTH = 8
@@ -90,8 +88,7 @@ def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
     """Indexes of district and neighbourhood columns that are written only where they change."""
     found: list[int] = []
     for index, column in enumerate(table.columns):
-        folded = fold_heading(column.header)
-        if not CONTEXT.search(folded) or NOT_CONTEXT.search(folded):
+        if not is_place_heading(column.header):
             continue
         cells = [
             row[column.column - 1] if column.column <= len(row) else None

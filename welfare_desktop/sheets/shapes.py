@@ -15,6 +15,8 @@ DATE = re.compile(
 YEAR = re.compile(r"(?:明治|大正|昭和|平成|令和|[MTSHR])?\s?(?:\d{1,4}|元)\s?年度?|\d{1,2}月(?:分)?")
 PHONE = re.compile(r"[\d\-‐‑–—−ー()\s・、,/]*\d[\d\-‐‑–—−ー()\s・、,/]{4,}")
 KANA = re.compile(r"[ァ-ヶヽヾー・\s]+")
+CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|町内|行政区")
+NOT_CONTEXT = re.compile(r"長|加入|担当|役職|会費|電話|番号|委員|数")
 MARKS = frozenset("○◯〇●◎×✕✖△▲▽▼レ✓✔☑□■・-－―ー~〜～*＊有無可否男女済未")
 NOTE = re.compile(
     r"^[\s　]*(?:[※＊*←→↑↓]|注[)）：:意\d０-９]?|\(?注\)|（注|備考[：:]|【|＜|<|凡例|記入上|記載要領|作成[者日][：:]|出典|資料[：:]|\[)"
@@ -164,6 +166,12 @@ def is_note(cell: Cell) -> bool:
 def is_pointer(cell: Cell) -> bool:
     """Whether a cell points at something (←データの項目名を入力, ※必須): never a heading."""
     return isinstance(cell, str) and bool(ARROW.match(cell))
+
+
+def is_place_heading(header: str) -> bool:
+    """Whether a column holds districts or neighbourhoods: what holds for many rows and is written where it changes."""
+    folded = fold_heading(header)
+    return bool(CONTEXT.search(folded)) and not NOT_CONTEXT.search(folded)
 
 
 def is_unit(cell: Cell) -> bool:

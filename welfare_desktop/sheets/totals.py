@@ -9,7 +9,7 @@ from welfare_desktop.sheets.shapes import shape, text_of
 
 WORD = re.compile(
     r"(?:小|中|合|総|累|延|現在)?計(?:数|\(.*\))?|(?:総数|総合計|合計数?|小計|平均|月計|年計|差引|増減|前年度?計?|累計)(?:\(.*\))?"
-    r"|.{0,10}合計.{0,6}|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総計?|合計)\s?\d+\s?[人名世帯件戸円]+"
+    r"|.{0,10}合計.{0,6}|.{1,12}(?<![会時設家統生])計|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総計?|合計)\s?\d+\s?[人名世帯件戸円]+"
 )
 HINT = re.compile("[計総均引減全上]")
 LONGEST = 40
@@ -30,7 +30,8 @@ def says_total(row: Row, columns: Sequence[int]) -> bool:
 
 
 def _is_word(text: str) -> bool:
-    return bool(WORD.fullmatch("".join(text_of(text).split()) if len(text) < SPREAD else text_of(text)))
+    plain = text_of(text)
+    return bool(WORD.fullmatch(plain) or (len(text) < SPREAD and WORD.fullmatch("".join(plain.split()))))
 
 
 class RunningSums:

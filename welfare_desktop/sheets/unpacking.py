@@ -10,8 +10,8 @@ from welfare_desktop.domain.values import Date, Month
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.continuations import MEMBERS, Continuation, has_members, last_number, rows_below
-from welfare_desktop.sheets.name_cells import Person, people, readings, with_reading
+from welfare_desktop.sheets.continuations import MEMBERS, NUMBERED, Continuation, has_members, last_number, rows_below
+from welfare_desktop.sheets.name_cells import Contact, Person, contact, people, readings, with_reading
 
 Field = tuple[str, tuple[int, ...]]
 Said = tuple[str, str]
@@ -63,9 +63,12 @@ class Unpacking:
         self._names: dict[str, _Named] = {}
         self._decoded: dict[str, Mapping[Cell, str]] = {}
         self._below: dict[int, list[tuple[str, str, Cell]]] = {}
+        self._contacts: dict[str, dict[str, Contact]] = {}
+        self._two_rows: dict[int, tuple[str, str]] = {}
         self._take_serials()
         if not plain:
             self._take_names()
+            self._take_contacts()
             self._take_readings()
             self._take_choices()
             self._take_rows_below()
@@ -156,6 +159,38 @@ class Unpacking:
         draft.marks.append((key, mark))
         return True
 
+    # ---- contacts
+
+    def _take_contacts(self) -> None:
+        """Cells of contacts that hold relation and telephone besides the name."""
+        for key in self._columns:
+            found = NUMBERED.fullmatch(key)
+            if found is None or found[1] != "contacts" or found[3] != "name":
+                continue
+            cells = {cell for cell in self._cells(key) if isinstance(cell, str)}
+            told = {cell: each for cell in cells if (each := contact(cell))}
+            if told:
+                self._contacts[f"contacts.{found[2]}"] = told
+                for name in ("relation", "phone"):
+                    self._want(
+                        f"contacts.{found[2]}.{name}" if any(getattr(each, name) for each in told.values()) else ""
+                    )
+        if self._contacts:
+            self._steps.append(self._unpack_contacts)
+
+    def _unpack_contacts(self, draft: Draft) -> None:
+        for place, told in self._contacts.items():
+            at = self._at[f"{place}.name"]
+            cell = draft.values[at]
+            each = told.get(cell) if isinstance(cell, str) else None
+            if each is None:
+                continue
+            draft.others.append((self._headers[self._columns[f"{place}.name"][0]], str(cell)))
+            draft.values[at] = each.name
+            draft.marks.append((f"{place}.name", SEVERAL))
+            self._fill(draft, f"{place}.relation", each.relation, SEVERAL)
+            self._fill(draft, f"{place}.phone", each.phone, SEVERAL)
+
     # ---- phonetic runs
 
     def _take_readings(self) -> None:
@@ -195,7 +230,7 @@ class Unpacking:
         for key in choices:
             cells = self._cells(key)
             words = self._circled(key, set(cells))
-            if not words and len(set(cells)) > 1:
+            if not words:
                 words = decoder(self._kind.field(key).type, cells, explained)
             if words:
                 self._decoded[key] = words
@@ -227,11 +262,39 @@ class Unpacking:
         for record, rows in below.items():
             cells = self._sheet.rows[record - 1]
             cell = cells[name - 1] if 0 < name <= len(cells) else None
+            if self._is_name_below(cell, rows, name):
+                continue
             here = self._names.get(cell) if isinstance(cell, str) else None
             self._below[record] = list(continuation.facts(rows, self._members + (len(here.others) if here else 0)))
         for key in sorted({key for facts in self._below.values() for key, _, _ in facts}, key=_in_order):
             self._want(key)
         self._steps.append(self._add_rows_below)
+
+    def _is_name_below(self, cell: Cell, rows: Sequence[int], column: int) -> bool:
+        """Whether a record is written in two rows, the kana over the name or under it."""
+        lower = self._sheet.rows[rows[0] - 1]
+        other = lower[column - 1] if 0 < column <= len(lower) else None
+        if (
+            len(rows) > 1
+            or len(lower) - lower.count(None) > 1
+            or not (isinstance(cell, str) and isinstance(other, str))
+        ):
+            return False
+        pair = with_reading(f"{cell}\n{other}")
+        if pair is None or not self._kana:
+            return False
+        if not self._two_rows:
+            self._steps.insert(0, self._read_two_rows)
+            self._want(self._kana)
+        self._two_rows[rows[0] - 1] = pair
+        return True
+
+    def _read_two_rows(self, draft: Draft) -> None:
+        if pair := self._two_rows.get(draft.row):
+            draft.others.append((self._headers[self._columns[self._name][0]], str(draft.values[self._at[self._name]])))
+            draft.values[self._at[self._name]] = pair[0]
+            draft.marks.append((self._name, INSIDE))
+            self._fill(draft, self._kana, pair[1], INSIDE)
 
     def _add_rows_below(self, draft: Draft) -> None:
         for key, header, cell in self._below.get(draft.row, ()):
