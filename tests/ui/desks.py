@@ -39,6 +39,7 @@ class HeardNotices(Notices):
         super().__init__()
         self.refused: list[str] = []
         self.asked: list[str] = []
+        self.details: list[str] = []
         self.crashed: list[BaseException] = []
         self.answers: list[str] = []
 
@@ -47,6 +48,7 @@ class HeardNotices(Notices):
 
     def decide(self, question: str, detail: str, choices: Sequence[Choice]) -> str:
         self.asked.append(question)
+        self.details.append(detail)
         return self.answers.pop(0) if self.answers else choices[-1].key
 
     def crash(self, error: BaseException) -> None:

@@ -60,9 +60,9 @@ def made(desk: Desk) -> Iterator[MainWindow]:
 @pytest.fixture
 def window(qtbot: QtBot, made: MainWindow) -> Iterator[MainWindow]:
     """The window on the households, nothing typed, the cursor in the search box."""
-    if not made.isVisible():
-        with qtbot.waitActive(made):
-            made.show()
+    with qtbot.waitActive(made):  # windows of other tests come and go on the same worker
+        made.show()
+        made.activateWindow()
     page = made.show_register("households")
     page.bar.put(())
     made.registers.tree.choose(None)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
@@ -49,17 +50,28 @@ def batches(workspace: Workspace, limit: int = 200) -> tuple[BatchLine, ...]:
     """What was written, newest first."""
     with workspace.store.reading() as connection:
         found = journal.batches(connection, limit)
-    return tuple(
-        BatchLine(
-            each.id,
-            datetime.fromisoformat(each.at_utc),
-            each.clerk,
-            VERBS.get(each.verb, each.verb),
-            each.source_name,
-            each.records,
-            each.undone_by,
-        )
-        for each in found
+    return tuple(map(_line, found))
+
+
+@verb("office.view")
+def batch_line(workspace: Workspace, batch: int) -> BatchLine:
+    """One batch as listed. Refusal when there is none."""
+    with workspace.store.reading() as connection:
+        found = journal.batch_info(connection, batch)
+    if found is None:
+        raise Refusal("batch.missing", "取り消す操作が見つかりません。")
+    return _line(found)
+
+
+def _line(found: journal.BatchInfo) -> BatchLine:
+    return BatchLine(
+        found.id,
+        datetime.fromisoformat(found.at_utc),
+        found.clerk,
+        VERBS.get(found.verb, found.verb),
+        found.source_name,
+        found.records,
+        found.undone_by,
     )
 
 

@@ -28,7 +28,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.records.history import headline
-from welfare_desktop.ui.taking_back import ask_and_take_back
+from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
 from welfare_desktop.ui.tasks import Task
 
 BATCHES_SHOWN = 12
@@ -119,7 +119,7 @@ class HomePage(QScrollArea):
         self._newest = _newest(batches)
         self._batches.setRowCount(len(batches))
         self._batches.setVisible(bool(batches))
-        self._undo.setVisible(bool(batches))
+        self._undo.setVisible(bool(batches) and may_take_back(self._desk))
         self._idle.setVisible(not batches)
         for row, batch in enumerate(batches):
             state = self.tr("元に戻し済み") if batch.undone_by else ""

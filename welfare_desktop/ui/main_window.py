@@ -21,7 +21,7 @@ from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
 from welfare_desktop.ui.settings_page import SettingsPage
-from welfare_desktop.ui.taking_back import take_back
+from welfare_desktop.ui.taking_back import may_take_back, take_back
 
 
 class MainWindow(QWidget):
@@ -193,7 +193,11 @@ class MainWindow(QWidget):
         self.show_register(kind).add()
 
     def _take_back(self, batch: int) -> None:
-        take_back(self._desk, batch, self.foot.say)
+        take_back(self._desk, batch, self._say)
+
+    def _say(self, text: str, batch: int = 0) -> None:
+        """What was done; 元に戻す stands beside it for clerks who may."""
+        self.foot.say(text, batch if may_take_back(self._desk) else 0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._leaving:
@@ -242,4 +246,4 @@ class MainWindow(QWidget):
         for over in (self._outgoing, self.incoming, self._settings):
             over.closed.connect(self.close_over)
         for speaker in (self.registers, self._outgoing):
-            speaker.said.connect(self.foot.say)
+            speaker.said.connect(self._say)

@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desktop.domain.permissions import allows
 from welfare_desktop.services import undoing
-from welfare_desktop.services.undoing import UndoReport
+from welfare_desktop.services.undoing import BatchLine, UndoReport
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.notices import Choice
 
@@ -14,18 +15,36 @@ SaidOf = Callable[[str, int], None]
 
 
 def ask_and_take_back(desk: Desk, batch: int, work: str, said: SaidOf) -> None:
-    """Ask, naming the work, then undo its batch."""
+    """Ask, naming the work and how many records it changed, then undo its batch."""
+    workspace = desk.workspace
+
+    def ask(line: BatchLine) -> None:
+        if _wants_it_back(desk, line, work):
+            take_back(desk, batch, said)
+
+    desk.tasks.run(lambda _: undoing.batch_line(workspace, batch), ask)
+
+
+def _wants_it_back(desk: Desk, line: BatchLine, work: str) -> bool:
+    """More than one record is not taken back by a mere Enter."""
     translate = QCoreApplication.translate
+    many = line.count > 1
+    reach = translate("undo", "この作業で変わった{count}件の記録がすべて戻ります。") if many else ""
+    rest = translate("undo", "そのあとで変えた項目は残します。戻したことも、もう一度戻せます。")
     choice = desk.notices.decide(
         translate("undo", "「{work}」を元に戻しますか。").format(work=work),
-        translate(
-            "undo",
-            "同じ作業で変わった記録がすべて戻ります。そのあとで変えた項目は残します。戻したことも、もう一度戻せます。",
+        reach.format(count=f"{line.count:,}") + rest,
+        (
+            Choice("undo", translate("undo", "元に戻す"), dangerous=many),
+            Choice("keep", translate("undo", "やめる")),
         ),
-        (Choice("undo", translate("undo", "元に戻す")), Choice("keep", translate("undo", "やめる"))),
     )
-    if choice == "undo":
-        take_back(desk, batch, said)
+    return choice == "undo"
+
+
+def may_take_back(desk: Desk) -> bool:
+    """Whether this clerk may take work back."""
+    return allows(desk.workspace.clerk.roles, "undo")
 
 
 def take_back(desk: Desk, batch: int, said: SaidOf) -> None:

@@ -22,7 +22,7 @@ from welfare_desktop.services.telling import HistoryEntry
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.taking_back import ask_and_take_back
+from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
 
 _BATCH = Qt.ItemDataRole.UserRole
 
@@ -50,6 +50,7 @@ class HistoryPage(QWidget):
         self._tree.currentItemChanged.connect(self._on_current)
         self._undo = QPushButton(icon("arrow-back-up"), self.tr("この変更を元に戻す"))
         self._undo.clicked.connect(self._on_undo)
+        self._undo.setVisible(may_take_back(desk))
         back = QPushButton(self.tr("一覧に戻る (Esc)"))
         back.clicked.connect(self.closed)
         self._lay_out(back)
