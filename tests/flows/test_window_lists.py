@@ -59,7 +59,7 @@ def take_back_the_latest(clerk: Clerk) -> None:
     way = standing - home._batches.currentRow()
     clerk.press(*("Down" if way > 0 else "Up",) * abs(way))
     assert [item.row() for item in home._batches.selectedItems()][:1] == [standing]
-    clerk.confirm()
+    clerk.answer("元に戻す")
     clerk.push("この作業を元に戻す")
     clerk.rest()
 
