@@ -13,7 +13,7 @@ from tests.messy.columns import TITLES, Author, Column
 from tests.messy.habits import Habits, columns_of, habits_of
 from tests.messy.page import Page, save_csv, save_xlsx
 from tests.messy.tables import MARKED, Scribe
-from tests.messy.truth import Book, Fact, PlantedTable
+from tests.messy.truth import Book, Fact, Planted, PlantedTable
 
 KINDS = (
     "households",
@@ -242,22 +242,24 @@ class _Office:
         table.records.append(planted)
         if self.habits.filtered and self.dice.random() < 0.6:
             scribe.page.hidden_rows.add(planted.row)
-        if self.habits.members == "right" and self.dice.random() < 0.3:
-            row, reason = scribe.member(planted, 2)
-            table.skipped[row] = reason
-        if self.habits.kana == "row above":
-            table.skipped[planted.row + 1] = "continuation"
-        if self.habits.members == "merged" and self.dice.random() < 0.4:
-            for number in range(1, self.dice.randint(2, 4)):
-                row, reason = scribe.merged(planted, number)
-                table.skipped[row] = reason
-            scribe.merge_household(planted.row)
+        self._rows_below(scribe, table, planted)
         if self.habits.gaps and self.dice.random() < 0.3:
             scribe.page.line()
-        if self.habits.members == "in row" and self.dice.random() < 0.4:
-            for number in range(1, self.dice.randint(2, 3)):
-                row, reason = scribe.in_row(planted, number)
-                table.skipped[row] = reason
+
+    def _rows_below(self, scribe: Scribe, table: PlantedTable, planted: Planted) -> None:
+        """The rows that go on with a record: its name under its kana, or further people."""
+        household = {"right": (scribe.member, 0.3), "in row": (scribe.in_row, 0.4), "merged": (scribe.merged, 0.4)}
+        if self.habits.kana == "row above":
+            table.skipped[planted.row + 1] = "continuation"
+        write, chance = household.get(self.habits.members, (scribe.member, 0.0))
+        if self.dice.random() >= chance:
+            return
+        numbers = (2,) if self.habits.members == "right" else range(1, self.dice.randint(2, 4))
+        for number in numbers:
+            row, reason = write(planted, number)
+            table.skipped[row] = reason
+        if self.habits.members == "merged":
+            scribe.merge_household(planted.row)
 
     def _repeat(self, scribe: Scribe, table: PlantedTable) -> None:
         for row in scribe.heading():

@@ -30,8 +30,8 @@ class Slot:
     column: Column
     left: int
     width: int
-    headings: tuple[str, ...]
-    parts: tuple[str, ...] = ()
+    headings: Sequence[str]
+    parts: Sequence[str] = ()
 
 
 @dataclass(slots=True)
@@ -303,7 +303,7 @@ class Scribe:
 
     def _two_names(self, planted: Planted) -> None:
         slot = next((each for each in self.slots if each.column.makes == "name"), None)
-        if slot is None or not isinstance(self.page.cells.get((planted.row, slot.left)), str):
+        if slot is None or slot.parts or not isinstance(self.page.cells.get((planted.row, slot.left)), str):
             return
         name = planted.facts[slot.column.key].value
         surname = self.author.person[0]

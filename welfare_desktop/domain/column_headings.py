@@ -17,7 +17,7 @@ LONGEST = 200
 PARTS = re.compile(
     r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
 )
-LEGEND = re.compile(r"(?<=.)[\s(（]*[1①a][.．:：]?[^0-9①-⑳]+[2②b][.．:：]?[^0-9①-⑳]+.*")
+LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
 NEUTRAL = re.compile(
     r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員)$"
@@ -134,8 +134,8 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
     levels = [part for part in header.split(SEPARATOR) if part]
     plain = [BRACKETED.sub("", part) for part in levels]
     yield fold_heading("".join(plain)), 0.95
-    if legend := LEGEND.search(squeeze(header)):
-        yield from _readings(squeeze(header)[: legend.start()])
+    if legend := LEGEND.search(header):
+        yield from _readings(header[: legend.start()])
     for english in ENGLISH.get(fold_heading(header), ()):
         yield fold_heading(english), 0.8
     whole = [part for part in plain if fold_heading(part)]

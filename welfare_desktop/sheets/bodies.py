@@ -9,9 +9,10 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import SkippedRow
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
-from welfare_desktop.sheets.profile import CONSTANT_ROWS, CORE_FILL, PROOF, Profile, is_head
+from welfare_desktop.sheets.profile import CORE_FILL, PROOF, Profile, is_head
 from welfare_desktop.sheets.shapes import (
     SENTENCE_LENGTH,
+    counts_columns,
     is_heading_word,
     is_label,
     is_note,
@@ -175,7 +176,7 @@ class BodyReader:
             return REPEATED
         if self._is_example(cells, filled):
             return EXAMPLE
-        if not self.body.records and _counts_columns([cells[column - 1] for column in filled]):
+        if not self.body.records and counts_columns([cells[column - 1] for column in filled]):
             return NUMBERED
         first = next(cell for cell in cells if cell is not None)
         if is_pointer(first) and (str(first).startswith("凡例") or self.profile.name not in filled[1:]):
@@ -361,12 +362,6 @@ def _same_cells(cells: Sequence[Cell], title: list[tuple[int, str]]) -> int:
         elif not same:
             return 0
     return same
-
-
-def _counts_columns(cells: Sequence[Cell]) -> bool:
-    """(1) (2) (3) or ① ② ③ under the headings."""
-    numbers = [number(text_of(cell).strip("()")) for cell in cells]
-    return len(numbers) >= CONSTANT_ROWS and numbers == list(range(1, len(numbers) + 1))
 
 
 def _is_nil(cell: Cell) -> bool:

@@ -11,7 +11,16 @@ from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.sheets.grid import Grid
-from welfare_desktop.sheets.shapes import is_heading_word, is_label, is_pointer, is_unit, is_year_label, shape, text_of
+from welfare_desktop.sheets.shapes import (
+    counts_columns,
+    is_heading_word,
+    is_label,
+    is_pointer,
+    is_unit,
+    is_year_label,
+    shape,
+    text_of,
+)
 
 BELOW = 30
 DEPTH = 5
@@ -180,7 +189,7 @@ class HeadingFinder:
         """Whether a row below the heading is part of it: it names columns that are still open, or units."""
         above = rows[-1]
         filled = self.grid.filled(row)
-        if not filled or row > self.grid.height:
+        if not filled or row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in filled]):
             return False
         if self._stands_within(rows, row, filled):
             return True

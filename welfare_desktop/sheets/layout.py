@@ -265,8 +265,9 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
         if not lone or not grid.row(row):
             continue
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
-        if (same and _is_new_block(grid, row - 1, titles_above)) or (
-            not same and finder.is_main(row) and _is_known(grid, finder, row)
+        opened = _is_new_block(grid, row - 1, titles_above)
+        if (same and opened) or (
+            not same and (opened or not previous) and finder.is_main(row) and _is_known(grid, finder, row)
         ):
             return finder.block(row, above.bottom + 1)
     return None

@@ -3,6 +3,7 @@
 import functools
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
@@ -172,6 +173,14 @@ def is_place_heading(header: str) -> bool:
     """Whether a column holds districts or neighbourhoods: what holds for many rows and is written where it changes."""
     folded = fold_heading(header)
     return bool(CONTEXT.search(folded)) and not NOT_CONTEXT.search(folded)
+
+
+def counts_columns(cells: Sequence[Cell]) -> bool:
+    """Whether cells only number the columns: (1) (2) (3), ① ② ③, 1 2 3."""
+    texts = [text_of(cell) for cell in cells]
+    numbers = [text.strip("()") for text in texts]
+    bracketed = all(text.startswith("(") for text in texts)
+    return len(texts) >= (2 if bracketed else 3) and numbers == [str(each) for each in range(1, len(texts) + 1)]
 
 
 def is_unit(cell: Cell) -> bool:
