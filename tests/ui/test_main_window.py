@@ -10,9 +10,10 @@ from welfare_desktop.domain.listing import Condition
 from welfare_desktop.services import undoing
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.exporting import ExportRequest
+from welfare_desktop.ui.exporting import ExportDialog, ExportRequest
 from welfare_desktop.ui.main_window import MainWindow
 from welfare_desktop.ui.printing.roster_dialog import RosterDialog
+from welfare_desktop.ui.records.column_chooser import ColumnChooser
 from welfare_desktop.ui.records.register_page import RegisterPage
 
 
@@ -201,6 +202,14 @@ def test_everything_reachable_has_a_name(window: MainWindow) -> None:
     window._on_help()
     window._on_settings()
     assert unnamed(window) == []
+
+
+def test_the_dialogs_name_what_is_in_them(desk: Desk, window: MainWindow) -> None:
+    shown = window.show_register("households")
+    columns = ColumnChooser(shown.look.kind, shown.model.columns, window)
+    roster = RosterDialog("households", window.registers.districts, None, desk, window)
+    for dialog in (columns, roster, ExportDialog(shown, desk, window)):
+        assert unnamed(dialog) == []
 
 
 def test_f9_opens_the_import_and_esc_leads_back(qtbot: QtBot, window: MainWindow) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.offices import opened
-from tests.ui.desks import MANUAL, HeardNotices, desk_of
+from tests.ui.desks import MANUAL, HeardNotices, desk_of, unnamed
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.jump import QuickJump
 from welfare_desktop.ui.main_window import MainWindow
 from welfare_desktop.ui.records.form import RecordForm
 from welfare_desktop.ui.records.register_page import RegisterPage
@@ -247,6 +248,24 @@ def test_no_key_acts_while_the_ime_composes(
     assert focused() is name
     assert window.tabs.currentIndex() == HOUSEHOLDS
     QApplication.sendEvent(name, QInputMethodEvent("", []))
+
+
+def test_ctrl_j_jumps_to_a_record_of_any_register(qtbot: QtBot, window: MainWindow) -> None:
+    name = page(window).model.data(page(window).model.index(0, page(window).model.columns.index("head_name")))
+    window.show_register("salons")
+    press(qtbot, KEY.Key_J, CTRL)
+    (jump,) = window.findChildren(QuickJump)
+    assert unnamed(jump) == []
+    jump._line.setText(name)
+    qtbot.waitUntil(lambda: jump._found.count() > 0)
+    at = next(at for at in range(jump._found.count()) if "(見守り世帯)" in jump._found.item(at).text())
+    for _ in range(at):
+        qtbot.keyClick(jump._line, KEY.Key_Down)
+    qtbot.keyClick(jump._line, KEY.Key_Return)
+    assert window.tabs.currentIndex() == HOUSEHOLDS
+    form = page(window)._form
+    assert form is not None
+    assert name in form._title.text()
 
 
 def test_ctrl_z_works_inside_a_field(qtbot: QtBot, window: MainWindow) -> None:

@@ -17,6 +17,7 @@ from welfare_desktop.ui.header import Header
 from welfare_desktop.ui.help_page import HelpPage
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.incoming import Incoming
+from welfare_desktop.ui.jump import QuickJump
 from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
@@ -119,7 +120,7 @@ class MainWindow(QWidget):
     def _bind_keys(self) -> None:
         numbers = [(f"Ctrl+{at + 1}", self._tab_chooser(at)) for at in range(self.tabs.count())]
         steps = [("Ctrl+PgUp", lambda: self._step(-1)), ("Ctrl+PgDown", lambda: self._step(1))]
-        for name, action in (*numbers, *steps, ("Esc", self._on_escape)):
+        for name, action in (*numbers, *steps, ("Esc", self._on_escape), ("Ctrl+J", self._on_jump)):
             QShortcut(QKeySequence(name), self).activated.connect(action)
 
     def _with_page(self, action: Callable[[RegisterPage], None]) -> Callable[[], None]:
@@ -156,6 +157,15 @@ class MainWindow(QWidget):
         self.close_over()
         page = self.registers.page() or self.show_register(next(iter(self.registers.pages)))
         page.search()
+
+    def _on_jump(self) -> None:
+        jump = QuickJump(self._desk, self)
+        jump.chosen.connect(self._open_record)
+        jump.finished.connect(jump.deleteLater)
+        jump.open()
+
+    def _open_record(self, kind: str, record: int) -> None:
+        self.show_register(kind).open_record(record)
 
     def _on_print(self) -> None:
         page = self.registers.page()

@@ -21,6 +21,7 @@ from welfare_desktop.ui.records.form import RecordForm
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.towns import Towns
 from welfare_desktop.ui.tabs import cases, households, salons, volunteers
+from welfare_desktop.ui.tabs.registers import LOOKS
 
 
 @pytest.fixture
@@ -317,9 +318,12 @@ def test_a_problem_in_a_section_not_built_yet_is_gone_to(desk: Desk, qtbot: QtBo
     assert form.focusWidget() is form._sections.lists["pauses"].grid.cells["until"].editor.inner
 
 
-def test_every_field_has_a_name_for_screen_readers(qtbot: QtBot, desk: Desk) -> None:
-    form = shown(qtbot, desk, households.LOOK)
-    form.open(Household(members=(Member(name="父"),)))
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: look.kind.key)
+def test_every_field_has_a_name_for_screen_readers(qtbot: QtBot, desk: Desk, look: Look) -> None:
+    form = shown(qtbot, desk, look)
+    form.open(searching.record(desk.workspace, look.kind.key, first(desk, look.kind.key)))
+    for children in form._sections.lists.values():
+        children.add()
     assert unnamed(form) == []
 
 

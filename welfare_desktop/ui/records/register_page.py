@@ -151,6 +151,10 @@ class RegisterPage(QStackedWidget):
         if self.currentWidget() is self._list and self.table.current_id():
             self._open(self.table.current_id())
 
+    def open_record(self, record: int) -> None:
+        """A record in its form, whether the list shows it or not."""
+        self.leave(functools.partial(self._open, record))
+
     def show_history(self) -> None:
         """The history of the current record."""
         record = self.table.current_id()
