@@ -23,7 +23,7 @@ PAIR = re.compile(
     r"(?<![0-9０-９A-Za-z])([0-9０-９]{1,2}|[①-⑳]|[A-Za-zＡ-Ｚａ-ｚ])[\s.．:：=＝)）…\-－→]*([^\s0-9０-９①-⑳、,，;；/／:：=＝()（）…→]{1,20})"
 )
 FEWEST = 2
-MOST = 0.8
+MOST = 0.6
 LONGEST = 60
 DISTINCT = 40
 
@@ -38,6 +38,12 @@ def reads(held: ValueType, text: str) -> bool:
     parsed = held.parse(text)
     value = parsed.value if isinstance(parsed, Marked) else parsed
     return value is not None and not isinstance(parsed, Problem)
+
+
+def is_word(held: ValueType, text: str) -> bool:
+    """Whether a text is exactly one of the words, with nothing to guess."""
+    parsed = held.parse(text)
+    return parsed is not None and not isinstance(parsed, Problem | Marked)
 
 
 def circled(text: str) -> str:

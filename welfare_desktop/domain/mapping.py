@@ -264,11 +264,11 @@ def _in_parts(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequ
     result: list[Proposal] = []
     for each in proposals:
         left = result[-1] if result else each
-        goes_on = not each.header or (
-            bool(PART_NUMBER.search(each.header)) and stem_of(each.header) == stem_of(left.header)
-        )
+        alike = bool(left.header) and stem_of(each.header) == stem_of(left.header) != fold_heading(each.header)
+        goes_on = not each.header or (alike and bool(PART_NUMBER.search(each.header)))
         parts = left.key and left is not each and goes_on and each.column == left.column + 1
-        if parts and _holds_parts(kind, left, each, cells):
+        said = alike and not PART_NUMBER.search(each.header) and each.column == left.column + 1 and left.key
+        if said or (parts and _holds_parts(kind, left, each, cells)):
             result.append(_with(each, left.key, left.confidence, WHY_PART))
         else:
             result.append(each)

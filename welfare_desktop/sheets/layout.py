@@ -257,14 +257,14 @@ def _start_of(grid: Grid, row: int) -> int:
 
 def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading | None:
     """A further heading below: after a break in the rows, and made of heading words."""
-    titles = [fold_heading(str(cell)) for cell in grid.row(above.bottom) if cell is not None]
+    titles = [[fold_heading(str(cell)) for cell in grid.row(each) if cell is not None] for each in above.rows]
     titles_above = {grid.row(row) for row in range(1, above.top) if not _names_place(grid.row(row))}
     for row in range(above.bottom + 2, grid.height + 1):
         previous = grid.row(row - 1)
         lone = sum(1 for cell in previous if cell is not None) <= 1
         if not lone or not grid.row(row):
             continue
-        same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] == titles
+        same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] in titles
         opened = _is_new_block(grid, row - 1, titles_above)
         if (same and opened) or (
             not same and (opened or not previous) and finder.is_main(row) and _is_known(grid, finder, row)

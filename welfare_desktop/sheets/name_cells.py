@@ -10,6 +10,7 @@ BRACKETED = re.compile(
     r"(?P<outside>[^()（）\[\]［］〔〕]+?)\s*[(（\[［〔](?P<inside>[^()（）\[\]［］〔〕]+)[)）\]］〕]\s*"
 )
 ALL_KANA = re.compile(rf"{KANA}{{2,40}}")
+FOREIGN = re.compile(r"[ァ-ヺー・･＝=\s]+")
 BETWEEN = re.compile(r"\s*[・、,，/／&＆+＋\n]\s*")
 RELATION = re.compile(
     r"(?P<relation>夫|妻|父|母|子|長男|次男|二男|三男|長女|次女|二女|三女|兄|弟|姉|妹|孫|祖父|祖母|姪|甥|嫁|婿)[\s:：・]*(?P<name>\S.*)"
@@ -77,6 +78,8 @@ def people(text: str) -> tuple[str, tuple[Person, ...]]:
     first, *others = BETWEEN.split(text.strip())
     if not others or len(others) > 3 or not all(map(_is_name, (first, *others))) or len(first) < FULL:
         return text, ()
+    if FOREIGN.fullmatch(text.strip()):
+        return text, ()
     if not _is_whole(first) and "\n" in text:
         return text, ()
     return first, tuple(_relative(first, other) for other in others)
@@ -99,7 +102,7 @@ def contact(text: str) -> Contact | None:
                 rest = rest.removeprefix(word).removesuffix(word).strip(" 　\n:：・")
     if not (phone or relation) or not _is_name(rest):
         return None
-    return Contact(rest, relation, phone.group() if phone else "")
+    return Contact(rest, relation, phone.group().strip() if phone else "")
 
 
 def _is_name(text: str) -> bool:

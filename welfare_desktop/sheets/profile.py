@@ -10,7 +10,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
 from welfare_desktop.sheets.shapes import is_pointer, shape
-from welfare_desktop.sheets.totals import number
+from welfare_desktop.sheets.totals import number, says_total
 
 SAMPLE = 800
 PROOF = 3
@@ -138,10 +138,11 @@ class Profile:
         return texts[0] if texts else (self.core[0] if self.core else 0)
 
 
-def _is_remark(row: Sequence[Cell], heading: Heading) -> bool:
-    """A text alone in a row of a table of several columns: a note, a legend, a caption."""
+def _is_remark(row: tuple[Cell, ...], heading: Heading) -> bool:
+    """A note, a legend, a caption or a total: a row that says nothing of what the columns usually hold."""
     filled = [cell for cell in row if cell is not None]
-    return len(filled) == 1 and len(heading.columns) > 2 and shape(filled[0]) in ("j", "s")
+    alone = len(filled) == 1 and len(heading.columns) > 2 and shape(filled[0]) in ("j", "s")
+    return alone or is_pointer(filled[0]) or says_total(row, heading.columns)
 
 
 def is_head(cell: Cell) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.choice_words import circled, decoder, is_choice, reads
+from welfare_desktop.domain.choice_words import circled, decoder, is_choice, is_word, reads
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Date, Month
 from welfare_desktop.domain.values.contract import Cell
@@ -239,7 +239,7 @@ class Unpacking:
 
     def _circled(self, key: str, cells: set[Cell]) -> Mapping[Cell, str]:
         held = self._kind.field(key).type
-        unread = (cell for cell in cells if isinstance(cell, str) and not reads(held, cell))
+        unread = (cell for cell in cells if isinstance(cell, str) and not is_word(held, cell))
         return {cell: words for cell in unread if (words := circled(cell)) and reads(held, words)}
 
     def _decode(self, draft: Draft) -> None:
