@@ -18,13 +18,11 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.host import files
 from welfare_desktop.host.office_lock import Holder, OfficeLock
 from welfare_desktop.host.paths import OfficePaths
-from welfare_desktop.host.processes import Helper
 from welfare_desktop.host.volumes import require_local
 from welfare_desktop.services.workspace import Clerk, OfficeName, Workspace, utc_now
 from welfare_desktop.vault import attempts, keyring, recovery
 from welfare_desktop.vault.entries import Keys
 from welfare_desktop.vault.keys import STANDARD, Cost
-from welfare_desktop.vault.sealing import Sealer
 
 if TYPE_CHECKING:
     from welfare_desktop.store.database import Store
@@ -200,7 +198,9 @@ def _opened(paths: OfficePaths, keys: Keys, clerk: Clerk, opening: Opening) -> W
 def _workspace(
     paths: OfficePaths, store: "Store", keys: Keys, clerk: Clerk, lock: OfficeLock, opening: Opening
 ) -> Workspace:
+    from welfare_desktop.host.processes import Helper  # noqa: PLC0415
     from welfare_desktop.store import settings  # noqa: PLC0415
+    from welfare_desktop.vault.sealing import Sealer  # noqa: PLC0415
 
     with store.reading() as connection:
         name = OfficeName(str(settings.get(connection, "office.name")), str(settings.get(connection, "office.ward")))

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from welfare_desktop.host.office_lock import OfficeLock
 from welfare_desktop.host.paths import OfficePaths
-from welfare_desktop.host.processes import Helper
-from welfare_desktop.vault.sealing import Sealer
 
 if TYPE_CHECKING:
+    from welfare_desktop.host.processes import Helper
     from welfare_desktop.store.database import Store
+    from welfare_desktop.vault.sealing import Sealer
 
 Progress = Callable[[int, int], None]
 """Told (done, total); raises `Cancelled` when the clerk stopped the work."""
@@ -46,8 +46,8 @@ class Workspace:
     store: "Store"
     clerk: Clerk
     office: OfficeName
-    sealer: Sealer | None
-    helper: Helper
+    sealer: "Sealer | None"
+    helper: "Helper"
     lock: OfficeLock
     clock: Callable[[], datetime]
 
