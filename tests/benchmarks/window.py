@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from welfare_desktop.host import resources
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.ui.application import make_application, settle_memory
+from welfare_desktop.ui.application import make_application
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.garbage import GarbageCollection
 from welfare_desktop.ui.main_window import MainWindow
 from welfare_desktop.ui.notices import Notices
 from welfare_desktop.ui.preferences import Preferences
@@ -26,7 +27,7 @@ def main_window(workspace: Workspace, folder: Path) -> Generator[tuple[MainWindo
     """The window at 1280 × 720 with the home tab shown, and the runner of its work."""
     if QApplication.instance() is None:
         make_application([], resources.resources(), resources.translations())
-    tasks = Tasks()
+    tasks, garbage = Tasks(), GarbageCollection()
     window = MainWindow(
         Desk(workspace, tasks, Notices(), Preferences(folder / "window.ini")), resources.resources() / "manual"
     )
@@ -35,10 +36,11 @@ def main_window(workspace: Workspace, folder: Path) -> Generator[tuple[MainWindo
     window.show()
     try:
         wait_until(lambda: not tasks._running)
-        settle_memory()
+        garbage.settle()
         yield window, tasks
     finally:
         tasks.close()
+        garbage.end()
         window.hide()
         window.deleteLater()
         QApplication.processEvents()

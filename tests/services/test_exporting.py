@@ -4,6 +4,7 @@ import dataclasses
 import hashlib
 import io
 import shutil
+import threading
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -104,7 +105,8 @@ def test_whatever_a_register_holds_comes_back_unchanged(
                     editing.save(workspace, kind, record)
             path = Path(folder) / "register.xlsx"
             exporting.export_register(workspace, kind, path)
-            assert differences(read_again(workspace, path, kind), kind) == []
+            found = differences(read_again(workspace, path, kind), kind)
+            assert [each for each in found if each[2] != Fate.ASK] == []  # invented namesakes are rightly asked about
         finally:
             offices.close(opened)
 

@@ -33,7 +33,7 @@ INNER = {
     "sources.lay_again",
 }
 """What services do for each other after the asking service was permitted; windows and commands never call it."""
-SESSION = {"offices.close", "offices.confirm_password"}
+SESSION = {"offices.close", "offices.confirm_password", "offices.warm_up"}
 """What every clerk may do with their own session."""
 
 

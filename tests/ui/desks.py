@@ -1,5 +1,6 @@
 """A desk to test pages at: real offices, work done at once, and notices that answer by themselves."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -66,9 +67,15 @@ def furnished(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def swept(qapp: QApplication) -> Iterator[None]:
-    """Widgets of a test are gone after it: Qt deletes them in a running event loop only, and every one costs later."""
+    """Widgets of a test are gone after it: Qt deletes them in a running event loop only, and every one costs later.
+
+    As in the program, no worker thread ever frees one (`ui.garbage`).
+    """
+    gc.disable()
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect(1)
+    gc.enable()
 
 
 @pytest.fixture

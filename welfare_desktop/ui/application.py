@@ -1,6 +1,5 @@
 """The one QApplication: fonts, translations, palette and style, before the first widget is made."""
 
-import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -9,9 +8,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from welfare_desktop.ui import appearance, icons
-
-COLLECTED_AFTER = (20_000, 20, 50)
-"""New objects before the youngest are looked through, and how often that before older ones are."""
 
 
 def make_application(arguments: Sequence[str], resources: Path, translations: Path, percent: int = 100) -> QApplication:
@@ -36,16 +32,6 @@ def furnish(application: QApplication, resources: Path, translations: Path) -> N
         translator = QTranslator(application)
         if translator.load(name, str(folder)):
             application.installTranslator(translator)
-
-
-def settle_memory() -> None:
-    """Call once the main window stands: the garbage collector leaves alone what is there, and comes more rarely.
-
-    It halts all threads, the window's too, for a microsecond per object in memory: with the modules, the widgets and
-    a ledger of 20,000 rows that is half a second in the midst of painting.
-    """
-    gc.freeze()
-    gc.set_threshold(*COLLECTED_AFTER)
 
 
 def dress(application: QApplication, percent: int | None = None) -> None:

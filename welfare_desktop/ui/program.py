@@ -14,8 +14,9 @@ from welfare_desktop.services import offices
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import words
 from welfare_desktop.ui.accounts.door import Door
-from welfare_desktop.ui.application import dress, settle_memory
+from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.garbage import GarbageCollection
 from welfare_desktop.ui.keyboard import Keyboard
 from welfare_desktop.ui.notices import Notices
 from welfare_desktop.ui.preferences import Preferences
@@ -59,6 +60,7 @@ class Program(QObject):
         self._tasks.crashed.connect(self._notices.crash)
         preferences.changed.connect(self._redress)
         sys.excepthook = self._on_bug
+        self._garbage = GarbageCollection(self)
 
     def start(self) -> None:
         """Show the door."""
@@ -72,6 +74,7 @@ class Program(QObject):
         """Stop all work and close the office."""
         self._tasks.close()
         self._close_office()
+        self._garbage.end()
         sys.excepthook = sys.__excepthook__
 
     def _show_door(self) -> None:
@@ -95,7 +98,7 @@ class Program(QObject):
         self._show_window()
         self._shut_door()
         self._tasks.run(lambda _: offices.warm_up(workspace))
-        settle_memory()
+        self._garbage.settle()
 
     def _show_window(self, tab: int = 0) -> None:
         if self._workspace is None:
