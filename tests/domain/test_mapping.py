@@ -119,6 +119,39 @@ def test_columns_without_a_heading_are_named_by_their_contents():
     assert all(each.confidence < 0.7 for each in mapping.columns)
 
 
+def test_columns_of_marks_stand_for_the_choice_in_their_heading():
+    headers = ("氏名", "世帯類型／高齢", "世帯類型／障害", "世帯類型／その他")
+    samples: dict[int, tuple[Cell, ...]] = {1: ("山田　花子",), 2: ("○", "◎"), 3: ("✓",), 4: ()}
+    found = propose(KINDS["households"], columns(*headers), samples)
+    assert [each.key for each in found.columns] == ["head_name", *["household_type"] * 3]
+
+
+def test_parts_of_a_name_a_date_and_a_number_belong_together():
+    headers = ("姓", "名", "生年月日／年号", "生年月日／年", "生年月日／月", "生年月日／日", "電話番号", "", "")
+    parts: dict[int, tuple[Cell, ...]] = {7: ("093", "092"), 8: ("111", "222"), 9: ("2222", "3333")}
+    found = propose(KINDS["volunteers"], columns(*headers), parts)
+    assert found.fields == (("name", (1, 2)), ("born_on", (3, 4, 5, 6)), ("phone", (7, 8, 9)))
+    assert join_cells(KINDS["volunteers"], "born_on", ["昭和", 10, 1, 2]) == "昭和10.1.2"
+    assert join_cells(KINDS["volunteers"], "born_on", ["S", "10", "年", "1", "月", "2", "日"]) == "S10年1月2日"
+
+
+def test_the_relation_to_the_head_is_not_that_of_a_contact():
+    found = propose(KINDS["households"], columns("氏名", "続柄", "住所"), {2: ("世帯主", "妻", "長男")})
+    assert [each.key for each in found.columns] == ["head_name", "", "address"]
+
+
+def test_a_legend_in_a_heading_does_not_hide_what_it_names():
+    assert keys("households", "氏名", "世帯類型1高齢2障害3その他") == ["head_name", "household_type"]
+
+
+def test_hidden_columns_are_offered_not_taken_for_granted():
+    hidden = [TableColumn(1, "氏名"), TableColumn(2, "フリガナ", hidden=True)]
+    name, kana = propose(KINDS["volunteers"], hidden).columns
+    assert (name.key, kana.key) == ("name", "name_kana")
+    assert kana.confidence < name.confidence
+    assert "非表示" in kana.reason
+
+
 def test_individual_numbers_are_recognised_and_never_mapped():
     assert has_check_digit("123456789018")
     assert not has_check_digit("123456789012")

@@ -18,6 +18,7 @@ DATE = re.compile(
     r"(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?|(?:明治?|大正?|昭和?|平成?|令和?|[MTSHR])\.?(?:\d{1,2}|元)[-./年]\d{1,2}[-./月]\d{1,2}日?"
 )
 ADDRESS = re.compile(r".*(?:都|道|府|県|市|区|町|村|丁目|番地|番).*\d.*|.*[一-龠々]\d+-\d+(?:-\d+)?.*")
+DATE_PART = re.compile(r"(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\.?|(?:元|\d{1,4})[年月日]?")
 NAME_PART = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]+")
 KANA = re.compile(r"[ァ-ヴーぁ-ん・]{2,}")
 NAME = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]{2,16}")
@@ -76,6 +77,12 @@ def are_parts(cells: Sequence[Cell]) -> bool:
     texts = [squeeze(str(cell)) for cell in cells if cell is not None and not isinstance(cell, bool)]
     short = sum(1 for text in texts if len(text) <= LONGEST_PART and text.strip("-()〒").isdigit())
     return bool(texts) and short >= MOST * len(texts)
+
+
+def are_date_parts(cells: Sequence[Cell]) -> bool:
+    """Whether cells hold only an era, a year, a month or a day."""
+    texts = [squeeze(str(cell)) for cell in cells if cell is not None and not isinstance(cell, bool)]
+    return bool(texts) and sum(1 for text in texts if DATE_PART.fullmatch(text)) >= MOST * len(texts)
 
 
 def are_name_parts(cells: Sequence[Cell]) -> bool:

@@ -5,14 +5,17 @@ A proposal is never more than that: it says how sure it is and why. What a clerk
 """
 
 import hashlib
-import itertools
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
 from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark, reads
-from welfare_desktop.domain.column_contents import Content, are_name_parts, are_parts, content_of, is_individual_number
+from welfare_desktop.domain.column_contents import (
+    Content,
+    content_of,
+    is_individual_number,
+)
 from welfare_desktop.domain.column_headings import (
     SEPARATOR,
     HeadingIndex,
@@ -23,9 +26,25 @@ from welfare_desktop.domain.column_headings import (
 )
 from welfare_desktop.domain.joined_cells import join_cells
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.parted_columns import in_parts, names_apart
 from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.proposed_columns import (
+    WHY_CONTENT,
+    WHY_HEAD,
+    WHY_HEADING,
+    WHY_HIDDEN,
+    WHY_LIKE,
+    WHY_MARKS,
+    WHY_NAME,
+    WHY_NONE,
+    WHY_NUMBER,
+    WHY_OTHERWISE,
+    WHY_PART,
+    WHY_PROFILE,
+    WHY_TWICE,
+    Proposal,
+)
 from welfare_desktop.domain.register_signs import ENOUGH, SURE, guess_kind
-from welfare_desktop.domain.values import Phone, PostalCode
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -45,43 +64,9 @@ __all__ = [
 ]
 
 UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
-PART_NUMBER = re.compile(r"[／/]\d$")
-NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
-KANA_APART = {
-    ("せい", "めい"),
-    ("セイ", "メイ"),
-    ("姓カナ", "名カナ"),
-    ("姓かな", "名かな"),
-    ("姓フリガナ", "名フリガナ"),
-}
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
 FEW = 8
-
-WHY_PROFILE = "前回の取り込みで決めた項目です。"
-WHY_HEADING = "見出しが一致します。"
-WHY_LIKE = "見出しが似ています。"
-WHY_CONTENT = "列の中身から推定しました。"
-WHY_NAME = "名称の列のようです。"
-WHY_NUMBER = "個人番号（マイナンバー）の列です。取り込みません。"
-WHY_TWICE = "同じ項目の列がほかにあります。"
-WHY_MARKS = "○などの印で選ぶ列です。"
-WHY_HEAD = "世帯主から見た続柄です。世帯員の行を読むのに使います。"
-WHY_PART = "左の列の続きです。"
-WHY_HIDDEN = "非表示の列です。"
-WHY_OTHERWISE = "見出しは似ていますが、列の中身がこの項目として読めません。"
-WHY_NONE = "当てはまる項目がありません。"
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """What one column seems to hold: a ledger key or "" for none, 0–1 how sure, and the reason (in Japanese)."""
-
-    column: int
-    header: str
-    key: str
-    confidence: float
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,11 +168,12 @@ def propose(
     cells = samples or {}
     index = HeadingIndex.of(kind)
     settled = profile.folded() if profile else {}
-    proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled) for column in columns]
-    numbered = _names_apart(kind, _numbered(kind, index, proposals))
-    proposals = _without_rivals(_in_parts(kind, numbered, cells))
+    groups = _pooled(columns, cells)
+    proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
+    numbered = names_apart(kind, _numbered(kind, index, proposals))
+    proposals = _without_rivals(in_parts(kind, numbered, cells))
     proposals = [
-        each if _readable(kind, each, proposals, cells) else _with(each, "", 0.0, WHY_OTHERWISE) for each in proposals
+        each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]
     proposals = _with_name(kind, list(_by_content(kind, proposals, cells)))
     hidden = {column.column for column in columns if column.hidden}
@@ -198,7 +184,7 @@ def _hidden(each: Proposal) -> Proposal:
     """A column that the sheet hides is offered, not taken for granted: it may not be meant for others."""
     if not each.key or each.reason == WHY_PROFILE:
         return each
-    return _with(each, each.key, min(each.confidence, ENOUGH), WHY_HIDDEN + each.reason)
+    return each.taken_as(each.key, min(each.confidence, ENOUGH), WHY_HIDDEN + each.reason)
 
 
 def fields_of(pairs: Iterable[tuple[int, str]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -210,10 +196,19 @@ def fields_of(pairs: Iterable[tuple[int, str]]) -> tuple[tuple[str, tuple[int, .
     return tuple(found.items())
 
 
-def _by_marks(kind: Kind, index: HeadingIndex, column: TableColumn, cells: Sequence[Cell]) -> str:
+def _pooled(columns: Sequence[TableColumn], cells: Dictionary[int, Sequence[Cell]]) -> dict[str, list[Cell]]:
+    """The cells of all columns under one upper heading."""
+    found: dict[str, list[Cell]] = {}
+    for column in columns:
+        found.setdefault(column.header.rpartition(SEPARATOR)[0], []).extend(cells.get(column.column, ()))
+    return found
+
+
+def _by_marks(kind: Kind, index: HeadingIndex, column: TableColumn, groups: Dictionary[str, Sequence[Cell]]) -> str:
     """The key of a column that stands for one choice: ○ under 世帯類型／高齢; "" when it does not."""
     upper, _, word = column.header.rpartition(SEPARATOR)
-    if not upper or not cells or not all(is_mark(cell) or cell in UNMARKED for cell in cells):
+    pooled = groups.get(upper, ())
+    if not upper or not pooled or not all(is_mark(cell) or cell in UNMARKED for cell in pooled):
         return ""
     key, confidence = index.find(upper)
     held = kind.field(key).type if key and ".N." not in key else None
@@ -221,14 +216,19 @@ def _by_marks(kind: Kind, index: HeadingIndex, column: TableColumn, cells: Seque
 
 
 def _by_heading(
-    kind: Kind, index: HeadingIndex, column: TableColumn, cells: Sequence[Cell], settled: dict[str, str]
+    kind: Kind,
+    index: HeadingIndex,
+    column: TableColumn,
+    cells: Sequence[Cell],
+    settled: dict[str, str],
+    groups: Dictionary[str, Sequence[Cell]],
 ) -> Proposal:
     if is_individual_number(column.header, cells):
         return Proposal(column.column, column.header, "", 1.0, WHY_NUMBER)
     folded = fold_heading(column.header)
     if folded and folded in settled:
         return Proposal(column.column, column.header, settled[folded], 1.0, WHY_PROFILE)
-    if marked := _by_marks(kind, index, column, cells):
+    if marked := _by_marks(kind, index, column, groups):
         return Proposal(column.column, column.header, marked, SURE, WHY_MARKS)
     key, confidence = index.find(column.header)
     if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):
@@ -255,41 +255,7 @@ def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> lis
             key = key.replace(".N.", f".{counts[key]}.")
         family = key.split(".")[0] if key.count(".") == 2 else "" if key not in taken and key else family
         taken.add(key)
-        result.append(each if key == each.key else _with(each, key, each.confidence, each.reason))
-    return result
-
-
-def _in_parts(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> list[Proposal]:
-    """093 | 671 | 1234 under one heading, or with blank headings right of it, are one number."""
-    result: list[Proposal] = []
-    for each in proposals:
-        left = result[-1] if result else each
-        alike = bool(left.header) and stem_of(each.header) == stem_of(left.header) != fold_heading(each.header)
-        goes_on = not each.header or (alike and bool(PART_NUMBER.search(each.header)))
-        parts = left.key and left is not each and goes_on and each.column == left.column + 1
-        said = alike and not PART_NUMBER.search(each.header) and each.column == left.column + 1 and left.key
-        if said or (parts and _holds_parts(kind, left, each, cells)):
-            result.append(_with(each, left.key, left.confidence, WHY_PART))
-        else:
-            result.append(each)
-    return result
-
-
-def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Dictionary[int, Sequence[Cell]]) -> bool:
-    test = are_name_parts if left.key in (kind.name, kind.kana) else are_parts
-    if test is are_parts and not isinstance(kind.field(left.key).type, Phone | PostalCode):
-        return False
-    return test(cells.get(left.column, ())) and test(cells.get(each.column, ()))
-
-
-def _names_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
-    """姓 | 名 and セイ | メイ are one name."""
-    result = list(proposals)
-    for at, (left, right) in enumerate(itertools.pairwise(proposals)):
-        pair = (fold_heading(left.header.rpartition(SEPARATOR)[2]), fold_heading(right.header.rpartition(SEPARATOR)[2]))
-        key = kind.person or kind.name if pair in NAMES_APART else kind.kana if pair in KANA_APART else ""
-        if key and not {left.reason, right.reason} & {WHY_PROFILE, WHY_NUMBER}:
-            result[at], result[at + 1] = (_with(each, key, SURE, WHY_PART) for each in (left, right))
+        result.append(each if key == each.key else each.taken_as(key, each.confidence, each.reason))
     return result
 
 
@@ -307,7 +273,7 @@ def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:
         if each.key and (each.key not in best or each.confidence > best[each.key].confidence):
             best[each.key] = each
     return [
-        each if not each.key or _belongs(each, best[each.key]) else _with(each, "", 0.0, WHY_TWICE)
+        each if not each.key or _belongs(each, best[each.key]) else each.taken_as("", 0.0, WHY_TWICE)
         for each in proposals
     ]
 
@@ -340,10 +306,6 @@ def _belongs(each: Proposal, first: Proposal) -> bool:
     )
 
 
-def _with(proposal: Proposal, key: str, confidence: float, reason: str) -> Proposal:
-    return Proposal(proposal.column, proposal.header, key, confidence, reason)
-
-
 def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> Iterable[Proposal]:
     """Columns without a usable heading, by what they look like; a key already taken is not proposed again."""
     taken = {each.key for each in proposals}
@@ -355,7 +317,7 @@ def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Se
             key = wanted if wanted not in taken else ""
         if key:
             taken.add(key)
-            yield _with(each, key, ENOUGH, WHY_CONTENT)
+            yield each.taken_as(key, ENOUGH, WHY_CONTENT)
         else:
             yield each
 
@@ -367,7 +329,7 @@ def _with_name(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
     wanted = kind.person or kind.name
     for at, each in enumerate(proposals):
         if not each.key and each.reason == WHY_NONE and fold_heading(each.header).endswith(NAMED):
-            return [*proposals[:at], _with(each, wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
+            return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
     return proposals
 
 

@@ -11,6 +11,7 @@ from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
 from welfare_desktop.sheets.profile import CORE_FILL, PROOF, Profile, is_head
 from welfare_desktop.sheets.shapes import (
+    BRACKETED,
     SENTENCE_LENGTH,
     counts_columns,
     is_heading_word,
@@ -257,7 +258,7 @@ class BodyReader:
         return shape(cell) == self.profile.key_looks and self.profile.key_looks in ("n", "d", "p") and cell is not None
 
     def _is_name(self, cell: Cell) -> bool:
-        text = text_of(cell)
+        text = BRACKETED.sub("", text_of(cell)) or text_of(cell)
         return (
             isinstance(cell, str)
             and 2 <= len(text) <= 25

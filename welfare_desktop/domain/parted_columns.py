@@ -1,0 +1,61 @@
+"""Facts that a ledger divides over several columns: 姓 and 名, 年号 年 月 日, 093 | 671 | 1234."""
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+
+from welfare_desktop.domain.column_contents import are_date_parts, are_name_parts, are_parts
+from welfare_desktop.domain.column_headings import SEPARATOR, fold_heading, stem_of
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.proposed_columns import WHY_NUMBER, WHY_PART, WHY_PROFILE, Proposal
+from welfare_desktop.domain.register_signs import SURE
+from welfare_desktop.domain.values import Date, Phone, PostalCode
+from welfare_desktop.domain.values.contract import Cell
+
+PART_NUMBER = re.compile(r"[／/]\d$")
+NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
+KANA_APART = {
+    ("せい", "めい"),
+    ("セイ", "メイ"),
+    ("姓カナ", "名カナ"),
+    ("姓かな", "名かな"),
+    ("姓フリガナ", "名フリガナ"),
+}
+
+
+def in_parts(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:
+    """093 | 671 | 1234 under one heading, or with blank headings right of it, are one number."""
+    result: list[Proposal] = []
+    for each in proposals:
+        left = result[-1] if result else each
+        alike = bool(left.header) and stem_of(each.header) == stem_of(left.header) != fold_heading(each.header)
+        goes_on = not each.header or (alike and bool(PART_NUMBER.search(each.header)))
+        parts = left.key and left is not each and goes_on and each.column == left.column + 1
+        said = alike and not PART_NUMBER.search(each.header) and each.column == left.column + 1 and left.key
+        if said or (parts and _holds_parts(kind, left, each, cells)):
+            result.append(each.taken_as(left.key, left.confidence, WHY_PART))
+        else:
+            result.append(each)
+    return result
+
+
+def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Mapping[int, Sequence[Cell]]) -> bool:
+    held = kind.field(left.key).type
+    test = (
+        are_name_parts if left.key in (kind.name, kind.person, kind.kana)
+        else are_date_parts if isinstance(held, Date)
+        else are_parts if isinstance(held, Phone | PostalCode)
+        else None
+    )  # fmt: skip
+    return test is not None and test(cells.get(left.column, ())) and test(cells.get(each.column, ()))
+
+
+def names_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """姓 | 名 and セイ | メイ are one name."""
+    result = list(proposals)
+    for at, (left, right) in enumerate(itertools.pairwise(proposals)):
+        pair = (fold_heading(left.header.rpartition(SEPARATOR)[2]), fold_heading(right.header.rpartition(SEPARATOR)[2]))
+        key = kind.person or kind.name if pair in NAMES_APART else kind.kana if pair in KANA_APART else ""
+        if key and not {left.reason, right.reason} & {WHY_PROFILE, WHY_NUMBER}:
+            result[at], result[at + 1] = (each.taken_as(key, SURE, WHY_PART) for each in (left, right))
+    return result
