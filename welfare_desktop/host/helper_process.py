@@ -28,6 +28,8 @@ from welfare_desktop.host.tracebacks import describe
 
 Function = Callable[..., object]
 OUT_OF_MEMORY = 77
+_SENDING = threading.Lock()
+"""A job may report from a thread of its own."""
 PROGRESS_PAUSE = 0.05
 """Seconds between two progress messages; more often says nothing more."""
 
@@ -92,7 +94,9 @@ def _reporter(pipe: "connection.Connection") -> Callable[[int, int], None]:
 
 
 def _send(pipe: "connection.Connection", *message: Any) -> None:
-    pipe.send_bytes(marshal.dumps(message))
+    data = marshal.dumps(message)
+    with _SENDING:
+        pipe.send_bytes(data)
 
 
 def _load(modules: tuple[str, ...]) -> None:

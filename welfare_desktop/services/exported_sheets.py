@@ -4,7 +4,9 @@ What was laid on the desk stays in the helper until the file is made; one file a
 helper was started anew meanwhile the rows are gone, and `finish` answers None.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+import threading
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeAlias, overload
 
 from welfare_desktop.domain.kinds import field_at
@@ -43,14 +45,38 @@ def finish(
     laid = _desk.pop(job, None)
     if laid is None:
         return None
-    total, done = sum(map(len, laid)), 0
+    total, done, said = sum(map(len, laid)), 0, [0]
+
+    def tell(count: int) -> None:
+        said[0] = count
+        report(count, total)
+
     made: list[OutSheet] = []
     for place, ((name, titles, specs), lines) in enumerate(zip(sheets, laid, strict=True)):
         if lines or not place:
-            shown = _Shown(kind, specs, lines, lambda count, done=done: report(done + count, total))
+            shown = _Shown(kind, specs, lines, lambda count, done=done: tell(done + count))
             made.append(OutSheet(name, shown.columns, shown, titles))
         done += len(lines)
-    return write_workbook(made)
+    with ticking(lambda: report(said[0], total)):
+        return write_workbook(made)
+
+
+@contextmanager
+def ticking(tick: Callable[[], None], seconds: float = 5.0) -> Generator[None]:
+    """Tick while the block runs: of a city's register XlsxWriter packs the file for minutes without a word."""
+    ended = threading.Event()
+
+    def run() -> None:
+        while not ended.wait(seconds):
+            tick()
+
+    thread = threading.Thread(target=run, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        ended.set()
+        thread.join()
 
 
 class _Shown(Sequence[Sequence[Cell]]):
