@@ -118,7 +118,7 @@ def columns_of(dice: random.Random, kind: str, habits: Habits) -> list[Column]:
         chosen = [each for each in chosen if each.key not in ("contacts.1.relation", "contacts.1.phone")]
     if habits.members == "merged":
         chosen = [each for each in every if each.key in ("number", "address") or each in chosen]
-    if habits.split == "" and len(chosen) < 3:
+    if len(chosen) < 4:
         chosen = every[:6]
     if habits.members == "right":
         chosen = [*chosen, *MEMBERS]

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tests.sheets.invented import sheet
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping import propose
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Span
@@ -199,3 +200,24 @@ def test_no_text_is_lost_when_a_name_is_taken_apart(text: str):
     told = contact(text)
     assert told is None or set("".join("".join(told).split())) <= letters
     assert len(others) <= 3
+
+
+NAMES = ("山田　太郎・花子", "ヤマダ", "山田（ヤマダ）", "1 高齢 2 障害")
+CELLS = st.one_of(
+    st.none(),
+    st.integers(0, 30),
+    st.sampled_from(["氏名", "続柄", "世帯主", "妻", "住所", "世帯類型", "高齢・○障害", "○", *NAMES]),
+    st.text(min_size=1, max_size=5).filter(lambda text: not text.isspace()),
+)
+
+
+@given(st.lists(st.lists(CELLS, max_size=6), min_size=2, max_size=12), st.booleans(), st.sampled_from(sorted(KINDS)))
+def test_any_table_gives_one_row_for_each_record(known: frozenset[str], rows: list[list[Cell]], merge: bool, kind: str):
+    page = sheet(rows, [Span(2, 1, 4, 1), Span(2, 3, 4, 3)] if merge and len(rows) > 4 else [])
+    for table in find_layout(page, known).tables:
+        pairs = [(each.column, each.key) for each in propose(KINDS[kind], table.columns).columns if each.key]
+        keys, sources, found = ledger_rows(page, table, KINDS[kind], pairs)
+        read_rows = list(found)
+        assert [row[0] for row in read_rows] == list(table.records)
+        assert all(len(row[1]) == len(keys) == len(sources) for row in read_rows)
+        assert all(KINDS[kind].field(key) for key in keys)

@@ -22,6 +22,7 @@ PHONE = re.compile(
     r"(?:☎|℡|TEL|電話)?[\s:：]*[（(]?[0０][0-9０-９]{1,4}[）)]?[-‐－ー―（(]?[0-9０-９]{1,4}[-‐－ー―）)]?[0-9０-９]{3,4}",
     re.IGNORECASE,
 )
+TELLING = re.compile(rf"[0-9０-９(（\[［]|^\s*{RELATED.pattern}[\s:：・]|\s{RELATED.pattern}\s*$")
 NOT_A_NAME = re.compile(r"[0-9０-９。:：※()（）「」]|他|ほか|等$|様方|不明|世帯|家族|夫婦")
 LONGEST = 60
 GIVEN = 4
@@ -61,8 +62,8 @@ def with_reading(text: str) -> tuple[str, str] | None:
 
 
 def _is_long_enough(kana: str, name: str) -> bool:
-    """A reading has at least a sign for each sign of the name."""
-    return len("".join(kana.split())) >= len(VARIATION.sub("", "".join(name.split())))
+    """A reading has about as many signs as the name, or more."""
+    return len("".join(kana.split())) + 1 >= len(VARIATION.sub("", "".join(name.split())))
 
 
 def _without_brackets(text: str) -> str:
@@ -87,7 +88,7 @@ def people(text: str) -> tuple[str, tuple[Person, ...]]:
 
 def contact(text: str) -> Contact | None:
     """Name, relation and telephone that stand in one cell (長男 佐藤一郎 090-1234-5678); None when it is only a name."""
-    if len(text) > 2 * LONGEST:
+    if len(text) > 2 * LONGEST or not TELLING.search(text):
         return None
     phone = PHONE.search(text)
     rest = (text[: phone.start()] + " " + text[phone.end() :] if phone else text).strip(" 　\n:：・、,/／")

@@ -13,6 +13,7 @@ DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同
 MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
 SELDOM = 0.6
 DITTO_LENGTH = 8
+DITTO_STARTS = frozenset(" \t\n\u3000「『(（〃″”\"'´々仝同ど上")
 REMEMBERED = 8192
 OURS = re.compile(r"管理番号 \d+　取扱注意$")
 """Ends the title line of our own exports: a blank there is a blank, and 〃 is what the record holds."""
@@ -66,7 +67,15 @@ def resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, list[Cell], list[
         width = len(cells)
         values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
         marks = _fill_merged(grid, row, place, values)
-        repeats = [] if ours else [index for index, cell in enumerate(values) if dittos[cell]]
+        repeats = (
+            []
+            if ours
+            else [
+                index
+                for index, cell in enumerate(values)
+                if cell.__class__ is str and cell[0] in DITTO_STARTS and dittos[cell]  # type: ignore[index]
+            ]
+        )
         for index in repeats:
             if above[index] is not None:
                 values[index] = above[index]
