@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+
 class Cell:
     ctype: int
     value: str | float | int
