@@ -2,13 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja_JP">
 <context>
-    <name>ChildList</name>
+    <name>CarryPage</name>
     <message>
-        <source>まだありません。</source>
+        <source>取り込んでいます</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>閲覧できません</source>
+        <source>取込の進み具合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む前の控えを残してから始めます。中止すると、何も取り込まずに元のままになります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>控えを作っています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止しています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} / {total} 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} / {total} 件  仕上げています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildList</name>
+    <message>
+        <source>まだありません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -84,6 +115,56 @@
     </message>
     <message>
         <source>表示する列に印を付けてください。行を上下に引くと、並びが変わります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonModel</name>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注記</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄を補います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>違います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>シート「{sheet}」 {row}行目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}行目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じかもしれない登録(選ぶと下で比べられます)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じかもしれない登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目ごとの比較</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -240,13 +321,139 @@
     </message>
 </context>
 <context>
+    <name>FieldDelegate</name>
+    <message>
+        <source>台帳の項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FieldGrid</name>
     <message>
         <source>◆ 未照合(台帳の記録と結び付いていません)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>候補: {towns}</source>
+        <source>◆ 「{typed}」を{shown}と読みました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この郵便番号の町名は{count}つあります。↓で選べます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>待っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを読んでいます…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルのパスワードを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込むファイルを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳のファイル ({kinds});;すべてのファイル (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込むファイルを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読みました: シート {sheets}、表 {tables}、記録 {records}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワードを待っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワードが違います。もう一度入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}    {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ(&amp;O)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込むファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ダブルクリックかEnterで、このファイルを先に読みます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだファイルを一覧から外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルのパスワード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文字コード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自動で判定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift_JIS(Windowsの日本語)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下の文字が読めないときは、選び直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルの先頭</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む台帳のファイルを、ここに置いてください(いくつでも)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel(xlsx、xls、xlsb)、OpenDocument(ods)、CSV。ファイルは読むだけで、書き換えません。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -392,7 +599,15 @@
 <context>
     <name>HomePage</name>
     <message>
+        <source>ホーム</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>最近の作業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ作業がありません。昨年度の台帳を取り込むところから始められます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -437,6 +652,112 @@
     </message>
 </context>
 <context>
+    <name>ImportWizard</name>
+    <message>
+        <source>取込をやめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この取込をやめますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も取り込んでいません。ここまでに決めた対応や判断は残りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込みを中止しますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止すると、この取込の分はすべて元のままになります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込みました: 新規 {created}件、変更 {changed}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止しました。何も取り込んでいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照合を中止しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳の取込 {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 ファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 表の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 項目の対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 内容の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 取り込み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>ファイルを読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りと照合をしています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果表を書き出しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>例 S21.4.1</source>
@@ -474,6 +795,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>取込</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>登録</source>
         <translation type="unfinished"></translation>
     </message>
@@ -483,6 +808,104 @@
     </message>
     <message>
         <source>ホーム</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingModel</name>
+    <message>
+        <source>{letters}列をつなげて、1つの項目として読みます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この画面で選んだ項目です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込元の見出し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳の項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かさ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(見出しなし)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込まない(個人番号)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推定</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingPage</name>
+    <message>
+        <source>「{label}」の列を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} 必ず要る項目です: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}列: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シート「{name}」 {label} {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シート「{name}」など同じ見出しの表 {tables} {label} {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列と項目の対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先頭の10行の読み取り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取ってみる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先頭の10行は、こう読み取ります(赤 読めないセル)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -561,6 +984,20 @@
     </message>
 </context>
 <context>
+    <name>Page</name>
+    <message>
+        <source>次へ(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParsedModel</name>
+    <message>
+        <source>{row}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>/ {total} 頁</source>
@@ -628,6 +1065,33 @@
     </message>
 </context>
 <context>
+    <name>QuickJump</name>
+    <message>
+        <source>記録へ移動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移動先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前・カナ・番号など、どの一部でも</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見つかった記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての台帳から探します。↑↓で選び、Enterで開きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当てはまる記録がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>まだ登録していない変更があります。</source>
@@ -647,6 +1111,14 @@
     </message>
     <message>
         <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最新の内容を開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力を残して戻る</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +1159,22 @@
     </message>
     <message>
         <source>一覧に戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録 ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録のメニュー</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の履歴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>削除…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -758,7 +1246,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>削除しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更はありませんでした</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,6 +1263,247 @@
     </message>
     <message>
         <source>編集</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>削除…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>登録の削除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>削除の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>削除する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」を削除しますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}を入力する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>削除すると一覧や名簿に出なくなります。変更の履歴は残り、すぐになら元に戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わった記録は、削除せずに{day}を入力するのが普通です。記録は過去の分として残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>{name} の{count}件を取り込みました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} から取り込んだ行はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込元の{rows}行すべての行き先が分かっています。失われた行はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込元の{rows}行のうち、行き先の分からない行が{lost}行あります。結果表で確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次のファイルへ(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終わる(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込 {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を書き出しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込結果_{name}_{day}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelブック (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果表の保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果表を書き出す(&amp;R)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この取込を元に戻す(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳を開く(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新規</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しく登録した行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済みの記録を変えた行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済みの記録と同じで、変えなかった行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込まず</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込まないことにした行、決めなかった行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>問題</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前がないなど、登録できない行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>除外</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出し・小計・注記など、記録ではない行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込元の空でない行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>{count}件を取り込む(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りと照合をしています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込は、ケース担当か管理者が行います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要確認のうち未決定の{count}件は取り込みません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む行がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{selected}件を選択</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}件を決めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wanted}件のうち{done}件を決めました。ほかは1件ずつ決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済みの記録は</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込まない(&amp;X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい登録として取り込む(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ登録とみなす(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて選ぶ(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りと照合の進み具合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む行の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込元を読み取り、登録済みの記録と照合しています。まだ何も取り込んでいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -853,6 +1590,56 @@
     </message>
 </context>
 <context>
+    <name>RowModel</name>
+    <message>
+        <source>区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうするか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet} {row}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読めないセルが{count}つあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowNumber</name>
+    <message>
+        <source>行の番号。↑↓でも変えられます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>検索  名前・カナ・住所・電話など、どの一部でも</source>
@@ -935,6 +1722,159 @@
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>{name} 非表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelでは非表示になっています。取り込むときは読みます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出し {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>除外 {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>表を読み直しています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む表 {tables}、記録 {records}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳の種類を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルには取り込む一覧がありません(0件)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表{number} ({first}〜{last}行、{count}件)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}行目: 除外 — {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}行目: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このシートは取り込みません — {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>青 見出し  白 取り込む行  灰 除外する行(行を選ぶと理由が出ます)  赤 読めないセル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込まない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>・非表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({state}{hidden})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シートの中の表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この表を取り込む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(未定)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての表に使う</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルのすべての表を、この種類の台帳として読みます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出しの最初の行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出しの最後の行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表の最後の行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この範囲を表として読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出し行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最後の行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message>
+        <source>この行を見出しにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出しをこの行までにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この行を最後の行にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シートの内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>操作者</source>
@@ -984,6 +1924,13 @@
     </message>
 </context>
 <context>
+    <name>Towns</name>
+    <message>
+        <source>町名の候補</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>conditions</name>
     <message>
         <source>が次のもの</source>
@@ -1010,6 +1957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>が未照合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,11 +1984,72 @@
         <source>{label}: 記入済み</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{label}: 未照合</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dialog</name>
     <message>
         <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>◆ {text}(未照合)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>importing</name>
+    <message>
+        <source>{inferred} 元の書き方「{source}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter}列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「その他」として残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その他(取込元の他の列)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済み: 違う項目を更新する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済み: 空欄だけ補う</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済み: 変更しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>removal</name>
+    <message>
+        <source>二重に登録した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>誤って登録した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本人から削除の申し出があった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選ぶか、入力してください</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1048,7 +2060,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>同じ作業で変わった記録がすべて戻ります。そのあとで変えた項目は残します。戻したことも、もう一度戻せます。</source>
+        <source>この作業で変わった{count}件の記録がすべて戻ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのあとで変えた項目は残します。戻したことも、もう一度戻せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

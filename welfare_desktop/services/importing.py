@@ -67,7 +67,7 @@ def propose(
     tables: list[TablePlan] = []
     names: dict[int, str] = {}
     for sheet, table, found in chosen:
-        names |= _lay_known(workspace, source.sha256, found)
+        names |= _lay_known(workspace, source.sha256, (sheet, table), found)
         blocks = [_skipped([*((row, HEADING) for row in found.header_rows), *found.skipped])]
         proposed = _proposed(workspace, source, (sheet, table), found, mode)
         keys, columns = cast("tuple[tuple[str, ...], tuple[int, ...]]", next(proposed))
@@ -179,13 +179,14 @@ def _proposed(
     yield from workspace.helper.stream(ledger_work.propose_table, *arguments)
 
 
-def _lay_known(workspace: Workspace, sha256: str, table: SourceTable) -> dict[int, str]:
+def _lay_known(workspace: Workspace, sha256: str, place: tuple[int, int], table: SourceTable) -> dict[int, str]:
     """Give the helper what it compares with; the names of the records that values may refer to.
 
     Narratives stay here: they are compared in `narrative_differences`.
     """
     kind, helper = KINDS[table.kind], workspace.helper
-    wanted = dict.fromkeys((*identity_keys(kind), *AROUND, *(key for _, key in table.pairs())))
+    read = cast("tuple[str, ...]", helper.run(ledger_work.keys_read, sha256, place, kind.key, table.pairs()))
+    wanted = dict.fromkeys((*identity_keys(kind), *AROUND, *read))
     keys = tuple(key for key in wanted if _is_key(kind, key) and not isinstance(kind.field(key).type, Narrative))
     helper.run(ledger_work.know, sha256, keys, [])
     names: dict[int, str] = {}

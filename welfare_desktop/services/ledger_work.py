@@ -129,6 +129,15 @@ def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str, tuple[int,
     return len(rows)
 
 
+def keys_read(sha256: str, place: tuple[int, int], kind: str, pairs: Sequence[tuple[int, str]]) -> Any:
+    """Every ledger key the rows of a table speak of: the mapped ones, and what cells say besides (kana, members)."""
+    if not is_open(sha256) or _desk.book is None:
+        return GONE
+    sheet, table = place
+    found = _desk.layouts[sheet].tables[table]
+    return cells.ledger_rows(_desk.book.sheets[sheet], found, KINDS[kind], pairs)[0]
+
+
 def propose_table(
     sha256: str, place: tuple[int, int], kind: str, pairs: Sequence[tuple[int, str]], mode: str
 ) -> Iterator[Any]:
