@@ -1,11 +1,11 @@
-"""Words of the domain as the window shows them: labels, problem texts and values, translated at the edge."""
+"""Words of the domain as the window shows them: labels and problem texts, translated at the edge.
+
+The sign-in page needs them too; values are shown by `ui.values`, which takes longer to load.
+"""
 
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.problems import Problem, Refusal
-from welfare_desktop.domain.values import Date, Month
-from welfare_desktop.domain.values.contract import Value, ValueType
-from welfare_desktop.domain.values.dates import western
 
 _CALENDAR = "westernCalendar"
 
@@ -42,21 +42,6 @@ def uses_western_calendar() -> bool:
     return application is not None and bool(application.property(_CALENDAR))
 
 
-def shown(value_type: ValueType, value: Value) -> str:
-    """A value as the window shows it, dates in the chosen calendar."""
-    if isinstance(value_type, Date | Month) and isinstance(value, str) and value and uses_western_calendar():
-        return western(value)
-    return value_type.show(value)
-
-
 def unmatched(text: str) -> str:
     """The text of a reference that no record stands for yet, with its mark."""
     return QCoreApplication.translate("domain", "◆ {text}(未照合)").format(text=text)
-
-
-def in_calendar(value_type: ValueType, text: str) -> str:
-    """A text that a service has already shown (in 和暦), put into the chosen calendar."""
-    if not text or not isinstance(value_type, Date | Month) or not uses_western_calendar():
-        return text
-    parsed = value_type.parse(text)
-    return western(parsed) if isinstance(parsed, str) else text

@@ -12,7 +12,7 @@ from welfare_desktop.domain.values.contract import Value, ValueType
 from welfare_desktop.services import importing, searching, sources
 from welfare_desktop.services.sources import Source
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.ui import words
+from welfare_desktop.ui import values, words
 from welfare_desktop.ui.importing import fields, marks
 from welfare_desktop.ui.importing.excerpt import shown_cell
 
@@ -77,7 +77,7 @@ def shown_values(plan: ImportPlan, table: TablePlan, row: RowPlan) -> tuple[str,
     def text(value_type: ValueType, value: Value) -> str:
         if isinstance(value_type, Reference) and isinstance(value, int):
             return plan.names.get(value, "")
-        return words.shown(value_type, value)
+        return values.shown(value_type, value)
 
     return tuple(text(value_type, value) for value_type, value in zip(types, row.values, strict=True))
 
@@ -94,7 +94,7 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
     inferred = {key: marks.sentence(mark) for key, mark in row.marks}
     types = [KINDS[table.kind].field(key).type for key in table.keys]
     for at, key in enumerate(table.keys):
-        mine, said = words.in_calendar(types[at], ours[at]), theirs[at]
+        mine, said = values.in_calendar(types[at], ours[at]), theirs[at]
         source = written.get(key, "")
         if not (mine or said or source or key in problems):
             continue
@@ -155,7 +155,7 @@ def _candidates(workspace: Workspace, kind: str, records: Sequence[int]) -> tupl
         Candidate(
             record,
             tuple(
-                (label, words.in_calendar(each, text)) for label, each, text in zip(labels, types, texts, strict=True)
+                (label, values.in_calendar(each, text)) for label, each, text in zip(labels, types, texts, strict=True)
             ),
         )
         for record, texts in zip(records, found, strict=True)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush
 from welfare_desktop.domain.plans import Fate, ImportPlan, RowDecision, RowPlan
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing import settling
 
@@ -155,7 +155,7 @@ class RowModel(QAbstractTableModel):
         if key not in table.keys:
             return ""
         value: Value = row.values[table.keys.index(key)]
-        return words.shown(kind.field(key).type, value) if not isinstance(value, int) else ""
+        return values.shown(kind.field(key).type, value) if not isinstance(value, int) else ""
 
     def _reason(self, row: RowPlan) -> str:
         if row.problems and row.fate is not Fate.PROBLEM:

@@ -22,7 +22,7 @@ from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
 from welfare_desktop.domain.values.sealed import Sealed
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
@@ -273,7 +273,7 @@ def _text(value_type: ValueType, value: Value) -> str:
         return words.label("閲覧できません")
     if isinstance(value_type, Reference) and isinstance(value, str):
         return words.unmatched(value)
-    return words.shown(value_type, value)
+    return values.shown(value_type, value)
 
 
 def _without(problems: Mapping[int, dict[str, Problem]], row: int) -> dict[int, dict[str, Problem]]:

@@ -10,7 +10,7 @@ from welfare_desktop.domain.listing import Condition
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Choice, Choices, Count, Date, Month, Reference, Text
 from welfare_desktop.domain.values.contract import Marked, Value, ValueType
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.records.editors import Editor, make_editor
 from welfare_desktop.ui.records.look import Look
@@ -51,7 +51,7 @@ def describe(kind: Kind, condition: Condition) -> str:
         "filled": translate("conditions", "{label}: 記入済み"),
         "unmatched": translate("conditions", "{label}: 未照合"),
     }[condition.how]
-    shown = words.shown(_plain(kind.field(condition.key).type), condition.value)
+    shown = values.shown(_plain(kind.field(condition.key).type), condition.value)
     return template.format(label=words.label(kind.label_of(condition.key)), value=shown or condition.value)
 
 

@@ -26,7 +26,7 @@ from welfare_desktop.domain.values import (
 from welfare_desktop.domain.values.contract import Marked, Parsed, Value, ValueType
 from welfare_desktop.domain.values.dates import western
 from welfare_desktop.domain.values.sealed import Sealed
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, values, words
 
 _NUMERIC = (Count, Money, CountOrText)
 _WITHOUT_IME = (Date, Month, FiscalYear, Phone, PostalCode, Count, Money)
@@ -122,7 +122,7 @@ class LineEditor(Editor):
 
     def put(self, value: Value, written: str = "") -> None:
         self.inferred = ""
-        self.line.setText(written or words.shown(self.type, value))
+        self.line.setText(written or values.shown(self.type, value))
         self.line.setCursorPosition(0)
         self._tell_western(value)
 

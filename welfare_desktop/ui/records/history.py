@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import telling
 from welfare_desktop.services.telling import HistoryEntry
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
@@ -111,5 +111,5 @@ class HistoryPage(QWidget):
 def headline(at: datetime, clerk: str, verb: str) -> str:
     """When, who, what: 令和8年11月21日 10:42  山本  世帯を登録."""
     local = at.astimezone()
-    day = words.shown(Date(), local.date().isoformat())
+    day = values.shown(Date(), local.date().isoformat())
     return f"{day} {local:%H:%M}  {clerk}  {words.label(verb)}".rstrip()

@@ -11,7 +11,7 @@ from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import Field, Record, children_of, fields_of
 from welfare_desktop.domain.values import Reference, Sealed
 from welfare_desktop.services import searching
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
 from welfare_desktop.ui.tasks import Task
@@ -145,4 +145,4 @@ def _text(record: Record, key: str, field: Field, names: Names) -> str:
         return ""
     if isinstance(field.type, Reference) and isinstance(value, str):
         return words.unmatched(value)
-    return words.shown(field.type, value)
+    return values.shown(field.type, value)

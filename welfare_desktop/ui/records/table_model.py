@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Count, CountOrText, Money
 from welfare_desktop.domain.values.reference import Unmatched
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.tasks import Task
 
 PAGE_ROWS = 100
@@ -160,7 +160,7 @@ class RecordTableModel(QAbstractTableModel):
     def _text(self, text: str, column: int, *, ended: bool) -> str:
         if isinstance(text, Unmatched):
             return words.unmatched(text)
-        shown = words.in_calendar(self._types[column], text)
+        shown = values.in_calendar(self._types[column], text)
         return f"{shown}({self._ended_word})" if ended and column == self._name_at else shown
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
