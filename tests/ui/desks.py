@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import REPOSITORY
@@ -117,7 +117,9 @@ def named(widget: QWidget) -> bool:
         "QScrollArea",
     }
     parent = widget.parentWidget()
-    of_named = widget.focusProxy() is not None or (parent is not None and bool(parent.accessibleName()))
+    of_named = parent is not None and (
+        bool(parent.accessibleName()) or isinstance(parent, QComboBox | QAbstractSpinBox)
+    )
     return bool(widget.accessibleName() or (callable(text) and text()) or inner or of_named)
 
 

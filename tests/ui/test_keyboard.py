@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QShortcut
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.keyboard import let_enter_move, move_focus
 
 
 class Page(QWidget):
@@ -110,3 +112,13 @@ def test_f4_acts_in_tables_only(qtbot: QtBot, page: Page) -> None:
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_F4)
     assert page.pressed == ["F4"]
+
+
+def test_moving_on_leaves_every_widget_where_it_is(page: Page) -> None:
+    gone: list[str] = []
+    page.table.verticalHeader().destroyed.connect(lambda: gone.append("rows"))
+    page.table.horizontalHeader().destroyed.connect(lambda: gone.append("columns"))
+    for back in (False, True):
+        move_focus(page, page.text, back=back)
+    gc.collect()
+    assert gone == []

@@ -26,6 +26,12 @@ _DEAD_IN_TEXT = (Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
 
 In a field without text there was nothing to convert: there they act.
 """
+_WITH_INNER_FIELD = (QComboBox, QAbstractSpinBox)
+"""Their inner line must not be a stop of its own.
+
+Never ask for `focusProxy()` instead: PySide 6.11 then hands the asked widget to the garbage collector, and a
+table whose headers are deleted takes the program with it.
+"""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -102,7 +108,7 @@ def _beside(widget: QWidget, *, back: bool) -> QWidget | None:
 
 def _takes_enter(widget: QWidget) -> bool:
     """Whether Enter stops here: fields and the primary button, no other buttons, nothing hidden or inside another."""
-    if not widget.isVisible() or not widget.isEnabled() or widget.focusProxy() is not None:
+    if not widget.isVisible() or not widget.isEnabled() or isinstance(widget.parentWidget(), _WITH_INNER_FIELD):
         return False
     if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return False
