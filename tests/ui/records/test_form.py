@@ -1,4 +1,5 @@
 import dataclasses
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,8 +7,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import HeardNotices, unnamed, write
-from welfare_desktop.domain.households import Household, Member
+from tests.ui.desks import HeardNotices, InlineTasks, unnamed, write
+from welfare_desktop.domain.households import Assignment, Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.salons import Salon, SalonPause
 from welfare_desktop.domain.values import Sealed
@@ -291,6 +292,30 @@ def test_a_form_is_built_in_turns_and_can_be_used_meanwhile(qtbot: QtBot, desk: 
     qtbot.waitUntil(sections.is_complete)
     assert [len(sections.grids), len(sections.lists)] == [4, 5]
     assert form.record() == dataclasses.replace(record, next_action="電話をかける")  # pyright: ignore[reportCallIssue]
+
+
+def test_a_name_that_comes_late_finds_another_record_in_its_place(qtbot: QtBot, desk: Desk) -> None:
+    tasks = LateTasks()
+    form = shown(qtbot, dataclasses.replace(desk, tasks=tasks), households.LOOK)
+    watcher = first(desk, "volunteers")
+    form.open(Household(assignments=(Assignment(person=watcher),)))
+    form.open(Household(assignments=(Assignment(role="副"),)))
+    assert tasks.answers
+    for answer in tasks.answers:
+        answer()
+    assigned = form._sections.lists["assignments"]._table
+    assert [cell.text() for at in range(2) if (cell := assigned.item(0, at))] == ["副", ""]
+
+
+class LateTasks(InlineTasks):
+    """Does the work at once and keeps the answers for later."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[Callable[[], None]] = []
+
+    def _hand_over(self, delivery: Callable[[], None]) -> None:
+        self.answers.append(delivery)
 
 
 def test_tab_goes_through_the_sections_to_the_foot(qtbot: QtBot, desk: Desk) -> None:

@@ -1,7 +1,9 @@
 """One list of children in a form (世帯員, 緊急連絡先 …): the list, and below it the fields of the chosen one."""
 
+import functools
 from collections.abc import Mapping, Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -172,7 +174,7 @@ class ChildList(QWidget):
             item = QTableWidgetItem(" ".join(_text(value_type, value).split("\n")))
             self._table.setItem(row, column, item)
             if isinstance(value_type, Reference) and isinstance(value, int):
-                self._lookup.name(value_type.kind, value, item.setText)
+                self._lookup.name(value_type.kind, value, functools.partial(_name, item))
         self._mark(row)
 
     def _mark(self, row: int) -> None:
@@ -266,6 +268,12 @@ class ChildList(QWidget):
         column.addWidget(self._table)
         column.addWidget(self._card)
         column.addLayout(bar)
+
+
+def _name(item: QTableWidgetItem, name: str) -> None:
+    """Write a name that was looked up into its cell, unless another record stands there by now."""
+    if shiboken6.isValid(item):
+        item.setText(name)
 
 
 def _text(value_type: ValueType, value: Value) -> str:
