@@ -196,29 +196,19 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "lint-imports": ("lint-imports", "--no-logo"),
     "pytest": ("pytest", "-n", "2", "--dist", "worksteal", "-rsfE"),
 }
-AGAIN = ("pytest", "-n", "0", "--last-failed", "--last-failed-no-failures", "none", "-rfE")
-"""What failed, once more and alone: a test process that Qt took down names a test that did nothing wrong."""
 
 
 def test() -> None:
     """Run every check, later ones also after a failure, then print the seconds of each; Stopped when any failed."""
     os.environ["PYRIGHT_PYTHON_IGNORE_WARNINGS"] = "1"  # it would ask a registry for news
     parts: dict[str, Callable[[], bool]] = {
-        name: lambda command=command: succeeds(command) for name, command in CHECKS.items()
+        "translations": check_translations,
+        **{name: lambda command=command: succeeds(command) for name, command in CHECKS.items()},
     }
-    parts = {"translations": check_translations, **parts, "pytest": run_tests}
     results = [(name, *timed(name, part)) for name, part in parts.items()]
     say(table(results))
     if not all(good for _, good, _ in results):
         raise Stopped("通らない検査があります。")
-
-
-def run_tests() -> bool:
-    """Run all tests; those that failed are tried once more, alone, and said to have been."""
-    if succeeds(CHECKS["pytest"]):
-        return True
-    say("\n== 通らなかったテストだけ、もう一度実行します。")
-    return succeeds(AGAIN)
 
 
 def succeeds(command: tuple[str, ...]) -> bool:

@@ -65,3 +65,8 @@ def test_kanji_in_a_reading_are_refused() -> None:
 
 def test_a_reference_keeps_the_text_as_written() -> None:
     assert Reference("district").parse(" 枝光北 ") == "枝光北"
+
+
+@pytest.mark.parametrize("cell", ["×", "\x1b×", "ﾅｼ", "なし"])
+def test_a_reading_that_only_says_it_is_not_known_is_not_known(cell: str) -> None:
+    assert Kana().parse(cell) == Marked(None, "unknown")

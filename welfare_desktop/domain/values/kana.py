@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from welfare_desktop.domain.japanese.kana import to_katakana
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.values.contract import Cell, Parsed, Value
+from welfare_desktop.domain.values.contract import Cell, Marked, Parsed, Value
 from welfare_desktop.domain.values.text import Text, text_of
 from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
 
@@ -38,5 +38,6 @@ def _read(text: str) -> Parsed:
         return NOT_KNOWN
     if _KANJI.search(text):
         return Problem("kana.kanji", "フリガナに漢字があります。カタカナで書いてください。")
-    kana = _DASH.sub("ー", to_katakana(text))
-    return _TEXT.parse(_BLANKS.sub("\u3000", kana.strip()))
+    kana = _TEXT.parse(_BLANKS.sub("\u3000", _DASH.sub("ー", to_katakana(text)).strip()))
+    read = kana.value if isinstance(kana, Marked) else kana
+    return NOT_KNOWN if isinstance(read, str) and is_unknown(read) else kana  # ﾅｼ says so only once it is ナシ
