@@ -42,8 +42,8 @@ def test_every_output_has_a_line_with_a_serial_and_its_people(store: Store) -> N
 
 def test_pairs_that_are_not_the_same_are_remembered_either_way_round(store: Store) -> None:
     with store.writing() as connection:
-        not_same.put(connection, "volunteers", 9, 4)
-        not_same.put(connection, "volunteers", 4, 9)
+        not_same.put(connection, "volunteers", 9, 4, clerk="山本", at=NOW)
+        not_same.put(connection, "volunteers", 4, 9, clerk="山本", at=NOW)
         assert not_same.pairs(connection, "volunteers") == {(4, 9)}
         assert not_same.pairs(connection, "households") == set()
         not_same.forget(connection, "volunteers", 9, 4)

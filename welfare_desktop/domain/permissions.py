@@ -23,6 +23,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "office.view": _EVERYBODY,
     "records.view": _EVERYBODY,
     "records.edit": _STAFF,
+    "records.join": _STAFF,
     "import.look": _STAFF,
     "import.propose": _STAFF,
     "import.carry-out": _SENIOR,
@@ -38,6 +39,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
 ALLOWED_FOR_CASES: Mapping[str, frozenset[str]] = {
     "records.view": _STAFF,
     "records.edit": _CASE_TEAM,
+    "records.join": _CASE_TEAM,
     "import.carry-out": _CASE_TEAM,
     "import.propose": _CASE_TEAM,
     "lists.export": _CASE_TEAM,

@@ -367,5 +367,20 @@ NOT_SAME = Table(
     Column("kind", Text, primary_key=True),
     Column("one", BigInteger, primary_key=True),
     Column("other", BigInteger, primary_key=True),
+    Column("clerk", Text, nullable=False),
+    Column("at_utc", Text, nullable=False),
+    Column("joined", BigInteger),
     sqlite_with_rowid=False,
+)
+
+JOINED = Table(
+    "joined",
+    METADATA,
+    Column("batch", ID, ForeignKey("batch.id", **_LATE), primary_key=True, autoincrement=False),
+    Column("kind", Text, nullable=False),
+    Column("kept", BigInteger, nullable=False),
+    Column("gone", BigInteger, nullable=False),
+    Column("bases", JsonList, nullable=False),
+    Index("ix_joined_kept", "kept"),
+    Index("ix_joined_gone", "gone"),
 )

@@ -100,8 +100,20 @@ def _outside() -> None:
         sa.Column("kind", sa.Text, primary_key=True),
         sa.Column("one", sa.BigInteger, primary_key=True),
         sa.Column("other", sa.BigInteger, primary_key=True),
+        *_texts("clerk at_utc"),
+        sa.Column("joined", sa.BigInteger),
         sqlite_with_rowid=False,
     )
+    op.create_table(
+        "joined",
+        sa.Column("batch", _ID, _late("batch"), primary_key=True, autoincrement=False),
+        *_texts("kind"),
+        sa.Column("kept", sa.BigInteger, nullable=False),
+        sa.Column("gone", sa.BigInteger, nullable=False),
+        *_texts("bases"),
+    )
+    op.create_index("ix_joined_kept", "joined", ["kept"])
+    op.create_index("ix_joined_gone", "joined", ["gone"])
 
 
 def _id(name: str = "id") -> sa.Column[Any]:
