@@ -30,6 +30,11 @@ APPLICATION = 0x57464C44
 
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
 
+# The driver looks for a conversion of everything but numbers and texts; where it finds none that takes
+# a microsecond for each value, most of the time of a bulk insert.
+dbapi2.register_adapter(type(None), lambda nothing: nothing)
+dbapi2.register_adapter(bool, int)
+
 
 @dataclass(frozen=True, slots=True)
 class Check:

@@ -1,4 +1,4 @@
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 sqlite_version_info: tuple[int, int, int]
@@ -23,3 +23,4 @@ class Connection:
 def connect(
     database: str, *, check_same_thread: bool = ..., isolation_level: str | None = ..., cached_statements: int = ...
 ) -> Connection: ...
+def register_adapter(of: type[Any], adapter: Callable[[Any], Any]) -> None: ...
