@@ -1,13 +1,10 @@
 """ホーム: what still needs to be filled in, what was done lately, and the large first steps."""
 
-import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -19,17 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from welfare_desktop.domain.listing import Condition
-from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import searching, undoing
-from welfare_desktop.services.searching import Unprepared
+from welfare_desktop.services import undoing
 from welfare_desktop.services.undoing import BatchLine
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.gaps import Gaps
+from welfare_desktop.ui.icons import Shade, icon
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
-from welfare_desktop.ui.tasks import Task
 
 BATCHES_SHOWN = 12
 _BATCH = Qt.ItemDataRole.UserRole
@@ -48,12 +42,12 @@ class HomePage(QScrollArea):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._asked: Task | None = None
         self.setAccessibleName(self.tr("ホーム"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._newest = 0
-        self._gaps = QGridLayout()
+        self._gaps = Gaps(desk)
+        self._gaps.list_wanted.connect(self.list_wanted)
         self._batches = _batch_table(self.tr("最近の作業"))
         self._batches.itemSelectionChanged.connect(self._on_batch)
         self._idle = _quiet(self.tr("まだ作業がありません。昨年度の台帳を取り込むところから始められます。"))
@@ -66,53 +60,10 @@ class HomePage(QScrollArea):
         """Count and list anew."""
         workspace = self._desk.workspace
         self._desk.tasks.run(lambda _: undoing.batches(workspace, BATCHES_SHOWN), self._show_batches)
-        self._count_gaps((), tuple(KINDS))
+        self._gaps.refresh()
 
     def focus(self) -> None:
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _count_gaps(self, found: tuple[Unprepared, ...], kinds: Sequence[str]) -> None:
-        """Register by register, so that what the clerk asks for meanwhile comes in between."""
-        if self._asked is not None:
-            self._asked.forget()
-        if not kinds:
-            self._show_gaps(found)
-            return
-        workspace, (kind, *rest) = self._desk.workspace, kinds
-        self._asked = self._desk.tasks.run(
-            lambda _: searching.unprepared(workspace, kind), lambda more: self._count_gaps((*found, *more), rest)
-        )
-
-    def _show_gaps(self, gaps: Sequence[Unprepared]) -> None:
-        _clear(self._gaps)
-        if not gaps:
-            self._gaps.addWidget(_quiet(self.tr("未整備の項目はありません。")), 0, 0)
-        for row, kind in enumerate(dict.fromkeys(gap.kind for gap in gaps)):
-            label = QLabel(words.label(KINDS[kind].label))
-            self._gaps.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._gaps.addWidget(self._links([gap for gap in gaps if gap.kind == kind]), row, 1)
-        self._gaps.setColumnStretch(1, 1)
-
-    def _links(self, gaps: Sequence[Unprepared]) -> QWidget:
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(appearance.grid(3))
-        grid.setVerticalSpacing(0)
-        for at, gap in enumerate(gaps):
-            label = words.label(gap.label)
-            text = self.tr("{label} {count}件").format(label=label, count=f"{gap.count:,}")
-            link = QPushButton(text)
-            link.setAccessibleName(self.tr("{label}が空欄の{count}件を表示").format(label=label, count=gap.count))
-            appearance.set_role(link, "link")
-            conditions = (Condition(gap.key, "empty"),)
-            link.clicked.connect(functools.partial(self._want_list, gap.kind, conditions))
-            grid.addWidget(link, at // 4, at % 4, Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(4, 1)
-        return holder
-
-    def _want_list(self, kind: str, conditions: tuple[Condition, ...]) -> None:
-        self.list_wanted.emit(kind, conditions)
 
     def _show_batches(self, batches: Sequence[BatchLine]) -> None:
         chosen = self._chosen_batch() if self._newest == _newest(batches) else 0
@@ -154,9 +105,7 @@ class HomePage(QScrollArea):
         column.setSpacing(appearance.grid(3))
         column.addLayout(self._make_steps())
         column.addSpacing(appearance.grid(2))
-        column.addWidget(_section(self.tr("未整備(あとで埋める項目)")))
-        column.addLayout(self._gaps)
-        column.addSpacing(appearance.grid(2))
+        column.addWidget(self._gaps)
         column.addWidget(_section(self.tr("最近の作業")))
         column.addWidget(self._idle)
         column.addWidget(self._batches)
@@ -170,7 +119,7 @@ class HomePage(QScrollArea):
     def _make_steps(self) -> QHBoxLayout:
         steps = QHBoxLayout()
         steps.setSpacing(appearance.grid(3))
-        self._import = _large(self.tr("台帳を取り込む…"), "file-import", appearance.on_accent())
+        self._import = _large(self.tr("台帳を取り込む…"), "file-import", appearance.on_accent)
         appearance.set_role(self._import, "primary")
         self._import.clicked.connect(self.import_wanted)
         person = _large(self.tr("担い手を登録する"), "users")
@@ -221,8 +170,8 @@ def _batch_table(name: str) -> QTableWidget:
     return table
 
 
-def _large(text: str, picture: str, colour: QColor | None = None) -> QPushButton:
-    button = QPushButton(icon(picture, colour), f" {text}")
+def _large(text: str, picture: str, shade: Shade | None = None) -> QPushButton:
+    button = QPushButton(icon(picture, shade), f" {text}")
     button.setIconSize(QSize(appearance.grid(6), appearance.grid(6)))
     button.setMinimumHeight(appearance.grid(13))
     return button
@@ -238,11 +187,3 @@ def _quiet(text: str) -> QLabel:
     label = QLabel(text)
     appearance.set_tone(label, "quiet")
     return label
-
-
-def _clear(layout: QGridLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.deleteLater()

@@ -1,13 +1,16 @@
-"""The icon set: SVG outlines coloured from the palette. An icon always stands beside a word."""
+"""The icon set: SVG outlines in a colour of the palette. An icon always stands beside a word."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
+from PySide6.QtCore import QByteArray, QDir, QFile, QIODevice, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 _PREFIX = "icons"
-_EDGE = 24
+
+Shade = QColor | Callable[[], QColor]
+"""A colour, or what tells the present one whenever the icon is painted."""
 
 
 def use_folder(folder: Path) -> None:
@@ -15,18 +18,59 @@ def use_folder(folder: Path) -> None:
     QDir.setSearchPaths(_PREFIX, [str(folder)])
 
 
-def icon(name: str, colour: QColor | None = None) -> QIcon:
-    """The icon of that name in the colour of button texts (or the one given), sharp at 1 and 2 times."""
-    palette = QGuiApplication.palette()
-    drawn = QIcon()
-    shades = {
-        QIcon.Mode.Normal: colour or palette.color(QPalette.ColorRole.ButtonText),
-        QIcon.Mode.Disabled: palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-    }
-    for mode, shade in shades.items():
-        for ratio in (1, 2):
-            drawn.addPixmap(_pixmap(name, shade, ratio), mode)
-    return drawn
+def icon(name: str, shade: Shade | None = None) -> QIcon:
+    """The icon of that name in the colour of button texts (or the shade given), sharp at every size.
+
+    It is painted in the colours of the moment, so that it follows when the system turns dark. Nothing may be added
+    to it afterwards (`addPixmap`): PySide 6.11 loses the copy of an engine that Qt would then ask for.
+    """
+    if not QFile.exists(f"{_PREFIX}:{name}.svg"):
+        raise FileNotFoundError(f"icon {name}")
+    return QIcon(_Outline(name, shade))
+
+
+class _Outline(QIconEngine):
+    """Paints one SVG file."""
+
+    def __init__(self, name: str, shade: Shade | None) -> None:
+        super().__init__()
+        self._name = name
+        self._shade = shade
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.scaledPixmap(rect.size() * ratio, mode, state, ratio))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        drawn = _drawn(self._name, self._colour(mode), min(size.width(), size.height()))
+        drawn.setDevicePixelRatio(scale)
+        return drawn
+
+    def _colour(self, mode: QIcon.Mode) -> QColor:
+        if mode == QIcon.Mode.Disabled:
+            return QGuiApplication.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+        if self._shade is None:
+            return QGuiApplication.palette().color(QPalette.ColorRole.ButtonText)
+        return self._shade() if callable(self._shade) else self._shade
+
+
+def _drawn(name: str, colour: QColor, edge: int) -> QPixmap:
+    """Drawn once for each colour and size: a form shows the same few icons dozens of times."""
+    key = f"{name} {colour.name()} {edge}"
+    pixmap = QPixmap()
+    if QPixmapCache.find(key, pixmap):
+        return pixmap
+    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode("ascii"))))
+    pixmap = QPixmap(edge, edge)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    renderer.render(painter, QRectF(QPoint(0, 0), QSize(edge, edge)))
+    painter.end()
+    QPixmapCache.insert(key, pixmap)
+    return pixmap
 
 
 def _source(name: str) -> bytes:
@@ -34,20 +78,3 @@ def _source(name: str) -> bytes:
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(f"icon {name}")
     return bytes(file.readAll().data())
-
-
-def _pixmap(name: str, colour: QColor, ratio: int) -> QPixmap:
-    """Drawn once for each colour: a form shows the same few icons dozens of times."""
-    key = f"{name} {colour.name()} {ratio}"
-    pixmap = QPixmap()
-    if QPixmapCache.find(key, pixmap):
-        return pixmap
-    renderer = QSvgRenderer(QByteArray(_source(name).replace(b"currentColor", colour.name().encode("ascii"))))
-    pixmap = QPixmap(_EDGE * ratio, _EDGE * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, _EDGE * ratio, _EDGE * ratio))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, pixmap)
-    return pixmap

@@ -237,7 +237,7 @@ class RecordForm(QWidget):
         effective.setContentsMargins(0, 0, 0, 0)
         effective.addWidget(QLabel(self.tr("異動日(変更があった日)")))
         effective.addWidget(self._effective)
-        self._save_button = QPushButton(icon("check", appearance.on_accent()), self.tr("登録 (F12)"))
+        self._save_button = QPushButton(icon("check", appearance.on_accent), self.tr("登録 (F12)"))
         appearance.set_role(self._save_button, "primary")
         self._save_button.clicked.connect(self.save)
         self._back = QPushButton(self.tr("一覧に戻る (Esc)"))

@@ -264,7 +264,7 @@ class RegisterPage(QStackedWidget):
                 "当てはまる記録がありません。検索の言葉や条件、校(地)区、終了した記録の表示を変えてみてください。"
             )
         else:
-            text = self.tr("まだ登録がありません。F9で昨年度の台帳を取り込むか、F4で1件ずつ登録できます。")
+            text = self.tr("まだ登録がありません。F9で昨年度の台帳を取り込むか、Ctrl+Nで1件ずつ登録できます。")
         self._empty.setText(text)
         self._empty.setVisible(empty)
         self.table.setVisible(not empty)
@@ -382,6 +382,7 @@ class RegisterPage(QStackedWidget):
         self.table.columns_wanted.connect(self._choose_columns)
         self.table.columns_moved.connect(self._keep_columns)
         self.table.copied.connect(self._copy)
+        self.table.selected.connect(self.bar.show_selected)
         history = QAction(self.tr("変更の履歴"), self)
         history.triggered.connect(self.show_history)
         edit = QAction(self.tr("編集"), self)

@@ -27,6 +27,8 @@ class SearchBar(QWidget):
         super().__init__()
         self._look = look
         self._conditions: list[Condition] = []
+        self._listed: int | None = None
+        self._selected = 0
         self.line = QLineEdit()
         self.line.setPlaceholderText(self.tr("検索  名前・カナ・住所・電話など、どの一部でも"))
         self.line.setAccessibleName(self.tr("検索"))
@@ -55,8 +57,22 @@ class SearchBar(QWidget):
 
     def show_count(self, count: int | None) -> None:
         """Show how many are listed; None while only the first are known."""
-        shown = "…" if count is None else f"{count:,}"
-        self._count.setText(self.tr("{count}{unit}").format(count=shown, unit=words.label(self._look.unit)))
+        self._listed = count
+        self._tell_count()
+
+    def show_selected(self, count: int) -> None:
+        """Show how many of them are selected, where it is more than the one in the summary."""
+        self._selected = count
+        self._tell_count()
+
+    def _tell_count(self) -> None:
+        unit = words.label(self._look.unit)
+        listed = "…" if self._listed is None else f"{self._listed:,}"
+        text = self.tr("{count}{unit}").format(count=listed, unit=unit)
+        if self._selected > 1:
+            chosen = self.tr("(うち{count}{unit}を選択)").format(count=f"{self._selected:,}", unit=unit)
+            text = f"{text} {chosen}"
+        self._count.setText(text)
 
     def add(self, condition: Condition) -> None:
         """Add a condition; one about the same field gives way."""

@@ -43,6 +43,8 @@ class RecordTable(QTableView):
     columns_wanted = Signal()
     copied = Signal(object)
     """Ids to copy as text."""
+    selected = Signal(int)
+    """So many records are selected now."""
 
     def __init__(self, look: Look, model: RecordTableModel, preferences: Preferences) -> None:
         super().__init__()
@@ -60,6 +62,7 @@ class RecordTable(QTableView):
         self.setModel(model)
         self._set_up_head()
         self.selectionModel().currentRowChanged.connect(self._on_current)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._put_selection_back)
         model.rowsInserted.connect(self._on_more)
@@ -69,6 +72,10 @@ class RecordTable(QTableView):
         """Ids of the selected records, in the order of the list."""
         ids = self._rows.ids
         return [ids[row] for first, last in self._selected_ranges() for row in range(first, last + 1)]
+
+    def selected_count(self) -> int:
+        """How many records are selected; told from the ends of what is selected, however much lies between them."""
+        return sum(last - first + 1 for first, last in self._selected_ranges())
 
     def current_id(self) -> int:
         """Id of the current record; 0 for none."""
@@ -153,6 +160,8 @@ class RecordTable(QTableView):
         rows.setMinimumSectionSize(appearance.row_height())
         rows.setDefaultSectionSize(appearance.row_height())
         head = self.horizontalHeader()
+        # A head that knows the selection asks every row of every column whether it is selected, each time it is painted.
+        head.setSelectionModel(QItemSelectionModel(self._rows, head))
         head.setSectionsClickable(True)
         head.setSectionsMovable(True)
         head.setSortIndicatorShown(True)
@@ -191,20 +200,25 @@ class RecordTable(QTableView):
     def _on_current(self) -> None:
         self.current_changed.emit(self.current_id())
 
+    def _on_selected(self) -> None:
+        self.selected.emit(self.selected_count())
+
     def _selected_ranges(self) -> list[tuple[int, int]]:
         selection = self.selectionModel().selection()
         return sorted({(selection.at(at).top(), selection.at(at).bottom()) for at in range(selection.count())})
 
     def _has_one_selected(self) -> bool:
-        ranges = self._selected_ranges()
-        return len(ranges) == 1 and ranges[0][0] == ranges[0][1]
+        return self.selected_count() == 1
 
     def _keep_selection(self) -> None:
-        count = sum(last - first + 1 for first, last in self._selected_ranges())
-        self._kept_ids = self.selected_ids() if count <= _SELECTION_KEPT else []
+        self._kept_ids = self.selected_ids() if self.selected_count() <= _SELECTION_KEPT else []
         self._kept_current = self.current_id()
 
     def _put_selection_back(self) -> None:
+        self._select_kept()
+        self._on_selected()  # Qt says nothing of a selection that went with the rows
+
+    def _select_kept(self) -> None:
         current = self._rows.row_of(self._kept_current) if self._kept_current else -1
         if current < 0:
             self.current_changed.emit(0)
