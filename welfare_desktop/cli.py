@@ -84,6 +84,7 @@ def _add_workbook_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     look.add_argument("file", type=Path)
     look.add_argument("--password", help="the workbook's password")
     look.add_argument("--json", action="store_true")
+    look.add_argument("--lint", action="store_true", help="check its sheets by the 15 points for machine reading")
     taken = add("import", _import, "import a ledger; prints the batch")
     taken.add_argument("file", type=Path)
     taken.add_argument("--register", choices=REGISTERS, help="default: decided from the file")
@@ -135,18 +136,19 @@ def _main_job(chosen: argparse.Namespace) -> int:
 def _look(chosen: argparse.Namespace) -> int:
     from welfare_desktop.host import files
     from welfare_desktop.host.processes import Helper
-    from welfare_desktop.services import looking
+    from welfare_desktop.services import linting, looking
 
     data = files.read(chosen.file, looking.LARGEST)
     helper = Helper()
     try:
-        found: Any = helper.run(looking.look, data, chosen.file.name, chosen.password, on_progress=_tell)
+        asked = linting.check_file if chosen.lint else looking.look
+        found: Any = helper.run(asked, data, chosen.file.name, chosen.password, on_progress=_tell)
     finally:
         helper.close()
     if chosen.json:
         _print_json(found)
     else:
-        for line in looking.lines(found):
+        for line in (linting.lines if chosen.lint else looking.lines)(found):
             print(line)
     return DONE
 

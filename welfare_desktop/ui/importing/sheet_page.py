@@ -2,14 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services.sources import SourceSheet, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.excerpt import Excerpt, excerpt
 from welfare_desktop.ui.importing.intake import Intake
+from welfare_desktop.ui.importing.legibility_pane import LegibilityPane
 from welfare_desktop.ui.importing.page import Page, line_of
 from welfare_desktop.ui.importing.row_number import RowNumber
 from welfare_desktop.ui.importing.sheet_model import Part, SheetModel
@@ -34,6 +46,7 @@ class SheetPage(Page):
         self.model = SheetModel(self._fetch)
         self.model.setParent(self)
         self.view = SheetView(self.model)
+        self.legibility = LegibilityPane(intake)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -55,6 +68,7 @@ class SheetPage(Page):
         self._tabs.setVisible(len(source.sheets) > 1)
         self._tabs.setCurrentIndex(first)
         self._show_sheet(first)
+        self.show_drawing()
 
     def is_ready(self) -> bool:
         return bool(self.intake.taken()) and not self.intake.is_busy()
@@ -77,6 +91,36 @@ class SheetPage(Page):
         """What the line below the sheet says of the row or the sheet."""
         return self._status.text()
 
+    # --- 機械判読チェック ---
+
+    def check_legibility(self) -> None:
+        """Show how the sheet keeps to the 15 points, in the place of its drawing."""
+        self._stack.setCurrentWidget(self.legibility)
+        for part in (self._check, self._status):
+            part.hide()
+        self.legibility.show_sheet(self._sheet)
+        self.legibility.enter()
+
+    def show_drawing(self) -> None:
+        """Show the sheet itself."""
+        if self._stack.currentWidget() is not self.view:
+            self._stack.setCurrentWidget(self.view)
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self._check, self._status):
+            part.show()
+        self._name_check()
+
+    def _go_to(self, row: int, column: int) -> None:
+        self.show_drawing()
+        index = self.model.index(max(row, 1) - 1, max(column, 1) - 1)
+        self.view.setCurrentIndex(index)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _name_check(self) -> None:
+        count = self.legibility.known(self._sheet)
+        name = self.tr("機械判読チェック(&K)") if count is None else self.tr("機械判読チェック(&K): 指摘 {count}項目")
+        self._check.setText(name.format(count=count))
+
     # --- what is shown ---
 
     def _current(self) -> SourceSheet | None:
@@ -97,6 +141,7 @@ class SheetPage(Page):
         if sheet is not None:
             self.view.show_sheet(sheet, keep_place=False)
             self._show_tables()
+            self._renew_check()
 
     def _on_laid_out(self) -> None:
         sheet = self._current()
@@ -106,6 +151,12 @@ class SheetPage(Page):
         self._table = min(self._table, max(0, len(sheet.tables) - 1))
         self.view.show_sheet(sheet, keep_place=True)
         self._show_tables()
+        self._renew_check()
+
+    def _renew_check(self) -> None:
+        if self._stack.currentWidget() is self.legibility:
+            self.legibility.show_sheet(self._sheet)
+        self._name_check()
 
     def _show_tables(self) -> None:
         sheet = self._current()
@@ -249,6 +300,11 @@ class SheetPage(Page):
             widget.hide()
         self._status = QLabel()
         self._status.setWordWrap(True)
+        self._check = QPushButton()
+        self._check.setToolTip(self.tr("総務省の統一ルールの15項目で、このシートの書き方を調べます"))
+        self._stack = QStackedWidget()
+        for part in (self.view, self.legibility):
+            self._stack.addWidget(part)
 
     def _connect(self) -> None:
         self._tabs.currentChanged.connect(self._on_tab)
@@ -262,6 +318,10 @@ class SheetPage(Page):
         self.view.placed.connect(self._place)
         self.view.row_entered.connect(self._tell)
         self.intake.laid_out.connect(self._on_laid_out)
+        self._check.clicked.connect(self.check_legibility)
+        self.legibility.closed.connect(self.show_drawing)
+        self.legibility.place_chosen.connect(self._go_to)
+        self.legibility.told.connect(self._name_check)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -278,8 +338,11 @@ class SheetPage(Page):
                 QLabel(self.tr("最後の行")), self.last_row, self._read, 1,
             )
         )  # fmt: skip
-        column.addWidget(self.view, 1)
-        column.addWidget(self._status)
+        column.addWidget(self._stack, 1)
+        foot = QHBoxLayout()
+        foot.addWidget(self._status, 1)
+        foot.addWidget(self._check)
+        column.addLayout(foot)
 
 
 def _bounds_of(table: SourceTable) -> Bounds:
