@@ -12,11 +12,10 @@ from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values.contract import Marked, Parsed
 from welfare_desktop.domain.values.text import quoted
 from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
+from welfare_desktop.domain.values.usual_days import ERA_SPELLING, FIRST_YEAR, LAST_YEAR, usual_day
 
 FIRST_SERIAL, LAST_SERIAL = 3653, 73050
 """Serial numbers of 31 December 1909 and 31 December 2099: other numbers are not taken for dates."""
-FIRST_YEAR, LAST_YEAR = 1800, 2199
-ERA_SPELLING = "明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr]"
 ERA_CODES = "MTSHR"
 """Registers of cities write eras as 1 to 5: 3210401 is 昭和21年4月1日."""
 
@@ -36,10 +35,6 @@ _MISSING_PART = re.compile(
 )
 _LOOSE_BLANK = re.compile(r"(?<!\d)\s+|\s+(?!\d)")
 _SEPARATOR = re.compile(r"[./\-・,、年月\s]")
-_USUAL = re.compile(
-    rf"(?P<era>{ERA_SPELLING})(?P<era_year>[0-9]{{1,2}})(?:年|[./-])(?P<month>[0-9]{{1,2}})(?:月|[./-])(?P<day>[0-9]{{1,2}})日?"
-    r"|(?P<year>[0-9]{4})(?:年|[./-])(?P<west_month>[0-9]{1,2})(?:月|[./-])(?P<west_day>[0-9]{1,2})日?"
-)
 _PARTS = re.compile(
     rf"(?P<era>{ERA_SPELLING})?\.?(?P<year>\d{{1,4}}|元)(?:\.(?P<month>\d{{1,2}}))?(?:\.(?P<day>\d{{1,2}}))?"
 )
@@ -97,18 +92,13 @@ def unreadable(text: str) -> Problem:
     return Problem("date.unreadable", template, {"text": quoted(text)})
 
 
-@functools.lru_cache(maxsize=8192)
 def _read(text: str, era: str) -> Parsed:
-    usual = _USUAL.fullmatch(text)
-    if usual:
-        spelling, era_years, month, day, year, west_month, west_day = usual.groups()
-        if spelling:
-            return _build(era_named(spelling), int(era_years), int(month), int(day))
-        return _build(None, int(year), int(west_month), int(west_day))
-    return _read_unusual(text, era)
+    return usual_day(text) or read_carefully(text, era)
 
 
-def _read_unusual(text: str, era: str) -> Parsed:
+@functools.lru_cache(maxsize=4096)
+def read_carefully(text: str, era: str) -> Parsed:
+    """A date in any spelling; also what `usual_day` reads, more slowly."""
     if is_unknown(text):
         return NOT_KNOWN
     plain = unicodedata.normalize("NFKC", text).strip()

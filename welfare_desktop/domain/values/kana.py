@@ -10,7 +10,8 @@ from welfare_desktop.domain.values.contract import Cell, Marked, Parsed, Value
 from welfare_desktop.domain.values.text import Text, text_of
 from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
 
-_PLAIN = re.compile("[ァ-ヺー・]+(?:\u3000[ァ-ヺー・]+)*")
+_USUAL = re.compile("[ぁ-ゖァ-ヺー・]+(?:[ \u3000][ぁ-ゖァ-ヺー・]+)*")
+_USUAL_KATAKANA = {hiragana: hiragana + 0x60 for hiragana in range(ord("ぁ"), ord("ゖ") + 1)} | {ord(" "): "\u3000"}
 _KANJI = re.compile("[々〆〇\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _DASH = re.compile("(?<=[ァ-ヺー])[-‐‑‒–—―−─](?=[ァ-ヺー\\s]|$)")
 _BLANKS = re.compile(r"\s+")
@@ -23,17 +24,25 @@ class Kana:
 
     def parse(self, cell: Cell) -> Parsed:
         """Katakana; Problem when kanji are in it."""
-        if isinstance(cell, str) and _PLAIN.fullmatch(cell):
-            return cell
-        return _read(text_of(cell))
+        text = text_of(cell)
+        return usual_kana(text) or read_kana(text)
 
     def show(self, value: Value) -> str:
         """The reading itself."""
         return value if isinstance(value, str) else ""
 
 
+def usual_kana(text: str) -> str | None:
+    """A reading in kana alone, of usual width; None: read it with all care."""
+    if _USUAL.fullmatch(text) is None:
+        return None
+    kana = text.translate(_USUAL_KATAKANA)
+    return None if is_unknown(kana) or is_unknown(text) else kana
+
+
 @functools.lru_cache(maxsize=4096)
-def _read(text: str) -> Parsed:
+def read_kana(text: str) -> Parsed:
+    """A reading in any spelling; also what `usual_kana` reads, more slowly."""
     if is_unknown(text):
         return NOT_KNOWN
     if _KANJI.search(text):

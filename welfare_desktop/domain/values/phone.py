@@ -22,19 +22,17 @@ _HYPHENS = re.compile(r"[\s-]+")
 _NUMBER = re.compile(r"[0-9]+(?:-[0-9]+)*")
 _SEVERAL = re.compile(r"\s*(?:[、,，;；\n]|(?<=\d{4})\s*[/／・]\s*(?=\(?0\d)|(?<=\d{4})\s+(?=0\d{1,3}[-(]))\s*")
 _DIGIT = re.compile(r"\d")
+_USUAL = re.compile(r"\(?(0[0-9]{1,4})(?:\)-?|[(-])([0-9]{1,4})[)-]([0-9]{3,4})")
 # Where no longer area code begins alike the hyphens are certain; [1-9] keeps 0920 and 0930 apart from 092 and 093.
-_GROUPS = tuple(
-    (re.compile(head + tail), shape)
-    for head, tail, shape in (
-        (r"(0[5789]0)", r"(\d{4})(\d{4})", r"\1-\2-\3"),
-        (r"(0120|0570|0990)", r"(\d{3})(\d{3})", r"\1-\2-\3"),
-        (r"(0800)", r"(\d{3})(\d{4})", r"\1-\2-\3"),
-        (r"(03|06)", r"(\d{4})(\d{4})", r"\1-\2-\3"),
-        (r"(011|044|045|052|075|078)", r"(\d{3})(\d{4})", r"\1-\2-\3"),
-        (r"(092|093)", r"([1-9]\d\d)(\d{4})", r"\1-\2-\3"),
-        (r"(083)", r"([29]\d\d)(\d{4})", r"\1-\2-\3"),
-        (r"(0930|094\d)", r"(\d\d)(\d{4})", r"\1-\2-\3"),
-    )
+_GROUPED = re.compile(
+    r"(0[5789]0)(\d{4})(\d{4})"
+    r"|(0120|0570|0990)(\d{3})(\d{3})"
+    r"|(0800)(\d{3})(\d{4})"
+    r"|(03|06)(\d{4})(\d{4})"
+    r"|(011|044|045|052|075|078)(\d{3})(\d{4})"
+    r"|(092|093)([1-9]\d\d)(\d{4})"
+    r"|(083)([29]\d\d)(\d{4})"
+    r"|(0930|094\d)(\d\d)(\d{4})"
 )
 
 
@@ -47,7 +45,8 @@ class Phone:
         if isinstance(cell, str):
             if 12 <= len(cell) <= 13 and cell.isascii() and _PLAIN.fullmatch(cell):
                 return cell
-            return _read(text_of(cell))
+            text = text_of(cell)
+            return usual_phone(text) or read_phone(text)
         return None if cell is None else _read_number(cell)
 
     def show(self, value: Value) -> str:
@@ -55,14 +54,27 @@ class Phone:
         return value if isinstance(value, str) else ""
 
 
+def usual_phone(text: str) -> str | None:
+    """One whole number as nearly every ledger writes it; None: read it with all care."""
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    if plain.isdigit() and plain.isascii():
+        return _grouped(plain) if 10 <= len(plain) <= 11 and plain[0] == "0" else None
+    found = _USUAL.fullmatch(plain)
+    if found is None:
+        return None
+    joined = "-".join(found.groups())
+    return joined if 12 <= len(joined) <= 13 else None
+
+
 def _read_number(number: float) -> Parsed:
     if isinstance(number, bool) or not 0 <= number < 10**12 or number != int(number):
         return _no_phone(str(number))
-    return _read(str(int(number)))
+    return read_phone(str(int(number)))
 
 
 @functools.lru_cache(maxsize=4096)
-def _read(text: str) -> Parsed:
+def read_phone(text: str) -> Parsed:
+    """Numbers in any spelling; also what `usual_phone` reads, more slowly."""
     if not text:
         return None
     if is_unknown(text):
@@ -109,10 +121,8 @@ def _restored(tight: str) -> Marked | None:
 def _grouped(tight: str) -> str:
     if "-" in tight:
         return tight
-    for pattern, shape in _GROUPS:
-        if pattern.fullmatch(tight):
-            return pattern.sub(shape, tight)
-    return tight
+    found = _GROUPED.fullmatch(tight)
+    return "-".join(filter(None, found.groups())) if found else tight
 
 
 def _local(tight: str) -> str:

@@ -8,9 +8,9 @@ from welfare_desktop.domain.japanese.eras import era_named, era_year, year_name
 from welfare_desktop.domain.japanese.numerals import to_digits
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values.contract import Marked, Parsed
-from welfare_desktop.domain.values.date_reading import ERA_SPELLING, FIRST_YEAR, LAST_YEAR
 from welfare_desktop.domain.values.text import quoted
 from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
+from welfare_desktop.domain.values.usual_days import ERA_SPELLING, FIRST_YEAR, LAST_YEAR
 
 _YEAR = re.compile(rf"({ERA_SPELLING})?\.?\s*(\d{{1,4}}|元)\s*(?:年度?|会計年度)?\s*(?:分|事業)?")
 
