@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 from typing import Any, Self, TypeAlias
 
 from welfare_desktop.domain.problems import Problem
@@ -164,6 +164,10 @@ class PackedRows:
     def __iter__(self) -> Iterator[Packed]:
         for place in range(len(self._blocks)):
             yield from self._rows(place)
+
+    def blocks(self) -> Iterator[tuple[range, bytes]]:
+        """Every block as it came: the indexes of its rows, and the rows marshalled."""
+        return ((range(*pair), rows) for pair, (_, rows) in zip(pairwise(self._starts), self._blocks, strict=True))
 
     def fates(self) -> Iterator[str]:
         """Every row's fate, without unpacking any."""

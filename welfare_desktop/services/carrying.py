@@ -1,11 +1,11 @@
 """Carrying an import plan out: which rows are written, and how, in one transaction."""
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
 
 from welfare_desktop.domain.building import Builder
 from welfare_desktop.domain.dated import keep_past
@@ -17,7 +17,8 @@ from welfare_desktop.domain.record_rows import apply, value_at
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import ledger_work, narrative
+from welfare_desktop.services import narrative, new_records
+from welfare_desktop.services.new_records import Made, Taken, unpacked
 from welfare_desktop.services.workspace import Progress, Workspace
 from welfare_desktop.store import bulk, exchanges, journal, numbering, records, standing
 from welfare_desktop.store.database import Connection
@@ -159,32 +160,29 @@ class Carrying:
         """Keep new records: sealed ones here, all others from rows that the helper makes while others are written."""
         if not chosen.new:
             return
-        parts = records.chunks(zip(chosen.new, chosen.numbers, strict=True), CHUNK)
         if table.kind == CASES:
-            for part in parts:
+            for part in records.chunks(zip(chosen.new, chosen.numbers, strict=True), CHUNK):
                 self._keep_sealed(connection, batch, table, part)
             return
         with ThreadPoolExecutor(max_workers=1) as ahead:
-            waiting: Future[dict[str, Any]] | None = None
-            for part in parts:
-                following = ahead.submit(self._made, table, part)
+            waiting: Future[Made] | None = None
+            for block, taken in _by_block(table, chosen):
+                following = ahead.submit(self._made, table, block, taken)
                 if waiting is not None:
                     self._keep_rows(connection, batch, table, waiting.result())
                 waiting = following
             if waiting is not None:
                 self._keep_rows(connection, batch, table, waiting.result())
 
-    def _made(self, table: TablePlan, part: Sequence[tuple[int, str]]) -> dict[str, Any]:
-        """The helper's answer: whole rows, ids and exchange bases."""
-        rows = [(number, *table.content(at)) for at, number in part]
-        ids = reserve(len(rows) * ledger_work.ids_for(table.kind, table.keys))
-        return self._workspace.helper.run(ledger_work.whole_rows, table.kind, table.keys, rows, ids.start)
+    def _made(self, table: TablePlan, block: bytes, taken: Sequence[Taken]) -> Made:
+        """The helper's answer."""
+        ids = reserve(len(taken) * new_records.ids_for(table.kind, table.keys))
+        return self._workspace.helper.run(new_records.make, table.kind, table.keys, block, taken, ids.start)
 
-    def _keep_rows(
-        self, connection: Connection, batch: journal.Batch, table: TablePlan, made: Mapping[str, Any]
-    ) -> None:
-        bulk.create_rows(connection, batch, table.kind, made["rows"])
-        bulk.put_bases(connection, f"import.{self._batch}", made["bases"], made["others"])
+    def _keep_rows(self, connection: Connection, batch: journal.Batch, table: TablePlan, made: Made) -> None:
+        rows = ((name, unpacked(found)) for name, found in made["rows"].items())
+        bulk.create_rows(connection, batch, table.kind, made["ids"], rows)
+        bulk.put_bases(connection, f"import.{self._batch}", unpacked(made["bases"]), unpacked(made["others"]))
         self._created += len(made["ids"])
         self._count(table.kind, made["ids"])
 
@@ -272,6 +270,17 @@ class _Chosen:
     changes: dict[int, list[tuple[RowPlan, RowDecision]]] = field(
         default_factory=lambda: defaultdict[int, list[tuple[RowPlan, RowDecision]]](list)
     )
+
+
+def _by_block(table: TablePlan, chosen: _Chosen) -> Iterator[tuple[bytes, list[Taken]]]:
+    """The rows of new records, block by block."""
+    first = 0
+    for indexes, rows in table.packed.blocks():
+        last = bisect_left(chosen.new, indexes.stop, first)
+        taken = zip(chosen.new[first:last], chosen.numbers[first:last], strict=True)
+        if last > first:
+            yield rows, [(at - indexes.start, number) for at, number in taken]
+        first = last
 
 
 def _sealed(workspace: Workspace, kind: str, bases: Mapping[int, Mapping[str, Value]]) -> Mapping[int, exchanges.Base]:

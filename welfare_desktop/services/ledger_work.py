@@ -5,35 +5,27 @@ process. When the helper was started anew they are gone: every function then ans
 caller sends the file again (`importing` does).
 """
 
-import functools
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import Any
 
 from welfare_desktop.domain.districts import DISTRICTS
 from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
-from welfare_desktop.domain.plans import Mode, Pair, block_of
+from welfare_desktop.domain.plans import Mode, block_of
 from welfare_desktop.domain.proposal import Known, Options, Seen, propose
-from welfare_desktop.domain.records import fields_of
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
-from welfare_desktop.domain.whole_rows import WholeRows, encode
 from welfare_desktop.domain.workbooks import Layout, Table, Workbook
 from welfare_desktop.services.looking import samples_of, titles_of
 from welfare_desktop.sheets import cells, layout, reading
 
 GONE = "gone"
-NUMBER = "number"
-"""The fact that is an office number, where a record has one."""
 CHUNK = 1000
 
 Report = Callable[[int, int], None]
-
-NewRow: TypeAlias = tuple[str, tuple[Value, ...], tuple[Pair, ...], tuple[Pair, ...]]
-"""The office number given to a new record, its values, source texts and other columns."""
 
 
 @dataclass(slots=True)
@@ -157,39 +149,6 @@ def propose_table(
     plans = propose(register, keys, columns, rows, Known(_desk.keys, _desk.known, _desk.names), options)
     while packed := list(itertools.islice(plans, CHUNK)):
         yield block_of(packed)
-
-
-def whole_rows(kind: str, keys: tuple[str, ...], rows: Sequence[NewRow], first: int) -> dict[str, Any]:
-    """New records as database rows by table, with what the file said of each and its other columns as JSON.
-
-    Ids are taken from `first` on.
-    """
-    numbered = NUMBER in fields_of(KINDS[kind].record)
-    place = keys.index(NUMBER) if NUMBER in keys else len(keys)
-    made = _whole(kind, (*keys, NUMBER) if numbered and NUMBER not in keys else keys).make(
-        (
-            ((*values[:place], given, *values[place + 1 :]) if numbered else values, written)
-            for given, values, written, _ in rows
-        ),
-        itertools.count(first),
-    )
-    ids = [row[0] for row in made[KINDS[kind].record.table]]
-    bases = (
-        encode({key: value for key, value in zip(keys, values, strict=True) if value is not None})
-        for _, values, _, _ in rows
-    )
-    others = [(record, encode(dict(found))) for record, (_, _, _, found) in zip(ids, rows, strict=True) if found]
-    return {"rows": made, "ids": ids, "bases": list(zip(ids, bases, strict=True)), "others": others}
-
-
-def ids_for(kind: str, keys: tuple[str, ...]) -> int:
-    """How many ids one new record may need, its children counted."""
-    return 1 + _whole(kind, keys).children
-
-
-@functools.lru_cache(maxsize=8)
-def _whole(kind: str, keys: tuple[str, ...]) -> WholeRows:
-    return WholeRows(KINDS[kind], keys)
 
 
 def _few(values: Iterable[Cell]) -> tuple[str, ...]:

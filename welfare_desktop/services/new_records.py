@@ -1,0 +1,78 @@
+"""New records of an import as database rows, made in the helper process while others are written.
+
+Plain values in and out, and marshalled once more within the answer: the window's process takes them apart
+on the thread that writes them, one table at a time.
+"""
+
+import functools
+import itertools
+import marshal
+from collections.abc import Callable, Sequence
+from operator import itemgetter
+from typing import Any, TypeAlias, TypedDict
+
+from welfare_desktop.domain.plans import Packed, Pair
+from welfare_desktop.domain.records import fields_of
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.whole_rows import WholeRows, encode
+
+NUMBER = "number"
+"""The fact that is an office number, where a record has one."""
+
+Taken: TypeAlias = tuple[int, str]
+"""Where a row stands in its block, and the office number given to its record."""
+
+_content: Callable[[Packed], tuple[tuple[Value, ...], tuple[Pair, ...], tuple[Pair, ...]]] = itemgetter(2, 9, 10)
+"""The values of a packed row, its source texts and its other columns."""
+
+
+class Made(TypedDict):
+    """Marshalled lists: the rows of each table, and (id, JSON) of what the file said and of its other columns."""
+
+    ids: list[int]
+    rows: dict[str, bytes]
+    bases: bytes
+    others: bytes
+
+
+def make(kind: str, keys: tuple[str, ...], block: bytes, taken: Sequence[Taken], first: int) -> Made:
+    """The new records that rows of a plan's block make. Ids are taken from `first` on."""
+    packed: Sequence[Packed] = marshal.loads(block)  # noqa: S302 - made by `plans.block_of`
+    said = [_content(packed[at]) for at, _ in taken]
+    numbered = NUMBER in fields_of(KINDS[kind].record)
+    place = keys.index(NUMBER) if NUMBER in keys else len(keys)
+    rows = (
+        ((*values[:place], number, *values[place + 1 :]) if numbered else values, written)
+        for (values, written, _), (_, number) in zip(said, taken, strict=True)
+    )
+    made = _whole_rows(kind, keys).make(rows, itertools.count(first))
+    ids = [row[0] for row in made[KINDS[kind].record.table]]
+    bases = [
+        (record, encode({key: value for key, value in zip(keys, values, strict=True) if value is not None}))
+        for record, (values, _, _) in zip(ids, said, strict=True)
+    ]
+    others = [(record, encode(dict(found))) for record, (_, _, found) in zip(ids, said, strict=True) if found]
+    return {
+        "ids": ids,
+        "rows": {table: marshal.dumps(found) for table, found in made.items() if found},
+        "bases": marshal.dumps(bases),
+        "others": marshal.dumps(others),
+    }
+
+
+def ids_for(kind: str, keys: tuple[str, ...]) -> int:
+    """How many ids one new record may need, its children counted."""
+    return 1 + _whole_rows(kind, keys).children
+
+
+@functools.lru_cache(maxsize=8)
+def _whole_rows(kind: str, keys: tuple[str, ...]) -> WholeRows:
+    """`keys` are those of the ledger; a register that has office numbers gives one to every record."""
+    numbered = NUMBER in fields_of(KINDS[kind].record) and NUMBER not in keys
+    return WholeRows(KINDS[kind], (*keys, NUMBER) if numbered else keys)
+
+
+def unpacked(data: bytes) -> Any:
+    """One of the lists of `Made`."""
+    return marshal.loads(data)  # noqa: S302 - makes plain values only
