@@ -3,7 +3,8 @@
 Whole columns at a time, and every text once: a city's ledger repeats itself.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -11,18 +12,20 @@ from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import Pair
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.references import Names
-from welfare_desktop.domain.values import Narrative, Reference, Text
+from welfare_desktop.domain.values import Address, Choice, Date, Kana, Narrative, Phone, PostalCode, Reference, Text
 from welfare_desktop.domain.values.contract import Cell, Marked, Value, ValueType
 
 REMEMBERED = 2048
 """Cells a column remembers before it starts afresh, so that memory stays flat."""
+SHOWN_AS_KEPT = (Text, Kana, Phone, PostalCode, Address, Choice, Reference)
+"""Types whose text is shown as it is kept."""
 
 
 class Note(NamedTuple):
-    """What else is to be said of a cell: its text where we show it otherwise, a mark, a problem's code and words."""
+    """What else is to be said of a cell, as is: its text where we show it otherwise, a mark, a problem."""
 
-    source: str
-    mark: str
+    written: Pair | None
+    mark: Pair | None
     problem: tuple[Any, ...]
 
 
@@ -32,40 +35,50 @@ class ColumnReader(dict[Any, Value]):
     Numbers are looked up with their type: 1, 1.0 and TRUE are different cells, yet equal keys.
     """
 
-    def __init__(self, value_type: ValueType, names: Names | None) -> None:
+    def __init__(self, key: str, column: int, value_type: ValueType, names: Names | None) -> None:
         super().__init__({None: None, "": None})
         self.notes: dict[Any, Note] = {}
+        self._key = key
+        self._column = column
         self._type = value_type
         self._names = names if isinstance(value_type, Reference) else None
         self._verbatim = isinstance(value_type, Text | Narrative)
+        self._as_kept = isinstance(value_type, SHOWN_AS_KEPT)
+        self._plain = _plain_text(value_type) if self._names is None else None
+
+    def read(self, cells: Sequence[Cell]) -> tuple[Sequence[Any], Sequence[Value]]:
+        """The keys notes are found by — none where there are no notes — and the values."""
+        if self._plain is not None and (values := self._plain.parse_plain(cells)) is not None:
+            return (), values
+        if len(self) > REMEMBERED:
+            self.clear()
+            self.notes.clear()
+            self.update({None: None, "": None})
+        keys = [cell if cell.__class__ is str or cell is None else (cell.__class__, cell) for cell in cells]
+        values = [self[key] for key in keys]
+        return keys if self.notes else (), values
 
     def __missing__(self, key: Any) -> Value:
         cell: Cell = key[1] if key.__class__ is tuple else key
         parsed = self._type.parse(cell)
-        mark, problem = "", ()
+        if parsed == key and self._as_kept and self._names is None:
+            self[key] = key
+            return key
+        mark, problem = None, ()
         if isinstance(parsed, Problem):
-            problem = (parsed.code, parsed.template, dict(parsed.values))
+            problem = (self._key, self._column, parsed.code, parsed.template, dict(parsed.values))
             parsed = None
         elif isinstance(parsed, Marked):
-            mark, parsed = parsed.mark, parsed.value
+            mark, parsed = (self._key, parsed.mark), parsed.value
         value: Value = parsed
         if self._names is not None and isinstance(parsed, str):
             value = self._names.resolve(parsed)
         if mark or problem or not self._verbatim:
             source = self._source(cell, value)
             if source or mark or problem:
-                self.notes[key] = Note(source, mark, problem)
+                self.notes[key] = Note((self._key, source) if source else None, mark, problem)
         self[key] = value
         return value
-
-    def read(self, cells: Iterable[Cell]) -> tuple[list[Any], list[Value]]:
-        """The keys notes are found by, and the values."""
-        if len(self) > REMEMBERED:
-            self.clear()
-            self.notes.clear()
-            self.update({None: None, "": None})
-        keys = [cell if cell.__class__ is str or cell is None else (cell.__class__, cell) for cell in cells]
-        return keys, [self[key] for key in keys]
 
     def _source(self, cell: Cell, value: Value) -> str:
         """The cell's text where it differs from what we show; never a narrative, which would stay open."""
@@ -74,6 +87,8 @@ class ColumnReader(dict[Any, Value]):
         text = str(cell).strip()
         if self._names is not None:
             return text if isinstance(value, int) and self._names[value] != text else ""
+        if value is not None and isinstance(self._type, Date) and "年" not in text:
+            return text
         return "" if self._type.show(value) == text else text
 
 
@@ -82,48 +97,55 @@ class Reading:
     """Some rows as read: their values, and by place in the block what there is to say of a row."""
 
     values: list[tuple[Value, ...]]
-    marks: dict[int, list[Pair]] = field(default_factory=dict[int, list[Pair]])
-    problems: dict[int, list[tuple[Any, ...]]] = field(default_factory=dict[int, list[tuple[Any, ...]]])
-    written: dict[int, list[Pair]] = field(default_factory=dict[int, list[Pair]])
+    marks: dict[int, list[Pair]] = field(default_factory=lambda: defaultdict[int, list[Pair]](list))
+    problems: dict[int, list[Any]] = field(default_factory=lambda: defaultdict[int, list[Any]](list))
+    written: dict[int, list[Pair]] = field(default_factory=lambda: defaultdict[int, list[Pair]](list))
 
 
 class TableReader:
     """Reads the rows of one table; `columns` are the columns the keys' cells come from."""
 
     def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], names: Mapping[str, Names]) -> None:
-        self._keys = tuple(keys)
-        self._columns = tuple(columns)
         types = [kind.field(key).type for key in keys]
         self._named = [names.get(each.kind) if isinstance(each, Reference) else None for each in types]
-        self._readers = [ColumnReader(each, found) for each, found in zip(types, self._named, strict=True)]
-        self._district = self._keys.index(kind.district) if kind.district in self._keys else -1
+        self._readers = [ColumnReader(*each) for each in zip(keys, columns, types, self._named, strict=True)]
+        self._district = keys.index(kind.district) if kind.district in keys else -1
 
     def read(self, rows: Sequence[Sequence[Cell]]) -> Reading:
         """Read a block of rows."""
         found = Reading([])
-        columns: list[list[Value]] = []
-        for index, cells in enumerate(zip(*rows, strict=True)):
-            keys, values = self._readers[index].read(cells)
+        columns: list[Sequence[Value]] = []
+        for reader, cells in zip(self._readers, zip(*rows, strict=True), strict=True):
+            keys, values = reader.read(cells)
             columns.append(values)
-            if self._readers[index].notes:
-                self._note(index, keys, found)
+            if keys:
+                _note(reader.notes, keys, found)
         for index, names in enumerate(self._named):
             if names is not None and self._district not in (-1, index):
                 columns[index] = _within(names, columns[index], columns[self._district])
         found.values = list(zip(*columns, strict=True))
         return found
 
-    def _note(self, index: int, keys: Sequence[Any], found: Reading) -> None:
-        notes, key, column = self._readers[index].notes, self._keys[index], self._columns[index]
-        for at, cell in enumerate(keys):
-            if cell in notes:
-                source, mark, problem = notes[cell]
-                if source:
-                    found.written.setdefault(at, []).append((key, source))
-                if mark:
-                    found.marks.setdefault(at, []).append((key, mark))
-                if problem:
-                    found.problems.setdefault(at, []).append((key, column, *problem))
+
+def _plain_text(value_type: ValueType) -> Text | None:
+    """How many cells of a type are read as text at once; None for types that say more of a cell than its text."""
+    if isinstance(value_type, Text):
+        return value_type
+    if isinstance(value_type, Address | Narrative):
+        return Text(lines=True)
+    return Text() if isinstance(value_type, Reference) else None
+
+
+def _note(notes: Mapping[Any, Note], keys: Sequence[Any], found: Reading) -> None:
+    for at, note in enumerate(map(notes.get, keys)):
+        if note is not None:
+            written, mark, problem = note
+            if written:
+                found.written[at].append(written)
+            if mark:
+                found.marks[at].append(mark)
+            if problem:
+                found.problems[at].append(problem)
 
 
 def _within(names: Names, values: Sequence[Value], districts: Sequence[Value]) -> list[Value]:

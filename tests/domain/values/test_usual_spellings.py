@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from welfare_desktop.domain.values import Cell, Text
 from welfare_desktop.domain.values.date_reading import read_carefully
 from welfare_desktop.domain.values.kana import read_kana, usual_kana
 from welfare_desktop.domain.values.phone import read_phone, usual_phone
@@ -100,3 +101,19 @@ def test_spellings_of_nearly_every_ledger_are_usual(text: str) -> None:
 )
 def test_days_at_a_border_are_read_with_all_care(text: str) -> None:
     assert usual_day(text) is None
+
+
+@given(
+    st.lists(st.none() | st.text(" \u3000\u200b\u2000あａ1\n", max_size=4) | st.text(max_size=6) | st.integers()),
+    st.sampled_from([Text(), Text(3), Text(lines=True)]),
+)
+def test_cells_of_plain_text_are_read_together_as_one_by_one(cells: list[Cell], text: Text) -> None:
+    found = text.parse_plain(cells)
+    assert found is None or found == [text.parse(cell) for cell in cells]
+
+
+def test_a_column_with_more_than_plain_text_is_read_cell_by_cell() -> None:
+    assert Text().parse_plain(["山田", None, "", "　"]) == ["山田", None, None, None]
+    assert Text().parse_plain(["山田", 1]) is None
+    assert Text().parse_plain(["山田\n一郎"]) is None
+    assert Text(2).parse_plain(["山田一郎"]) is None

@@ -1,6 +1,7 @@
 """Text as written (文字): names, notes, anything that is not read further."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.problems import Problem
@@ -33,6 +34,15 @@ class Text:
         if _SPECIAL.search(text) is not None:
             return self._clean(text)
         return text if self.limit is None or len(text) <= self.limit else _too_long(self.limit, len(text))
+
+    def parse_plain(self, cells: Sequence[Cell]) -> list[Value] | None:
+        """What `parse` makes of many cells at once; None when one of them is more than plain text."""
+        texts = [cell for cell in cells if cell.__class__ is str]
+        if len(texts) + cells.count(None) != len(cells) or _SPECIAL.search("".join(texts)) is not None:  # type: ignore[arg-type]
+            return None
+        if self.limit is not None and len(max(texts, key=len, default="")) > self.limit:  # type: ignore[arg-type]
+            return None
+        return [(cell.strip(_OUTER) or None) if cell else None for cell in cells]  # type: ignore[union-attr]
 
     def show(self, value: Value) -> str:
         """The text itself."""
