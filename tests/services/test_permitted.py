@@ -21,6 +21,7 @@ Service = Callable[..., Any]
 
 INNER = {
     "backing_up.before_import",
+    "narrative.moved_base",
     "narrative.opened",
     "narrative.sealed",
     "narrative.sealed_base",

@@ -1,15 +1,67 @@
-"""Joining two records of one register (統合), and remembering those that are not the same (別人)."""
+"""Joining two records of one register (統合), and remembering those that are not the same (別人).
 
-from collections.abc import Sequence
+A joining is one batch: the record that stays is changed, the other one removed, and whatever referred to it is turned
+to the one that stays. Taking it apart again (統合を解く) is the undo of that batch, at any later time.
+"""
+
+import functools
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from welfare_desktop.domain import joined_record
+from welfare_desktop.domain.dated import DatedFact
+from welfare_desktop.domain.joining import ChosenTakes, Comparison, compare, own_number
+from welfare_desktop.domain.permissions import CASES, hides
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import searching
+from welfare_desktop.domain.rules import problems_of
+from welfare_desktop.domain.values import Reference
+from welfare_desktop.services import narrative, searching
 from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import not_same, records
+from welfare_desktop.store import joined, journal, not_same, records
+from welfare_desktop.store.database import Connection
+from welfare_desktop.store.pointers import Pointer, pointers
+from welfare_desktop.store.rows import identified
+from welfare_desktop.store.tables import SHAPES
+from welfare_desktop.store.writing import Overtaken
+
+Names = Mapping[tuple[str, int], str]
+"""What referenced records are called, by register and id."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pointing:
+    """A record that refers to one of the two: its register, its id and name, and what it says of it (担当者)."""
+
+    kind: str
+    record: int
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two records side by side, with what their references mean and who refers to each of them."""
+
+    comparison: Comparison
+    names: Names
+    pointing: Mapping[int, tuple[Pointing, ...]]
+    bases: Mapping[int, int]
+    """How many exchanges (取込, 市とのやり取り) hold what was agreed about each record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The record that stays, the one that went, the batch that can be undone, and which records it touched."""
+
+    record: int
+    gone: int
+    batch: int
+    touched: Mapping[str, frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +76,60 @@ class Different:
 
 
 @verb("records.join")
+def pair(workspace: Workspace, kind: str, left: int, right: int) -> Pair:
+    """Lay two records of a register side by side; nothing is written.
+
+    Refusals: one record only, another register's record, one that is gone, a case without the key of narratives.
+    """
+    with workspace.store.reading() as connection:
+        found = _both(workspace, connection, kind, left, right)
+        ages = joined.ages(connection, (left, right))
+        pointing = {each: list(_pointers(connection, kind, each)) for each in (left, right)}
+        bases = {each: joined.counted_bases(connection, each) for each in (left, right)}
+    opened = [narrative.opened(workspace, each) for each in found]
+    return Pair(
+        compare(KINDS[kind], opened[0], opened[1], ages),
+        _references(workspace, opened),
+        {each: _told(workspace, pointing[each]) for each in (left, right)},
+        bases,
+    )
+
+
+@verb("records.join")
+def join(workspace: Workspace, kind: str, comparison: Comparison, chosen: ChosenTakes, reason: str = "") -> Joined:
+    """Make one record of two, as the clerk chose; one batch with its reason.
+
+    Refusals: as `pair`; `Overtaken` when either was changed since they were compared; problems of the result.
+    """
+    stays, goes = comparison.stays(chosen)
+    result = identified(joined_record.joined(comparison, chosen, workspace.today()))
+    _refuse_problems(kind, result)
+    with workspace.store.writing() as connection:
+        before, lost = _both(workspace, connection, kind, stays.id, goes.id)
+        if (before.revision, lost.revision) != (stays.revision, goes.revision):
+            raise Overtaken
+        told = f"{reason} ({_former(kind, stays, goes)})".strip()
+        with journal.open_batch(
+            connection, clerk=workspace.clerk.name, verb="record.join", reason=told, at=workspace.clock()
+        ) as batch:
+            touched = _turn(connection, batch, kind, goes.id, stays.id)
+            batch.change(narrative.sealed(workspace, result, before))
+            batch.remove(kind, goes.id)
+            joined.note(
+                connection, batch.id, kind, stays.id, goes.id, functools.partial(narrative.moved_base, workspace)
+            )
+    touched[kind] = touched.get(kind, frozenset()) | {stays.id, goes.id}
+    return Joined(stays.id, goes.id, batch.id, touched)
+
+
+@verb("records.join")
 def declare_different(workspace: Workspace, kind: str, one: int, other: int) -> None:
     """Remember that two records are not the same (別人); they are never proposed as duplicates again.
 
     Refusal when one is gone, or when both are one record.
     """
     with workspace.store.writing() as connection:
-        if one == other or len(records.existing(connection, kind, (one, other))) < 2:
-            raise Refusal("joining.gone", "この登録は、すでに削除されています。", "", "F5で一覧を最新にしてください。")
+        _require_two(connection, kind, one, other)
         not_same.put(connection, kind, one, other, clerk=workspace.clerk.name, at=workspace.clock())
 
 
@@ -47,7 +145,7 @@ def different(workspace: Workspace, kind: str) -> tuple[Different, ...]:
     """All pairs remembered as 別人 whose records are still there, the newest first."""
     with workspace.store.reading() as connection:
         found = not_same.listed(connection, kind)
-    names = _names(workspace, kind, [each for pair in found for each in (pair.one, pair.other)])
+    names = _called(workspace, kind, [each for pair in found for each in (pair.one, pair.other)])
     return tuple(
         Different(
             each.one,
@@ -60,8 +158,121 @@ def different(workspace: Workspace, kind: str) -> tuple[Different, ...]:
     )
 
 
-def _names(workspace: Workspace, kind: str, chosen: Sequence[int]) -> dict[int, str]:
-    """What clerks call these records: the person where a register has one, else the name."""
+# --- the two records ---
+
+
+def _both(workspace: Workspace, connection: Connection, kind: str, one: int, other: int) -> tuple[Record, Record]:
+    _require_two(connection, kind, one, other)
+    if kind == CASES and workspace.sealer is None:
+        raise Refusal(
+            "joining.closed",
+            "相談・ケースの統合は、相談内容を読み書きできるケース担当だけができます。",
+            todo="ケース担当の職員に依頼してください。",
+        )
+    found = records.get_many(connection, kind, (one, other))
+    return found[one], found[other]
+
+
+def _require_two(connection: Connection, kind: str, one: int, other: int) -> None:
+    """Refusal unless these are two records of this register."""
+    if one == other:
+        raise Refusal("joining.one", "同じ登録どうしは比べられません。", todo="別の登録を選んでください。")
+    missing = {one, other} - records.existing(connection, kind, (one, other))
+    if not missing:
+        return
+    if any(records.existing(connection, each, missing) for each in KINDS if each != kind):
+        raise Refusal(
+            "joining.other-register",
+            "統合できるのは、同じ台帳の登録どうしだけです。",
+            todo="同じ台帳の中から2件を選んでください。",
+        )
+    raise Refusal("joining.gone", "この登録は、すでに削除されています。", "", "F5で一覧を最新にしてください。")
+
+
+def _refuse_problems(kind: str, result: Record) -> None:
+    problems = problems_of(KINDS[kind], result)
+    if problems:
+        text = next(iter(problems.values())).text().replace("{", "{{").replace("}", "}}")
+        raise Refusal("joining.problems", text, "まだ統合していません。", "結果の列を確かめて、選び直してください。")
+
+
+def _former(kind: str, stays: Record, goes: Record) -> str:
+    """Which office number went into which: why it is a gap."""
+    number = own_number(KINDS[kind])
+    label = fields_of(type(stays))[number].label if number else ""
+    numbers = [getattr(each, number) or "―" for each in (goes, stays)] if number else ["―", "―"]
+    return f"{label} {numbers[0]} → {numbers[1]}".strip()
+
+
+# --- what refers to them ---
+
+
+def _pointers(connection: Connection, kind: str, target: int) -> Iterator[Pointer]:
+    """Every reference to a record from other records, in their past too."""
+    for pointer in (*pointers(connection, kind, (target,)), *joined.past_pointers(connection, kind, target)):
+        if pointer.root != target:
+            yield pointer
+
+
+def _turn(connection: Connection, batch: journal.Batch, kind: str, old: int, new: int) -> dict[str, frozenset[int]]:
+    """Turn the references of other records from one record to another; which records that changed, by register."""
+    roots: dict[str, set[int]] = {}
+    for pointer in _pointers(connection, kind, old):
+        if pointer.root != new:
+            roots.setdefault(pointer.kind, set()).add(pointer.root)
+    for register, found in roots.items():
+        before = records.get_many(connection, register, sorted(found))
+        batch.change_many([joined_record.repointed(kind, each, old, new) for each in before.values()])
+    return {register: frozenset(found) for register, found in roots.items()}
+
+
+def _told(workspace: Workspace, found: Sequence[Pointer]) -> tuple[Pointing, ...]:
+    """Who refers to a record, by name as far as this clerk may know it; one line per record and fact."""
+    roots: dict[str, list[int]] = {}
+    for pointer in found:
+        roots.setdefault(pointer.kind, []).append(pointer.root)
+    names = {kind: _called(workspace, kind, list(dict.fromkeys(each))) for kind, each in roots.items()}
+    lines = (Pointing(each.kind, each.root, names[each.kind][each.root], _label(each)) for each in found)
+    return tuple(dict.fromkeys(lines))
+
+
+def _label(pointer: Pointer) -> str:
+    """What the fact that refers is called."""
+    shapes = [shape for shape in SHAPES.values() if shape.root == pointer.kind and pointer.key in shape.fields]
+    shapes.sort(key=lambda shape: (shape.parent is None) != (pointer.row == pointer.root))
+    return shapes[0].fields[pointer.key].label
+
+
+def _called(workspace: Workspace, kind: str, chosen: Sequence[int]) -> dict[int, str]:
+    """What clerks call these records: the person where a register has one, else the name; masked where they may not know."""
     register = KINDS[kind]
+    if hides(workspace.clerk.roles, kind, register.person or register.name):
+        return dict.fromkeys(chosen, WITHHELD)
     rows = searching.rows(workspace, kind, chosen, (register.person or register.name, register.name))
     return {each: person or name for each, (person, name) in zip(chosen, rows, strict=True)}
+
+
+def _references(workspace: Workspace, found: Sequence[Record]) -> Names:
+    """The names of all records that two records and their children refer to, in their past too."""
+    wanted: dict[str, set[int]] = {}
+    for record in found:
+        facts = fields_of(type(record))
+        for each in _family(record):
+            for key, field in fields_of(type(each)).items():
+                if isinstance(field.type, Reference) and isinstance(getattr(each, key), int):
+                    wanted.setdefault(field.type.kind, set()).add(getattr(each, key))
+            if isinstance(each, DatedFact) and (fact := facts.get(each.field or "")) and each.value:
+                if isinstance(fact.type, Reference) and each.value.isdecimal():
+                    wanted.setdefault(fact.type.kind, set()).add(int(each.value))
+    return {
+        (kind, each): name
+        for kind, ids in wanted.items()
+        for each, name in _called(workspace, kind, sorted(ids)).items()
+    }
+
+
+def _family(record: Record) -> Iterator[Record]:
+    yield record
+    for key in children_of(type(record)):
+        for child in getattr(record, key):
+            yield from _family(child)

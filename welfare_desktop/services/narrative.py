@@ -69,6 +69,22 @@ def sealed_base(workspace: Workspace, kind: str, record: int, said: Mapping[str,
     }
 
 
+def moved_base(
+    workspace: Workspace, kind: str, old: int, new: int, said: Mapping[str, Value]
+) -> Mapping[str, Value] | None:
+    """What a file said of one record, as it may be kept of another; None where this clerk cannot seal it anew."""
+    if not any(isinstance(value, Sealed) for value in said.values()):
+        return said
+    if workspace.sealer is None:
+        return None
+    sealer = workspace.sealer
+    opened_base = {
+        key: json.loads(sealer.open(value, "exchange", key, old)) if isinstance(value, Sealed) else value
+        for key, value in said.items()
+    }
+    return sealed_base(workspace, kind, new, opened_base)
+
+
 def _sealer(workspace: Workspace) -> Sealer:
     if workspace.sealer is None:
         raise Refusal(

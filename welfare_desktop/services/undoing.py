@@ -1,20 +1,23 @@
 """Batches of the journal: listed, and taken back."""
 
+import functools
 from dataclasses import dataclass
 from datetime import datetime
 
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, pages
+from welfare_desktop.store import joined, journal, pages
 from welfare_desktop.store import undo as store_undo
 
 VERBS = {
     "record.create": "登録",
     "record.change": "変更",
     "record.remove": "削除",
+    "record.join": "統合",
     "import": "取込",
     "undo": "元に戻す",
     "demo": "見本の作成",
@@ -80,6 +83,7 @@ def undo(workspace: Workspace, batch: int) -> UndoReport:
     """Take a batch back; records edited since are kept and named with the reason."""
     with workspace.store.writing() as connection:
         report = store_undo.undo(connection, batch, clerk=workspace.clerk.name, at=workspace.clock())
+        joined.settle(connection, report.batch, functools.partial(narrative.moved_base, workspace))
     kept = tuple(f"{name}: {each.reason}" for each, name in zip(report.kept, _names(workspace, report), strict=True))
     return UndoReport(report.batch, report.undone, kept, tuple(KINDS))
 
