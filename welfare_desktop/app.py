@@ -1,14 +1,17 @@
-"""Starts the window: folders, log, preferences, then the program from door to desk.
+"""Starts the window: folders, preferences, then the program from door to desk.
 
-Only the sign-in page is loaded at first; everything else is imported while the clerk types.
+Only the sign-in page is loaded at first; the log and everything else come while the clerk types.
 """
 
+import contextlib
 import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from welfare_desktop.host import logs, paths, resources
+from PySide6.QtCore import Qt
+
+from welfare_desktop.host import paths, resources
 from welfare_desktop.services import offices
 from welfare_desktop.ui import words
 from welfare_desktop.ui.application import make_application
@@ -28,16 +31,15 @@ def main(arguments: Sequence[str]) -> int:
     application = make_application(
         arguments[:1], resources.resources(), resources.translations(), preferences.type_size
     )
-    log = logs.start(paths.log_folder())
     words.use_western_calendar(preferences.western)
     folder = office_folder(arguments, preferences)
     preferences.keep_text(OFFICE, str(folder))
     program = Program(application, folder, preferences, _main_window)
-    program.stands.connect(_load_the_rest)
-    program.start()
-    code = application.exec()
-    program.end()
-    logs.stop(log)
+    with contextlib.ExitStack() as ending:
+        program.stands.connect(lambda: _load_the_rest(ending), Qt.ConnectionType.SingleShotConnection)
+        program.start()
+        code = application.exec()
+        program.end()
     return code
 
 
@@ -58,8 +60,11 @@ def _main_window(desk: Desk) -> "MainWindow":
     return MainWindow(desk, resources.resources() / "manual")
 
 
-def _load_the_rest() -> None:
-    """Begin to import, while the clerk types; what is there already costs nothing."""
+def _load_the_rest(ending: contextlib.ExitStack) -> None:
+    """Start the log, and begin to import while the clerk types."""
+    from welfare_desktop.host import logs
+
+    ending.callback(logs.stop, logs.start(paths.log_folder()))
     threading.Thread(target=_preload, daemon=True).start()
 
 
