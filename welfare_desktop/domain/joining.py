@@ -30,8 +30,8 @@ _PROTECTIVE: Mapping[str, bool] = {
     "evacuation_consent": False,
 }
 """Where two records disagree, the answer that protects the person."""
-_REFUSED = ("撤回", "不同意", "同意", "未確認")
-"""States of a consent: what goes before what when nobody knows which is later."""
+_REFUSED: Mapping[str, int] = {"撤回": 0, "不同意": 1, "同意": 2}
+"""States of a consent: the lower goes before the higher when nobody knows which is later; 未確認 comes last."""
 
 
 class Take(enum.StrEnum):
@@ -253,7 +253,7 @@ def _standing(mine: Consent, theirs: Consent) -> Take:
     """Which answer of a person stands, whole: the later one; where no day is known, a refusal."""
     if mine.state in (theirs.state, None) or theirs.state is None:
         return Take.ONE
-    days = (mine.settled_on or "", theirs.settled_on or "")
-    if all(days) and days[0] != days[1]:
-        return Take.LEFT if days[0] > days[1] else Take.RIGHT
-    return Take.LEFT if _REFUSED.index(mine.state) < _REFUSED.index(theirs.state) else Take.RIGHT
+    first, second = mine.settled_on or "", theirs.settled_on or ""
+    if not (first.startswith(second) or second.startswith(first)):
+        return Take.LEFT if first > second else Take.RIGHT
+    return Take.LEFT if _REFUSED.get(mine.state, 3) <= _REFUSED.get(theirs.state, 3) else Take.RIGHT

@@ -256,19 +256,25 @@ def _references(workspace: Workspace, found: Sequence[Record]) -> Names:
     """The names of all records that two records and their children refer to, in their past too."""
     wanted: dict[str, set[int]] = {}
     for record in found:
-        facts = fields_of(type(record))
         for each in _family(record):
-            for key, field in fields_of(type(each)).items():
-                if isinstance(field.type, Reference) and isinstance(getattr(each, key), int):
-                    wanted.setdefault(field.type.kind, set()).add(getattr(each, key))
-            if isinstance(each, DatedFact) and (fact := facts.get(each.field or "")) and each.value:
-                if isinstance(fact.type, Reference) and each.value.isdecimal():
-                    wanted.setdefault(fact.type.kind, set()).add(int(each.value))
+            for register, target in _targets(record, each):
+                wanted.setdefault(register, set()).add(target)
     return {
         (kind, each): name
         for kind, ids in wanted.items()
         for each, name in _called(workspace, kind, sorted(ids)).items()
     }
+
+
+def _targets(root: Record, each: Record) -> Iterator[tuple[str, int]]:
+    """Every record that a row of a record refers to."""
+    for key, field in fields_of(type(each)).items():
+        if isinstance(field.type, Reference) and isinstance(getattr(each, key), int):
+            yield field.type.kind, getattr(each, key)
+    if isinstance(each, DatedFact) and each.value and each.value.isdecimal():
+        fact = fields_of(type(root)).get(each.field or "")
+        if fact is not None and isinstance(fact.type, Reference):
+            yield fact.type.kind, int(each.value)
 
 
 def _family(record: Record) -> Iterator[Record]:
