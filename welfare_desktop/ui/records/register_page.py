@@ -256,6 +256,7 @@ class RegisterPage(QStackedWidget):
         self._stale = False
         self._shown = listing
         self.table.matches.search(listing.text)
+        self.summary.search(listing.text)
 
     def _show_empty(self, listing: Listing, *, empty: bool) -> None:
         narrowed = bool(listing.text or listing.conditions or listing.district is not None)
