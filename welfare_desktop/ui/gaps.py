@@ -47,6 +47,7 @@ class Gaps(QWidget):
         for title, part in zip(titles, self._parts.values(), strict=True):
             heading = QLabel(title)
             appearance.set_role(heading, "section")
+            heading.setIndent(0)
             column.addWidget(heading)
             column.addLayout(part)
             column.addSpacing(appearance.grid(2))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,7 +30,7 @@ class HelpPage(QWidget):
         self._list.setAccessibleName(self.tr("目次"))
         self._list.addItems([_title(chapter) for chapter in self._chapters])
         self._list.setMaximumWidth(appearance.text_width(16))
-        self._list.setSpacing(appearance.grid(0.5))
+        self._list.setSpacing(appearance.grid(1))
         self._text = QTextBrowser()
         self._text.setAccessibleName(self.tr("説明"))
         self._text.document().setDocumentMargin(appearance.grid(5))
@@ -44,6 +44,7 @@ class HelpPage(QWidget):
         foot = QFrame()
         appearance.set_role(foot, "bar")
         row = QHBoxLayout(foot)
+        row.setContentsMargins(appearance.grid(3), appearance.grid(1.5), appearance.grid(3), appearance.grid(1.5))
         row.addWidget(back)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -60,6 +61,22 @@ class HelpPage(QWidget):
         cursor = QTextCursor(self._text.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(air)
+        self._calm_headings()
+
+    def _calm_headings(self) -> None:
+        """Headings are of the size of the text, bold, with air above: as everywhere in the window."""
+        plain, air = QTextCharFormat(), QTextBlockFormat()
+        plain.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
+        plain.setForeground(appearance.accent())
+        air.setTopMargin(appearance.grid(4))
+        block = self._text.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.mergeBlockFormat(air)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(plain)
+            block = block.next()
 
 
 def _title(chapter: Path) -> str:

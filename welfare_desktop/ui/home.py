@@ -180,6 +180,7 @@ def _large(text: str, picture: str, shade: Shade | None = None) -> QPushButton:
 def _section(text: str) -> QLabel:
     label = QLabel(text)
     appearance.set_role(label, "section")
+    label.setIndent(0)
     return label
 
 

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services import searching
 from welfare_desktop.services.searching import Choice
+from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.tasks import Progress, Task
@@ -28,8 +29,8 @@ OF_EACH = 6
 """So many records of each register are offered."""
 _TARGET = Qt.ItemDataRole.UserRole
 
-Found = tuple[str, Choice]
-"""A register and one of its records."""
+Found = tuple[str, Choice, str]
+"""A register, one of its records, and whom that is about where its name does not say so."""
 
 
 class QuickJump(QDialog):
@@ -49,6 +50,7 @@ class QuickJump(QDialog):
         self._line.installEventFilter(self)
         self._found = QListWidget()
         self._found.setAccessibleName(self.tr("見つかった記録"))
+        self._found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._found.itemActivated.connect(self._go)
         self._remark = QLabel(self.tr("すべての台帳から探します。↑↓で選び、Enterで開きます。"))
         appearance.set_tone(self._remark, "quiet")
@@ -59,7 +61,7 @@ class QuickJump(QDialog):
         column.setSpacing(appearance.grid(2))
         for part in (self._line, self._found, self._remark):
             column.addWidget(part)
-        self.resize(appearance.text_width(34), appearance.row_height() * 12)
+        self.resize(appearance.text_width(38), appearance.row_height() * 14)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the line ↑↓ move the choice below, Enter takes it."""
@@ -84,14 +86,20 @@ class QuickJump(QDialog):
 
     def _find(self, text: str, _progress: Progress) -> list[Found]:
         workspace = self._desk.workspace
-        return [(kind, choice) for kind in KINDS for choice in searching.references(workspace, kind, text, OF_EACH)]
+        found: list[Found] = []
+        for kind in KINDS:
+            choices = searching.references(workspace, kind, text, OF_EACH)
+            about = _persons(workspace, kind, [choice.id for choice in choices])
+            found += [(kind, choice, person) for choice, person in zip(choices, about, strict=True)]
+        return found
 
     def _show(self, found: Sequence[Found]) -> None:
         self._found.clear()
-        for kind, choice in found:
-            label = words.label(KINDS[kind].label)
-            item = QListWidgetItem(f"{choice.name}  {choice.detail}".rstrip() + f"  ({label})")
+        for kind, choice, person in found:
+            parts = (words.label(KINDS[kind].label), choice.name, person, choice.detail)
+            item = QListWidgetItem("  ".join(part for part in parts if part))
             item.setData(_TARGET, (kind, choice.id))
+            item.setSizeHint(QSize(0, round(appearance.row_height() * 0.8)))
             self._found.addItem(item)
         self._found.setCurrentRow(0)
         if self._line.text().strip() and not found:
@@ -103,3 +111,8 @@ class QuickJump(QDialog):
         kind, record = item.data(_TARGET)
         self.accept()
         self.chosen.emit(kind, record)
+
+
+def _persons(workspace: Workspace, kind: str, records: Sequence[int]) -> list[str]:
+    key = KINDS[kind].person
+    return [person for (person,) in searching.rows(workspace, kind, records, (key,))] if key else [""] * len(records)

@@ -50,6 +50,7 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("設定"))
         appearance.set_role(heading, "section")
+        heading.setIndent(0)
         note = QLabel(self.tr("このパソコンの、あなたの画面だけに使う設定です。"))
         appearance.set_tone(note, "quiet")
         form = QFormLayout()
@@ -59,6 +60,9 @@ class SettingsPage(QWidget):
         for box in (self._size, self._calendar, self._lock):
             form.addRow(box.accessibleName(), box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        widest = max(box.sizeHint().width() for box in (self._size, self._calendar, self._lock))
+        for box in (self._size, self._calendar, self._lock):
+            box.setMinimumWidth(widest)
         keep = QPushButton(self.tr("この設定にする"))
         appearance.set_role(keep, "primary")
         keep.clicked.connect(self.keep)
@@ -67,6 +71,7 @@ class SettingsPage(QWidget):
         foot = QFrame()
         appearance.set_role(foot, "bar")
         row = QHBoxLayout(foot)
+        row.setContentsMargins(0, appearance.grid(1.5), 0, appearance.grid(1.5))
         row.addWidget(back)
         row.addStretch(1)
         row.addWidget(keep)

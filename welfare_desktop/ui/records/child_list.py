@@ -68,8 +68,12 @@ class ChildList(QWidget):
         self._shown = -1
         self._unreadable.clear()
         self._told.clear()
+        self._tell_empty(None)
         self._fill()
         self._show_fields(-1)
+
+    def is_empty(self) -> bool:
+        return not self._children
 
     def take(self) -> tuple[Record, ...]:
         """The children as they are now; new ones nobody wrote anything into are left out."""
@@ -93,8 +97,16 @@ class ChildList(QWidget):
                 self._told.setdefault(int(number) - 1, {})[key] = problem
         for row in range(len(self._children)):
             self._mark(row)
+        self._tell_empty(next(iter(problems.values()), None))
         if self._shown >= 0:
             self.grid.tell(self._told.get(self._shown, {}))
+
+    def _tell_empty(self, problem: Problem | None) -> None:
+        """A list that lacks a child says so where the child would stand."""
+        wrong = problem is not None and not self._children
+        appearance.set_tone(self._empty, "problem" if wrong else "quiet")
+        said = f"! {words.problem_text(problem)}" if wrong and problem is not None else self.tr("まだありません。")
+        self._empty.setText(said)
 
     def focus(self, path: str) -> None:
         """Open the child and give the focus to the field of "number.field"."""
@@ -114,6 +126,12 @@ class ChildList(QWidget):
         self.grid.set_read_only(fixed)
         for button in self._buttons:
             button.setVisible(not fixed)
+
+    def begin(self, first: Record) -> None:
+        """A new record begins with this child, its fields open; it is no edit yet."""
+        self.put((first,))
+        self._show_fields(0)
+        self.grid.focus()
 
     def add(self) -> None:
         """Add a child and begin with its first field."""

@@ -2,11 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.icons import icon
 
 _FAMILY_SHOWN = 2
 """So many of each numbered family (緊急連絡先1, 2) can be shown in a list."""
@@ -24,9 +35,21 @@ class ColumnChooser(QDialog):
         for key in (*chosen, *(key for key in all_columns(kind) if key not in chosen)):
             item = QListWidgetItem(words.label(kind.label_of(key)))
             item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setSizeHint(QSize(0, round(appearance.row_height() * 0.8)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if key in chosen else Qt.CheckState.Unchecked)
             self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        up, down = (
+            QPushButton(icon("arrow-up"), self.tr("上へ(&U)")),
+            QPushButton(icon("arrow-down"), self.tr("下へ(&D)")),
+        )
+        up.clicked.connect(lambda: self._move(-1))
+        down.clicked.connect(lambda: self._move(1))
+        order = QHBoxLayout()
+        order.addWidget(up)
+        order.addWidget(down)
+        order.addStretch(1)
         buttons = QDialogButtonBox()
         take = buttons.addButton(self.tr("この列を表示する"), QDialogButtonBox.ButtonRole.AcceptRole)
         appearance.set_role(take, "primary")
@@ -34,10 +57,11 @@ class ColumnChooser(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        hint = QLabel(self.tr("表示する列に印を付けてください。行を上下に引くと、並びが変わります。"))
+        hint = QLabel(self.tr("表示する列に印を付けてください(スペースキーでも)。上から順に、左から並びます。"))
         hint.setWordWrap(True)
         column.addWidget(hint)
         column.addWidget(self._list)
+        column.addLayout(order)
         column.addWidget(buttons)
         self.resize(appearance.text_width(26), appearance.row_height() * 18)
 
@@ -47,6 +71,13 @@ class ColumnChooser(QDialog):
         return tuple(
             item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked
         )
+
+    def _move(self, step: int) -> None:
+        """Move the current column up or down by one."""
+        row = self._list.currentRow()
+        if 0 <= row + step < self._list.count():
+            self._list.insertItem(row + step, self._list.takeItem(row))
+            self._list.setCurrentRow(row + step)
 
 
 def all_columns(kind: Kind) -> tuple[str, ...]:

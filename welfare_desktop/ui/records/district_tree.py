@@ -52,6 +52,7 @@ class DistrictTree(QTreeWidget):
         by_id = {each.id: each for each in counts}
         for item in self._district_items():
             item.setText(1, "" if total is None else f"{by_id[item.data(0, _ID)].count:,}")
+        self.setColumnHidden(1, total is None)
         self._whole.setText(1, "" if total is None else f"{total:,}")
 
     def district(self) -> int | None:

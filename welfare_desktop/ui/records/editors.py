@@ -57,7 +57,7 @@ class Editor(QWidget):
         self.inner = inner
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(inner)
+        row.addWidget(inner, 1)
         inner.installEventFilter(self)
         width = _width(value_type)
         if width:

@@ -243,10 +243,10 @@ class FieldGrid(QWidget):
 
 
 def label_width(fields: Iterable[Field]) -> int:
-    """Pixels for the longest label of these fields, up to nine characters; longer ones take two lines."""
+    """Pixels for the longest label of these fields, up to eleven characters; longer ones take two lines."""
     metrics = QFontMetricsF(QApplication.font())
     widest = max((metrics.horizontalAdvance(_label_text(field)) for field in fields), default=0.0)
-    return min(math.ceil(widest), appearance.text_width(9)) + appearance.grid(1)
+    return min(math.ceil(widest), appearance.text_width(11)) + appearance.grid(1)
 
 
 def _label_text(field: Field) -> str:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.problems import Problem, Refusal
-from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import editing, searching
@@ -196,7 +195,7 @@ class RecordForm(QWidget):
 
     def _name_title(self) -> None:
         kind = self._look.kind
-        name = value_at(self.record(), kind.column(kind.name).place) or self.tr("(名前なし)")
+        name = self._look.called(self.record()) or self.tr("(名前なし)")
         new = self.tr("新規") if not self._record.id else ""
         title = self.tr("{register}  {name}  {new}").format(register=words.label(kind.label), name=name, new=new)
         self._title.setText(title.rstrip())

@@ -98,6 +98,7 @@ class HistoryPage(QWidget):
         foot = QFrame()
         appearance.set_role(foot, "bar")
         row = QHBoxLayout(foot)
+        row.setContentsMargins(0, appearance.grid(1.5), 0, appearance.grid(1.5))
         row.addWidget(back)
         row.addStretch(1)
         row.addWidget(self._undo)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.records import children_of, fields_of
+from welfare_desktop.domain.record_rows import value_at
+from welfare_desktop.domain.records import Record, children_of, fields_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,12 @@ class Look:
     unit: str = "件"
     hidden: tuple[str, ...] = ()
     order: str = ""
+
+    def called(self, record: Record) -> str:
+        """What a record is called where it stands alone: its name, and of a numbered one whom it is about."""
+        keys = (self.kind.name, self.kind.person)
+        texts = (value_at(record, self.kind.column(key).place) for key in keys if key)
+        return "  ".join(str(text) for text in texts if text)
 
     def ended_place(self) -> str:
         """Where in the form the day is entered that a record ended on; "" where it has none."""

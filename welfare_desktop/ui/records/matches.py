@@ -10,6 +10,11 @@ from welfare_desktop.domain.japanese.search import digits, fold, fold_text
 from welfare_desktop.ui import appearance
 
 
+def folded_words(text: str) -> tuple[str, ...]:
+    """The words of a search text as `spans` looks for them."""
+    return tuple(fold_text(word) for word in text.split() if fold_text(word))
+
+
 def spans(text: str, words: Sequence[str]) -> list[tuple[int, int]]:
     """Where folded words stand in a text, as (start, end) in its characters; overlapping ones joined."""
     folded = fold(text)
@@ -48,7 +53,7 @@ class MatchDelegate(QStyledItemDelegate):
 
     def search(self, text: str) -> None:
         """Highlight this search text from now on; "" for nothing."""
-        self._words = tuple(fold_text(word) for word in text.split() if fold_text(word))
+        self._words = folded_words(text)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -34,6 +34,7 @@ class Sections(QWidget):
     def __init__(self, look: Look, lookup: Lookup) -> None:
         super().__init__()
         self._kind = look.kind.record
+        self._implied = look.kind.implied
         self._lookup = lookup
         self._left = deque(look.sections)
         self._record: Record | None = None
@@ -68,6 +69,7 @@ class Sections(QWidget):
         section = self._left.popleft()
         heading = QLabel(words.label(section.title))
         appearance.set_role(heading, "section")
+        heading.setIndent(0)
         part = self._make_list(section) if section.children else self._make_grid(section)
         if self._arrangement is not None:
             part.arrange(self._arrangement)
@@ -156,16 +158,26 @@ class Sections(QWidget):
                 grid.focus(key)
 
     def focus_first(self) -> None:
-        """The first field; for a list that has nothing yet, its 追加."""
+        """The first field; a new record that begins with a list has its first child open."""
         if self.grids and not self.lists:
             self.grids[0].focus()
             return
         first = self._column.itemAt(1)
         part = first.widget() if first is not None else None
-        if isinstance(part, ChildList):
+        new = self._record is not None and not self._record.id and not self._fixed
+        if isinstance(part, ChildList) and new and part.is_empty():
+            part.begin(self._first_child(part))
+        elif isinstance(part, ChildList):
             part.focus("1." if not self._fixed else "")
         elif isinstance(part, FieldGrid):
             part.focus()
+
+    def _first_child(self, part: ChildList) -> Record:
+        """The child a new record begins with: it bears what is implied of the one a record is named by (世帯主)."""
+        key = next(key for key, children in self.lists.items() if children is part)
+        head = f"{key}.1."
+        implied = {path.removeprefix(head): fact for path, fact in self._implied if path.startswith(head)}
+        return children_of(self._kind)[key].record(**implied)  # pyright: ignore[reportArgumentType]
 
     def arrange(self, width: float) -> None:
         """Lay the sections out for a window of this width, in pixels at 100 % type."""

@@ -4,20 +4,23 @@ import functools
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QTextBrowser
 
 from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import Field, Record, children_of, fields_of
-from welfare_desktop.domain.values import Reference, Sealed
+from welfare_desktop.domain.values import Date, Month, Reference, Sealed
 from welfare_desktop.services import searching
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.records.matches import folded_words, spans
 from welfare_desktop.ui.tasks import Task
 
 WAIT_MS = 120
 """Arrowing through the list asks only for the record one stays on."""
+
+_LEADING = "line-height:125%"
 
 Names = Mapping[tuple[str, int], str]
 
@@ -30,6 +33,8 @@ class Summary(QTextBrowser):
         self._look = look
         self._desk = desk
         self._wanted = 0
+        self._shown: tuple[Record, Names] | None = None
+        self._sought: tuple[str, ...] = ()
         self._asked: Task | None = None
         self._pause = QTimer(self, interval=WAIT_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
@@ -47,6 +52,10 @@ class Summary(QTextBrowser):
             self._pause.stop()
             self._say(self.tr("一覧の行を選ぶと、ここに内容が表示されます。"))
 
+    def search(self, text: str) -> None:
+        """Mark this search text from now on; "" for nothing."""
+        self._sought = folded_words(text)
+
     def refresh(self) -> None:
         """Ask for the shown record anew."""
         if self._wanted:
@@ -59,12 +68,19 @@ class Summary(QTextBrowser):
         self._asked = self._desk.tasks.run(lambda _: read(), self._show, failed=lambda _: self._say(""))
 
     def _show(self, answer: tuple[Record, Names]) -> None:
+        self._shown = answer
         record, names = answer
-        self.setHtml(page_of(self._look, record, names))
+        self.setHtml(page_of(self._look, record, names, self._sought))
 
     def _say(self, text: str) -> None:
-        quiet = appearance.colour_of(appearance.Tone.ENDED).name()
-        self.setHtml(f'<p style="color:{quiet}">{escape(text)}</p>')
+        self._shown = None
+        self.setHtml(f'<p style="{_LEADING}">{_quiet(escape(text))}</p>')
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: the page is written anew in them."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._shown is not None:
+            self._show(self._shown)
 
 
 def _read(desk: Desk, kind: str, record_id: int) -> tuple[Record, Names]:
@@ -84,55 +100,77 @@ def _read(desk: Desk, kind: str, record_id: int) -> tuple[Record, Names]:
     return record, names
 
 
-def page_of(look: Look, record: Record, names: Names) -> str:
-    """A record as a small page of HTML."""
+def page_of(look: Look, record: Record, names: Names, sought: Sequence[str] = ()) -> str:
+    """A record as a small page of HTML; where one of the folded words sought stands, on a coloured ground."""
     kind = look.kind
-    accent = appearance.accent().name()
-    quiet = appearance.colour_of(appearance.Tone.ENDED).name()
-    name = value_at(record, kind.column(kind.name).place)
+    name = look.called(record)
     kana = value_at(record, kind.column(kind.kana).place) if kind.kana else None
     ended = value_at(record, kind.column(kind.ended_on).place) if kind.ended_on else None
-    head = f"<b>{escape(str(name or ''))}</b>"
+    head = f"<b>{_marked(name, sought)}</b>"
     if kana and kana != name:
-        head += f' <span style="color:{quiet}">({escape(str(kana))})</span>'
+        head += " " + _quiet(f"({_marked(str(kana), sought)})")
     if ended:
-        head += f' <span style="color:{quiet}">{escape(words.label(look.ended_word))}</span>'
-    parts = [f'<p style="margin-bottom:{appearance.grid(2)}px">{head}</p>']
+        head += " " + _quiet(escape(words.label(look.ended_word)))
+    parts = [f'<p style="{_LEADING};margin-bottom:{appearance.grid(2)}px">{head}</p>']
     for section in look.sections:
-        lines = _section_lines(record, section, names, (kind.name, kind.kana))
+        lines = _section_lines(record, section, names, (kind.name, kind.kana, kind.person), sought)
         if lines:
             title = escape(words.label(section.title))
             parts.append(
-                f'<p style="color:{accent};margin-top:{appearance.grid(2)}px;margin-bottom:{appearance.grid(0.5)}px">'
-                f"<b>{title}</b></p>{lines}"
+                f'<p style="color:{appearance.accent().name()};margin-top:{appearance.grid(2)}px;'
+                f'margin-bottom:{appearance.grid(0.5)}px"><b>{title}</b></p>{lines}'
             )
     return "".join(parts)
 
 
-def _section_lines(record: Record, section: Section, names: Names, told: tuple[str, ...]) -> str:
+def _section_lines(record: Record, section: Section, names: Names, told: tuple[str, ...], sought: Sequence[str]) -> str:
     """The lines of a section; `told` are the keys that stand in the head already."""
-    quiet = appearance.colour_of(appearance.Tone.ENDED).name()
     if section.children:
         facts = fields_of(children_of(type(record))[section.children].record)
         lines = [_child_line(child, facts, section.columns, names) for child in getattr(record, section.children)]
         return "".join(
-            f'<p style="margin:0 0 {appearance.grid(1)}px 0;line-height:125%">{line}</p>' for line in lines if line
+            f'<p style="margin:0 0 {appearance.grid(1)}px 0;{_LEADING}">{_marked(line, sought)}</p>'
+            for line in lines
+            if line
         )
     facts = fields_of(type(record))
     shown = [key for key in section.fields if key not in told]
     rows = [(facts[key].label, _text(record, key, facts[key], names)) for key in shown]
-    cells = "".join(
-        f'<tr><td width="{appearance.text_width(7)}" style="color:{quiet};padding-right:{appearance.grid(2)}px;white-space:nowrap">'
-        f"{escape(words.label(label))}</td><td>{escape(text)}</td></tr>"
-        for label, text in rows
-        if text
-    )
+    cells = "".join(_line(label, _marked(text, sought)) for label, text in rows if text)
     return f'<table cellspacing="0" cellpadding="{appearance.grid(0.5)}">{cells}</table>' if cells else ""
 
 
+def _line(label: str, text: str) -> str:
+    """A label and its value; the labels of all sections are of one width, longer ones take two lines."""
+    return (
+        f'<tr><td width="{appearance.text_width(7.5)}" style="padding-right:{appearance.grid(2)}px">'
+        f'<p style="{_LEADING}">{_quiet(escape(words.label(label)))}</p></td>'
+        f'<td><p style="{_LEADING}">{text}</p></td></tr>'
+    )
+
+
 def _child_line(child: Record, facts: Mapping[str, Field], columns: Sequence[str], names: Names) -> str:
-    texts = [_text(child, key, facts[key], names) for key in columns]
-    return escape("  ".join(text for text in texts if text)).replace("  ", "&nbsp; ")
+    """A child in one line; its dates say which they are."""
+    texts: list[str] = []
+    for key in columns:
+        text = _text(child, key, facts[key], names)
+        dated = text and isinstance(facts[key].type, Date | Month)
+        texts.append(f"{words.label(facts[key].label)}\u00a0{text}" if dated else text)
+    return "\u00a0 ".join(text for text in texts if text)
+
+
+def _quiet(html: str) -> str:
+    return f'<span style="color:{appearance.colour_of(appearance.Tone.ENDED).name()}">{html}</span>'
+
+
+def _marked(text: str, sought: Sequence[str]) -> str:
+    """A text as HTML, what was sought on a coloured ground."""
+    ground = appearance.highlight_ground().name()
+    html, at = "", 0
+    for start, end in spans(text, sought) if sought else ():
+        html += f'{escape(text[at:start])}<span style="background-color:{ground}">{escape(text[start:end])}</span>'
+        at = end
+    return (html + escape(text[at:])).replace("\n", "<br>")
 
 
 def _text(record: Record, key: str, field: Field, names: Names) -> str:
