@@ -108,6 +108,17 @@ def _words(held: ValueType, legend: str) -> dict[str, str]:
     return found
 
 
+def chosen_from(held: ValueType, header: str, cells: Iterable[Cell]) -> bool:
+    """Whether a column is a choice of these words: its cells say them, circle one, or are codes its heading explains."""
+    found = {str(cell).strip() for cell in cells if cell is not None}
+    if not found or len(found) > DISTINCT:
+        return False
+    if all(is_word(held, text) or ((words := circled(text)) and reads(held, words)) for text in found):
+        return any(len(text) > 1 for text in found)
+    words = _words(held, header)
+    return len(words) >= FEWEST and all(code_of(text) in words for text in found)
+
+
 def is_mark(cell: Cell) -> bool:
     """Whether a cell only says: this one (○ under a heading)."""
     return cell is True or (isinstance(cell, str) and len(cell.strip()) == 1 and cell.strip() in CHOSEN)

@@ -5,15 +5,17 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from welfare_desktop.domain.heading_words import KANA, plainly
 from welfare_desktop.domain.japanese.width import squeeze
 from welfare_desktop.domain.kinds import Kind
 
-IGNORED = re.compile(r"[・,、。.:;*※「」『』【】\[\]〔〕〈〉<>_‐‑–—―\-/|()（）~〜'\"`^#＃]")
+IGNORED = re.compile(r"[■□◆◇●★☆▲△▼▽・,、。.:;*※「」『』【】\[\]〔〕〈〉<>_‐‑–—―\-/|()（）~〜'\"`^#＃]")
 CIRCLED = str.maketrans("①②③④⑤⑥⑦⑧⑨", "123456789")
 BRACKETED = re.compile(r"[(（\[［〔【].*?[)）\]］〕】]")
 SEPARATOR = "／"
 FAMILY = 5
 LONGEST = 200
+LIKE = 0.9
 PARTS = re.compile(
     r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
 )
@@ -77,6 +79,7 @@ class HeadingIndex:
     """A register's folded headings with their ledger keys; families carry `.N.` or their number."""
 
     exact: dict[str, str]
+    plain: dict[str, str]
 
     @classmethod
     @functools.cache
@@ -87,14 +90,20 @@ class HeadingIndex:
             for heading in kind.headings(column.key):
                 for written, key in _spelled(heading, column.key):
                     exact.setdefault(fold_heading(written), key)
-        return cls(exact)
+        plain: dict[str, str] = {}
+        for heading, key in exact.items():
+            plain.setdefault(plainly(heading), key)
+        return cls(exact, plain)
 
     def find(self, header: str) -> tuple[str, float]:
         """The key a heading names and how sure that is (0–1); ("", 0.0) when it names none."""
         header = header[:LONGEST]
+        double = _names_reading_too(header)
         for candidate, confidence in _readings(header):
             if candidate and (key := self.exact.get(candidate)):
                 return key, confidence
+            if candidate and not double and (key := self.plain.get(plainly(candidate))):
+                return key, confidence * LIKE
         return self._by_ending(stem_of(BRACKETED.sub("", header)))
 
     def find_in_family(self, base: str, header: str) -> str:
@@ -111,6 +120,12 @@ class HeadingIndex:
             if NEUTRAL_END.fullmatch(folded[cut:]) and (key := self.exact.get(folded[:cut])):
                 return key, 0.6
         return "", 0.0
+
+
+def _names_reading_too(header: str) -> bool:
+    """氏名(ふりがな) and ふりがな over 氏名 head names and readings at once; 氏名フリガナ heads readings."""
+    parts = {plainly(fold_heading(part)) for part in re.split(r"[／()（）\n・]", header)} - {""}
+    return KANA in parts and len(parts) > 1
 
 
 def _spelled(heading: str, key: str) -> Iterator[tuple[str, str]]:

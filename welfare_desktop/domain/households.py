@@ -157,7 +157,7 @@ class Household(Record):
         Field(
             "世帯類型",
             HOUSEHOLD_TYPE,
-            headings.of("類型 世帯区分 世帯種別 世帯の類型 世帯構成 対象区分 区分 種別"),
+            headings.of("類型 世帯区分 世帯種別 世帯の類型 世帯構成 対象区分 見守り区分 対象者区分 区分 種別"),
             dated=True,
             expected=True,
         ),
@@ -167,7 +167,7 @@ class Household(Record):
         Field(
             "独居区分",
             LIVING_ALONE,
-            headings.of("独居 独居等 一人暮らし ひとり暮らし 独居の別 単身 居住形態 同居の有無"),
+            headings.of("独居 独居等 一人暮らし ひとり暮らし 独居の別 単身 居住形態 同居の有無 居住状況 同居状況"),
             dated=True,
         ),
     ] = None
@@ -176,7 +176,7 @@ class Household(Record):
         Field(
             "見守りの理由",
             Text(200),
-            headings.of("理由 見守り理由 対象理由 見守りが必要な理由 状況 対象となる理由"),
+            headings.of("理由 見守り理由 対象理由 見守りが必要な理由 状況 対象となる理由 支援を必要とする理由"),
             personal=True,
         ),
     ] = None
@@ -197,7 +197,12 @@ class Household(Record):
     ] = None
     key_holder: Annotated[
         str | None,
-        Field("鍵の預かり", Text(80), headings.of("鍵 鍵預かり 合鍵 鍵の保管 鍵預り 鍵保管者"), personal=True),
+        Field(
+            "鍵の預かり",
+            Text(80),
+            headings.of("鍵 鍵預かり 合鍵 鍵の保管 鍵保管者 鍵の保管先 鍵預り先"),
+            personal=True,
+        ),
     ] = None
     evacuation_support: Annotated[
         bool | None,
@@ -215,7 +220,7 @@ class Household(Record):
     ] = None
     evacuation_place: Annotated[str | None, Field("避難先", Text(80), headings.of("避難所 避難場所"))] = None
     evacuation_helper: Annotated[
-        str | None, Field("避難支援者", Text(80), headings.of("支援者 避難支援者氏名"), personal=True)
+        str | None, Field("避難支援者", Text(80), headings.of("避難支援者氏名 避難支援等実施者"), personal=True)
     ] = None
     origin: Annotated[
         str | None, Field("取得元", Text(60), headings.of("情報源 把握経路 把握方法 情報提供元 情報元"))
@@ -247,19 +252,13 @@ HOUSEHOLDS = Kind(
             "head_name",
             "members.1.name",
             "世帯主氏名",
-            headings.of(
-                headings.NAME,
-                "世帯主 氏名 世帯主名 対象者 対象者氏名 対象者名 見守り対象者 見守り対象者氏名 要援護者 本人氏名",
-            ),
+            headings.of(headings.NAME, headings.WATCHED),
         ),
         Column(
             "head_kana",
             "members.1.name_kana",
             "世帯主フリガナ",
-            headings.of(
-                headings.KANA,
-                "フリガナ 世帯主カナ 世帯主ふりがな 世帯主氏名フリガナ 対象者カナ 対象者フリガナ",
-            ),
+            headings.of(headings.KANA, headings.WATCHED_KANA),
         ),
         Column("sex", "members.1.sex", "性別", headings.of(headings.SEX)),
         Column("born_on", "members.1.born_on", "生年月日", headings.of(headings.BORN_ON)),
@@ -287,7 +286,9 @@ HOUSEHOLDS = Kind(
             "watcher",
             "assignments.role=主.person",
             "担当福祉協力員",
-            headings.of("担当 担当者 担当者名 福祉協力員 福祉協力員名 福祉協力員氏名 見守り担当 見守り担当者 協力員"),
+            headings.of(
+                "担当 担当者 担当者名 福祉協力員 福祉協力員名 福祉協力員氏名 見守り担当 見守り担当者 協力員 見守り員 訪問員"
+            ),
         ),
         Column(
             "minsei",
@@ -299,7 +300,7 @@ HOUSEHOLDS = Kind(
             "helper",
             "assignments.role=主.helper",
             "近隣の協力者",
-            headings.of("協力者 近隣協力者 近所の協力者 近隣の支援者 隣人"),
+            headings.of("協力者 近隣協力者 近所の協力者 近隣の支援者 隣人 近隣協力員 支援者"),
         ),
         Column("started_on"),
         Column("ended_on"),
@@ -335,17 +336,17 @@ HOUSEHOLDS = Kind(
         Column(
             "contacts.N.name",
             label="緊急連絡先N 氏名",
-            headers=headings.of("緊急連絡先N 緊急連絡先 緊急連絡先氏名 緊急連絡者 緊急時連絡先"),
+            headers=headings.of("緊急連絡先N 緊急連絡先 緊急連絡先氏名 緊急連絡者 緊急時連絡先 連絡先N氏名"),
         ),
         Column(
             "contacts.N.relation",
             label="緊急連絡先N 続柄",
-            headers=headings.of("緊急連絡先続柄 続柄 関係 緊急連絡先関係"),
+            headers=headings.of("緊急連絡先続柄 続柄 関係 緊急連絡先関係 緊急連絡先との関係 連絡先N続柄"),
         ),
         Column(
             "contacts.N.phone",
             label="緊急連絡先N 電話",
-            headers=headings.of("緊急連絡先N電話番号 緊急連絡先電話 緊急連絡先電話番号 緊急連絡先TEL"),
+            headers=headings.of("緊急連絡先N電話番号 緊急連絡先電話 緊急連絡先電話番号 緊急連絡先TEL 連絡先N電話"),
         ),
         Column(
             "contacts.N.mobile",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.values import Address, Date, Phone, PostalCode, Text
+from welfare_desktop.domain.values import Address, Date, Kana, Phone, PostalCode, Text
 from welfare_desktop.domain.values.contract import Cell
 
 
@@ -18,7 +18,7 @@ def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
         return _join_date(parts)
     if isinstance(held, Phone | PostalCode):
         return ("" if any(part in "-－‐―ー" for part in parts) else "-").join(parts)
-    return ("　" if isinstance(held, Text | Address) else "").join(parts)
+    return ("　" if isinstance(held, Text | Address | Kana) else "").join(parts)
 
 
 def _join_date(parts: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
-from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark, reads
+from welfare_desktop.domain.choice_words import chosen_from, circled, code_of, is_choice, is_mark, reads
 from welfare_desktop.domain.column_contents import (
     Content,
     content_of,
@@ -24,11 +24,13 @@ from welfare_desktop.domain.column_headings import (
     known_headings,
     stem_of,
 )
+from welfare_desktop.domain.heading_words import KANA, plainly
 from welfare_desktop.domain.joined_cells import join_cells
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.parted_columns import in_parts, names_apart
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.proposed_columns import (
+    WHY_BESIDE,
     WHY_CONTENT,
     WHY_HEAD,
     WHY_HEADING,
@@ -42,9 +44,11 @@ from welfare_desktop.domain.proposed_columns import (
     WHY_PART,
     WHY_PROFILE,
     WHY_TWICE,
+    WHY_WORDS,
     Proposal,
 )
 from welfare_desktop.domain.register_signs import ENOUGH, SURE, guess_kind
+from welfare_desktop.domain.values import Choice, Choices
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -66,7 +70,10 @@ __all__ = [
 UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
+NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
+REASON = re.compile(r"(?:理由|事由)(?:等)?$")
 FEW = 8
+LEAST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +183,7 @@ def propose(
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]
     proposals = _with_name(kind, list(_by_content(kind, proposals, cells)))
+    proposals = _with_reasons(kind, list(_by_words(kind, proposals, cells)))
     hidden = {column.column for column in columns if column.hidden}
     return Mapping(kind.key, tuple(_hidden(each) if each.column in hidden else each for each in proposals))
 
@@ -233,8 +241,15 @@ def _by_heading(
     key, confidence = index.find(column.header)
     if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):
         return Proposal(column.column, column.header, "", 0.0, WHY_HEAD)
+    if key in (kind.name, kind.person) and kind.kana and _is_reading(column.header, cells):
+        return Proposal(column.column, column.header, kind.kana, SURE, WHY_HEADING)
     reason = WHY_NONE if not key else WHY_HEADING if confidence >= SURE else WHY_LIKE
     return Proposal(column.column, column.header, key, confidence, reason)
+
+
+def _is_reading(header: str, cells: Sequence[Cell]) -> bool:
+    """名称(カナ) over nothing but kana, unlike 氏名(ふりがな) over names with their readings."""
+    return SEPARATOR not in header and KANA in plainly(fold_heading(header)) and content_of(cells) is Content.KANA
 
 
 def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> list[Proposal]:
@@ -322,13 +337,48 @@ def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Se
             yield each
 
 
+def _by_words(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> Iterable[Proposal]:
+    """Columns whose cells are the words of one choice (見守り対象別: 高齢 障害 高齢 …), where no other choice has them."""
+    taken = {each.key for each in proposals}
+    choices = [column.key for column in kind.columns if ".N." not in column.key and column.key not in taken]
+    choices = [key for key in choices if isinstance(kind.field(key).type, Choice | Choices)]
+    for each in proposals:
+        found = cells.get(each.column, ())
+        fitting = (
+            [key for key in choices if key not in taken and chosen_from(kind.field(key).type, each.header, found)]
+            if each.reason == WHY_NONE and len(found) >= LEAST
+            else []
+        )
+        if len(fitting) == 1:
+            taken.add(fitting[0])
+            yield each.taken_as(fitting[0], ENOUGH, WHY_WORDS)
+        else:
+            yield each
+
+
+def _with_reasons(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """理由 right of the day something ended is why it ended."""
+    ended = kind.ended_on
+    taken = {each.key for each in proposals}
+    why = next((key for key in ("end_reason", "close_reason") if any(each.key == key for each in kind.columns)), "")
+    if not why or why in taken:
+        return proposals
+    return [
+        each.taken_as(why, ENOUGH, WHY_BESIDE)
+        if at and proposals[at - 1].key == ended and REASON.search(fold_heading(each.header)) and not each.key
+        else each
+        for at, each in enumerate(proposals)
+    ]
+
+
 def _with_name(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
     """Nothing is kept without its name: where no heading said so, the first column called …名 is proposed."""
     if any(each.key in (kind.name, kind.person or kind.name) for each in proposals):
         return proposals
     wanted = kind.person or kind.name
     for at, each in enumerate(proposals):
-        if not each.key and each.reason == WHY_NONE and fold_heading(each.header).endswith(NAMED):
+        folded = fold_heading(each.header)
+        if not each.key and each.reason == WHY_NONE and folded.endswith(NAMED) and not NO_NAME.search(folded):
             return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
     return proposals
 

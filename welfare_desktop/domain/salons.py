@@ -119,7 +119,9 @@ class Salon(Record):
         Field(
             "開催日",
             Text(100),
-            headings.of("開催日時 開催曜日 活動日 日程 開催頻度 曜日 実施日 活動日時 開催予定 利用可能曜日"),
+            headings.of(
+                "開催日時 開催曜日 活動日 日程 開催頻度 曜日 実施日 活動日時 開催予定 利用可能曜日 実施曜日 開催日程 開催日・時間"
+            ),
             expected=True,
         ),
     ] = None
@@ -128,7 +130,7 @@ class Salon(Record):
         Field(
             "年間回数",
             Count(("回", "回/年")),
-            headings.of("年間開催回数 開催回数 回数 実施回数 年回数 予定回数 年間実施回数"),
+            headings.of("年間開催回数 開催回数 回数 実施回数 年回数 予定回数 年間実施回数 年間開催 年間回数 年間実施"),
         ),
     ] = None
     registered_members: Annotated[

@@ -122,10 +122,7 @@ class Volunteer(Record):
         Field(
             "氏名",
             Text(60),
-            headings.of(
-                headings.NAME,
-                "福祉協力員氏名 福祉協力員名 協力員氏名 民生委員氏名 民生委員名 ボランティア名 担い手氏名",
-            ),
+            headings.of(headings.NAME, headings.SERVING),
             personal=True,
             required=True,
         ),
@@ -228,19 +225,23 @@ VOLUNTEERS = Kind(
             "appointed_on",
             "appointments.1.appointed_on",
             "委嘱日",
-            headings.of("委嘱年月日 就任日 就任年月日 任命日 委嘱開始日 任期開始日 任期開始 任期(自) 任期自"),
+            headings.of(
+                "委嘱年月日 就任日 就任年月日 任命日 委嘱開始日 任期開始日 任期開始 任期(自) 任期自 委嘱期間自 委嘱期間開始 任期始期"
+            ),
         ),
         Column(
             "term_ends_on",
             "appointments.1.term_ends_on",
             "任期満了日",
-            headings.of("任期 満了日 任期終了日 任期末 任期満了 任期終了 任期満了年月日 任期(至) 任期至"),
+            headings.of(
+                "任期 満了日 任期終了日 任期末 任期満了 任期終了 任期満了年月日 任期(至) 任期至 委嘱期間至 委嘱期間終了 任期終期"
+            ),
         ),
         Column(
             "ended_on",
             "appointments.1.ended_on",
             "退任日",
-            headings.of("退任年月日 辞任日 解嘱日 終了日 退任 退任した日"),
+            headings.of("退任年月日 辞任日 解嘱日 終了日 退任 退任した日 解任日 辞任年月日"),
         ),
         Column(
             "end_reason", "appointments.1.end_reason", "退任理由", headings.of("辞任理由 退任事由 異動理由 異動事由")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import SkippedRow
+from welfare_desktop.sheets.asides import FORM_LABELS, counts_records, is_said_aside, names_nobody
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
 from welfare_desktop.sheets.profile import CORE_FILL, PROOF, Profile, is_head
@@ -14,6 +15,7 @@ from welfare_desktop.sheets.shapes import (
     BRACKETED,
     SENTENCE_LENGTH,
     counts_columns,
+    is_caption_sign,
     is_heading_word,
     is_label,
     is_note,
@@ -27,6 +29,7 @@ from welfare_desktop.sheets.totals import RunningSums, number, says_total
 STRONG = 0.5
 LABELLED = 200
 MERGED_COLUMNS = 3
+NUMBERED_SHARE = 0.8
 
 REPEATED = "見出しの繰り返し"
 EXAMPLE = "記入例"
@@ -36,6 +39,7 @@ NUMBERED = "列の番号の行"
 NUMBER_ONLY = "番号などだけで、中身のない行"
 NOTE = "注記・欄外の書き込み"
 CAPTION = "区切りの行"
+VACANT = "欠番・欠員などで、だれも載っていない行"
 CONTINUED = "前の行の続き"
 STRAY = "表の外の書き込み"
 OUTSIDE = "この表の列の外の書き込み"
@@ -82,6 +86,7 @@ class BodyReader:
         self.body = Body()
         self.last_kept = 0
         self.strong_last = self._last_strong()
+        self.numbered, self.last_numbered = self._numbers()
 
     def read(self) -> Body:
         """Give every non-empty row its place."""
@@ -111,11 +116,19 @@ class BodyReader:
             if (cell := self.grid.cell(row, column)) is not None:
                 self.body.cells += 1
                 if isinstance(cell, str):
-                    self.body.label_cells += fold_heading(cell) in _FORM_LABELS or bool(TO_FILL_IN.search(cell))
+                    self.body.label_cells += fold_heading(cell) in FORM_LABELS or bool(TO_FILL_IN.search(cell))
                     self.body.heading_cells += is_heading_word(cell)
 
     def _first_text(self, row: int) -> str:
         return next(" ".join(str(cell).split()) for cell in self.grid.row(row) if cell is not None)
+
+    def _numbers(self) -> tuple[bool, int]:
+        """Whether nearly all rows bear a number, and the last that does."""
+        rows = list(self.grid.rows_with_values(self.first, self.last)) if self.serial else []
+        bearing = [row for row in rows if self._has_serial(row)]
+        last = max(bearing, default=0)
+        within = sum(1 for row in rows if row <= last)
+        return bool(bearing) and len(bearing) >= NUMBERED_SHARE * within, last
 
     def _last_strong(self) -> int:
         return next(
@@ -175,14 +188,33 @@ class BodyReader:
             return OUTSIDE
         if cells in self.lines_above or self._repeats_heading(row):
             return REPEATED
-        if self._is_example(cells, filled):
-            return EXAMPLE
+        return EXAMPLE if self._is_example(cells, filled) else self._reason_of_words(row, filled)
+
+    def _reason_of_words(self, row: int, filled: list[int]) -> str:
+        """A row of column numbers, a count, a note, a total."""
+        cells = self.grid.row(row)
         if not self.body.records and counts_columns([cells[column - 1] for column in filled]):
             return NUMBERED
         first = next(cell for cell in cells if cell is not None)
+        if reason := self._reason_of_aside(row, filled):
+            return reason
         if is_pointer(first) and (str(first).startswith("凡例") or self.profile.name not in filled[1:]):
             return NOTE
         return TOTAL if self.sums.rows_overall and says_total(cells, self.columns) else ""
+
+    def _reason_of_aside(self, row: int, filled: list[int]) -> str:
+        """What speaks of the list instead of being part of it: a place kept, a count, words below a numbered list."""
+        grid, name = self.grid, self.profile.name
+        if self.profile.is_named and names_nobody(grid.cell(row, name)):
+            return VACANT
+        cells = [grid.cell(row, column) for column in filled]
+        if self.body.records and counts_records(grid.cell(row, name), cells, (self.sums.rows, self.sums.rows_overall)):
+            return TOTAL
+        below = self.numbered and row > self.last_numbered and not self._has_serial(row)
+        if below and not all(grid.row(other) for other in range(self.last_numbered + 1, row)):
+            in_serial = filled[0] == self.serial and self._share(row) < STRONG
+            return NOTE if (in_serial and isinstance(cells[0], str)) or is_said_aside(cells[0]) else ""
+        return ""
 
     def _is_silent(self, column: int, cell: Cell) -> bool:
         """A serial number, a unit or a zero: there whether or not the row holds anything."""
@@ -247,6 +279,8 @@ class BodyReader:
         record = self.body.records[-1]
         above = [span for span in self.grid.spans(row) if record <= span.top < row and span.left in self.own]
         rest = len(self.own.difference(self.grid.filled(row)))
+        if rest == 1 and not any(span.left == self.profile.address for span in above):
+            return any(span.left == self.serial for span in above)
         return any(span.left == self.serial for span in above) or len(above) >= min(MERGED_COLUMNS, max(rest, 1))
 
     def _has_serial(self, row: int) -> bool:
@@ -288,6 +322,8 @@ class BodyReader:
         span = self.grid.span(row, filled[0])
         if not isinstance(cell, str) or is_pointer(cell) or len(text_of(cell)) > SENTENCE_LENGTH:
             return False
+        if is_caption_sign(cell):
+            return True
         across = span is not None and span.right - span.left >= 2
         return (
             across
@@ -310,38 +346,6 @@ class BodyReader:
             for title in self.titles
             if len(title) >= 2 or (title and after)
         )
-
-
-_FORM_LABELS = frozenset(
-    [
-        "氏名",
-        "住所",
-        "生年月日",
-        "電話番号",
-        "電話",
-        "フリガナ",
-        "ふりがな",
-        "性別",
-        "連絡先",
-        "申請者氏名",
-        "申請者住所",
-        "被保険者氏名",
-        "被保険者番号",
-        "個人番号",
-        "年齢",
-        "職業",
-        "続柄",
-        "本人との関係",
-        "住所または所在地",
-        "代表者氏名",
-        "印",
-        "申請日",
-        "届出者",
-        "団体名",
-        "所在地",
-        "名称",
-    ]
-)
 
 
 def _title_cells(grid: Grid, row: int, columns: Iterable[int]) -> list[tuple[int, str]]:

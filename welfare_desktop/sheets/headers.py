@@ -12,7 +12,9 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.shapes import (
+    BRACKETED,
     counts_columns,
+    is_caption_sign,
     is_heading_word,
     is_label,
     is_pointer,
@@ -29,6 +31,8 @@ BETTER = 1.15
 THRESHOLD = 0.45
 SURE = 0.5
 COVERAGE = 0.5
+PLAIN, PLAINLY = 3, 0.7
+PERIODS, PERIOD_SCORE = 3, 0.7
 LENIENT = -0.3
 SEPARATOR = "／"
 PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)")
@@ -69,9 +73,16 @@ class HeadingFinder:
         """The first heading block whose main row lies between two rows."""
         for row in self.grid.rows_with_values(first, last):
             if (quality := self._quality(row)) > 0:
-                better = max(range(row + 1, min(last, row + NEAR) + 1), key=self._quality, default=row)
+                better = max(range(row + 1, min(last, self._end_of_top(row)) + 1), key=self._quality, default=row)
                 return self.block(better if self._quality(better) > BETTER * quality else row, first)
         return None
+
+    def _end_of_top(self, row: int) -> int:
+        """The last row that may be better: within reach, but not below a blank line once the headings are plain."""
+        reach = row + NEAR
+        if len(self.grid.filled(row)) < PLAIN or self.known_share(row) < PLAINLY:
+            return reach
+        return next((other - 1 for other in range(row + 2, reach + 1) if not self.grid.row(other)), reach)
 
     def is_main(self, row: int) -> bool:
         """Whether a row could be the main row of a heading."""
@@ -106,7 +117,13 @@ class HeadingFinder:
         return min(1.0, len(self.grid.covered(row)) / max(below))
 
     def _score(self, row: int, filled: Iterable[int]) -> float:
-        scores = [self._cell_score(row, column) for column in filled if not is_pointer(self.grid.cell(row, column))]
+        cells = {column: self.grid.cell(row, column) for column in filled}
+        periods = sum(1 for cell in cells.values() if is_year_label(cell)) >= PERIODS
+        scores = [
+            PERIOD_SCORE if periods and is_year_label(cell) else self._cell_score(row, column)
+            for column, cell in cells.items()
+            if not is_pointer(cell)
+        ]
         return sum(scores) / len(scores) if scores else 0.0
 
     def _below(self, row: int, column: int) -> list[Cell]:
@@ -176,7 +193,8 @@ class HeadingFinder:
         """Without merges (CSV): a group's name stands over its first column, blanks follow it."""
         under = self.grid.filled(below)
         texts = [self.grid.cell(below, column) for column in under]
-        if not min(under) - 1 <= min(filled) <= max(filled) <= max(under):
+        left = [column for column in filled if column < min(under) - 1]
+        if max(filled) > max(under) or any(self.grid.cell(below + 1, column) is None for column in left):
             return False
         alone = any(column not in under for column in filled)
         grouping = any(column in under and column + 1 in under and column + 1 not in filled for column in filled)
@@ -190,6 +208,8 @@ class HeadingFinder:
         above = rows[-1]
         filled = self.grid.filled(row)
         if not filled or row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in filled]):
+            return False
+        if len(filled) == 1 and is_caption_sign(self.grid.cell(row, filled[0])):
             return False
         if self._stands_within(rows, row, filled):
             return True
@@ -214,6 +234,9 @@ class HeadingFinder:
         if not all(self._is_headed(rows[-1], column) for column in filled):
             return False
         if all(map(is_unit, cells)):
+            return True
+        aside = sum(1 for cell in cells if isinstance(cell, str) and BRACKETED.fullmatch(cell.strip()))
+        if aside >= 2 and 2 * aside >= len(cells) and all(map(is_label, cells)):
             return True
         if not all(is_label(cell) and shape(cell) != "s" for cell in cells):
             return False

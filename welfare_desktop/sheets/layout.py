@@ -52,6 +52,7 @@ DUPLICATE = "「{name}」と同じ内容を並べ替えたシートです。"
 
 FORM_SHARE = 0.25
 HEADING_SHARE = 0.5
+ONLY_LABELS = 0.75
 FORM_MERGES = 5
 BOX_FILL = 0.5
 BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
@@ -299,9 +300,10 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
     if body.records:
         listed = len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5
         labelled = body.label_cells >= FORM_SHARE * body.cells or body.heading_cells >= HEADING_SHARE * body.cells
+        only = body.heading_cells >= ONLY_LABELS * body.cells
         return (
             listed
-            and not (labelled and not _is_sure(heading, body))
+            and not (labelled and (only or not _is_sure(heading, body)))
             and not _is_boxed(grid, heading, body)
             and not _is_among_labels(grid, heading, body)
         )

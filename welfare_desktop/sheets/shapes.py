@@ -23,6 +23,7 @@ NOTE = re.compile(
     r"^[\s　]*(?:[※＊*←→↑↓]|注[)）：:意\d０-９]?|\(?注\)|（注|備考[：:]|【|＜|<|凡例|記入上|記載要領|作成[者日][：:]|出典|資料[：:]|\[)"
 )
 ARROW = re.compile(r"^[\s　]*(?:[※←→↑↓]|注[)）：:]|（注|\(注|凡例)")
+CAPTION = re.compile(r"^[\s　]*[■●◆▼▲★◎【〔≪《〈<＜]\s*\S")
 SENTENCE_LENGTH = 30
 LONGEST = 60
 
@@ -167,6 +168,11 @@ def is_note(cell: Cell) -> bool:
 def is_pointer(cell: Cell) -> bool:
     """Whether a cell points at something (←データの項目名を入力, ※必須): never a heading."""
     return isinstance(cell, str) and bool(ARROW.match(cell))
+
+
+def is_caption_sign(cell: Cell) -> bool:
+    """Whether a text is set off as the title of the lines below it: ■医療機関, 【あ行】, <城野町内会>."""
+    return isinstance(cell, str) and bool(CAPTION.match(cell))
 
 
 def is_place_heading(header: str) -> bool:
