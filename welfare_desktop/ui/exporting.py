@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.records.register_page import RegisterPage
-
-FOLDER = "last_folder"
 
 
 @dataclass(frozen=True, slots=True)

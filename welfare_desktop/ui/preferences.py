@@ -8,6 +8,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from welfare_desktop.ui.appearance import TYPE_SIZES
 
 LOCK_MINUTES = (1, 3, 5, 10, 15)
+FOLDER = "last_folder"
+"""The folder of the file that was read or written last."""
 
 
 class Preferences(QObject):

@@ -27,11 +27,11 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services import sources
 from welfare_desktop.services.sources import Source
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.exporting import FOLDER
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.excerpt import shown_cell
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Banner, Page, line_of
+from welfare_desktop.ui.preferences import FOLDER
 
 TEXT_FILES = (".csv", ".tsv", ".txt")
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"

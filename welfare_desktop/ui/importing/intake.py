@@ -17,7 +17,7 @@ from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDe
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.host import files
-from welfare_desktop.services import import_report, importing, sources
+from welfare_desktop.services import import_report, importing, pasting, sources
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.sources import Source, SourceTable
@@ -71,6 +71,8 @@ class Intake(QObject):
 
     def _reset(self) -> None:
         self.source: Source | None = None
+        self.is_pasted = False
+        self.is_headed = True
         self.mode = Mode.UPDATE
         self.plan: ImportPlan | None = None
         self._totals: tuple[int, int] | None = None
@@ -135,6 +137,22 @@ class Intake(QObject):
             return _for_register(workspace, source, kind)
 
         self._run(work, self._take_opened, self.tr("ファイルを読んでいます"))
+
+    def paste(self, text: str, shown: pasting.Shown) -> None:
+        """Read rows from the clipboard; `shown` are the columns of the list they are pasted into."""
+        self.path = Path(pasting.NAME)
+        self._reset()
+        self.is_pasted = True
+        workspace, kind = self.workspace, self.kind
+
+        def work(progress: Progress) -> tuple[Source, bool]:
+            return pasting.open_pasted(workspace, text, kind, shown, progress)
+
+        def take(found: tuple[Source, bool]) -> None:
+            source, self.is_headed = found
+            self._take_opened(source)
+
+        self._run(work, take, self.tr("貼り付ける行を読んでいます"))
 
     def take_as(self, places: Iterable[Place], kind: str) -> None:
         """Read these tables as ledgers of this register; columns are proposed anew."""

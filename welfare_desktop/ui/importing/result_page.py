@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushBut
 
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.exporting import FOLDER
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.taking_back import ask_and_take_back
 
 

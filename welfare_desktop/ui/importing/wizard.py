@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.services.carrying import ImportResult
+from welfare_desktop.services.pasting import Shown
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.carry_page import CarryPage
@@ -61,6 +62,11 @@ class ImportWizard(QWidget):
         """Take these files as if they had been dropped here."""
         self.files.take_files(list(paths))
 
+    def paste(self, text: str, shown: Shown) -> None:
+        """Take rows from the clipboard; `shown` are the columns (ledger key, heading) of the list on screen."""
+        self.intake.paste(text, shown)
+        self._show_state()
+
     def step(self) -> int:
         """Which page is shown: FILE … RESULT."""
         return self._stack.currentIndex()
@@ -107,8 +113,12 @@ class ImportWizard(QWidget):
 
     def back(self) -> None:
         """Go back one page; possible until the import begins."""
-        if SHEETS <= self.step() <= REVIEW:
+        if self._first() < self.step() <= REVIEW:
             self.go(self.step() - 1)
+
+    def _first(self) -> int:
+        """The page the clerk may go back to; what was pasted has no file to choose."""
+        return SHEETS if self.intake.is_pasted else FILE
 
     def _end(self) -> None:
         self.intake.stop()
@@ -164,7 +174,9 @@ class ImportWizard(QWidget):
             self._banner.say(self.tr("照合を中止しました。"))
 
     def _on_opened(self) -> None:
-        if self.step() == FILE and self.isVisible():
+        if self.intake.is_pasted:
+            self.go(REVIEW if self.intake.is_headed and not self.intake.unnamed() else MAPPING)
+        elif self.step() == FILE and self.isVisible():
             self._show_state()
             self._focus()
 
@@ -209,7 +221,7 @@ class ImportWizard(QWidget):
         here = self._names[step]
         self._name.setText(self.intake.path.name if self.intake.source is not None else "")
         self.setAccessibleName(self.tr("台帳の取込 {step}").format(step=here))
-        self._back.setVisible(step in (SHEETS, MAPPING, REVIEW))
+        self._back.setVisible(self._first() < step <= REVIEW)
         self._next.setVisible(step != CARRY)
         self._next.setText(page.verb())
         self._next.setEnabled(page.is_ready())

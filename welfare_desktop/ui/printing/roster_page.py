@@ -10,7 +10,7 @@ from welfare_desktop.services import printing
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.exporting import FOLDER
+from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.printing.painter import print_document
 from welfare_desktop.ui.printing.preview import PreviewPane
 from welfare_desktop.ui.tasks import Progress

@@ -16,6 +16,7 @@ from welfare_desktop.services import choosing, editing, searching
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.importing.pasting import Pasting
 from welfare_desktop.ui.records.column_chooser import ColumnChooser
 from welfare_desktop.ui.records.form import RecordForm
 from welfare_desktop.ui.records.history import HistoryPage
@@ -60,6 +61,7 @@ class RegisterPage(QStackedWidget):
         self._empty = QLabel()
         self._form: RecordForm | None = None
         self._history: HistoryPage | None = None
+        self.pasting = Pasting(desk, look.kind.key, self, self.close_overlay)
         self._lay_out()
         self._connect()
         kind, workspace = look.kind.key, desk.workspace
@@ -134,7 +136,7 @@ class RegisterPage(QStackedWidget):
 
     def is_dirty(self) -> bool:
         """Whether a form with unsaved changes is open."""
-        return self._form is not None and self.shows_form() and self._form.is_dirty()
+        return self.pasting.is_dirty() or (self._form is not None and self.shows_form() and self._form.is_dirty())
 
     def may_edit(self) -> bool:
         """Whether this clerk may change records of this register."""
@@ -199,7 +201,7 @@ class RegisterPage(QStackedWidget):
         if self._form is not None and self.shows_form():
             self._form.leave(then)
         else:
-            then()
+            self.pasting.leave(then)
 
     def close_overlay(self) -> None:
         """Back to the list."""
@@ -383,6 +385,8 @@ class RegisterPage(QStackedWidget):
         self.table.columns_wanted.connect(self._choose_columns)
         self.table.columns_moved.connect(self._keep_columns)
         self.table.copied.connect(self._copy)
+        self.table.may_paste = self.pasting.may_paste
+        self.table.paste_wanted.connect(lambda: self.pasting.paste(self.model.columns))
         self.table.selected.connect(self.bar.show_selected)
         history = QAction(self.tr("変更の履歴"), self)
         history.triggered.connect(self.show_history)

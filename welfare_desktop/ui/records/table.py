@@ -1,13 +1,14 @@
 """The list of a register: sorting by its head, selection that stays with the records, copy, columns."""
 
-from collections.abc import Sequence
+import functools
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView
 
-from welfare_desktop.domain.values import Address, Choice, Count, Date, Kana, Month, Phone, PostalCode, YesNo
-from welfare_desktop.ui import appearance
+from welfare_desktop.domain.values import Address, Choice, Count, Date, Kana, Month, Phone, PostalCode, Text, YesNo
+from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.preferences import Preferences
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.matches import MatchDelegate
@@ -25,6 +26,8 @@ _WIDTHS: tuple[tuple[type, float], ...] = (
     (Address, 13),
 )
 _OTHER_WIDTH = 7.0
+_LONG_TEXT, _LONG_WIDTH = 80, 12.0
+"""Texts of so many characters (names of bodies and places) get so wide a column."""
 _SELECTION_KEPT = 2000
 """A larger selection is not put back after the list changed: that would take longer than anyone waits."""
 
@@ -43,6 +46,8 @@ class RecordTable(QTableView):
     columns_wanted = Signal()
     copied = Signal(object)
     """Ids to copy as text."""
+    paste_wanted = Signal()
+    """Rows of the clipboard shall be imported."""
     selected = Signal(int)
     """So many records are selected now."""
 
@@ -56,6 +61,7 @@ class RecordTable(QTableView):
         self.matches = MatchDelegate(self)
         self.actions_offered: Sequence[QAction] = ()
         """Offered in the context menu of one record."""
+        self.may_paste: Callable[[], bool] = lambda: False
         self._kept_ids: list[int] = []
         self._kept_current = 0
         self._set_up()
@@ -115,8 +121,16 @@ class RecordTable(QTableView):
             self.opened.emit(self.current_id())
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copied.emit(self.selected_ids())
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Other colours: what is struck through or to be checked takes them over."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._rows.refresh_look()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.make_menu().popup(event.globalPos())
@@ -131,15 +145,27 @@ class RecordTable(QTableView):
         menu.addSeparator()
         copy = menu.addAction(self.tr("コピー(表計算に貼り付け)"))
         copy.triggered.connect(lambda: self.copied.emit(self.selected_ids()))
-        columns = menu.addAction(self.tr("表示する列を選ぶ…"))
-        columns.triggered.connect(self.columns_wanted)
+        paste = menu.addAction(self.tr("貼り付けて取り込む…"))
+        paste.setEnabled(self.may_paste())
+        paste.triggered.connect(self.paste_wanted)
+        self._add_arranging(menu)
         return menu
+
+    def _add_arranging(self, menu: QMenu) -> None:
+        """What the head does by mouse: order and columns."""
+        menu.addAction(self.tr("表示する列を選ぶ…")).triggered.connect(self.columns_wanted)
+        orders = menu.addMenu(self.tr("並べ替え"))
+        orders.addAction(self.tr("カナ順に戻す")).triggered.connect(self._back_to_reading_order)
+        orders.addSeparator()
+        for column, key in enumerate(self._rows.columns):
+            order = orders.addAction(words.label(self._look.kind.label_of(key)))
+            order.triggered.connect(functools.partial(self._on_head_clicked, column))
 
     # --- inner ---
 
     def _set_up(self) -> None:
         self.setItemDelegate(self.matches)
-        self.setAccessibleName(self.tr("{register}の一覧").format(register=self._look.kind.label))
+        self.setAccessibleName(self.tr("{register}の一覧").format(register=words.label(self._look.kind.label)))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -189,8 +215,7 @@ class RecordTable(QTableView):
     def _offer_columns(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("表示する列を選ぶ…")).triggered.connect(self.columns_wanted)
-        menu.addAction(self.tr("カナ順に戻す")).triggered.connect(self._back_to_reading_order)
+        self._add_arranging(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 
     def _back_to_reading_order(self) -> None:
@@ -252,6 +277,8 @@ class RecordTable(QTableView):
         characters = next((width for kind, width in _WIDTHS if isinstance(value_type, kind)), _OTHER_WIDTH)
         if key == self._look.kind.number:
             characters = 4
+        elif isinstance(value_type, Text) and (value_type.limit or 0) >= _LONG_TEXT:
+            characters = _LONG_WIDTH
         heading = self.fontMetrics().horizontalAdvance(self._look.kind.label_of(key)) + appearance.grid(4)
         return max(appearance.text_width(characters) + appearance.grid(3), heading)
 
