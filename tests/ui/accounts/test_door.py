@@ -155,3 +155,13 @@ def test_a_locked_office_opens_for_the_same_clerk_only(
 
 def test_everything_reachable_has_a_name(doors: Doors, tmp_path: Path) -> None:
     assert unnamed(doors.make(tmp_path / "office")) == []
+
+
+def test_it_says_once_when_it_stands_on_the_screen(qtbot: QtBot, doors: Doors, tmp_path: Path) -> None:
+    door = doors.make(tmp_path / "none")
+    told: list[None] = []
+    door.painted.connect(lambda: told.append(None))
+    qtbot.waitUntil(lambda: bool(told))
+    door.repaint()
+    QApplication.processEvents()
+    assert len(told) == 1

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Refusal
@@ -160,11 +160,12 @@ class Door(QWidget):
             old.deleteLater()
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The first paint of what covers the window: the window itself is never asked to paint under it."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.painted.emit)
+        return False
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
@@ -174,7 +175,6 @@ class Door(QWidget):
 
     def _lay_out(self) -> None:
         self._workspace: Workspace | None = None
-        self._painted = False
         card = QFrame()
         appearance.set_role(card, "card")
         card.setMaximumWidth(appearance.text_width(40))
@@ -184,6 +184,7 @@ class Door(QWidget):
         for part in (self._heading, self._pages, self._wait):
             inside.addWidget(part)
         middle = QWidget()
+        middle.installEventFilter(self)
         row = QHBoxLayout(middle)
         row.addStretch(1)
         row.addWidget(card, 8, Qt.AlignmentFlag.AlignVCenter)
