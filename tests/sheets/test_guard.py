@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.sheets import crafted
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.sheets import guard
 from welfare_desktop.sheets.writing import OutColumn, OutSheet, write_workbook
@@ -33,6 +34,20 @@ def test_a_workbook_is_known_by_its_bytes_whatever_its_name():
     assert guard.check(guard.OLE_MAGIC + b"\0" * 600, "a.xls") == "ole"
 
 
+def test_pages_and_xml_that_web_systems_name_xls_are_known():
+    assert guard.check(crafted.page("shift_jis"), "a.xls") == "page"
+    assert guard.check(crafted.page("utf-16"), "a.xls") == "page"
+    assert guard.check(b"\r\n <TABLE border=1><TR><TD>1</TABLE>", "a.xls") == "page"
+    for encoding in ("UTF-8", "Shift_JIS", "UTF-16"):
+        assert guard.check(crafted.old_xml(encoding), "a.xls") == "xml"
+
+
+def test_an_ods_with_a_password_is_refused_in_words():
+    parts = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": b"\x80\x81"}
+    manifest = "<manifest><manifest:encryption-data/></manifest>"
+    assert code_of(crafted.package({**parts, "META-INF/manifest.xml": manifest})) == "ods.encrypted"
+
+
 def test_lock_files_empty_files_and_cut_files_are_refused_in_words():
     assert code_of(BOOK, "~$a.xlsx") == "file.lock"
     assert code_of(b"") == "file.empty"
@@ -41,7 +56,10 @@ def test_lock_files_empty_files_and_cut_files_are_refused_in_words():
 
 
 def test_files_that_only_pretend_to_be_a_workbook_are_refused():
-    assert code_of(b"<html><table><tr><td>1</td></tr></table></html>") == "file.markup"
+    assert code_of(b"<html><frameset><frame src='a.htm'></frameset></html>") == "file.markup"
+    assert code_of(b'<?xml version="1.0"?><office:document mimetype="spreadsheet"/>') == "file.markup"
+    assert code_of(b"MIME-Version: 1.0\r\n\r\n<html><table></table></html>") == "file.markup"
+    assert code_of(b"[InternetShortcut]\r\nURL=http://example.jp/\r\n", "a.url") == "file.other"
     assert code_of(b"%PDF-1.7 ...") == "file.other"
     assert code_of(b"a\0b\0c\0") == "file.unknown"
     empty = io.BytesIO()

@@ -13,7 +13,8 @@ from typing import Literal, TypeAlias
 
 from welfare_desktop.domain.problems import Refusal
 
-Form: TypeAlias = Literal["xlsx", "xlsb", "ods", "ole", "text"]
+Form: TypeAlias = Literal["xlsx", "xlsb", "ods", "ole", "page", "xml", "text"]
+"""What the bytes are, whatever the name says; "page" is a web page, "xml" an XML スプレッドシート 2003."""
 
 MAX_BYTES = 100 * 1024 * 1024
 MAX_ENTRIES = 4_000
@@ -34,8 +35,20 @@ OTHER_MAGIC = {
     b"7z\xbc\xaf": "圧縮",
     b"{\\rtf": "文書",
     b"MZ": "プログラム",
+    b"L\0\0\0\x01\x14\x02\0": "ショートカット",
+    b"[InternetShortcut]": "ショートカット",
+    b"\0\x01\0\0Standard": "Access",
+    b"II*\0": "画像",
+    b"BM": "画像",
+    b"\x1f\x8b": "圧縮",
 }
-MARKUP = re.compile(rb"^[\s\xef\xbb\xbf]*<(?:!doctype\s+html|html|head|table|meta|style|\?xml|!--)", re.IGNORECASE)
+MARKUP = re.compile(
+    r"^[\s\ufeff]*<(?:!doctype\s+html|html|head|body|table|tr|div|center|meta|style|\?xml|!--|workbook)", re.IGNORECASE
+)
+OLD_XML = "urn:schemas-microsoft-com:office:spreadsheet"
+TABLE = re.compile(rb"<\0?t\0?(?:a\0?b\0?l\0?e|r)", re.IGNORECASE)
+WEB_ARCHIVE = re.compile(rb"^(?:MIME-Version|From|Content-Type):", re.IGNORECASE)
+LOCKED_PART = b"encryption-data"
 DOCTYPE = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
 UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
@@ -78,15 +91,38 @@ def _check_plain(data: bytes) -> Form:
                 todo="Excelの表かCSVを選んでください。",
                 values={"noun": noun},
             )
-    if MARKUP.match(data[:1024]):
-        raise Refusal(
-            "file.markup",
-            "中身がExcelの形式ではありません（ウェブページの形で書き出されたファイルです）。",
-            todo=RESAVE,
-        )
+    head = _beginning(data)
+    if WEB_ARCHIVE.match(data):
+        raise _markup()
+    if MARKUP.match(head):
+        return _check_markup(data, head)
     if b"\0" in data and not data.startswith(UTF16_MARKS):
         raise Refusal("file.unknown", "表として読める形式ではありません。", todo=RESAVE)
     return "text"
+
+
+def _beginning(data: bytes) -> str:
+    """The first letters of markup, in whatever encoding: its signs are the same in all of them but UTF-16."""
+    return data[:4096].decode("utf-16" if data.startswith(UTF16_MARKS) else "latin-1", "replace").lstrip("\xef\xbb\xbf")
+
+
+def _check_markup(data: bytes, head: str) -> Form:
+    if OLD_XML in head:
+        return "xml"
+    if head.lstrip().lower().startswith("<?xml") and "<html" not in head.lower():
+        raise _markup()
+    if not TABLE.search(data):
+        raise _markup()
+    return "page"
+
+
+def _markup() -> Refusal:
+    """Flat OpenDocument, web archives, pages without a table."""
+    return Refusal(
+        "file.markup",
+        "中身がExcelの形式ではありません（ウェブページなどの形で書き出されたファイルです）。",
+        todo=RESAVE,
+    )
 
 
 def _check_package(data: bytes) -> Form:
@@ -145,6 +181,12 @@ def _form_of(names: set[str], package: zipfile.ZipFile) -> Form:
     if any(name.lower().startswith("xl/") for name in names):
         return "xlsx"
     if "content.xml" in names and b"spreadsheet" in _head(package, "mimetype"):
+        if LOCKED_PART in _head(package, "META-INF/manifest.xml"):
+            raise Refusal(
+                "ods.encrypted",
+                "パスワードのかかったファイルです。この形式（.ods）のパスワードは、ここでは外せません。",
+                todo=RESAVE,
+            )
         return "ods"
     raise Refusal(
         "zip.no-workbook",

@@ -3,11 +3,20 @@
 import datetime
 import io
 from collections.abc import Iterator
+from contextlib import suppress
+from struct import error as CutShort  # noqa: N812 - what struct raises over a record that ends early
 
 import xlrd
 
+from welfare_desktop.sheets.legacy_readings import Readings, read_readings
 from welfare_desktop.sheets.plain import Raw
 from welfare_desktop.sheets.sidecar import Extras
+
+UNCOLOURED = (0, 1, 8, 9, 64, 65, 0x7FFF)
+"""Black, white and the system's own colours in the palette of Excel."""
+
+UNICODE = 80
+"""Excel 97's version, from which on texts are no longer in a code page."""
 
 
 def open_book(data: bytes) -> xlrd.book.Book:
@@ -20,9 +29,26 @@ def open_book(data: bytes) -> xlrd.book.Book:
     )
 
 
+def is_coded(book: xlrd.book.Book) -> bool:
+    """Whether texts are in a code page (Excel 95 and older): calamine would garble Japanese ones."""
+    return book.biff_version < UNICODE
+
+
 def read_extras(book: xlrd.book.Book) -> dict[str, Extras]:
-    """Hidden rows and columns, struck rows and error cells of every sheet by name."""
-    return {name: _sheet_extras(book, book.sheet_by_name(name)) for name in book.sheet_names()}
+    """Hidden rows and columns, struck and coloured rows, error cells, readings of every sheet by name."""
+    found = {name: _sheet_extras(book, book.sheet_by_name(name)) for name in book.sheet_names()}
+    for name, readings in _readings(book).items():
+        if name in found:
+            found[name].readings.update(readings)
+    return found
+
+
+def _readings(book: xlrd.book.Book) -> dict[str, Readings]:
+    """Only workbooks of Excel 97 and later have them."""
+    with suppress(ValueError, CutShort):
+        if book.biff_version >= UNICODE:
+            return read_readings(bytes(book.mem[book.base : book.base + book.stream_len]))
+    return {}
 
 
 def merged_spans(sheet: xlrd.sheet.Sheet) -> list[tuple[tuple[int, int], tuple[int, int]]]:
@@ -32,6 +58,8 @@ def merged_spans(sheet: xlrd.sheet.Sheet) -> list[tuple[tuple[int, int], tuple[i
 
 def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
     extras = Extras(from_1904=book.datemode == 1)
+    extras.comments = len(sheet.cell_note_map)
+    looks_of = _looks(book)
     extras.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
     extras.hidden_columns.update(column + 1 for column, info in sheet.colinfo_map.items() if info.hidden)
     for row in range(sheet.nrows):
@@ -44,16 +72,23 @@ def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
             continue
         extras.last_row = row + 1
         extras.last_column = max(extras.last_column, len(cells))
-        if 2 * sum(_is_struck(book, cell) for cell in valued) > len(valued):
+        looks = [looks_of[cell.xf_index] for cell in valued if cell.xf_index in looks_of]
+        if 2 * sum(struck for struck, _ in looks) > len(valued):
             extras.struck.add(row + 1)
+        if 2 * sum(tinted for _, tinted in looks) > len(valued):
+            extras.tinted.add(row + 1)
     return extras
 
 
-def _is_struck(book: xlrd.book.Book, cell: xlrd.sheet.Cell) -> bool:
-    if cell.xf_index is None or cell.xf_index >= len(book.xf_list):
-        return False
-    font = book.xf_list[cell.xf_index].font_index
-    return font < len(book.font_list) and bool(book.font_list[font].struck_out)
+def _looks(book: xlrd.book.Book) -> dict[int | None, tuple[bool, bool]]:
+    """Which cell styles are struck through, and which are coloured."""
+    found: dict[int | None, tuple[bool, bool]] = {}
+    for number, style in enumerate(book.xf_list):
+        if style.font_index < len(book.font_list):
+            font, fill = book.font_list[style.font_index], style.background
+            filled = fill is not None and fill.fill_pattern == 1 and fill.pattern_colour_index not in UNCOLOURED
+            found[number] = bool(font.struck_out), filled or font.colour_index not in UNCOLOURED
+    return found
 
 
 def iter_rows(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Iterator[list[Raw]]:

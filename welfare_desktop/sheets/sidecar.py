@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
-from posixpath import join, normpath
+from posixpath import join, normpath, split
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
@@ -33,11 +33,23 @@ HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
 SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
 MAX_COLUMNS = 16_384
 ROW_PREFIX = 16
+CELL_MARKS = (b'"e"', b"<f", b":f", b"rPh")
+COMMENT = re.compile(rb"<(?:\w+:)?comment\b")
+QUOTED_ONCE = re.compile(rb"=\s*'([^'\"<>]*)'")
+PLAIN_COLOURS = frozenset(("FF000000", "00000000", "FFFFFFFF", "00FFFFFF", "000000", "FFFFFF"))
+PLAIN_INDEXES = frozenset(("0", "1", "8", "9", "64", "65"))
+PLAIN_THEMES = frozenset(("0", "1"))
+
+Corners = tuple[tuple[int, int], tuple[int, int]]
 
 
 @dataclass(slots=True)
 class Extras:
-    """What one sheet's XML says besides its values. Rows and columns from 1."""
+    """What a file says of one sheet besides its values. Rows and columns from 1, corners of merges from 0.
+
+    `merged` stays empty where the reader of the values knows the merges; `tinted` are the rows written
+    mostly in a colour or on one, `comments` counts the remarks pinned to cells.
+    """
 
     hidden_rows: set[int] = field(default_factory=set[int])
     hidden_columns: set[int] = field(default_factory=set[int])
@@ -45,6 +57,9 @@ class Extras:
     struck: set[int] = field(default_factory=set[int])
     unsaved: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     errors: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    merged: list[Corners] = field(default_factory=list[Corners])
+    tinted: set[int] = field(default_factory=set[int])
+    comments: int = 0
     from_1904: bool = False
     last_row: int = 0
     last_column: int = 26
@@ -59,9 +74,9 @@ def read_extras(data: bytes) -> dict[str, Extras]:
     """Extras of every worksheet by sheet name."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         readings = _shared_readings(package)
-        struck = _struck_styles(package)
+        looks = _looks(package)
         from_1904 = _counts_from_1904(package)
-        found = {name: _sheet_extras(package, part, readings, struck) for name, part in _sheet_parts(package)}
+        found = {name: _sheet_extras(package, part, readings, looks) for name, part in _sheet_parts(package)}
     for extras in found.values():
         extras.from_1904 = from_1904
     return found
@@ -101,17 +116,51 @@ def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-def _struck_styles(package: zipfile.ZipFile) -> frozenset[bytes]:
-    """Cell style numbers whose font is struck through."""
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """Numbers of the cell styles that strike through, and of those that colour letters or ground."""
+
+    struck: frozenset[bytes] = frozenset()
+    tinted: frozenset[bytes] = frozenset()
+
+    def shown_in(self, piece: bytes) -> bool:
+        """Whether any cell of the piece has such a style."""
+        return any(b' s="' + style + b'"' in piece for style in self.struck | self.tinted)
+
+
+def _looks(package: zipfile.ZipFile) -> Looks:
     if "xl/styles.xml" not in package.namelist():
-        return frozenset()
+        return Looks()
     tree = _tree(package, "xl/styles.xml")
     groups = {_local(group.tag): group for group in tree}
-    fonts = [any(_is_strike(mark) for mark in font) for font in groups.get("fonts", ())]
-    return frozenset(
-        str(number).encode()
-        for number, style in enumerate(groups.get("cellXfs", ()))
-        if (index := style.get("fontId", "")).isdigit() and int(index) < len(fonts) and fonts[int(index)]
+    fonts, fills, styles = (list(groups.get(name, ())) for name in ("fonts", "fills", "cellXfs"))
+    struck = [any(_is_strike(mark) for mark in font) for font in fonts]
+    inked = [any(_local(mark.tag) == "color" and _is_colour(mark) for mark in font) for font in fonts]
+    filled = [any(map(_is_coloured, fill)) for fill in fills]
+    return Looks(
+        frozenset(_styles_with(styles, "fontId", struck)),
+        frozenset((*_styles_with(styles, "fontId", inked), *_styles_with(styles, "fillId", filled))),
+    )
+
+
+def _styles_with(styles: list[Element], name: str, marked: list[bool]) -> Iterator[bytes]:
+    """Numbers of the styles whose font or fill is marked."""
+    for number, style in enumerate(styles):
+        index = style.get(name, "")
+        if index.isascii() and index.isdigit() and int(index) < len(marked) and marked[int(index)]:
+            yield str(number).encode()
+
+
+def _is_coloured(pattern: Element) -> bool:
+    grounds = [mark for mark in pattern if _local(mark.tag) == "fgColor"]
+    return pattern.get("patternType") == "solid" and any(map(_is_colour, grounds))
+
+
+def _is_colour(mark: Element) -> bool:
+    return (
+        mark.get("rgb", "FF000000").upper() not in PLAIN_COLOURS
+        or mark.get("indexed", "0") not in PLAIN_INDEXES
+        or mark.get("theme", "0") not in PLAIN_THEMES
     )
 
 
@@ -172,18 +221,34 @@ def _pieces(package: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
             yield rest
 
 
-def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str], struck: frozenset[bytes]) -> Extras:
-    extras = Extras()
+def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str], looks: Looks) -> Extras:
+    extras = Extras(comments=_comments(package, part))
     row = 0
     in_head = True
     for piece in _pieces(package, part, b"row>"):
+        if b"='" in piece:
+            piece = QUOTED_ONCE.sub(rb'="\1"', piece)  # noqa: PLW2901 - the same piece, quoted as Excel does
         if in_head:
             in_head = not _take_head(piece, extras)
         row = _take_rows(piece, extras, row)
         _take_reach(piece, extras)
-        if readings or struck or b'"e"' in piece or b"<f" in piece or b":f" in piece or b"rPh" in piece:
-            _take_cells(piece, extras, readings, struck)
+        if readings or looks.shown_in(piece) or any(mark in piece for mark in CELL_MARKS):
+            _take_cells(piece, extras, readings, looks)
     return extras
+
+
+def _comments(package: zipfile.ZipFile, part: str) -> int:
+    """How many remarks are pinned to the cells of a sheet."""
+    folder, name = split(part)
+    relations = f"{folder}/_rels/{name}.rels"
+    if relations not in package.namelist():
+        return 0
+    targets = [
+        normpath(join("/", folder, each.get("Target", "")))[1:]
+        for each in _tree(package, relations)
+        if each.get("Type", "").endswith("/comments")
+    ]
+    return sum(len(COMMENT.findall(package.read(target))) for target in targets if target in package.namelist())
 
 
 def _take_head(piece: bytes, extras: Extras) -> bool:
@@ -226,8 +291,8 @@ def _take_reach(piece: bytes, extras: Extras) -> None:
         extras.last_column = max(extras.last_column, column_number(letters.decode()))
 
 
-def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], struck: frozenset[bytes]) -> None:
-    lines: dict[int, list[bool]] = {}
+def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], looks: Looks) -> None:
+    lines: dict[int, list[bytes]] = {}
     for attributes, inner in _cells(piece):
         place = REFERENCE.search(attributes)
         if place is None:
@@ -243,9 +308,10 @@ def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], struck
             extras.readings[row, column] = _reading(inner)
         elif not VALUED.search(inner) and (b"<f" in inner or b":f" in inner):
             extras.unsaved.add((row, column))
-        if struck and VALUED.search(inner):
-            lines.setdefault(row, []).append(marks.get(b"s", b"") in struck)
-    extras.struck.update(row for row, marks in lines.items() if 2 * sum(marks) > len(marks))
+        if VALUED.search(inner):
+            lines.setdefault(row, []).append(marks.get(b"s", b""))
+    for styles, rows in ((looks.struck, extras.struck), (looks.tinted, extras.tinted)):
+        rows.update(row for row, used in lines.items() if 2 * sum(style in styles for style in used) > len(used))
 
 
 def _cells(piece: bytes) -> Iterator[tuple[bytes, bytes]]:

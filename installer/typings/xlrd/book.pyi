@@ -2,12 +2,22 @@ from xlrd.sheet import Sheet
 
 class Font:
     struck_out: int
+    colour_index: int
+
+class XFBackground:
+    fill_pattern: int
+    pattern_colour_index: int
 
 class XF:
     font_index: int
+    background: XFBackground | None
 
 class Book:
+    biff_version: int
     datemode: int
+    mem: bytes
+    base: int
+    stream_len: int
     xf_list: list[XF]
     font_list: list[Font]
     def sheet_names(self) -> list[str]: ...

@@ -15,6 +15,7 @@ class Sheet:
     name: str
     nrows: int
     visibility: int
+    cell_note_map: dict[tuple[int, int], object]
     merged_cells: list[tuple[int, int, int, int]]
     rowinfo_map: dict[int, Rowinfo]
     colinfo_map: dict[int, Colinfo]

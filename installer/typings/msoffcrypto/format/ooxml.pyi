@@ -1,5 +1,6 @@
 from typing import BinaryIO
 
-class OOXMLFile:
+from msoffcrypto import BaseOfficeFile
+
+class OOXMLFile(BaseOfficeFile):
     def __init__(self, file: BinaryIO) -> None: ...
-    def encrypt(self, password: str, outfile: BinaryIO) -> None: ...
