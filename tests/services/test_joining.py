@@ -352,3 +352,19 @@ def test_a_record_that_is_gone_or_the_same_cannot_be_different(empty_office: Wor
     for other in (one.id, 12345):
         with pytest.raises(Refusal):
             joining.declare_different(empty_office, "volunteers", one.id, other)
+
+
+def test_duplicates_are_found_strongest_first_without_pairs_that_are_different(empty_office: Workspace) -> None:
+    twins = keep(empty_office, HANA, HANA_AGAIN, dataclasses.replace(HANA, number="9", address=None))
+    one, other, third = (each.id for each in twins)
+    told: list[tuple[int, int]] = []
+    pairs = joining.duplicates(empty_office, "households", progress=lambda done, total: told.append((done, total)))
+    assert [(each.one, each.other) for each in pairs] == [(one, third), (one, other), (other, third)]
+    assert told[-1][0] == told[-1][1]
+    joining.declare_different(empty_office, "households", one, other)
+    assert [(each.one, each.other) for each in joining.duplicates(empty_office, "households")] == [
+        (one, third),
+        (other, third),
+    ]
+    assert [each.other for each in joining.duplicates(empty_office, "households", other)] == [third]
+    assert joining.duplicates(empty_office, "volunteers") == ()

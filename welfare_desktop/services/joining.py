@@ -11,18 +11,20 @@ from datetime import datetime
 
 from welfare_desktop.domain import joined_record
 from welfare_desktop.domain.dated import DatedFact
+from welfare_desktop.domain.duplicates import Likeness
 from welfare_desktop.domain.joining import ChosenTakes, Comparison, compare, own_number
 from welfare_desktop.domain.permissions import CASES, hides
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.rules import problems_of
 from welfare_desktop.domain.values import Reference
-from welfare_desktop.services import narrative, searching
+from welfare_desktop.services import duplicate_work, narrative, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
-from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import joined, journal, not_same, records
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+from welfare_desktop.store import joined, journal, not_same, pages, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.pointers import Pointer, pointers
 from welfare_desktop.store.rows import identified
@@ -120,6 +122,26 @@ def join(workspace: Workspace, kind: str, comparison: Comparison, chosen: Chosen
             )
     touched[kind] = touched.get(kind, frozenset()) | {stays.id, goes.id}
     return Joined(stays.id, goes.id, batch.id, touched)
+
+
+@verb("records.join")
+def duplicates(
+    workspace: Workspace, kind: str, record: int = 0, progress: Progress = no_progress
+) -> tuple[Likeness, ...]:
+    """Pairs of a register that may be the same, the strongest first; with `record` only pairs of that one.
+
+    Pairs remembered as 別人 are left out. The comparing is done in the helper; when `progress` raises `Cancelled`
+    it stops.
+    """
+    helper, keys = workspace.helper, identity_keys(KINDS[kind])
+    helper.run(duplicate_work.know, [])
+    with workspace.store.reading() as connection:
+        apart = not_same.pairs(connection, kind)
+        for rows in records.chunks(pages.stream(connection, kind, keys)):
+            helper.run(duplicate_work.know, rows)
+    asked = (kind, keys, apart, record)
+    found = helper.stream(duplicate_work.find_pairs, *asked, on_progress=progress)
+    return tuple(Likeness(*each) for chunk in found for each in chunk)
 
 
 @verb("records.join")
