@@ -57,6 +57,33 @@ def test_the_rows_are_those_of_the_records_built(data: st.DataObject) -> None:
     assert len(ids) == len(set(ids)) <= 1 + whole.children
 
 
+@given(st.data())
+def test_many_rows_give_what_each_gives_alone(data: st.DataObject) -> None:
+    kind = data.draw(st.sampled_from(OPEN))
+    rows = data.draw(st.lists(rows_of(kind), max_size=4))
+    keys = tuple(dict.fromkeys(key for row in rows for key in row))
+    said = [
+        (tuple(row.get(key) for key in keys), tuple((key, "元") for key in row if key in keys[::2])) for row in rows
+    ]
+    whole = WholeRows(kind, keys)
+    together = whole.make(said, itertools.count(100))
+    alone = [whole.make([each], itertools.count(100)) for each in said]
+    roots = [row[0] for row in together[kind.record.table]]
+    for table, found in together.items():
+        shape = SHAPES[table]
+        one_by_one = [read(table, each) for made in alone for each in made[table]]
+        if shape.parent is None:
+            assert [read(table, each) for each in found] == one_by_one
+        else:
+            columns = insert_columns(shape)
+            owned = sorted(
+                found, key=lambda row: (roots.index(row[columns.index(PARENT)]), row[columns.index(ORDINAL)])
+            )
+            assert [read(table, each) for each in owned] == one_by_one
+    ids = [each[0] for found in together.values() for each in found]
+    assert len(ids) == len(set(ids)) <= len(rows) * (1 + whole.children)
+
+
 def read(table: str, row: tuple[object, ...]) -> dict[str, object]:
     """A row by key as a record holds it: its two columns of a number or words as one, lists as text."""
     shape = SHAPES[table]

@@ -5,14 +5,16 @@ holds both together. Sealed registers go the other way; nothing here seals.
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
+from itertools import chain, islice, repeat
+from json.encoder import encode_basestring
 from typing import Any
 
 from welfare_desktop.domain.building import always_true
 from welfare_desktop.domain.japanese.kana import kana_key
-from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.japanese.names import key_of_folded
 from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import Pair
@@ -20,7 +22,8 @@ from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.values import Choices, CountOrText, Reference
 from welfare_desktop.domain.values.contract import Value
 
-Cells = list[Any]
+Cells = Sequence[Any]
+"""A column: its cells row by row."""
 Rows = dict[str, list[tuple[Any, ...]]]
 """Rows by table, values in the order of `columns_of`."""
 
@@ -41,18 +44,13 @@ def _split(record: type[Record]) -> tuple[str, ...]:
 
 @dataclass(slots=True, eq=False)
 class _Part:
-    """One record made of each row: the root or a child. `places` are row positions by fact."""
+    """One record made of each row: the root or a child. `places` are columns by fact, `own` those of the ledger."""
 
     record: type[Record]
     places: dict[str, int] = field(default_factory=dict[str, int])
     constants: dict[str, Value] = field(default_factory=dict[str, Value])
-    facts: Callable[[Cells], tuple[Any, ...]] = lambda _cells: ()
-    own: Callable[[Cells], tuple[Any, ...]] = lambda _cells: ()
-    blank: tuple[None, ...] = ()
-
-    @property
-    def table(self) -> str:
-        return self.record.table
+    facts: tuple[int, ...] = ()
+    own: tuple[int, ...] = ()
 
 
 @dataclass(slots=True, eq=False)
@@ -64,7 +62,10 @@ class _Family:
 
 
 class WholeRows:
-    """Makes the rows of new records of one kind from ledger rows whose values follow `keys`."""
+    """Makes the rows of new records of one kind from ledger rows whose values follow `keys`.
+
+    Column by column: a block of rows is turned over once, and each table's rows are its columns turned back.
+    """
 
     def __init__(self, kind: Kind, keys: Sequence[str]) -> None:
         self._keys = tuple(keys)
@@ -74,7 +75,7 @@ class WholeRows:
         for index, key in enumerate(keys):
             part, fact = self._part(kind.column(key).place)
             part.places[fact] = index
-            self._place_of[key] = part, fact
+            self._place_of[key] = part, f"[{encode_basestring(fact)},"
         for path, value in kind.implied:
             name, selector, inner = path.split(".")
             if int(selector) in self._families.get(name, _Family()).numbered:
@@ -82,12 +83,12 @@ class WholeRows:
         types = [kind.field(key).type for key in keys]
         self._lists = tuple(index for index, each in enumerate(types) if isinstance(each, Choices))
         self._words = tuple(index for index, each in enumerate(types) if isinstance(each, Reference | CountOrText))
-        self._tail: Cells = [None]
+        self._constants: list[Value] = [None]
         parts = list(self._parts())
         for part in parts:
             for fact, value in part.constants.items():
-                part.places.setdefault(fact, len(self._keys) + len(self._tail))
-                self._tail.append(value)
+                part.places.setdefault(fact, len(self._keys) + len(self._constants))
+                self._constants.append(value)
         for part in parts:
             self._prepare(part)
         self._listed = _Listed(kind, self._keys)
@@ -95,38 +96,53 @@ class WholeRows:
         """The most children one row can make: with the root, as many ids as it needs."""
 
     def make(self, rows: Iterable[tuple[Sequence[Value], Sequence[Pair]]], ids: Iterator[int]) -> Rows:
-        """The rows of new records, from (values, source texts by ledger key); each takes its ids from `ids`."""
-        made: Rows = {part.table: [] for part in self._parts()}
-        for values, written in rows:
-            self._make(values, self._texts(written) if written else {}, ids, made)
+        """The rows of new records, from (values, source texts by ledger key); ids are taken from `ids`."""
+        said = list(rows)
+        made: Rows = {part.record.table: [] for part in self._parts()}
+        if not said:
+            return made
+        ledger: list[Cells] = list(zip(*(values for values, _ in said), strict=True))
+        columns = self._turned(ledger, len(said))
+        texts = self._texts(said)
+        roots = list(islice(ids, len(said)))
+        facts = (columns[place] for place in self._root.facts)
+        written = map(texts.get(self._root, {}).get, range(len(said)))
+        made[self._root.record.table] = list(
+            zip(roots, repeat(1), *self._listed.columns(ledger, len(said)), *facts, written, strict=False)
+        )
+        for family in self._families.values():
+            ordinals = [0] * len(said)
+            for part, present in _present(family, ledger, texts):
+                children = [
+                    islice(ids, len(present)),
+                    [roots[at] for at in present],
+                    [ordinals[at] for at in present],
+                    *([column[at] for at in present] for column in (columns[place] for place in part.facts)),
+                    map(texts.get(part, {}).get, present),
+                ]
+                made[part.record.table] += zip(*children, strict=True)
+                for at in present:
+                    ordinals[at] += 1
         return made
 
-    def _make(self, values: Sequence[Value], texts: Mapping[_Part, list[Pair]], ids: Iterator[int], made: Rows) -> None:
-        cells: Cells = [*values, *self._tail]
+    def _turned(self, ledger: Sequence[Cells], height: int) -> list[Cells]:
+        """The columns as the database has them: the ledger's, nothing, the constants, the words."""
+        columns = [*ledger, *([constant] * height for constant in self._constants)]
         for index in self._lists:
-            if cells[index] is not None:
-                cells[index] = encode(cells[index])
+            columns[index] = [None if cell is None else encode(cell) for cell in ledger[index]]
         for index in self._words:
-            word = cells[index]
-            if word.__class__ is str:
-                cells[index] = None
-                cells.append(word)
-            else:
-                cells.append(None)
-        root, record = self._root, next(ids)
-        written = encode(texts[root]) if root in texts else None
-        made[root.table].append((record, 1, *self._listed.columns(values), *root.facts(cells), written))
-        for family in self._families.values():
-            for ordinal, part in enumerate(_filled(family, cells, texts)):
-                written = encode(texts[part]) if part in texts else None
-                made[part.table].append((next(ids), record, ordinal, *part.facts(cells), written))
+            columns[index] = [None if cell.__class__ is str else cell for cell in ledger[index]]
+            columns.append([cell if cell.__class__ is str else None for cell in ledger[index]])
+        return columns
 
-    def _texts(self, written: Sequence[Pair]) -> dict[_Part, list[Pair]]:
-        texts: dict[_Part, list[Pair]] = {}
-        for key, text in written:
-            part, fact = self._place_of[key]
-            texts.setdefault(part, []).append((fact, text))
-        return texts
+    def _texts(self, said: Sequence[tuple[Sequence[Value], Sequence[Pair]]]) -> Mapping[_Part, Mapping[int, str]]:
+        """The source texts of each part as JSON, by the place of its row."""
+        found: dict[_Part, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
+        for at, (_, written) in enumerate(said):
+            for key, text in written:
+                part, start = self._place_of[key]
+                found[part][at].append(f"{start}{encode_basestring(text)}]")
+        return {part: {at: f"[{','.join(pairs)}]" for at, pairs in rows.items()} for part, rows in found.items()}
 
     def _part(self, path: str) -> tuple[_Part, str]:
         name, _, rest = path.partition(".")
@@ -148,43 +164,41 @@ class WholeRows:
             yield from family.chosen.values()
 
     def _prepare(self, part: _Part) -> None:
-        """Work out where each column stands among a row's cells: its values, nothing, the constants, the words."""
-        nothing, words = len(self._keys), len(self._keys) + len(self._tail)
+        """Work out which column holds each fact, and the words that stand for one."""
+        nothing, words = len(self._keys), len(self._keys) + len(self._constants)
         word_of = {index: words + at for at, index in enumerate(self._words)}
         places = part.places
-        part.facts = _getter(
-            (
-                *(places.get(fact, nothing) for fact in fields_of(part.record)),
-                *(word_of.get(places.get(fact, nothing), nothing) for fact in _split(part.record)),
-            )
+        part.facts = (
+            *(places.get(fact, nothing) for fact in fields_of(part.record)),
+            *(word_of.get(places.get(fact, nothing), nothing) for fact in _split(part.record)),
         )
-        said = [index for index in places.values() if index < nothing]
-        own = (*said, *(word_of[index] for index in said if index in word_of))
-        part.own = _getter(own)
-        part.blank = (None,) * len(own)
+        part.own = tuple(index for index in places.values() if index < nothing)
 
 
-def _filled(family: _Family, cells: Cells, texts: Mapping[_Part, object]) -> Iterator[_Part]:
-    """The children a row makes, in order: numbered ones up to the last that says something."""
-    last = 0
-    for number, part in family.numbered.items():
-        if number > last and (part.own(cells) != part.blank or part in texts):
-            last = number
-    for number in range(1, last + 1):
-        yield family.numbered[number]
-    for part in family.chosen.values():
-        if part.own(cells) != part.blank or part in texts:
-            yield part
+def _present(
+    family: _Family, ledger: Sequence[Cells], texts: Mapping[_Part, Mapping[int, str]]
+) -> Iterator[tuple[_Part, Sequence[int]]]:
+    """Each child with the places of the rows that make it, in order: numbered ones up to the last that says something."""
+    filled = {part: _saying(part, ledger, texts) for part in (*family.numbered.values(), *family.chosen.values())}
+    beyond: set[int] = set()
+    for number in sorted(family.numbered, reverse=True):
+        part = family.numbered[number]
+        beyond.update(filled[part])
+        filled[part] = sorted(beyond)
+    for part in chain((family.numbered[number] for number in sorted(family.numbered)), family.chosen.values()):
+        yield part, filled[part]
 
 
-def _getter(places: tuple[int, ...]) -> Callable[[Cells], tuple[Any, ...]]:
-    if len(places) > 1:
-        return itemgetter(*places)
-    return lambda cells: tuple(cells[place] for place in places)
+def _saying(part: _Part, ledger: Sequence[Cells], texts: Mapping[_Part, Mapping[int, str]]) -> list[int]:
+    """The places of the rows that say something of a child."""
+    blank = (None,) * len(part.own)
+    rows = zip(*(ledger[index] for index in part.own), strict=True)
+    written = texts.get(part, {})
+    return [at for at, cells in enumerate(rows) if cells != blank or at in written]
 
 
 class _Listed:
-    """The technical columns of a new record, from its ledger row."""
+    """The technical columns of new records, from their ledger's columns."""
 
     def __init__(self, kind: Kind, keys: Sequence[str]) -> None:
         def first(key: str) -> int:
@@ -196,24 +210,24 @@ class _Listed:
         self._texts = tuple(index for key in texts for index in _reached(kind, key, keys))
         self._phones = tuple(index for key in dict.fromkeys(kind.phones) for index in _reached(kind, key, keys))
 
-    def columns(self, values: Sequence[Value]) -> tuple[Any, ...]:
+    def columns(self, ledger: Sequence[Cells], height: int) -> tuple[Cells, ...]:
         """Reading order, searched text, folded name, district, end."""
-        name = _text(values, self._name)
-        area = values[self._district] if self._district >= 0 else None
-        words = [fold_text(str(values[index])) for index in self._texts if values[index] is not None]
-        phones = [digits(str(values[index])) for index in self._phones if values[index]]
+
+        def text(index: int) -> Cells:
+            return [cell if cell.__class__ is str else "" for cell in ledger[index]] if index >= 0 else [""] * height
+
+        names = text(self._name)
+        folded = [[None if cell is None else fold_text(str(cell)) for cell in ledger[index]] for index in self._texts]
+        phones = [[digits(str(cell)) if cell else None for cell in ledger[index]] for index in self._phones]
+        words = zip(*folded, *phones, strict=True) if folded or phones else [()] * height
+        areas = ledger[self._district] if self._district >= 0 else [None] * height
         return (
-            kana_key(_text(values, self._kana) or name),
-            "\n".join(word for word in dict.fromkeys((*words, *phones)) if word),
-            name_key(name),
-            area if isinstance(area, int) else None,
-            _text(values, self._ended) or None,
+            [kana_key(kana or name) for kana, name in zip(text(self._kana), names, strict=True)],
+            ["\n".join([word for word in dict.fromkeys(each) if word]) for each in words],
+            [key_of_folded(fold_text(name)) for name in names],
+            [area if isinstance(area, int) else None for area in areas],
+            [end or None for end in text(self._ended)],
         )
-
-
-def _text(values: Sequence[Value], index: int) -> str:
-    value = values[index] if index >= 0 else None
-    return value if isinstance(value, str) else ""
 
 
 def _reached(kind: Kind, key: str, keys: Sequence[str]) -> list[int]:

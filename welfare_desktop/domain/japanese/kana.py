@@ -5,6 +5,8 @@ The order follows JIS X 4061: base kana first, then 清音 < 濁音 < 半濁音,
 stand together.
 """
 
+import functools
+
 import jaconv
 
 from welfare_desktop.domain.japanese.width import fold_width
@@ -63,13 +65,21 @@ def to_katakana(text: str) -> str:
 
 def kana_key(text: str) -> str:
     """The sort key of a reading: comparing keys as plain text (or bytes) gives the order above."""
-    kana = " ".join(to_katakana(text).split()).upper()
+    words = [_levels_of(word) for word in text.split()]
+    if not words:
+        return f"{LEVEL}{LEVEL}~"
+    base, voicing, size = zip(*words, strict=True)
+    return f"{' '.join(base)}{LEVEL}{'0'.join(voicing).rstrip('0')}{LEVEL}{'3'.join(size).rstrip('3')}~"
+
+
+@functools.lru_cache(maxsize=4096)
+def _levels_of(word: str) -> tuple[str, str, str]:
+    """Base kana, voicing and size of one word: names are made of few words."""
+    kana = to_katakana(word).upper()
     base = kana.translate(_BASE)
     if _LONG in base or "ヽ" in base or "ヾ" in base:
         base = _spell_out(base)
-    voicing = kana.translate(_VOICING).rstrip("0")
-    size = kana.translate(_SIZE).rstrip("3")
-    return f"{base}{LEVEL}{voicing}{LEVEL}{size}~"
+    return base, kana.translate(_VOICING), kana.translate(_SIZE)
 
 
 def row_of(text: str) -> str:

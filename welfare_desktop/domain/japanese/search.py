@@ -64,6 +64,9 @@ def fold(text: str) -> Folded:
 
 def digits(text: str) -> str:
     """Only the digits, narrow: for finding a telephone number however it is written."""
+    tight = text.replace("-", "")
+    if tight.isdigit() and tight.isascii():
+        return tight
     return "".join(character for character in unicodedata.normalize("NFKC", text) if "0" <= character <= "9")
 
 
