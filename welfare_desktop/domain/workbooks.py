@@ -90,6 +90,7 @@ class Table:
     belongs to it. `context` holds what the surroundings say (a district in the sheet name or in a line
     above), by ledger key; `captions` change it further down. `notes` are the texts on the sheet outside all
     tables' records: legends of codes stand there. `margin` are columns of no table that hold remarks beside records.
+    `lines` holds the cells of records that are written over several rows (cards), laid out by the columns.
     """
 
     header_rows: tuple[int, ...]
@@ -102,6 +103,11 @@ class Table:
     captions: tuple[Caption, ...] = ()
     notes: tuple[str, ...] = ()
     margin: tuple[int, ...] = ()
+    lines: dict[int, Row] = field(default_factory=dict[int, Row])
+
+    def line(self, sheet: Sheet, row: int) -> Row:
+        """The cells of a record by the table's columns."""
+        return self.lines[row] if self.lines else sheet.rows[row - 1]
 
     def context_at(self, row: int) -> dict[str, str]:
         """What the surroundings say of one record, by ledger key."""

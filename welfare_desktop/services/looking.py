@@ -87,7 +87,7 @@ def titles_of(sheet: Sheet, table: Table) -> str:
 
 def samples_of(sheet: Sheet, table: Table) -> dict[int, tuple[Cell, ...]]:
     """Some cells of each column, by its number: what a mapping is proposed from."""
-    rows = [sheet.rows[row - 1] for row in table.records[:SAMPLED]]
+    rows = [table.line(sheet, row) for row in table.records[:SAMPLED]]
     return {
         each.column: tuple(
             row[each.column - 1] for row in rows if each.column <= len(row) and row[each.column - 1] is not None

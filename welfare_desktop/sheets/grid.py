@@ -18,6 +18,16 @@ class Grid:
             for row in range(span.top, min(span.bottom, self.height) + 1):
                 self._by_row.setdefault(row, []).append(span)
 
+    @property
+    def used(self) -> frozenset[int]:
+        """The columns that hold anything; two at most are told."""
+        found: set[int] = set()
+        for row in self.sheet.rows:
+            found.update(number for number, cell in enumerate(row, 1) if cell is not None)
+            if len(found) > 1:
+                break
+        return frozenset(found)
+
     def row(self, number: int) -> Row:
         """The cells of a row; empty outside the sheet."""
         return self.sheet.rows[number - 1] if 1 <= number <= self.height else ()

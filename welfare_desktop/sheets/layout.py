@@ -1,14 +1,15 @@
 """Where the tables of a sheet are, and why a sheet holds none."""
 
 import itertools
-import re
 from collections import Counter
 from dataclasses import replace
 from typing import TypeAlias
 
 from welfare_desktop.domain.column_headings import fold_heading, stem_of
+from welfare_desktop.domain.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
 from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
+from welfare_desktop.sheets.cards import find_cards
 from welfare_desktop.sheets.columns import with_bare_columns
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import SURE, Heading, HeadingFinder
@@ -22,33 +23,25 @@ from welfare_desktop.sheets.places import (
     with_notes,
     with_sheet_names,
 )
+from welfare_desktop.sheets.profile import NAME_HEADING
+from welfare_desktop.sheets.roles import (
+    FORM,
+    HEADING_ONLY,
+    MASTER,
+    NO_TABLE,
+    ROLE_DATA,
+    beside_others,
+    cards_by_sheet,
+    explained,
+    reason_to_skip,
+    skip,
+)
 from welfare_desktop.sheets.shapes import is_heading_word, shape, text_of
 from welfare_desktop.sheets.totals import says_total
-
-EXAMPLE_SHEET = re.compile(
-    r"(?:記入|記載|入力)?(?:例|見本|サンプル|要領|方法|説明)|記入の?仕方|使い方|表紙|目次|はじめに"
-)
-LIST_SHEET = re.compile(
-    r"マスタ[ー]?|リスト(?:元|値|定義)?|選択肢|データ定義|コード(?:表|一覧)?|プルダウン|設定|定義|list|master",
-    re.IGNORECASE,
-)
-DETAIL_TITLE = re.compile(r"^明細[(（]")
-NO_EXAMPLE = re.compile(r"凡例なし|特例|条例")
-EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
 
 Part: TypeAlias = tuple[Heading, Body]
 
 TITLE = "表題・前書き"
-ROLE_DATA, ROLE_SKIP = "data", "skip"
-EMPTY = "空のシートです。"
-EXAMPLE = "記入例や説明のシートです。"
-DETAIL = "ほかのシートの明細です。"
-MASTER = "選択肢などの元になる一覧のシートです。"
-HIDDEN = "非表示のシートです。"
-FORM = "一覧ではなく、様式（申請書など）のシートです。取り込む行はありません。"
-HEADING_ONLY = "見出しだけで、中身の行がありません。"
-NO_TABLE = "見出しのある一覧が見つかりません。"
-DUPLICATE = "「{name}」と同じ内容を並べ替えたシートです。"
 
 FORM_SHARE = 0.25
 HEADING_SHARE = 0.5
@@ -58,39 +51,37 @@ BOX_FILL = 0.5
 BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
 WEAK_RECORDS = 2
 EMPTY_ROWS = 2
+LONE_HEADING = 10
 
 
 def find_layouts(book: Workbook, known: frozenset[str] = frozenset()) -> tuple[Layout, ...]:
-    """The layouts of all sheets; one that repeats another in a different order is skipped.
+    """The layouts of all sheets, each seen beside the others: repeated, collected and explaining sheets are skipped.
 
     `known` holds the folded headings of the registers (`domain.mapping.known_headings`).
     """
-    layouts = [find_layout(sheet, known) for sheet in book.sheets]
-    if sum(1 for layout in layouts if layout.tables) < 2:
-        return tuple(with_sheet_names(layouts))
-    seen: dict[frozenset[tuple[str, ...]], str] = {}
-    for index, (sheet, layout) in enumerate(zip(book.sheets, layouts, strict=True)):
-        content = _content(sheet, layout)
-        if len(content) >= 3 and content in seen:
-            layouts[index] = _skip(sheet, DUPLICATE.format(name=seen[content]))
-        elif content:
-            seen[content] = sheet.name
-    return tuple(with_sheet_names(layouts))
+    cards = cards_by_sheet(book, known)
+    layouts = [cards.get(sheet.name) or find_layout(sheet, known) for sheet in book.sheets]
+    return tuple(with_sheet_names(explained(book, beside_others(book, layouts))))
 
 
 def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
     """The tables of one sheet. Every non-empty row is a heading, a record or skipped with its reason."""
-    reason = _reason_to_skip(sheet)
+    reason = reason_to_skip(sheet)
     if reason:
-        return _skip(sheet, reason)
+        return skip(sheet, reason)
     grid = Grid(sheet)
+    if cards := find_cards(grid, known):
+        return Layout(sheet.name, ROLE_DATA, "", tuple(passed_on(cards)))
     finder = HeadingFinder(grid, known)
+    if len(grid.used) <= 1:
+        alone = _lone_list(grid, finder)
+        return Layout(sheet.name, ROLE_DATA, "", tuple(alone)) if alone else skip(sheet, MASTER)
     tables = _find_tables(grid, finder)
     if not tables:
         heading = finder.find(1, grid.height)
         if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
-            return _skip(sheet, HEADING_ONLY)
-        return _skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
+            return skip(sheet, HEADING_ONLY)
+        return skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
     return Layout(sheet.name, ROLE_DATA, "", tuple(with_notes(grid, passed_on(tables))))
 
 
@@ -110,37 +101,6 @@ def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: froze
         "",
         tuple(with_notes(grid, [_table(grid, wide, body, range(1, grid.height + 1), grid.width)])),
     )
-
-
-def _skip(sheet: Sheet, reason: str) -> Layout:
-    rows = tuple(SkippedRow(number, reason) for number, row in enumerate(sheet.rows, 1) if row)
-    return Layout(sheet.name, ROLE_SKIP, reason, (), rows)
-
-
-def _reason_to_skip(sheet: Sheet) -> str:
-    if not any(sheet.rows):
-        return EMPTY
-    name = text_of(sheet.name)
-    if (EXAMPLE_SHEET.search(name) and not NO_EXAMPLE.search(name)) or _is_headed_example(sheet):
-        return EXAMPLE
-    if _is_detail(sheet):
-        return DETAIL
-    if not sheet.visible:
-        return MASTER if LIST_SHEET.search(name) else HIDDEN
-    narrow = max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
-    single = max(map(len, sheet.rows)) == 1
-    return MASTER if (narrow and LIST_SHEET.search(name)) or single else ""
-
-
-def _is_headed_example(sheet: Sheet) -> bool:
-    head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
-    return any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head)
-
-
-def _is_detail(sheet: Sheet) -> bool:
-    """Whether our own export says in its first cell that the sheet only details another."""
-    first = next((row for row in sheet.rows if row), ())
-    return bool(first) and DETAIL_TITLE.search(text_of(first[0])) is not None
 
 
 def _looks_like_form(grid: Grid) -> bool:
@@ -168,6 +128,23 @@ def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
         tables += _side_by_side(grid, parts, start, end)
         start = end + 1
     return tables
+
+
+def _lone_list(grid: Grid, finder: HeadingFinder) -> list[Table]:
+    """A list of a single column: names under a heading for names."""
+    for row in grid.rows_with_values(1, min(grid.height, LONE_HEADING)):
+        (column,) = grid.filled(row)
+        label = grid.cell(row, column)
+        if (
+            isinstance(label, str)
+            and finder.known_share(row) == 1
+            and NAME_HEADING.search(plainly(fold_heading(label)))
+        ):
+            heading = Heading((row,), ((column, label.strip()),), 1.0)
+            body = BodyReader(grid, heading, row + 1, grid.height).read()
+            if len(body.records) >= BARE_ROWS and body.heading_cells < HEADING_SHARE * body.cells:
+                return with_notes(grid, [_table(grid, heading, body, range(1, grid.height + 1), grid.width)])
+    return []
 
 
 def _without_weak(found: list[tuple[list[Part], int]]) -> list[tuple[list[Part], int]]:
@@ -353,18 +330,4 @@ def _table(grid: Grid, heading: Heading, body: Body, lines: range, right: int) -
         skipped,
         context_of(grid, range(start, top), range(heading.columns[0], right + 1)),
         tuple(caption for row, text in body.captions if (caption := caption_of(row, text))),
-    )
-
-
-def _content(sheet: Sheet, layout: Layout) -> frozenset[tuple[str, ...]]:
-    """The records without their serial numbers, whatever their order."""
-    return frozenset(
-        tuple(
-            str(row[each.column - 1])
-            for each in table.columns[1:]
-            if each.column <= len(row) and row[each.column - 1] is not None
-        )
-        for table in layout.tables
-        for number in table.records
-        for row in (sheet.rows[number - 1],)
     )

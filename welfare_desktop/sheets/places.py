@@ -1,5 +1,6 @@
 """Which district or neighbourhood the surroundings of a table name: titles, captions, sheet names."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -16,6 +17,10 @@ GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|�
 PLACES = (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD))
 LONGEST_NOTE = 600
 MOST_NOTES = 200
+LABELS = {
+    "district": re.compile(r"(?:小学)?(?:校区|地区|校\(地\)区|校\(地\)区社協)名?[:：]?"),
+    "neighbourhood": re.compile(r"(?:町内会|自治会|町内会・自治会|町会)名?[:：]?"),
+}
 BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
 
 
@@ -84,10 +89,22 @@ def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[s
                 if isinstance(cell := grid.cell(row, column), str)
                 and (match := pattern.search(text_of(cell).strip(BRACKETS)))
             }
+            named.update(_labelled(grid, row, key))
             own = [place for column, place in named.items() if column in columns]
             if own or len(named) == 1:
                 found[key] = (own or list(named.values()))[-1]
     return tuple(found.items())
+
+
+def _labelled(grid: Grid, row: int, key: str) -> dict[int, str]:
+    """A place named in the cell right of its label: 校区名 | 三郎丸."""
+    filled = grid.filled(row)
+    return {
+        column: text_of(grid.cell(row, value))
+        for column, value in itertools.pairwise(filled)
+        if LABELS[key].fullmatch(text_of(grid.cell(row, column)).strip(BRACKETS))
+        and PLAIN_NAME.fullmatch(text_of(grid.cell(row, value)))
+    }
 
 
 def with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:

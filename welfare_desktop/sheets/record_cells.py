@@ -61,12 +61,13 @@ def resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, list[Cell], list[
     ours = is_ours(sheet)
     context = () if ours else _context_columns(sheet, table)
     dittos = _Dittos()
+    lines = table.lines
     above: list[Cell] = [None] * len(columns)
     for row in table.records:
-        cells = sheet.rows[row - 1]
+        cells = lines[row] if lines else sheet.rows[row - 1]
         width = len(cells)
         values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
-        marks = _fill_merged(grid, row, place, values)
+        marks = [] if lines else _fill_merged(grid, row, place, values)
         repeats = (
             []
             if ours
@@ -102,7 +103,7 @@ def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
         cells = [
             row[column.column - 1] if column.column <= len(row) else None
             for number in table.records
-            for row in (sheet.rows[number - 1],)
+            for row in (table.line(sheet, number),)
         ]
         if cells and cells[0] is not None and sum(1 for cell in cells if cell is not None) < SELDOM * len(cells):
             found.append(index)

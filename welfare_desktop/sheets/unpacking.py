@@ -89,10 +89,9 @@ class Unpacking:
         if len(columns) != 1:
             return []
         (column,) = columns
-        rows = self._sheet.rows
         return [
             cells[column - 1] if column <= len(cells) else None
-            for cells in (rows[number - 1] for number in self._table.records)
+            for cells in (self._table.line(self._sheet, number) for number in self._table.records)
         ]
 
     def _take_names(self) -> None:
