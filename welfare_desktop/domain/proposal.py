@@ -7,10 +7,10 @@ field, and a row is refused only without a name.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any, TypeAlias
 
-from welfare_desktop.domain.column_reading import Reading, TableReader
+from welfare_desktop.domain.column_reading import TableReader
 from welfare_desktop.domain.japanese.addresses import address_key
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import digits, fold_text
@@ -42,6 +42,8 @@ class Known:
 
 _Earlier: TypeAlias = tuple[str, int, Value, int]
 """An earlier row of the file: its sheet, its number, when born, and a hash of all it says."""
+_Told: TypeAlias = tuple[tuple[str, int], ...]
+"""What in a row tells whom it is about: by what, and a hash of it, of 64 bits."""
 
 _SAME = {"number": "番号", "born": "生年月日", "address": "住所"}
 
@@ -53,7 +55,7 @@ class Seen:
     Who they are about, which office numbers are taken, which records they were matched to.
     """
 
-    rows: dict[tuple[str, ...], _Earlier] = field(default_factory=dict[tuple[str, ...], _Earlier])
+    rows: dict[int, _Earlier] = field(default_factory=dict[int, _Earlier])
     numbers: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
     records: dict[int, tuple[str, int]] = field(default_factory=dict[int, tuple[str, int]])
 
@@ -95,6 +97,8 @@ class _Draft:
     problems: tuple[Any, ...]
     written: tuple[Pair, ...]
     others: tuple[Pair, ...]
+    number: str
+    told: _Told
 
     def settled(
         self,
@@ -143,8 +147,20 @@ class _Table:
 
     def propose(self, block: Sequence[Row]) -> Iterator[Packed]:
         read = self.reader.read([cells for _, cells, _, _ in block])
-        for at, (row, _, marks, others) in enumerate(block):
-            yield self._settle(_draft(read, at, row, marks, others))
+        numbers = _folded(read.values, self.number)
+        tellings = self._telling(read.values, numbers)
+        for at, ((row, _, marks, others), number, told) in enumerate(zip(block, numbers, tellings, strict=True)):
+            draft = _Draft(
+                row,
+                read.values[at],
+                (*marks, *read.marks[at]) if at in read.marks else marks,
+                tuple(read.problems[at]) if at in read.problems else (),
+                tuple(read.written[at]) if at in read.written else (),
+                others,
+                number,
+                told,
+            )
+            yield self._settle(draft)
 
     def _settle(self, draft: _Draft) -> Packed:
         if not any(draft.values[index] for index in self.names):
@@ -179,48 +195,48 @@ class _Table:
         born_on = draft.values[self.born_on] if self.born_on >= 0 else None
         mine = (sheet, row, born_on, hash(draft.values))
         found = ""
-        for key in self._telling(draft.values):
+        for what, key in draft.told:
             earlier = rows.setdefault(key, mine)
             if earlier is not mine and not found and (born_on is None or earlier[2] in (None, born_on)):
-                same = "内容" if earlier[3] == mine[3] else f"{_SAME[key[1]]}と{self.label}"
+                same = "内容" if earlier[3] == mine[3] else f"{_SAME[what]}と{self.label}"
                 found = f"{self._place(earlier[0], earlier[1])}と{same}が同じです(重複)。"
         return found
 
-    def _telling(self, values: Sequence[Value]) -> Iterator[tuple[str, str, str, str]]:
-        """What in the row tells whom it is about, folded."""
-        kind = self.kind
-        name = name_key("\n".join([str(values[index]) for index in self.names]))
-        number = values[self.number] if self.number >= 0 else None
-        if number:
-            yield kind.key, "number", name, fold_text(str(number))
-            if kind.person:
-                return
-        if self.born_on >= 0 and values[self.born_on]:
-            yield kind.key, "born", name, str(values[self.born_on])
-        if self.address >= 0 and values[self.address]:
-            yield kind.key, "address", name, fold_text(str(values[self.address]))
+    def _telling(self, rows: Sequence[Sequence[Value]], numbers: Sequence[str]) -> Iterator[_Told]:
+        """What in each row tells whom it is about, folded."""
+        kind, decides = self.kind.key, bool(self.kind.person)
+        names = [name_key("\n".join([str(values[index]) for index in self.names])) for values in rows]
+        born = [values[self.born_on] for values in rows] if self.born_on >= 0 else repeat(None)
+        homes = _folded(rows, self.address)
+        for name, number, born_on, home in zip(names, numbers, born, homes, strict=False):
+            told: list[tuple[str, int]] = []
+            if number:
+                told.append(("number", hash((kind, "number", name, number))))
+            if born_on and not (number and decides):
+                told.append(("born", hash((kind, "born", name, born_on))))
+            if home and not (number and decides):
+                told.append(("address", hash((kind, "address", name, home))))
+            yield tuple(told)
 
     def _place(self, sheet: str, row: int) -> str:
         return f"{row}行目" if sheet == self.sheet else f"シート「{sheet}」{row}行目"
 
     def _renumber(self, draft: _Draft) -> None:
         """A new record cannot have an office number that another has: it will be given the next one."""
-        number = draft.values[self.number] if self.number >= 0 else None
+        number = draft.number
         if not number:
             return
-        folded = fold_text(str(number))
-        if (self.kind.key, folded) in self.seen.numbers or self.matcher.has_number(folded):
+        if (self.kind.key, number) in self.seen.numbers or self.matcher.has_number(number):
             self._drop_number(draft, "number.taken")
         else:
-            self.seen.numbers.add((self.kind.key, folded))
+            self.seen.numbers.add((self.kind.key, number))
 
     def _keep_number(self, draft: _Draft, record: int) -> None:
         """An office number is never given again: a record keeps the one it has, whatever its place in a list."""
-        number = draft.values[self.number] if self.number >= 0 else None
-        ours = self.comparer.ours(record, self.number) if number else None
-        if number and ours and fold_text(str(ours)) != fold_text(str(number)):
+        ours = self.comparer.ours(record, self.number) if draft.number else None
+        if ours and fold_text(str(ours)) != draft.number:
             self._drop_number(draft, "number.kept")
-        elif number and not ours:
+        elif not ours:
             self._renumber(draft)
 
     def _drop_number(self, draft: _Draft, mark: str) -> None:
@@ -283,15 +299,11 @@ class _Comparer:
         return self._types[index].show(value)
 
 
-def _draft(read: Reading, at: int, row: int, marks: tuple[Pair, ...], others: tuple[Pair, ...]) -> _Draft:
-    return _Draft(
-        row,
-        read.values[at],
-        (*marks, *read.marks[at]) if at in read.marks else marks,
-        tuple(read.problems.get(at, ())),
-        tuple(read.written.get(at, ())),
-        others,
-    )
+def _folded(rows: Sequence[Sequence[Value]], index: int) -> list[str]:
+    """One column folded; "" where it says nothing."""
+    if index < 0:
+        return [""] * len(rows)
+    return [fold_text(str(value)) if (value := values[index]) else "" for values in rows]
 
 
 def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
