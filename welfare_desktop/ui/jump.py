@@ -23,6 +23,7 @@ from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.tasks import Progress, Task
+from welfare_desktop.ui.variants import VariantDelegate
 
 DEBOUNCE_MS = 120
 OF_EACH = 6
@@ -51,6 +52,7 @@ class QuickJump(QDialog):
         self._found = QListWidget()
         self._found.setAccessibleName(self.tr("見つかった記録"))
         self._found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._found.setItemDelegate(VariantDelegate(self._found))
         self._found.itemActivated.connect(self._go)
         self._remark = QLabel(self.tr("すべての台帳から探します。↑↓で選び、Enterで開きます。"))
         appearance.set_tone(self._remark, "quiet")

@@ -28,6 +28,7 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
+from welfare_desktop.ui.variants import VariantDelegate
 
 _ROWS_SHOWN = 8
 _ROWS_MEASURED = 30
@@ -240,6 +241,7 @@ class ChildList(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setItemDelegate(VariantDelegate(table))
         table.verticalHeader().setDefaultSectionSize(appearance.row_height())
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setMinimumWidth(appearance.grid(7))

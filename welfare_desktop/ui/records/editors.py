@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import (
@@ -27,6 +27,7 @@ from welfare_desktop.domain.values.contract import Marked, Parsed, Value, ValueT
 from welfare_desktop.domain.values.dates import western
 from welfare_desktop.domain.values.sealed import Sealed
 from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui.variants import VariantArea, VariantLine
 
 _NUMERIC = (Count, Money, CountOrText)
 _WITHOUT_IME = (Date, Month, FiscalYear, Phone, PostalCode, Count, Money)
@@ -108,7 +109,7 @@ class LineEditor(Editor):
     """
 
     def __init__(self, value_type: ValueType, line: QLineEdit | None = None) -> None:
-        self.line = line or QLineEdit()
+        self.line = line or VariantLine()
         self.inferred = ""
         super().__init__(value_type, self.line)
         self.line.textEdited.connect(self.edited)
@@ -199,7 +200,7 @@ class TextEditor(Editor):
     """Several lines; Enter is a new line, Tab goes on. Sealed text shows only that it may not be read."""
 
     def __init__(self, value_type: ValueType, lines: int = 3) -> None:
-        self.area = QPlainTextEdit()
+        self.area = VariantArea()
         super().__init__(value_type, self.area)
         self.area.setTabChangesFocus(True)
         self.area.setFixedHeight(self.area.fontMetrics().lineSpacing() * lines + appearance.grid(4))

@@ -21,6 +21,7 @@ from welfare_desktop.ui.records.furigana import FuriganaLineEdit
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.records.reference_editor import ReferenceEditor
 from welfare_desktop.ui.records.towns import Towns
+from welfare_desktop.ui.variants import undrawable
 
 RecordT = TypeVar("RecordT", bound=Record)
 
@@ -209,7 +210,8 @@ class FieldGrid(QWidget):
             said = self.tr("◆ 「{typed}」を{shown}と読みました")
             cell.tell(said.format(typed=cell.editor.inferred, shown=cell.editor.text()), "check")
         else:
-            cell.tell("", "")
+            private = undrawable(cell.editor.text())
+            cell.tell(f"◆ {private}" if private else "", "check" if private else "")
 
     def _join_readings(self, fields: Mapping[str, Field]) -> None:
         """Let a name's IME reading flow into its フリガナ."""

@@ -8,16 +8,16 @@ import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QLineEdit
 
 from welfare_desktop.domain.japanese.kana import to_katakana
+from welfare_desktop.ui.variants import VariantLine
 
 _KANA = re.compile("[ぁ-ゖ゙-ゟァ-ヺー・ｦ-ﾟ \u3000]+")
 _PENDING = re.compile("[A-Za-zＡ-Ｚａ-ｚ]+")
 """Latin letters that romaji input leaves at the end of the preedit until the syllable is complete."""
 
 
-class FuriganaLineEdit(QLineEdit):
+class FuriganaLineEdit(VariantLine):
     """A line edit that reports the reading of each commit."""
 
     reading_heard = Signal(str)

@@ -23,6 +23,7 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
+from welfare_desktop.ui.variants import VariantDelegate
 
 _BATCH = Qt.ItemDataRole.UserRole
 
@@ -47,6 +48,7 @@ class HistoryPage(QWidget):
         self._tree.setHeaderLabels([self.tr("日時・項目"), self.tr("変更前"), self.tr("変更後")])
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._tree.setAlternatingRowColors(True)
+        self._tree.setItemDelegate(VariantDelegate(self._tree))
         self._tree.currentItemChanged.connect(self._on_current)
         self._undo = QPushButton(icon("arrow-back-up"), self.tr("この変更を元に戻す"))
         self._undo.clicked.connect(self._on_undo)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from welfare_desktop.domain.japanese.search import digits, fold, fold_text
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.variants import VariantDelegate
 
 
 def folded_words(text: str) -> tuple[str, ...]:
@@ -46,7 +47,7 @@ def _joined(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return joined
 
 
-class MatchDelegate(QStyledItemDelegate):
+class MatchDelegate(VariantDelegate):
     """Paints cells; where the search matched, the matching characters stand on a coloured ground."""
 
     _words: tuple[str, ...] = ()

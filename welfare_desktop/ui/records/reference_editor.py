@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QStringListModel, QTimer, SignalInstance
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter
 
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Parsed, Value
@@ -19,7 +19,7 @@ class ReferenceEditor(LineEditor):
     """The id of the chosen record, or the text as written while none is chosen (未照合)."""
 
     def __init__(self, value_type: Reference, lookup: Lookup) -> None:
-        super().__init__(value_type, QLineEdit())
+        super().__init__(value_type)
         self._kind = value_type.kind
         self._lookup = lookup
         self._chosen: int | None = None

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from welfare_desktop.domain.record_rows import value_at
@@ -16,6 +17,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
 from welfare_desktop.ui.records.matches import folded_words, spans
 from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.variants import paint_in_document
 
 WAIT_MS = 120
 """Arrowing through the list asks only for the record one stays on."""
@@ -75,6 +77,10 @@ class Summary(QTextBrowser):
     def _say(self, text: str) -> None:
         self._shown = None
         self.setHtml(f'<p style="{_LEADING}">{_quiet(escape(text))}</p>')
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_in_document(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Other colours: the page is written anew in them."""

@@ -14,6 +14,7 @@ from welfare_desktop.domain.values import Count, CountOrText, Money
 from welfare_desktop.domain.values.reference import Unmatched
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.variants import undrawable
 
 PAGE_ROWS = 100
 PAGES_KEPT = 100
@@ -29,7 +30,9 @@ Fetch: TypeAlias = Callable[[Sequence[int], Sequence[str], Callable[[Sequence[Ro
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_SERVED = frozenset((_ROLE.DisplayRole, _ROLE.ForegroundRole, _ROLE.FontRole, _ROLE.TextAlignmentRole))
+_SERVED = frozenset(
+    (_ROLE.DisplayRole, _ROLE.ForegroundRole, _ROLE.FontRole, _ROLE.TextAlignmentRole, _ROLE.ToolTipRole)
+)
 
 
 class RecordTableModel(QAbstractTableModel):
@@ -114,7 +117,7 @@ class RecordTableModel(QAbstractTableModel):
         font = QFont(QApplication.font())
         font.setStrikeOut(True)
         brush = QBrush(appearance.colour_of(appearance.Tone.ENDED))
-        self._look_of_ended = {_ROLE.FontRole: font, _ROLE.ForegroundRole: brush}
+        self._look_of_ended: dict[int, QFont | QBrush] = {_ROLE.FontRole: font, _ROLE.ForegroundRole: brush}
         self._check_brush = QBrush(appearance.colour_of(appearance.Tone.CHECK))
 
     def row_of(self, record_id: int) -> int:
@@ -153,7 +156,13 @@ class RecordTableModel(QAbstractTableModel):
         ended = self._ended_at >= 0 and bool(row[self._ended_at])
         if role == _ROLE.DisplayRole:
             return self._text(row[column], column, ended=ended)
-        if role == _ROLE.ForegroundRole and isinstance(row[column], Unmatched):
+        return self._remark(row[column], role, ended=ended)
+
+    def _remark(self, text: str, role: int, *, ended: bool) -> QBrush | QFont | str | None:
+        """What a cell's look says of it."""
+        if role == _ROLE.ToolTipRole:
+            return undrawable(text)
+        if role == _ROLE.ForegroundRole and isinstance(text, Unmatched):
             return self._check_brush
         return self._look_of_ended.get(role) if ended else None
 
