@@ -17,7 +17,7 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, Mode
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
-from welfare_desktop.services import searching
+from welfare_desktop.services import joining, searching
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.mapping_model import CONFIDENCE, FIELD, HEADING, LETTER
 from welfare_desktop.ui.importing.row_model import DECISION
@@ -261,7 +261,7 @@ def test_leaving_every_field_leaves_the_row(changed: ImportWizard) -> None:
     page.show_fate(Fate.CHANGED)
     for key in page.pane.model.differing():
         page.pane.model.ticked.emit(key, False)
-    assert page.model.index(0, DECISION).data() == "取り込まない"
+    assert page.model.index(0, DECISION).data() == "変更しない"
 
 
 def test_a_row_that_asks_is_given_to_a_candidate(changed: ImportWizard, empty_desk: Desk) -> None:
@@ -294,11 +294,82 @@ def test_many_rows_are_settled_at_once(changed: ImportWizard) -> None:
     assert changed.intake.to_be_written() == (2, 0)
 
 
-def test_blanks_only_or_nothing_is_proposed_when_chosen(changed: ImportWizard) -> None:
+def test_what_is_done_with_those_registered_is_chosen_for_the_file_and_for_each_row(
+    changed: ImportWizard, empty_desk: Desk
+) -> None:
+    page = changed.review
+    page.show_fate(Fate.CHANGED)
+
+    def said() -> str:
+        return page.model.index(0, DECISION).data()
+
+    assert (said(), changed.intake.to_be_written()) == ("更新する", (2, 1))
     changed.intake.choose_mode(Mode.SKIP)
+    assert (said(), changed.intake.to_be_written()) == ("変更しない", (1, 1))
+    changed.intake.choose_mode(Mode.FILL)
+    assert (said(), changed.intake.to_be_written()) == ("変更しない", (1, 1))
+    page.settle(Decision.TAKE)
+    assert (said(), changed.intake.to_be_written()) == ("更新する", (2, 1))
+    page.fill_blanks()
+    assert (said(), changed.intake.to_be_written()) == ("変更しない", (1, 1))
+    assert changed.intake.tally().is_whole()
+    changed.next()
+    assert changed.step() == RESULT
+    found = searching.ids(empty_desk.workspace, Listing("households", text="黒崎九丁目"))
+    assert len(found) == 0
+
+
+def test_blanks_are_filled_and_what_we_hold_stays_when_the_file_may_only_fill(opened: Opened, empty_desk: Desk) -> None:
+    opened(homes(moved(HOMES[0], 電話番号=None)), RESULT, kind="households")
+    row = moved(HOMES[0], 住所="黒崎九丁目9-9", 電話番号="093-100-9999")
+    wizard = opened(homes(row), REVIEW, "今年度.xlsx", "households")
+    wizard.intake.choose_mode(Mode.FILL)
+    assert wizard.review.model.index(0, DECISION).data() == "空欄だけ補う"
+    wizard.next()
+    assert wizard.step() == RESULT
+    (record,) = searching.ids(empty_desk.workspace, Listing("households"))
+    ((address, phone),) = searching.rows(empty_desk.workspace, "households", [record], ("address", "phone"))
+    assert (address, phone) == ("黒崎一丁目1-1", "093-100-9999")
+
+
+def test_rows_are_found_by_any_fragment_and_the_counts_follow(changed: ImportWizard) -> None:
+    page = changed.review
+    page.show_fate(None)
+    page.filter.setText("わたなべ")
+    page.narrow()
+    assert {page.model.row(at).row for at in range(page.model.rowCount())} == {5, 7}
+    page.filter.setText("09310000 4")
+    page.narrow()
+    assert [page.model.row(at).row for at in range(page.model.rowCount())] == [8]
+    page.select_all()
+    page.settle(Decision.LEAVE)
+    assert changed.intake.to_be_written() == (1, 1)
+    page.filter.clear()
+    page.narrow()
     assert changed.intake.plan is not None
-    assert changed.intake.plan.counts()[Fate.CHANGED] == 0
-    assert changed.intake.plan.mode is Mode.SKIP
+    assert page.model.rowCount() == changed.intake.plan.rows_in
+
+
+def test_the_sum_of_all_rows_follows_what_the_clerk_decides(changed: ImportWizard) -> None:
+    page = changed.review
+    assert page.sum_text() == "取込元 8行 = 取り込む 2 + 一致 1 + 取り込まない 1 + 問題 1 + 除外 3"
+    page.show_fate(Fate.ASK)
+    page.settle(Decision.AS_NEW)
+    assert page.sum_text() == "取込元 8行 = 取り込む 3 + 一致 1 + 取り込まない 0 + 問題 1 + 除外 3"
+    changed.next()
+    assert changed.result.proof().startswith(page.sum_text())
+
+
+def test_who_is_somebody_else_is_remembered(changed: ImportWizard, empty_desk: Desk) -> None:
+    page = changed.review
+    page.show_fate(Fate.ASK)
+    (candidate,) = page.model.row(0).candidates
+    page.settle(Decision.AS_NEW)
+    assert page.model.index(0, DECISION).data() == "別人として登録"
+    changed.next()
+    (pair,) = joining.different(empty_desk.workspace, "households")
+    assert candidate in (pair.one, pair.other)
+    assert pair.names == ("渡邉 一郎", "渡邉 一郎")
 
 
 def test_a_row_left_out_shows_what_stands_in_it(changed: ImportWizard) -> None:

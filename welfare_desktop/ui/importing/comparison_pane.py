@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.plans import Decision, Fate, RowDecision, RowPlan
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.importing import settling
 from welfare_desktop.ui.importing.comparison import Candidate, Comparison, compare
 from welfare_desktop.ui.importing.comparison_model import LABEL, NOTE, OURS, THEIRS, ComparisonModel, RoomyDelegate
 from welfare_desktop.ui.importing.intake import Intake
@@ -84,10 +85,11 @@ class ComparisonPane(QWidget):
     # --- fields ---
 
     def _said(self) -> RowDecision | None:
-        comparison = self._comparison
-        if comparison is None:
+        comparison, plan = self._comparison, self._intake.plan
+        if comparison is None or plan is None:
             return None
-        return self._intake.decisions.get((comparison.table, comparison.row.row))
+        said = self._intake.decisions.get((comparison.table, comparison.row.row))
+        return settling.effective(comparison.row, said, plan.mode)
 
     def _left(self) -> frozenset[str]:
         said = self._said()

@@ -14,17 +14,18 @@ from PySide6.QtCore import QObject, Signal
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision, RowPlan
-from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.host import files
-from welfare_desktop.services import import_report, importing, pasting, sources
+from welfare_desktop.services import import_report, importing, pasting, sources, telling_apart
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing import settling
-from welfare_desktop.ui.tasks import Progress, Task, Thread
+from welfare_desktop.ui.importing.errand import Errand
+from welfare_desktop.ui.importing.tally import Tally, of_plan
+from welfare_desktop.ui.tasks import Progress, Thread
 
 T = TypeVar("T")
 Place = tuple[int, int]
@@ -61,13 +62,13 @@ class Intake(QObject):
         self.desk = desk
         self.kind = kind
         self.path = Path()
-        self._asked: Task | None = None
-        self._proposing: tuple[Source, Mode] | None = None
-        self._broken = False
+        self._proposing: Source | None = None
+        self.errand = Errand(desk.tasks, self)
         self._reset()
-        desk.tasks.reported.connect(self._on_reported)
-        desk.tasks.stopped.connect(self._on_stopped)
-        desk.tasks.crashed.connect(self._on_crashed)
+        self.errand.refused.connect(self.refused)
+        self.errand.stopped.connect(self.stopped)
+        self.errand.progressed.connect(self.progressed)
+        self.errand.busy_changed.connect(self.busy_changed)
 
     def _reset(self) -> None:
         self.source: Source | None = None
@@ -75,11 +76,12 @@ class Intake(QObject):
         self.is_headed = True
         self.mode = Mode.UPDATE
         self.plan: ImportPlan | None = None
-        self._totals: tuple[int, int] | None = None
+        self._tally: Tally | None = None
         self.counts: Mapping[Fate, int] = {}
         self.numbers: tuple[Sequence[int], ...] = ()
+        self.depths: tuple[bytes, ...] = ()
         self.decisions: dict[tuple[int, int], RowDecision] = {}
-        self.fates: dict[tuple[int, int], Fate] = {}
+        self.questions: dict[tuple[int, int], settling.Question] = {}
         self.result: ImportResult | None = None
         self._before: ImportPlan | None = None
 
@@ -91,7 +93,7 @@ class Intake(QObject):
 
     def is_busy(self) -> bool:
         """Whether a step is under way."""
-        return self._asked is not None
+        return self.errand.is_busy()
 
     def table(self, place: Place) -> SourceTable:
         """A table of the source."""
@@ -201,26 +203,26 @@ class Intake(QObject):
         self._change(places, change)
 
     def choose_mode(self, mode: Mode) -> None:
-        """Say what the file does to those already registered; needs a new plan."""
-        if mode is not self.mode:
-            self.mode = mode
-            self.forget_plan()
-            self.propose()
+        """Say what the file does to those already registered, where nothing else is said of a row."""
+        self.mode, self._tally = mode, None
+        if self.plan is not None and self.plan.mode is not mode:
+            self.plan = dataclasses.replace(self.plan, mode=mode)
+            self.settled.emit()
 
     def propose(self) -> None:
         """Find out what every row would do; `proposed` follows, at once when it is known already."""
-        source, workspace, mode = self.source, self.workspace, self.mode
+        source, workspace = self.source, self.workspace
         if self.plan is not None:
             self.proposed.emit()
         elif source is not None and not self._is_proposing(source):
             before, decisions = self._before, dict(self.decisions)
 
             def work(progress: Progress) -> settling.Proposed:
-                plan = importing.propose(workspace, source, mode, progress)
+                plan = importing.propose(workspace, source, Mode.UPDATE, progress)
                 return settling.carried_over(before, decisions, plan)
 
             self._run(work, self._take_plan, self.tr("読み取りと照合をしています"))
-            self._proposing = (source, mode) if self._asked is not None else None
+            self._proposing = source
 
     def forget_plan(self) -> None:
         """The plan no longer holds; a new one is needed."""
@@ -238,34 +240,55 @@ class Intake(QObject):
             asks = fate is Fate.ASK and decision is Decision.TAKE
             candidates = found.row(index).candidates if asks else ()  # only these are worth unpacking
             if settling.may(fate, candidates, decision) or record in candidates:
-                number = self.numbers[table][index]
-                self._note((table, number), fate, settling.settled(fate, candidates, decision, record))
+                number, question = self.numbers[table][index], (fate, self.depths[table][index])
+                self._note((table, number), question, settling.settled(fate, candidates, decision, record))
+                count += 1
+        self.settled.emit()
+        return count
+
+    def fill_blanks(self, places: Iterable[tuple[int, int]]) -> int:
+        """Of changed rows only what fills a blank is taken; how many rows were decided."""
+        if self.plan is None:
+            return 0
+        count = 0
+        for table, index in places:
+            if self.depths[table][index]:
+                row = self.plan.tables[table].row(index)
+                self._note((table, row.row), settling.question_of(row), settling.filling(row))
                 count += 1
         self.settled.emit()
         return count
 
     def leave_field(self, table: int, row: RowPlan, decision: RowDecision) -> None:
         """Decide about single fields of a row."""
-        self._note((table, row.row), row.fate, decision)
+        self._note((table, row.row), settling.question_of(row), decision)
         self.settled.emit()
+
+    def tally(self) -> Tally:
+        """What will become of every row, as things are settled now."""
+        if self.plan is None:
+            return Tally(0, 0, 0, 0, 0, 0)
+        if self._tally is None:
+            self._tally = of_plan(self.plan, self.counts, self.depths, self.decisions, self.questions)
+        return self._tally
 
     def to_be_written(self) -> tuple[int, int]:
         """How many rows will be written, and how many that ask are undecided."""
-        if self.plan is None:
-            return 0, 0
-        if self._totals is None:
-            self._totals = settling.to_be_written(self.counts, self.decisions, self.fates)
-        return self._totals
+        tally = self.tally()
+        return tally.written, tally.undecided
 
     def carry_out(self) -> None:
         """Write it, all or nothing; the mapping is kept for next year."""
         source, plan, workspace, decisions = self.source, self.plan, self.workspace, dict(self.decisions)
+        depths = self.depths
         if source is None or plan is None:
             return
 
         def work(progress: Progress) -> ImportResult:
-            result = importing.carry_out(workspace, plan, decisions, progress)
+            spelled = settling.with_mode(plan, decisions, depths)
+            result = importing.carry_out(workspace, plan, spelled, progress)
             importing.keep_mappings(workspace, source)
+            telling_apart.remember(workspace, plan, decisions, result)
             return result
 
         self._run(work, self._take_result, self.tr("取り込んでいます"), "writer")
@@ -273,19 +296,19 @@ class Intake(QObject):
     def write_report(self, path: Path) -> None:
         """Write the report workbook."""
         source, plan, result, workspace = self.source, self.plan, self.result, self.workspace
-        decisions = dict(self.decisions)
+        decisions, depths = dict(self.decisions), self.depths
         if source is None or plan is None or result is None:
             return
 
         def work(_progress: Progress) -> Written:
-            return import_report.report(workspace, source, plan, decisions, result, path)
+            spelled = settling.with_mode(plan, decisions, depths)
+            return import_report.report(workspace, source, plan, spelled, result, path)
 
         self._run(work, self.written.emit, self.tr("結果表を書き出しています"), "writer")
 
     def stop(self) -> None:
         """Stop the step under way; nothing of it is kept."""
-        if self._asked is not None:
-            self._asked.cancel()
+        self.errand.stop()
 
     # --- answers ---
 
@@ -299,10 +322,10 @@ class Intake(QObject):
         self.laid_out.emit()
 
     def _take_plan(self, proposed: settling.Proposed) -> None:
-        self.plan, self._before = proposed.plan, None
-        self.counts, self.numbers = proposed.counts, proposed.numbers
-        self._totals = None
-        self.decisions, self.fates = dict(proposed.decisions), dict(proposed.fates)
+        self.plan, self._before = dataclasses.replace(proposed.plan, mode=self.mode), None
+        self.counts, self.numbers, self.depths = proposed.counts, proposed.numbers, proposed.depths
+        self._tally = None
+        self.decisions, self.questions = dict(proposed.decisions), dict(proposed.questions)
         self.proposed.emit()
 
     def _take_result(self, result: ImportResult) -> None:
@@ -311,9 +334,9 @@ class Intake(QObject):
             self.desk.tasks.announce(kind)
         self.carried.emit()
 
-    def _note(self, place: tuple[int, int], fate: Fate, decision: RowDecision) -> None:
-        self.decisions[place], self.fates[place] = decision, fate
-        self._totals = None
+    def _note(self, place: tuple[int, int], question: settling.Question, decision: RowDecision) -> None:
+        self.decisions[place], self.questions[place] = decision, question
+        self._tally = None
 
     def _change(self, places: Iterable[Place], change: Callable[[SourceTable], SourceTable]) -> None:
         source = self.source
@@ -329,67 +352,16 @@ class Intake(QObject):
     def _run(
         self, work: Callable[[Progress], T], then: Callable[[T], None], busy: str = "", thread: Thread = "reader"
     ) -> None:
-        """Run the next step; the newest question wins."""
+        """Run the next step; long work under way is stopped, though that costs reading the file again."""
         self._forget_task()
-        self._broken = False
-
-        def guarded(progress: Progress) -> T:
-            try:
-                return work(progress)
-            except (Refusal, Cancelled):
-                raise
-            except Exception:  # tasks.crashed tells of anybody's; this one is ours
-                self._broken = True
-                raise
-
-        answered = False
-
-        def answer(value: T) -> None:
-            nonlocal answered
-            answered = True
-            self._end()
-            then(value)
-
-        def refuse(refusal: Refusal) -> None:
-            nonlocal answered
-            answered = True
-            self._end()
-            self.refused.emit(refusal)
-
-        task = self.desk.tasks.run(guarded, answer, failed=refuse, busy=busy, thread=thread)
-        if not answered:
-            self._asked = task
-            self.busy_changed.emit()
+        self.errand.run(work, then, busy, thread)
 
     def _is_proposing(self, source: Source) -> bool:
-        wanted = self._proposing
-        return self._asked is not None and wanted is not None and wanted[0] is source and wanted[1] is self.mode
+        return self.errand.is_busy() and self._proposing is source
 
     def _forget_task(self) -> None:
-        """The answer under way is no longer wanted; long work is stopped, though that costs reading the file again."""
-        if self._asked is not None:
-            self._asked.forget()
-            if self._asked.busy and self.records() > SMALL:
-                self._asked.cancel()
-            self._end()
-
-    def _end(self) -> None:
-        self._asked = self._proposing = None
-        self.busy_changed.emit()
-
-    def _on_reported(self, busy: str, done: int, total: int) -> None:
-        if self._asked is not None and busy and busy == self._asked.busy:
-            self.progressed.emit(done, total)
-
-    def _on_stopped(self, busy: str) -> None:
-        if self._asked is not None and busy == self._asked.busy:
-            self._end()
-            self.stopped.emit()
-
-    def _on_crashed(self) -> None:
-        if self._asked is not None and self._broken:
-            self._end()
-            self.stopped.emit()
+        self.errand.forget(stopping=self.records() > SMALL)
+        self._proposing = None
 
 
 def has_name(table: SourceTable) -> bool:

@@ -10,6 +10,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.tally import of_result
 from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.taking_back import ask_and_take_back
 
@@ -52,7 +53,8 @@ class ResultPage(Page):
             if whole
             else self.tr("取込元の{rows}行のうち、行き先の分からない行が{lost}行あります。結果表で確かめてください。")
         )
-        self._proof.setText(text.format(rows=f"{plan.rows_in:,}", lost=f"{plan.rows_in - result.rows:,}"))
+        proof = text.format(rows=f"{plan.rows_in:,}", lost=f"{plan.rows_in - result.rows:,}")
+        self._proof.setText(f"{of_result(plan.rows_in, result).text()}\n{proof}")
         appearance.set_tone(self._proof, "" if whole else "problem")
         self._undo.setEnabled(result.batch > 0)
         self._open.setEnabled(bool(self._kind()))

@@ -1,8 +1,8 @@
 """4 内容の確認: what every row would do, settled one by one or many at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,14 +17,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from welfare_desktop.domain.plans import Decision, Fate, Mode
+from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, TablePlan
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.importing import settling
+from welfare_desktop.ui.importing import row_filter, settling
 from welfare_desktop.ui.importing.comparison_pane import ComparisonPane
+from welfare_desktop.ui.importing.filter_line import FilterLine
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.row_filter import Found, Texts
 from welfare_desktop.ui.importing.row_model import ADDRESS, DECISION, FATE, NAME, REASON, ROW, RowModel, fate_word
+from welfare_desktop.ui.tasks import Progress, Task
 
+SETTLE_MS = 250
 FIRST_SHOWN = (Fate.ASK, Fate.CHANGED, Fate.PROBLEM, Fate.NEW)
 """What needs the clerk most comes first."""
 
@@ -35,6 +39,9 @@ class ReviewPage(Page):
     def __init__(self, intake: Intake) -> None:
         super().__init__(intake)
         self._fate: Fate | None = None
+        self._texts: tuple[ImportPlan, Texts] | None = None
+        self._found: Found | None = None
+        self._looking: Task | None = None
         self.model = RowModel()
         self.model.setParent(self)
         self.pane = ComparisonPane(intake)
@@ -96,17 +103,67 @@ class ReviewPage(Page):
         if plan is None or not self.isVisible():
             return
         counts = self.intake.counts
-        for fate, button in self._filters.items():
-            count = counts[fate] if fate else plan.rows_in
-            name = fate_word(fate) if fate else self.tr("すべて")
-            button.setText(self.tr("{name} {count}").format(name=name, count=f"{count:,}"))
-            button.setEnabled(count > 0)
+        self._found = None
+        self.filter.clear()
+        self._show_counts(counts)
         self._mode.setCurrentIndex(max(0, self._mode.findData(self.intake.mode)))
         self._mode.setEnabled(True)
         self._stack.setCurrentIndex(1)
         wanted = self._fate if counts.get(self._fate or Fate.ASK, 0) and self._fate else None
         self.show_fate(wanted or next((fate for fate in FIRST_SHOWN if counts[fate]), None))
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_sum()
         self.ready_changed.emit()
+
+    def _show_counts(self, counts: Mapping[Fate, int]) -> None:
+        for fate, button in self._filters.items():
+            count = counts[fate] if fate else sum(counts.values())
+            name = fate_word(fate) if fate else self.tr("すべて")
+            button.setText(self.tr("{name} {count}").format(name=name, count=f"{count:,}"))
+            button.setEnabled(count > 0 or fate is self._fate)
+
+    def _show_sum(self) -> None:
+        tally = self.intake.tally()
+        self._sum.setText(tally.text())
+        appearance.set_tone(self._sum, "quiet" if tally.is_whole() else "problem")
+
+    def sum_text(self) -> str:
+        """What becomes of the rows of the file, as a sum."""
+        return self._sum.text()
+
+    # --- finding rows ---
+
+    def _on_typed(self) -> None:
+        self._wait.start()
+
+    def narrow(self) -> None:
+        """Show only the rows that say what stands in the filter."""
+        plan, wanted = self.intake.plan, self.filter.text().strip()
+        if self._looking is not None:
+            self._looking.forget()
+        if plan is None:
+            return
+        if not wanted:
+            self._take_found(plan.tables, None)
+            return
+        known = self._texts[1] if self._texts and self._texts[0].tables is plan.tables else None
+
+        def work(progress: Progress) -> tuple[Texts, Found]:
+            texts = known if known is not None else row_filter.texts_of(plan, progress)
+            return texts, row_filter.find(plan, texts, wanted)
+
+        def take(answer: tuple[Texts, Found]) -> None:
+            self._texts = (plan, answer[0])
+            self._take_found(plan.tables, answer[1])
+
+        self._looking = self.intake.desk.tasks.run(work, take)
+
+    def _take_found(self, tables: Sequence[TablePlan], found: Found | None) -> None:
+        plan = self.intake.plan
+        if plan is not None and plan.tables is tables:
+            self._found = found
+            self._show_counts(found.counts if found else self.intake.counts)
+            self.show_fate(self._fate)
 
     def show_fate(self, fate: Fate | None) -> None:
         """Filter the list by a fate; None shows all rows."""
@@ -114,16 +171,26 @@ class ReviewPage(Page):
         for each, button in self._filters.items():
             button.setChecked(each is fate)
             appearance.set_role(button, "chip" if each is fate else "")
-        self.model.show_rows(self.intake.plan, self.intake.numbers, self.intake.decisions, fate)
+        among = self._found.among if self._found else ()
+        self.model.show_rows(self.intake.plan, self.intake.numbers, self.intake.decisions, fate, among)
+        self._name_verbs()
         self.list.setColumnHidden(NAME, fate is Fate.SKIPPED)
         for column in (DECISION, ADDRESS):
             self.list.setColumnHidden(column, fate in (Fate.PROBLEM, Fate.SKIPPED))
         if self.model.rowCount():
             self.list.selectRow(0)
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.pane.show_row(0, None)
         self._enable_verbs()
+
+    def _name_verbs(self) -> None:
+        """The verbs as they suit the rows shown."""
+        changes, asks = self._fate is Fate.CHANGED, self._fate is Fate.ASK
+        take = self.tr("更新する(&T)") if changes else self.tr("取り込む(&T)")
+        leave = self.tr("変更しない(&X)") if changes else self.tr("取り込まない(&X)")
+        new = self.tr("別人として登録(&W)") if asks else self.tr("新しい登録にする(&W)")
+        for decision, text in ((Decision.TAKE, take), (Decision.LEAVE, leave), (Decision.AS_NEW, new)):
+            self._verbs[decision].setText(text)
 
     def _on_current(self) -> None:
         number = self.list.currentIndex().row()
@@ -147,6 +214,8 @@ class ReviewPage(Page):
                 button.setEnabled(one.fate in (Fate.NEW, Fate.CHANGED))
             else:
                 button.setEnabled(settling.may(one.fate, one.candidates, decision))
+        changes = one.fate is Fate.CHANGED if one else self._fate in (Fate.CHANGED, None) and bool(selected)
+        self._fill.setEnabled(changes)
         asks = self._fate in (Fate.ASK, None)
         single = one is not None and one.fate is Fate.ASK and bool(one.candidates)
         self._same.setEnabled(single or (asks and len(selected) > 1))
@@ -162,6 +231,13 @@ class ReviewPage(Page):
         if decision is Decision.TAKE:
             places = [place for place, number in zip(places, selected, strict=True) if not self._asks(number)]
         self._tell(self.intake.settle(places, decision), len(selected))
+        self._go_on(selected)
+
+    def fill_blanks(self) -> None:
+        """Of the selected rows that change a record, take what fills a blank and nothing else."""
+        selected = self._selected()
+        places = [self.model.place(number) for number in selected]
+        self._tell(self.intake.fill_blanks(places), len(selected))
         self._go_on(selected)
 
     def settle_same(self) -> None:
@@ -193,7 +269,8 @@ class ReviewPage(Page):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_settled(self) -> None:
-        self.model.refresh()
+        self.model.refresh(self.intake.plan)
+        self._show_sum()
         self.ready_changed.emit()
 
     def select_all(self) -> None:
@@ -215,34 +292,46 @@ class ReviewPage(Page):
             self._mode.addItem(text, mode)
         self._mode.activated.connect(self._choose_mode)
         self._make_list()
-        texts = (
-            (Decision.TAKE, self.tr("取り込む(&T)")),
-            (Decision.LEAVE, self.tr("取り込まない(&X)")),
-            (Decision.AS_NEW, self.tr("新しい登録として取り込む(&W)")),
-        )
-        for decision, text in texts:
-            button = QPushButton(text)
+        for decision in Decision:
+            button = QPushButton()
             button.clicked.connect(self._settler(decision))
             self._verbs[decision] = button
+        self._fill = QPushButton(self.tr("空欄だけ補う(&F)"))
+        self._fill.clicked.connect(self.fill_blanks)
         self._same = QPushButton(self.tr("同じ登録とみなす(&S)"))
         self._same.clicked.connect(self.settle_same)
         self._all = QPushButton(self.tr("すべて選ぶ(&A)"))
         self._all.clicked.connect(self.select_all)
         self._count = QLabel()
+        self._sum = QLabel()
+        self._sum.setAccessibleName(self.tr("行の行き先の合計"))
+        self._make_filter()
         self._bar = QProgressBar()
         self._bar.setAccessibleName(self.tr("読み取りと照合の進み具合"))
 
+    def _make_filter(self) -> None:
+        self.filter = FilterLine()
+        self._wait = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._wait.timeout.connect(self.narrow)
+        self.filter.textEdited.connect(self._on_typed)
+        self.filter.emptied.connect(self.narrow)
+        self.filter.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
+
     def _chooser(self, fate: Fate | None) -> Callable[[], None]:
-        return lambda: self.show_fate(fate)
+        def choose() -> None:
+            self.show_fate(fate)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        return choose
 
     def _settler(self, decision: Decision) -> Callable[[], None]:
         return lambda: self.settle(decision)
 
     def _choose_mode(self) -> None:
         mode = self._mode.currentData()
-        if isinstance(mode, Mode) and mode is not self.intake.mode:
-            self._show_waiting()
+        if isinstance(mode, Mode):
             self.intake.choose_mode(mode)
+            self._on_current()
 
     def _make_list(self) -> None:
         self.list = QTableView()
@@ -288,13 +377,16 @@ class ReviewPage(Page):
         column.setSpacing(appearance.grid(1.5))
         filters = list(self._filters.values())
         column.addWidget(line_of(*filters, 1, self._mode))
+        name = QLabel(self.tr("絞り込み(&L)"))
+        name.setBuddy(self.filter)
+        column.addWidget(line_of(name, self.filter, self._sum, 1))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
         splitter.addWidget(self.pane)
         splitter.setSizes([appearance.text_width(38), appearance.text_width(42)])
         column.addWidget(splitter, 1)
-        column.addWidget(line_of(self._all, *self._verbs.values(), self._same, self._count, 1))
+        column.addWidget(line_of(self._all, *self._verbs.values(), self._fill, self._same, self._count, 1))
         self._stack = QStackedWidget()
         self._stack.addWidget(waiting)
         self._stack.addWidget(body)

@@ -50,10 +50,11 @@ class RowModel(QAbstractTableModel):
         numbers: Sequence[Sequence[int]],
         decisions: Mapping[tuple[int, int], RowDecision],
         fate: Fate | None,
+        among: Sequence[bytes] = (),
     ) -> None:
         """Show the rows of a plan that have this fate (None: all), as they stand in the sheets.
 
-        `numbers` are the row numbers of each table.
+        `numbers` are the row numbers of each table; `among` flags its rows that may be shown (none: all).
         """
         self.beginResetModel()
         self._plan, self._decisions = plan, decisions
@@ -63,13 +64,16 @@ class RowModel(QAbstractTableModel):
             self._sheets = len({table.sheet for table in plan.tables}) > 1
             for at, table in enumerate(plan.tables):
                 found = [index for index, each in enumerate(table.packed.fates()) if fate is None or each == fate]
+                if among:
+                    found = [index for index in found if among[at][index]]
                 found.sort(key=numbers[at].__getitem__)
                 self._indices.extend(found)
                 self._tables.extend([at] * len(found))
         self.endResetModel()
 
-    def refresh(self) -> None:
-        """Decisions changed."""
+    def refresh(self, plan: ImportPlan | None) -> None:
+        """Decisions changed, or what is done with those already registered (`plan` is the same otherwise)."""
+        self._plan = plan
         if len(self._indices):
             self.dataChanged.emit(self.index(0, DECISION), self.index(len(self._indices) - 1, DECISION))
 
@@ -138,7 +142,8 @@ class RowModel(QAbstractTableModel):
         if column == ADDRESS:
             return self._value(table, row, "address")
         if column == DECISION:
-            return settling.spoken(row, self._decisions.get((table, row.row)))
+            said = self._decisions.get((table, row.row))
+            return settling.spoken(row, said, self._plan.mode) if self._plan else ""
         return self._reason(row)
 
     def _row_name(self, table: int, row: RowPlan) -> str:
