@@ -17,6 +17,7 @@ from welfare_desktop.ui.header import Header
 from welfare_desktop.ui.help_page import HelpPage
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.incoming import Incoming
+from welfare_desktop.ui.joining.joinings import Joinings
 from welfare_desktop.ui.jump import QuickJump
 from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
@@ -110,6 +111,7 @@ class MainWindow(QWidget):
             Key("F3", self.tr("検索"), "search", self._on_search, ("Ctrl+F",)),
             Key("F4", self.tr("新規"), "plus", self._with_page(RegisterPage.add), ("Ctrl+N",)),
             Key("F5", self.tr("最新表示"), "refresh", self.registers.refresh),
+            Key("F6", self.tr("重複"), "copy", self._with_page(self._on_duplicates)),
             Key("F7", self.tr("印刷"), "printer", self._on_print, ("Ctrl+P",)),
             Key("F8", self.tr("書出"), "file-export", self._with_page(self._outgoing.export)),
             Key("F9", self.tr("取込"), "file-import", self._on_import),
@@ -172,6 +174,13 @@ class MainWindow(QWidget):
         kind = page.look.kind.key if page is not None else ""
         self._outgoing.print_roster(kind, self.registers.districts, self.registers.tree.district())
 
+    def _on_duplicates(self, page: RegisterPage) -> None:
+        if page.shows_list():
+            self._joinings_of(page).open()
+
+    def _joinings_of(self, page: RegisterPage) -> Joinings:
+        return self.registers.joinings[page.look.kind.key]
+
     def _on_import(self) -> None:
         page = self.registers.page()
         self.incoming.open(page.look.kind.key if page is not None else "")
@@ -180,7 +189,8 @@ class MainWindow(QWidget):
         page = self.registers.page() if self._shows_registers() else None
         listed = page is not None and page.shows_list()
         may = page is not None and page.may_edit()
-        self.keys.enable(F2=listed, F4=may, F8=listed, F12=page is not None and page.shows_form() and may)
+        joins = listed and page is not None and self._joinings_of(page).may_join()
+        self.keys.enable(F2=listed, F4=may, F6=joins, F8=listed, F12=page is not None and page.shows_form() and may)
 
     # --- inner ---
 

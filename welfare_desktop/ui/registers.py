@@ -10,6 +10,7 @@ from welfare_desktop.services.searching import DistrictCount
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.home import HomePage
+from welfare_desktop.ui.joining.joinings import Joinings
 from welfare_desktop.ui.records.district_tree import DistrictTree
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.tabs.registers import LOOKS
@@ -39,6 +40,7 @@ class Registers(QSplitter):
         for page in (self.home, *self.pages.values()):
             self._stack.addWidget(page)
             page.said.connect(self.said)
+        self.joinings = {kind: Joinings(page, desk) for kind, page in self.pages.items()}
         for page in self.pages.values():
             page.currentChanged.connect(self.changed)
         self.tree.chosen.connect(self._on_district)

@@ -58,6 +58,8 @@ class RegisterPage(QStackedWidget):
         self.model.setParent(self)
         self.table = RecordTable(look, self.model, desk.preferences)
         self.summary = Summary(look, desk)
+        self.step_back: Callable[[], bool] = lambda: False
+        """Esc over a page that others show here: whether they went one back."""
         self._empty = QLabel()
         self._form: RecordForm | None = None
         self._history: HistoryPage | None = None
@@ -193,7 +195,7 @@ class RegisterPage(QStackedWidget):
         if self.currentWidget() is self._list:
             if not self.bar.step_back():
                 self.focus()
-        else:
+        elif not self.step_back():
             self.leave(self.close_overlay)
 
     def leave(self, then: Callable[[], None]) -> None:

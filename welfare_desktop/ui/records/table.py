@@ -61,6 +61,10 @@ class RecordTable(QTableView):
         self.matches = MatchDelegate(self)
         self.actions_offered: Sequence[QAction] = ()
         """Offered in the context menu of one record."""
+        self.pair_actions: Sequence[QAction] = ()
+        """Offered for two records."""
+        self.general_actions: Sequence[QAction] = ()
+        """Offered whatever is selected."""
         self.may_paste: Callable[[], bool] = lambda: False
         self._kept_ids: list[int] = []
         self._kept_current = 0
@@ -142,6 +146,9 @@ class RecordTable(QTableView):
         menu.addActions(list(self.actions_offered))
         for action in self.actions_offered:
             action.setEnabled(self._has_one_selected())
+        for action in self.pair_actions:
+            action.setEnabled(self.selected_count() == 2)
+        menu.addActions([*self.pair_actions, *self.general_actions])
         menu.addSeparator()
         copy = menu.addAction(self.tr("コピー(表計算に貼り付け)"))
         copy.triggered.connect(lambda: self.copied.emit(self.selected_ids()))
