@@ -5,11 +5,12 @@ process. When the helper was started anew they are gone: every function then ans
 caller sends the file again (`importing` does).
 """
 
+import gc
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from welfare_desktop.domain.districts import DISTRICTS
 from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
@@ -26,6 +27,13 @@ GONE = "gone"
 CHUNK = 1000
 
 Report = Callable[[int, int], None]
+SELDOM = 50_000
+"""Objects made before garbage is looked for: ledgers are many objects and no circles."""
+
+_Place: TypeAlias = tuple[int, int]
+_Pairs: TypeAlias = Sequence[tuple[int, str]]
+_Wanted: TypeAlias = tuple[_Place, str, tuple[tuple[int, str], ...]]
+_LedgerRows: TypeAlias = tuple[tuple[str, ...], tuple[int, ...], Iterator[cells.LedgerRow]]
 
 
 @dataclass(slots=True)
@@ -38,6 +46,8 @@ class _Desk:
     known: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
     names: dict[str, Names] = field(default_factory=dict[str, Names])
     seen: Seen = field(default_factory=Seen)
+    read: dict[_Wanted, _LedgerRows] = field(default_factory=dict[_Wanted, _LedgerRows])
+    """What was looked at before it is proposed; each is used once."""
 
 
 _desk = _Desk()
@@ -45,6 +55,9 @@ _desk = _Desk()
 
 def open_book(data: bytes, name: str, password: str | None, encoding: str | None, report: Report) -> dict[str, Any]:
     """Read a file and find its tables; the answer is a summary for the wizard."""
+    gc.set_threshold(SELDOM)
+    _desk.book = None
+    _desk.read.clear()
     book = reading.read(data, name, password, encoding, report)
     _desk.book = book
     _desk.layouts = list(layout.find_layouts(book, known_headings(KINDS.values())))
@@ -99,6 +112,7 @@ def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tup
 def begin(sha256: str) -> Any:
     """Propose the file from its first table: nothing was seen yet."""
     _desk.seen = Seen()
+    _desk.read.clear()
     return is_open(sha256)
 
 
@@ -121,18 +135,15 @@ def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str, tuple[int,
     return len(rows)
 
 
-def keys_read(sha256: str, place: tuple[int, int], kind: str, pairs: Sequence[tuple[int, str]]) -> Any:
+def keys_read(sha256: str, place: _Place, kind: str, pairs: _Pairs) -> Any:
     """Every ledger key the rows of a table speak of: the mapped ones, and what cells say besides (kana, members)."""
     if not is_open(sha256) or _desk.book is None:
         return GONE
-    sheet, table = place
-    found = _desk.layouts[sheet].tables[table]
-    return cells.ledger_rows(_desk.book.sheets[sheet], found, KINDS[kind], pairs)[0]
+    found = _desk.read[place, kind, tuple(pairs)] = _ledger_rows(_desk.book, place, kind, pairs)
+    return found[0]
 
 
-def propose_table(
-    sha256: str, place: tuple[int, int], kind: str, pairs: Sequence[tuple[int, str]], mode: str
-) -> Iterator[Any]:
+def propose_table(sha256: str, place: _Place, kind: str, pairs: _Pairs, mode: str) -> Iterator[Any]:
     """Propose the rows of one table (`place`: sheet, table): first its keys and their columns, then blocks of rows.
 
     `pairs` are (column, ledger key).
@@ -140,15 +151,18 @@ def propose_table(
     if not is_open(sha256) or _desk.book is None:
         yield GONE
         return
-    sheet, table = place
-    register = KINDS[kind]
-    found = _desk.layouts[sheet].tables[table]
-    keys, columns, rows = cells.ledger_rows(_desk.book.sheets[sheet], found, register, pairs)
+    found = _desk.read.pop((place, kind, tuple(pairs)), None)
+    keys, columns, rows = found or _ledger_rows(_desk.book, place, kind, pairs)
     yield keys, columns
-    options = Options(Mode(mode), _desk.layouts[sheet].sheet, _desk.seen)
-    plans = propose(register, keys, columns, rows, Known(_desk.keys, _desk.known, _desk.names), options)
+    options = Options(Mode(mode), _desk.layouts[place[0]].sheet, _desk.seen)
+    plans = propose(KINDS[kind], keys, columns, rows, Known(_desk.keys, _desk.known, _desk.names), options)
     while packed := list(itertools.islice(plans, CHUNK)):
         yield block_of(packed)
+
+
+def _ledger_rows(book: Workbook, place: _Place, kind: str, pairs: _Pairs) -> _LedgerRows:
+    sheet, table = place
+    return cells.ledger_rows(book.sheets[sheet], _desk.layouts[sheet].tables[table], KINDS[kind], pairs)
 
 
 def _few(values: Iterable[Cell]) -> tuple[str, ...]:

@@ -10,12 +10,21 @@ from welfare_desktop.domain.workbooks import Row
 Raw: TypeAlias = str | int | float | bool | datetime.date | datetime.time | datetime.timedelta
 
 EXACT = 1e15
+REMEMBERED = 8192
 
 
-def plain_row(raw: Iterable[Raw]) -> Row:
-    """One row without its blank tail; blank is None, and so is text of spaces alone."""
+def plain_row(raw: Iterable[Raw], texts: dict[str, str]) -> Row:
+    """One row without its blank tail; blank is None, and so is text of spaces alone.
+
+    `texts` are those met before: equal cells share one, since a ledger repeats itself.
+    """
+    if len(texts) > REMEMBERED:
+        texts.clear()
+    shared = texts.setdefault
     cells: list[Cell] = [
-        (cell if cell and not cell.isspace() else None) if cell.__class__ is str else PLAIN[cell.__class__](cell)  # type: ignore[union-attr]
+        (shared(cell, cell) if cell and not cell.isspace() else None)  # type: ignore[arg-type, union-attr]
+        if cell.__class__ is str
+        else PLAIN[cell.__class__](cell)
         for cell in raw
     ]
     while cells and cells[-1] is None:

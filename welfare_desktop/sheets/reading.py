@@ -60,10 +60,8 @@ def _silent(done: int, total: int) -> None:
 
 def _read_text(data: bytes, name: str, digest: str, encoding: str | None) -> Workbook:
     text, found = delimited.decode(data, encoding)
-    rows = [
-        row if row and row[-1] is not None else plain_row(cell or "" for cell in row)
-        for row in delimited.split(text, name)
-    ]
+    texts: dict[str, str] = {}
+    rows = [plain_row((cell or "" for cell in row), texts) for row in delimited.split(text, name)]
     notes = (RENAMED,) if name.lower().endswith((".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")) else ()
     return Workbook(name, (Sheet("", _without_tail(rows)),), digest, found, notes)
 
@@ -185,8 +183,9 @@ def _collect(raw: Iterable[list[Raw]], total: int, left: int, progress: Progress
     """Plain rows; `left` blank columns before the first are put back."""
     pad = (None,) * left
     rows: list[Row] = []
+    texts: dict[str, str] = {}
     for number, cells in enumerate(raw):
-        row = plain_row(cells)
+        row = plain_row(cells, texts)
         rows.append(pad + row if left and row else row)
         if number % STEP == 0:
             progress(number, total)
