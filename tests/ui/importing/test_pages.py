@@ -113,6 +113,13 @@ def test_merged_cells_are_drawn_merged(opened: Opened) -> None:
     assert view.rowSpan(1, 0) == 2
 
 
+def test_a_title_flows_over_the_empty_cells_beside_it(opened: Opened) -> None:
+    rows = [("令和8年度 見守り世帯台帳(黒崎校区)",), ("番号", "世帯主氏名", "住所"), (1, "高橋 ハナ", "黒崎一丁目")]
+    page = opened(workbook(("台帳", rows)), SHEETS, kind="households").sheets
+    assert page.model.index(0, 0).data()
+    assert [page.view.columnSpan(row, 0) for row in range(3)] == [3, 1, 1]
+
+
 def test_the_heading_and_the_last_row_can_be_dragged(qtbot: QtBot, opened: Opened) -> None:
     wizard = opened(homes(), SHEETS, kind="households")
     view = wizard.sheets.view
@@ -192,6 +199,12 @@ def test_the_first_rows_show_what_will_be_kept(qtbot: QtBot, opened: Opened) -> 
     assert parsed.index(0, column).data() == "093-100-0001"
     assert parsed.index(3, column).data() == "! R5.4.1"
     assert parsed.index(3, column).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_the_first_rows_are_read_before_anything_is_compared(qtbot: QtBot, opened: Opened) -> None:
+    wizard = opened(homes(*HOMES * 1_300), MAPPING, kind="households")
+    qtbot.waitUntil(lambda: wizard.mapping.parsed.rowCount() == 10)
+    assert wizard.intake.plan is None
 
 
 def test_tables_with_the_same_headings_are_mapped_together(opened: Opened) -> None:

@@ -48,6 +48,7 @@ def test_last_years_ledger_goes_through_all_pages_and_back(
     qtbot.waitUntil(lambda: wizard.mapping.parsed.rowCount() == 10, timeout=30_000)
     wizard.next()
     assert wizard.step() == REVIEW
+    qtbot.waitUntil(lambda: wizard.intake.plan is not None, timeout=30_000)
     assert wizard.intake.to_be_written() == (600, 0)
     wizard.next()
     assert wizard.step() == CARRY

@@ -46,6 +46,10 @@ class ComparisonModel(QAbstractTableModel):
         """The keys whose taking would change the record."""
         return frozenset(line.key for line in self._lines if line.differs)
 
+    def first_telling(self) -> int:
+        """The first line that differs or has a problem; -1 when none does."""
+        return next((at for at, line in enumerate(self._lines) if line.differs or line.problem), -1)
+
     # --- Qt's questions ---
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default

@@ -76,6 +76,8 @@ class ComparisonPane(QWidget):
         self.table.setColumnHidden(OURS, not against)
         self.table.setVisible(comparison is not None and bool(comparison.lines))
         self.table.resizeRowsToContents()
+        first = self.model.first_telling()
+        self.table.scrollTo(self.model.index(max(first, 0), 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _title_of(self, comparison: Comparison) -> str:
         row = comparison.row

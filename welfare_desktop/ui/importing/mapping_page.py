@@ -9,16 +9,16 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
-    QPushButton,
     QSplitter,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from welfare_desktop.domain.plans import Fate, ImportPlan, RowPlan, TablePlan
+from welfare_desktop.domain.plans import Fate, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services.sources import SourceTable
+from welfare_desktop.services import sampling
+from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing import fields
 from welfare_desktop.ui.importing.comparison import problems_by_key, shown_values
@@ -72,7 +72,6 @@ class MappingPage(Page):
         self._lay_out()
         self.model.mapped.connect(self._on_mapped)
         intake.laid_out.connect(self._on_laid_out)
-        intake.proposed.connect(self._on_proposed)
 
     def enter(self) -> None:
         self._groups = self._grouped()
@@ -139,13 +138,9 @@ class MappingPage(Page):
         text = self.tr("{mark} 必ず要る項目です: {hint}").format(mark=mark, hint=missing)
         self._missing.setText(text if missing else "")
         self._missing.setVisible(bool(missing))
-        large = self.intake.records() > SMALL
-        self._try.setVisible(large and self.intake.plan is None and not missing)
         self._on_current()
-        if not missing and not large:
+        if not missing:
             self._wait.start()
-        elif self.intake.plan is not None:
-            self._on_proposed()
         self.ready_changed.emit()
 
     def _on_clicked(self, index: QModelIndex) -> None:
@@ -162,35 +157,33 @@ class MappingPage(Page):
     # --- the first rows ---
 
     def _read(self) -> None:
-        if self.isVisible() and self.is_ready():
-            self.intake.propose()
-
-    def _on_proposed(self) -> None:
-        plan, group, source = self.intake.plan, self._group(), self.intake.source
-        if not self.isVisible() or plan is None or source is None or not group:
+        """Read the first rows; a small file is then compared with the register while the clerk looks at them."""
+        group, source, workspace = self._group(), self.intake.source, self.intake.workspace
+        if not (self.isVisible() and self.is_ready() and group and source):
             return
-        self._try.hide()
         if self._reading is not None:
             self._reading.forget()
-        at = self.intake.taken().index(group[0])
 
         def work(_progress: object) -> Parsed:
-            table = plan.tables[at]
+            plan = sampling.first_rows(workspace, source, group[0])
+            (table,) = plan.tables
             rows = _first_rows(table)
             lines = [_with_problems(table, row, shown_values(plan, table, row)) for row in rows]
             heads = tuple(fields.label_of(table.kind, key) for key in table.keys)
             return heads, tuple(row.row for row in rows), lines
 
-        self._reading = self.intake.desk.tasks.run(work, functools.partial(self._show_parsed, plan))
+        self._reading = self.intake.desk.tasks.run(work, functools.partial(self._show_parsed, source))
 
-    def _show_parsed(self, plan: ImportPlan, parsed: Parsed) -> None:
-        if plan is self.intake.plan:
+    def _show_parsed(self, source: Source, parsed: Parsed) -> None:
+        if source is self.intake.source:
             self.parsed.show_rows(*parsed)
             self.preview.resizeColumnsToContents()
             widest = appearance.text_width(14)
             for column in range(self.parsed.columnCount()):
                 if self.preview.columnWidth(column) > widest:
                     self.preview.setColumnWidth(column, widest)
+            if self.isVisible() and self.intake.plan is None and self.intake.records() <= SMALL:
+                self.intake.propose()
 
     # --- appearance ---
 
@@ -244,16 +237,13 @@ class MappingPage(Page):
         self.preview.setWordWrap(False)
         self.preview.verticalHeader().setDefaultSectionSize(appearance.row_height())
         self.preview.horizontalHeader().setHighlightSections(False)
-        self._try = QPushButton(self.tr("読み取ってみる"))
-        self._try.clicked.connect(self.intake.propose)
-        self._try.hide()
 
     def _lay_out(self) -> None:
         note = QLabel(self.tr("先頭の10行は、こう読み取ります(赤 読めないセル)"))
         lower = QWidget()
         inner = QVBoxLayout(lower)
         inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(line_of(note, self._try, 1))
+        inner.addWidget(note)
         inner.addWidget(self.preview, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(False)

@@ -51,17 +51,21 @@ class SheetView(QTableView):
         super().__init__()
         self._rows = model
         self._bounds: Bounds | None = None
+        self._touched: set[int] = set()
         self._dragged = ""
         self._measured = False
+        self._flowing: set[int] = set()
         self.setModel(model)
         self._set_up()
-        model.dataChanged.connect(self._measure)
+        model.dataChanged.connect(self._on_fetched)
 
     def show_sheet(self, sheet: SourceSheet, *, keep_place: bool) -> None:
         """Draw a sheet; `keep_place` when it is the same one, laid out otherwise."""
         place = self.verticalScrollBar().value()
         self.clearSpans()
+        self._flowing.clear()
         self._rows.show_sheet(sheet)
+        self._touched = {row for top, _, bottom, _ in sheet.merged for row in range(top, min(bottom, sheet.rows) + 1)}
         if len(sheet.merged) <= SPANS_DRAWN:
             self._draw_merged(sheet)
         if keep_place:
@@ -166,6 +170,21 @@ class SheetView(QTableView):
             if -2 <= at <= self.viewport().height() + 2:
                 painter.drawLine(QLine(0, at, self.viewport().width(), at))
         painter.end()
+
+    def _on_fetched(self, first: QModelIndex, last: QModelIndex) -> None:
+        self._measure()
+        for row in range(first.row() + 1, last.row() + 2):
+            self._let_flow(row)
+
+    def _let_flow(self, row: int) -> None:
+        """A line of one text (a title, a note) flows over the empty cells beside it, as in Excel."""
+        rows = self._rows
+        if row in self._flowing or row in self._touched or rows.part(row) in (Part.HEADER, Part.RECORD):
+            return
+        filled = [column for column in range(1, rows.columnCount() + 1) if rows.text(row, column)]
+        if len(filled) == 1 and len(self._flowing) < SPANS_DRAWN and filled[0] < rows.columnCount():
+            self._flowing.add(row)
+            self.setSpan(row - 1, filled[0] - 1, 1, rows.columnCount() - filled[0] + 1)
 
     def _measure(self) -> None:
         """Give the columns the width of what stands in the first rows, once they are there."""
