@@ -82,8 +82,8 @@ class Line:
 
     @property
     def differs(self) -> bool:
-        """Whether the two sides say different things."""
-        return len(self.options) > 1 or self.left != self.right
+        """Whether the two sides say different things, so that there is something to decide."""
+        return self.left != self.right if self.field is not None else len(self.options) > 1
 
 
 ChosenTakes: TypeAlias = Mapping[str, Take]

@@ -17,7 +17,6 @@ from welfare_desktop.ui.header import Header
 from welfare_desktop.ui.help_page import HelpPage
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.incoming import Incoming
-from welfare_desktop.ui.joining.joinings import Joinings
 from welfare_desktop.ui.jump import QuickJump
 from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
@@ -111,7 +110,6 @@ class MainWindow(QWidget):
             Key("F3", self.tr("検索"), "search", self._on_search, ("Ctrl+F",)),
             Key("F4", self.tr("新規"), "plus", self._with_page(RegisterPage.add), ("Ctrl+N",)),
             Key("F5", self.tr("最新表示"), "refresh", self.registers.refresh),
-            Key("F6", self.tr("重複"), "copy", self._with_page(self._on_duplicates)),
             Key("F7", self.tr("印刷"), "printer", self._on_print, ("Ctrl+P",)),
             Key("F8", self.tr("書出"), "file-export", self._with_page(self._outgoing.export)),
             Key("F9", self.tr("取込"), "file-import", self._on_import),
@@ -122,7 +120,8 @@ class MainWindow(QWidget):
     def _bind_keys(self) -> None:
         numbers = [(f"Ctrl+{at + 1}", self._tab_chooser(at)) for at in range(self.tabs.count())]
         steps = [("Ctrl+PgUp", lambda: self._step(-1)), ("Ctrl+PgDown", lambda: self._step(1))]
-        for name, action in (*numbers, *steps, ("Esc", self._on_escape), ("Ctrl+J", self._on_jump)):
+        others = [("Esc", self._on_escape), ("Ctrl+J", self._on_jump), ("F6", self._with_page(self._on_duplicates))]
+        for name, action in (*numbers, *steps, *others):
             QShortcut(QKeySequence(name), self).activated.connect(action)
 
     def _with_page(self, action: Callable[[RegisterPage], None]) -> Callable[[], None]:
@@ -176,10 +175,7 @@ class MainWindow(QWidget):
 
     def _on_duplicates(self, page: RegisterPage) -> None:
         if page.shows_list():
-            self._joinings_of(page).open()
-
-    def _joinings_of(self, page: RegisterPage) -> Joinings:
-        return self.registers.joinings[page.look.kind.key]
+            self.registers.joinings[page.look.kind.key].open()
 
     def _on_import(self) -> None:
         page = self.registers.page()
@@ -189,8 +185,7 @@ class MainWindow(QWidget):
         page = self.registers.page() if self._shows_registers() else None
         listed = page is not None and page.shows_list()
         may = page is not None and page.may_edit()
-        joins = listed and page is not None and self._joinings_of(page).may_join()
-        self.keys.enable(F2=listed, F4=may, F6=joins, F8=listed, F12=page is not None and page.shows_form() and may)
+        self.keys.enable(F2=listed, F4=may, F8=listed, F12=page is not None and page.shows_form() and may)
 
     # --- inner ---
 

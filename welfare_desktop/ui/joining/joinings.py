@@ -167,11 +167,11 @@ class Joinings(QObject):
     # --- the menu of the list ---
 
     def _offer(self) -> None:
-        compare = QAction(icon("columns-3"), self.tr("2件を比べて統合…"), self)
+        compare = QAction(icon("columns-3"), self.tr("2件を比べて統合… (F6)"), self)
         compare.triggered.connect(self.compare_selected)
         look_for = QAction(self.tr("同じ人・同じものを探す"), self)
         look_for.triggered.connect(self.look_for_current)
-        candidates = QAction(self.tr("重複の候補…"), self)
+        candidates = QAction(self.tr("重複の候補… (F6)"), self)
         candidates.triggered.connect(self.list_candidates)
         self._table.pair_actions = (compare,)
         self._table.general_actions = (candidates,)

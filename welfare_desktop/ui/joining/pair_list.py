@@ -41,13 +41,13 @@ class PairList(QTableWidget):
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(round(appearance.row_height() * 1.6))
+        self.verticalHeader().setDefaultSectionSize(round(appearance.row_height() * 1.9))
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, appearance.text_width(13))
+        self.setColumnWidth(0, appearance.text_width(15))
         self.doubleClicked.connect(self.opened)
 
     def show_rows(self, rows: Sequence[PairRow]) -> None:
