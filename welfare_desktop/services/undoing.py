@@ -1,6 +1,7 @@
 """Batches of the journal: listed, and taken back."""
 
 import functools
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,7 +10,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
-from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import joined, journal, pages
 from welfare_desktop.store import undo as store_undo
 
@@ -79,22 +80,30 @@ def _line(found: journal.BatchInfo) -> BatchLine:
 
 
 @verb("undo")
-def undo(workspace: Workspace, batch: int) -> UndoReport:
-    """Take a batch back; records edited since are kept and named with the reason."""
+def undo(workspace: Workspace, batch: int, progress: Progress = no_progress) -> UndoReport:
+    """Take a batch back; records edited since are kept and named with the reason.
+
+    When `progress` raises `Cancelled` all stays as it was.
+    """
     with workspace.store.writing() as connection:
-        report = store_undo.undo(connection, batch, clerk=workspace.clerk.name, at=workspace.clock())
+        clerk, at = workspace.clerk.name, workspace.clock()
+        report = store_undo.undo(connection, batch, clerk=clerk, at=at, progress=progress)
         joined.settle(connection, report.batch, functools.partial(narrative.moved_base, workspace))
-    kept = tuple(f"{name}: {each.reason}" for each, name in zip(report.kept, _names(workspace, report), strict=True))
+    names = _names(workspace, report)
+    kept = tuple(f"{KINDS[each.kind].label} {names[each.record]}: {each.reason}" for each in report.kept)
     return UndoReport(report.batch, report.undone, kept, tuple(KINDS))
 
 
-def _names(workspace: Workspace, report: store_undo.UndoReport) -> list[str]:
-    """The names of the kept records, in order; of those that are gone nothing is said."""
-    names: list[str] = []
+def _names(workspace: Workspace, report: store_undo.UndoReport) -> dict[int, str]:
+    """The names of the kept records; of those that are gone nothing is said."""
+    of_kind: dict[str, list[int]] = defaultdict(list)
+    for each in report.kept:
+        of_kind[each.kind].append(each.record)
+    names: dict[int, str] = {}
     with workspace.store.reading() as connection:
-        for each in report.kept:
-            key = KINDS[each.kind].name
-            (value,) = pages.page(connection, each.kind, [each.record], (key,))[0]
-            (show,) = showers(workspace, each.kind, (key,), {})
-            names.append(f"{KINDS[each.kind].label} {show(value) or WITHHELD}")
+        for kind, records in of_kind.items():
+            key = KINDS[kind].name
+            (show,) = showers(workspace, kind, (key,), {})
+            found = pages.page(connection, kind, records, (key,))
+            names |= {record: show(value) or WITHHELD for record, (value,) in zip(records, found, strict=True)}
     return names

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Row, Select, select
 
 from welfare_desktop.store.changes import Change, Op
-from welfare_desktop.store.records import chunks
+from welfare_desktop.store.records import among, chunks
 from welfare_desktop.store.rows import load
 from welfare_desktop.store.tables import BATCH, ENTRY, SHAPES
 
@@ -69,6 +69,6 @@ def _entries() -> _Selected:
 def _by_root(connection: Connection, roots: Iterable[int], query: _Selected) -> Entries:
     found: Entries = defaultdict(list)
     for chunk in chunks(roots):
-        for row in connection.execute(query.where(ENTRY.c.root.in_(chunk))):
+        for row in connection.execute(query.where(among(ENTRY.c.root, chunk))).all():
             found[row.root].append(Entry(row.batch, change_of(row)))
     return found

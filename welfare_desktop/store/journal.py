@@ -59,6 +59,7 @@ class Batch:
         self._values = values
         self._entries: list[tuple[Any, ...]] = []
         self._count = 0
+        self._begun = False
 
     def create(self, record: RecordT) -> RecordT:
         """Keep a new record; returned with its ids and its revision."""
@@ -77,6 +78,17 @@ class Batch:
         """Note root records that a bulk writer inserted with `insert_rows`."""
         name = ROOTS[kind].name
         self._log((name, record, record, Op.CREATED, None) for record in records)
+
+    def log_selected(self, statement: str, parameters: tuple[Any, ...]) -> None:
+        """Note what an SQL statement selects (table, row, root record, what happened, values) for a bulk writer."""
+        self.flush()
+        self._begin()
+        numbered = f"SELECT ?, ? + row_number() OVER (), * FROM ({statement})"  # noqa: S608 - of `wholesale`
+        found = self._connection.exec_driver_sql(
+            f"INSERT INTO entry (batch, n, kind, record, root, op, before) {numbered}",
+            (self.id, self._count - 1, *parameters),
+        )
+        self._count += found.rowcount
 
     def change(self, record: RecordT) -> RecordT:
         """Save a record as it is now; `Overtaken` when it is not at the revision it was read at.
@@ -139,12 +151,16 @@ class Batch:
         """Write the entries gathered so far."""
         if not self._entries:
             return
-        if self._entries[0][1] == 0:
-            self._connection.execute(BATCH.insert().values(**self._values))
+        self._begin()
         self._connection.exec_driver_sql(
             "INSERT INTO entry (batch, n, kind, record, root, op, before) VALUES (?, ?, ?, ?, ?, ?, ?)", self._entries
         )
         self._entries = []
+
+    def _begin(self) -> None:
+        if not self._begun:
+            self._begun = True
+            self._connection.execute(BATCH.insert().values(**self._values))
 
 
 @contextmanager

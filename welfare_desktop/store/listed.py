@@ -10,7 +10,7 @@ from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.store.tables import AREA, ENDED, FIND, NAME, SORT
+from welfare_desktop.store.tables import AREA, ENDED, FIND, NAME, ROOTS, SORT, Shape
 
 Reach = Callable[[Record], Iterator[Any]]
 
@@ -28,6 +28,20 @@ def listed(kind: str, record: Record) -> Mapping[str, Any]:
         AREA: area if isinstance(area, int) else None,
         ENDED: _first(ways.ended(record)) or None,
     }
+
+
+@functools.cache
+def shapes_read(kind: str) -> tuple[Shape, ...]:
+    """The shapes whose facts `listed` looks at, the register's own first."""
+    register = KINDS[kind]
+    keys = (register.name, register.kana, register.number, register.address, register.district, register.ended_on)
+    found: dict[Shape, None] = {ROOTS[kind]: None}
+    for key in (*keys, *register.words, *register.phones):
+        shape = ROOTS[kind]
+        for name in _path(register, key)[:-1:2]:
+            shape = shape.children[name]
+            found[shape] = None
+    return tuple(found)
 
 
 class _Ways:
@@ -56,11 +70,16 @@ def _ways(kind: str) -> _Ways:
 
 def _way(kind: Kind, key: str) -> Reach:
     """All values a ledger key reaches; N in the key stands for every child. Nothing for a key not there."""
+    path = _path(kind, key)
+    return _along(path) if path else lambda _record: iter(())
+
+
+def _path(kind: Kind, key: str) -> list[str]:
+    """The steps to what a ledger key stands for; none for a key not there."""
     try:
-        path = kind.column(key).place
+        return kind.column(key).place.split(".")
     except KeyError:
-        return lambda _record: iter(())
-    return _along(path.split("."))
+        return []
 
 
 def _along(parts: list[str]) -> Reach:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
-from welfare_desktop.store.records import chunks
+from welfare_desktop.store.records import among
 from welfare_desktop.store.tables import Shape, pointers_to
 
 
@@ -23,11 +23,10 @@ def pointers(connection: Connection, kind: str, targets: Collection[int]) -> Ite
     """Every reference to one of these records of a register."""
     for shape, key in pointers_to(kind):
         column = shape.table.c[key]
-        for chunk in chunks(targets, 20_000):
-            found = connection.execute(select(column, shape.table.c.id).where(column.in_(chunk))).all()
-            roots = roots_of(connection, shape, [row for _, row in found])
-            for target, row in found:
-                yield Pointer(target, shape.root, roots[row], row, key)
+        found = connection.execute(select(column, shape.table.c.id).where(among(column, targets))).all()
+        roots = roots_of(connection, shape, [row for _, row in found])
+        for target, row in found:
+            yield Pointer(target, shape.root, roots[row], row, key)
 
 
 def roots_of(connection: Connection, shape: Shape, rows: Collection[int]) -> dict[int, int]:
@@ -35,11 +34,8 @@ def roots_of(connection: Connection, shape: Shape, rows: Collection[int]) -> dic
     above = {row: row for row in rows}
     while shape.parent is not None:
         table = shape.table
-        parent_of = {
-            row: parent
-            for chunk in chunks(set(above.values()), 20_000)
-            for row, parent in connection.execute(select(table.c.id, table.c.parent).where(table.c.id.in_(chunk)))
-        }
+        query = select(table.c.id, table.c.parent).where(among(table.c.id, set(above.values())))
+        parent_of: dict[int, int] = dict(connection.execute(query).tuples().all())
         above = {row: parent_of[now] for row, now in above.items()}
         shape = shape.parent
     return above

@@ -1,11 +1,12 @@
 """Records read from their tables."""
 
 import functools
+import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
 from welfare_desktop.domain.records import Record
 from welfare_desktop.store.rows import Row, State, assemble
@@ -39,11 +40,16 @@ def get_many(connection: Connection, kind: str, records: Iterable[int]) -> dict[
 def existing(connection: Connection, kind: str, records: Iterable[int]) -> set[int]:
     """Those of the ids that are records of this register."""
     column = ROOTS[kind].table.c.id
-    return {
-        record
-        for ids in chunks(records, 20_000)
-        for record in connection.execute(select(column).where(column.in_(ids))).scalars()
-    }
+    return set(connection.execute(select(column).where(among(column, records))).scalars())
+
+
+def among(column: ColumnElement[int], ids: Iterable[int]) -> ColumnElement[bool]:
+    """Whether a column is one of these ids, however many: they are bound as one JSON text."""
+    return column.in_(_listed(json.dumps(list(ids))))
+
+
+def _listed(ids: Any) -> Select[Any]:
+    return select(func.json_each(ids).table_valued("value").c.value)
 
 
 def states(connection: Connection, kind: str, records: Collection[int]) -> dict[int, State]:
@@ -66,7 +72,7 @@ def _rows(connection: Connection, shape: Shape, ids: Sequence[int]) -> Iterator[
     if not ids:
         return
     keys = _read_keys(shape)
-    for record, *values in connection.execute(_reading(shape), {"ids": ids}):
+    for record, *values in connection.execute(_reading(shape), {"ids": json.dumps(ids)}).all():
         yield Row(shape, record, {key: value for key, value in zip(keys, values, strict=True) if value is not None})
 
 
@@ -75,7 +81,7 @@ def _reading(shape: Shape) -> Select[Any]:
     table = shape.table
     by = table.c.id if shape.parent is None else table.c.parent
     columns = (table.c[name] for name in ("id", *_ties(shape), *fact_columns(shape), WRITTEN))
-    return select(*columns).where(by.in_(bindparam("ids", expanding=True)))
+    return select(*columns).where(by.in_(_listed(bindparam("ids"))))
 
 
 @functools.cache

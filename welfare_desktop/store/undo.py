@@ -6,7 +6,7 @@ was itself undone counts as none, and undoing twice takes back what is left.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
@@ -14,13 +14,13 @@ from typing import NamedTuple
 from sqlalchemy import Connection, func, select
 
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.store.changes import Op
+from welfare_desktop.store import wholesale
 from welfare_desktop.store.entries import Since, entries_of, later_entries, since
 from welfare_desktop.store.journal import Batch, open_batch
 from welfare_desktop.store.pointers import pointers
 from welfare_desktop.store.records import chunks, existing, states
 from welfare_desktop.store.rows import State
-from welfare_desktop.store.tables import ENTRY, SHAPES
+from welfare_desktop.store.tables import ENTRY, ROOTS, SHAPES
 from welfare_desktop.store.taking_back import Outcome, outcome
 
 POINTED_TO = "ほかの登録から参照されています。"
@@ -44,6 +44,14 @@ class UndoReport:
     batch: int
 
 
+Progress = Callable[[int, int], None]
+"""Records done and in all; may raise to stop."""
+
+
+def _unheard(_done: int, _total: int) -> None:
+    pass
+
+
 Reference = tuple[str, int]
 """A register and the id of one of its records."""
 
@@ -52,12 +60,13 @@ Reference = tuple[str, int]
 class _Outlook:
     """What taking back would do to one record: does it exist now and then, what would it newly and still refer to.
 
-    `reason` says why the whole record is kept as it is.
+    `reason` says why the whole record is kept as it is. A record that is `whole` goes or comes back as it stands.
     """
 
     kind: str
     now: bool
     then: bool
+    whole: bool = False
     introduces: frozenset[Reference] = frozenset()
     refers: frozenset[Reference] = frozenset()
     reason: str = ""
@@ -79,15 +88,18 @@ class _Undoing:
 
     connection: Connection
     after: Since
+    progress: Progress
     outlooks: dict[int, _Outlook] = field(default_factory=dict[int, _Outlook])
 
 
-def undo(connection: Connection, batch: int, *, clerk: str, at: datetime, reason: str = "") -> UndoReport:
-    """Take back a batch. Refusal when there is no such batch."""
+def undo(
+    connection: Connection, batch: int, *, clerk: str, at: datetime, reason: str = "", progress: Progress = _unheard
+) -> UndoReport:
+    """Take back a batch. Refusal when there is no such batch; whatever `progress` raises leaves all as it was."""
     after = since(connection, batch)
     if after is None:
         raise Refusal("batch.missing", "取り消す操作が見つかりません。")
-    undoing = _Undoing(connection, after)
+    undoing = _Undoing(connection, after, progress)
     for kind, roots in _touched(connection, batch).items():
         _look_ahead(undoing, kind, roots)
     _settle(undoing)
@@ -98,38 +110,53 @@ def undo(connection: Connection, batch: int, *, clerk: str, at: datetime, reason
 
 def _touched(connection: Connection, batch: int) -> Mapping[str, list[int]]:
     """The records a batch touched, by register."""
-    touched: dict[str, dict[int, None]] = defaultdict(dict)
-    query = select(ENTRY.c.kind, ENTRY.c.root).where(ENTRY.c.batch == batch).order_by(ENTRY.c.n)
-    for table, root in connection.execute(query):
-        touched[SHAPES[table].root][root] = None
-    return {kind: list(roots) for kind, roots in touched.items()}
+    touched: dict[str, list[int]] = defaultdict(list)
+    query = select(ENTRY.c.root, func.min(ENTRY.c.kind)).where(ENTRY.c.batch == batch)
+    for root, table in connection.execute(query.group_by(ENTRY.c.root).order_by(func.min(ENTRY.c.n))).all():
+        touched[SHAPES[table].root].append(root)
+    return touched
 
 
 def _look_ahead(undoing: _Undoing, kind: str, roots: Sequence[int]) -> None:
-    """Form the outlook of each record; those made by the batch and never touched again need no reading."""
-    simple = _only_created(undoing, kind, roots)
-    for root in simple:
-        undoing.outlooks[root] = _Outlook(kind, now=True, then=False)
-    for chunk in chunks(root for root in roots if root not in simple):
+    """Form the outlook of each record; those that go or come back whole need no reading."""
+    if wholesale.possible(kind):
+        _look_at_whole(undoing, kind)
+    for chunk in chunks(root for root in roots if root not in undoing.outlooks):
+        undoing.progress(0, len(roots))
         for root, found in _outcomes(undoing, kind, chunk):
             refers = _references(found.then)
             undoing.outlooks[root] = _Outlook(
-                kind, root in found.now, root in found.then, refers - _references(found.now), refers
+                kind, root in found.now, root in found.then, False, refers - _references(found.now), refers
             )
 
 
-def _only_created(undoing: _Undoing, kind: str, roots: Sequence[int]) -> set[int]:
-    """Records the batch created, that still exist and have no other entry at all."""
-    alone: set[int] = set()
-    for chunk in chunks(roots, 20_000):
-        query = (
-            select(ENTRY.c.root)
-            .where(ENTRY.c.root.in_(chunk))
-            .group_by(ENTRY.c.root)
-            .having(func.count() == 1, func.min(ENTRY.c.op) == str(Op.CREATED))
-        )
-        alone.update(undoing.connection.execute(query).scalars())
-    return existing(undoing.connection, kind, alone)
+def _look_at_whole(undoing: _Undoing, kind: str) -> None:
+    """Records the batch created or removed, of which nothing else has been said (since)."""
+    connection, batch, outlooks = undoing.connection, undoing.after.batch, undoing.outlooks
+    own = (batch, ROOTS[kind].name)
+    for (root,) in connection.exec_driver_sql(_ONLY_CREATED, own).all():
+        outlooks[root] = _Outlook(kind, now=True, then=False, whole=True)
+    gone = {root for (root,) in connection.exec_driver_sql(_ONLY_REMOVED, (*own, undoing.after.hlc)).all()}
+    if not gone:
+        return
+    introduced: dict[int, set[Reference]] = defaultdict(set)
+    for root, target_kind, target in wholesale.references(connection, kind, batch):
+        introduced[root].add((target_kind, target))
+    for root in gone - existing(connection, kind, gone):
+        refers = frozenset(introduced.get(root, ()))
+        outlooks[root] = _Outlook(kind, now=False, then=True, whole=True, introduces=refers, refers=refers)
+
+
+_ONLY_CREATED = """
+SELECT root FROM entry AS own WHERE batch=? AND kind=? AND op='created' AND record=root AND NOT EXISTS (
+    SELECT 1 FROM entry AS other WHERE other.root=own.root AND (other.batch<>own.batch OR other.n<>own.n))
+"""
+_ONLY_REMOVED = """
+SELECT root FROM entry AS own WHERE batch=? AND kind=? AND op='removed' AND record=root AND NOT EXISTS (
+    SELECT 1 FROM entry AS other JOIN batch ON batch.id=other.batch
+    WHERE other.root=own.root AND (batch.hlc>? OR other.batch=own.batch AND (
+        other.op<>'removed' OR other.record=other.root AND other.n<>own.n)))
+"""
 
 
 def _outcomes(undoing: _Undoing, kind: str, roots: Sequence[int]) -> Iterator[tuple[int, Outcome]]:
@@ -216,7 +243,22 @@ def _carry_out(undoing: _Undoing, new: Batch) -> tuple[int, list[Kept]]:
             of_kind[outlook.kind].append(root)
     for kind, roots in of_kind.items():
         for chunk in chunks(roots):
-            found = list(_outcomes(undoing, kind, chunk))
+            undoing.progress(undone, len(undoing.outlooks))
+            undone += _move_whole(undoing, new, kind, chunk)
+            rest = [root for root in chunk if not undoing.outlooks[root].whole]
+            found = list(_outcomes(undoing, kind, rest))
             undone += len(new.write(kind, ((root, each.now, each.then) for root, each in found)))
             kept += [Kept(kind, root, each.reasons[0]) for root, each in found if each.reasons]
     return undone, kept
+
+
+def _move_whole(undoing: _Undoing, new: Batch, kind: str, roots: Sequence[int]) -> int:
+    """Remove and put back the records that go or come whole; how many."""
+    whole = [root for root in roots if undoing.outlooks[root].whole]
+    going = [root for root in whole if undoing.outlooks[root].now]
+    coming = [root for root in whole if not undoing.outlooks[root].now]
+    if going:
+        wholesale.remove(undoing.connection, new, kind, going)
+    if coming:
+        wholesale.put_back(undoing.connection, new, kind, coming, undoing.after.batch)
+    return len(whole)

@@ -61,4 +61,4 @@ def take_back(desk: Desk, batch: int, said: SaidOf) -> None:
         said(text.format(count=report.undone, kept=len(report.kept)), report.batch)
 
     busy = QCoreApplication.translate("undo", "元に戻しています")
-    desk.tasks.run(lambda _: undoing.undo(workspace, batch), tell, busy=busy, thread="writer")
+    desk.tasks.run(lambda progress: undoing.undo(workspace, batch, progress), tell, busy=busy, thread="writer")
