@@ -6,15 +6,18 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import python_calamine as calamine
 
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.workbooks import Row, Sheet, Span, Workbook
-from welfare_desktop.sheets import delimited, guard, legacy, sidecar
+from welfare_desktop.sheets import delimited, guard, sidecar
 from welfare_desktop.sheets.plain import Raw, plain_row
 from welfare_desktop.sheets.sidecar import Extras
-from welfare_desktop.sheets.unlocking import unlock
+
+if TYPE_CHECKING:
+    from xlrd.book import Book
 
 Progress = Callable[[int, int], None]
 
@@ -45,6 +48,8 @@ def read(
     if form == "text":
         return _read_text(data, name, digest, encoding)
     if form == "ole":
+        from welfare_desktop.sheets.unlocking import unlock  # noqa: PLC0415 - ciphers load long; few files need one
+
         data = unlock(data, password)
         form = guard.check(data, name)
     source = _open(data, form)
@@ -94,6 +99,8 @@ def _opened(book: "calamine.CalamineWorkbook", extras: dict[str, Extras], notes:
 
 def _open_old(data: bytes, notes: list[str]) -> _Source:
     """An .xls: calamine for the values; xlrd for what it lacks, and for all where calamine fails."""
+    from welfare_desktop.sheets import legacy  # noqa: PLC0415 - xlrd loads long; few files are so old
+
     try:
         old = legacy.open_book(data)
         extras = legacy.read_extras(old)
@@ -173,7 +180,9 @@ def _read_sheet(
     return _sheet(name, rows, visible, merged, extras)
 
 
-def _old_sheets(book: "legacy.xlrd.book.Book", extras: dict[str, Extras], progress: Progress) -> Iterator[Sheet]:
+def _old_sheets(book: "Book", extras: dict[str, Extras], progress: Progress) -> Iterator[Sheet]:
+    from welfare_desktop.sheets import legacy  # noqa: PLC0415 - as above
+
     for page in book.sheets():
         rows = _collect(legacy.iter_rows(book, page), page.nrows, 0, progress)
         yield _sheet(page.name, rows, page.visibility == 0, legacy.merged_spans(page), extras.get(page.name, Extras()))
