@@ -5,6 +5,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
+from welfare_desktop.domain.column_headings import fold_heading
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Choice, Choices, YesNo
 from welfare_desktop.domain.values.contract import Cell, Marked, ValueType
@@ -19,9 +20,15 @@ NUMBERED = re.compile(r"[0-9０-９]")
 CIRCLED_SIGNS = range(0x3280, 0x32C0)
 CODE = re.compile(r"[0-9]{1,2}|[A-Za-z]|[ア-ンア-ン]")
 CODES = re.compile(r"[、,，/／・\s]+")
+LETTER = "A-Za-zＡ-Ｚａ-ｚ"
 PAIR = re.compile(
-    r"(?<![0-9０-９A-Za-z])([0-9０-９]{1,2}|[①-⑳]|[A-Za-zＡ-Ｚａ-ｚ])[\s.．:：=＝)）…\-－→]*([^\s0-9０-９①-⑳、,，;；/／:：=＝()（）…→]{1,20})"
+    rf"(?<![0-9０-９A-Za-z])([0-9０-９]{{1,2}}|[①-⑳]|[{LETTER}]|[ア-ン](?=[\s.．:：=＝)）]))[\s.．:：=＝)）…\-－→]*"
+    rf"((?:(?!(?<![{LETTER}])[{LETTER}](?![{LETTER}]))[^\s0-9０-９①-⑳、,，;；/／:：=＝()（）…→]){{1,20}})"
 )
+FREE_PAIR = re.compile(
+    r"(?:(?<=[\s　、,，;；/／(（:：])|^)([0-9０-９]{1,2}|[①-⑳]|[A-Za-zＡ-Ｚａ-ｚ])[\s　.．:：=＝)）…\-－→]+([^\s　、,，;；()（）]{1,20})"
+)
+BRACKETED = re.compile(r"[(（].*?[)）]")
 FEWEST = 2
 MOST = 0.6
 LONGEST = 60
@@ -96,6 +103,17 @@ def decoder(held: ValueType, cells: Iterable[Cell], legends: Sequence[str]) -> M
         explained = {cell: parts for cell, parts in coded.items() if words.keys() >= set(parts)}
         if len(words) >= FEWEST and sum(counts[cell] for cell in explained) >= MOST * total:
             return {cell: "、".join(words[part] for part in parts) for cell, parts in explained.items()}
+    return {}
+
+
+def explained_by(header: str, legends: Sequence[str]) -> Mapping[str, str]:
+    """The words of codes in a column of free text, where a legend calls it by its heading: 頻度 A 毎日 B 週1回."""
+    name = fold_heading(BRACKETED.sub("", header.rpartition("／")[2]))
+    for legend in legends if len(name) >= FEWEST else ():
+        at = legend.find(name)
+        pairs = FREE_PAIR.findall(legend[at + len(name) :]) if at >= 0 else []
+        if len(pairs) >= FEWEST:
+            return {unicodedata.normalize("NFKC", code): word for code, word in pairs}
     return {}
 
 

@@ -20,7 +20,7 @@ DATE = re.compile(
 ADDRESS = re.compile(r".*(?:都|道|府|県|市|区|町|村|丁目|番地|番).*\d.*|.*[一-龠々]\d+-\d+(?:-\d+)?.*")
 DATE_PART = re.compile(r"(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\.?|(?:元|\d{1,4})[年月日]?")
 NAME_PART = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]+")
-KANA = re.compile(r"[ァ-ヴーぁ-ん・]{2,}")
+KANA = re.compile(r"[ァ-ヴーぁ-ん・]{2,}[ァ-ヴーぁ-ん・0-9]*")
 NAME = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]{2,16}")
 
 

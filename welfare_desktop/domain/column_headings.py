@@ -16,6 +16,9 @@ SEPARATOR = "／"
 FAMILY = 5
 LONGEST = 200
 LIKE = 0.9
+READING = re.compile(r"[ふフﾌかカｶよヨ読仮]")
+LEVELS = re.compile(r"[／()（）\n・]")
+INSTRUCTION = re.compile(r"から|記入|入力|ください|下さい|半角|全角|西暦|和暦|必須|任意|ハイフン|省略|まで$|可$|場合|※")
 PARTS = re.compile(
     r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
 )
@@ -124,8 +127,16 @@ class HeadingIndex:
 
 def _names_reading_too(header: str) -> bool:
     """氏名(ふりがな) and ふりがな over 氏名 head names and readings at once; 氏名フリガナ heads readings."""
-    parts = {plainly(fold_heading(part)) for part in re.split(r"[／()（）\n・]", header)} - {""}
-    return KANA in parts and len(parts) > 1
+    return without_reading(header) != header
+
+
+def without_reading(header: str) -> str:
+    """What else a heading of names and readings says: 氏名(ふりがな) → 氏名; others as they are."""
+    if len(header) > LONGEST or not READING.search(header):
+        return header
+    parts = [part for part in LEVELS.split(header) if fold_heading(part)]
+    others = [part for part in parts if plainly(fold_heading(part)) != KANA]
+    return SEPARATOR.join(others) if others and len(others) < len(parts) else header
 
 
 def _spelled(heading: str, key: str) -> Iterator[tuple[str, str]]:
@@ -146,7 +157,7 @@ def _spelled(heading: str, key: str) -> Iterator[tuple[str, str]]:
 def _readings(header: str) -> Iterator[tuple[str, float]]:
     """Ways to read a heading, the surest first: whole, its levels, without brackets, without its number or part."""
     yield fold_heading(header), 1.0
-    levels = [part for part in header.split(SEPARATOR) if part]
+    levels = [part for part in header.split(SEPARATOR) if part and not INSTRUCTION.search(part)] or [header]
     plain = [BRACKETED.sub("", part) for part in levels]
     yield fold_heading("".join(plain)), 0.95
     if legend := LEGEND.search(header):
@@ -173,5 +184,5 @@ def _levels_apart(levels: list[str]) -> Iterator[tuple[str, float]]:
 
 
 OTHER_PERSON = re.compile(
-    r"緊急|連絡先|家族|親族|同居|世帯員|開設者|代表者|申請者|紹介者|相談者|協力員|民生委員|主治医|病院|ケアマネ"
+    r"(?:^|\D)(?:[1-9]|1[0-2])月|緊急|連絡先|家族|親族|同居|世帯員|開設者|代表者|申請者|紹介者|相談者|協力員|民生委員|主治医|病院|ケアマネ"
 )

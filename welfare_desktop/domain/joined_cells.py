@@ -18,7 +18,18 @@ def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
         return _join_date(parts)
     if isinstance(held, Phone | PostalCode):
         return ("" if any(part in "-－‐―ー" for part in parts) else "-").join(parts)
-    return ("　" if isinstance(held, Text | Address | Kana) else "").join(parts)
+    if isinstance(held, Address):
+        return _join_address(parts)
+    return ("　" if isinstance(held, Text | Kana) else "").join(parts)
+
+
+def _join_address(parts: Sequence[str]) -> str:
+    """中井5丁目 | 1-2 are one run, 中井5丁目1-2 | 101号室 are not."""
+    joined = parts[0]
+    for part in parts[1:]:
+        goes_on = part[:1].isdigit() and not joined[-1:].isdigit()
+        joined += part if goes_on else f"　{part}"
+    return joined
 
 
 def _join_date(parts: Sequence[str]) -> str:

@@ -27,7 +27,7 @@ from welfare_desktop.domain.column_headings import (
 from welfare_desktop.domain.heading_words import KANA, plainly
 from welfare_desktop.domain.joined_cells import join_cells
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.parted_columns import in_parts, names_apart
+from welfare_desktop.domain.parted_columns import addresses_apart, in_parts, names_apart
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.proposed_columns import (
     WHY_BESIDE,
@@ -177,7 +177,7 @@ def propose(
     settled = profile.folded() if profile else {}
     groups = _pooled(columns, cells)
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
-    numbered = names_apart(kind, _numbered(kind, index, proposals))
+    numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
     proposals = _without_rivals(in_parts(kind, numbered, cells))
     proposals = [
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals

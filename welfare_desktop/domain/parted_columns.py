@@ -13,6 +13,10 @@ from welfare_desktop.domain.values import Date, Phone, PostalCode
 from welfare_desktop.domain.values.contract import Cell
 
 PART_NUMBER = re.compile(r"[／/]\d$")
+ADDRESS_PART = re.compile(
+    r"都道府県名?|市区町村名?|市町村名?|区名|町名|町丁名?|町丁目|町字|大字|字|字名|丁目|番地等?|地番|番地号|番号?地|以降の?住所"
+)
+FEWEST_PARTS = 2
 NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
 KANA_APART = {
     ("せい", "めい"),
@@ -48,6 +52,19 @@ def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Mapping[int,
         else None
     )  # fmt: skip
     return test is not None and test(cells.get(left.column, ())) and test(cells.get(each.column, ()))
+
+
+def addresses_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """市区町村 | 町名 | 番地 are one address, where no column is called one."""
+    if not kind.address or any(each.key == kind.address for each in proposals):
+        return proposals
+    parts = [bool(ADDRESS_PART.fullmatch(fold_heading(each.header))) and not each.key for each in proposals]
+    if sum(parts) < FEWEST_PARTS:
+        return proposals
+    return [
+        each.taken_as(kind.address, SURE, WHY_PART) if is_part else each
+        for each, is_part in zip(proposals, parts, strict=True)
+    ]
 
 
 def names_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:

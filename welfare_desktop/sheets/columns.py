@@ -1,10 +1,17 @@
 """The columns of a table: those its heading names, and those that hold values without being named."""
 
+import itertools
+import re
 from collections.abc import Sequence
 
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import SEPARATOR, Heading
 from welfare_desktop.sheets.shapes import is_heading_word
+
+APART = 2
+CODED = re.compile(
+    r"\s*(?:[①-⑳○◎●△×]|[0-9０-９]{1,2}|[A-Za-zＡ-Ｚａ-ｚ]|[ア-ン](?=[\s.．:：=＝)）]))[\s.．:：=＝)）…\-－→]*[^\s0-9０-９A-Za-z,.\-]"
+)
 
 
 def with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
@@ -23,10 +30,30 @@ def with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
     labels = {column: "" for column in bare if left <= column <= right} | {
         column: label for column, label in named.items() if column in counts or column in own
     }
-    labels = _unquoted(labels)
+    labels = _unquoted(_without_legend(grid, heading, last, labels))
     return Heading(
         heading.rows, tuple((column, _unnumbered(labels[column], labels)) for column in sorted(labels)), heading.known
     )
+
+
+def _without_legend(grid: Grid, heading: Heading, last: int, labels: dict[int, str]) -> dict[int, str]:
+    """Without what stands apart to the right, beyond blank columns, and explains codes or says other things."""
+    columns = sorted(labels)
+    gaps = [right for left, right in itertools.pairwise(columns) if right - left > 1]
+    for right in gaps:
+        apart = [column for column in columns if column >= right]
+        if len(apart) <= APART and len(columns) - len(apart) >= len(apart) and _is_legend(grid, heading, last, apart):
+            return {column: label for column, label in labels.items() if column < right}
+    return labels
+
+
+def _is_legend(grid: Grid, heading: Heading, last: int, columns: Sequence[int]) -> bool:
+    """A code and its word in each cell, or in the cells side by side; or lines that end before the table does."""
+    rows = [row for row in range(heading.bottom + 1, last + 1) if grid.row(row)]
+    lines = ["".join(str(grid.cell(row, column) or "") for column in columns) for row in rows]
+    said = [line for line in lines if line]
+    coded = sum(1 for line in said if CODED.match(line))
+    return len(said) > 1 and len(set(said)) == len(said) and 2 * coded >= len(said)
 
 
 def _count_filled(grid: Grid, first: int, last: int, columns: Sequence[int]) -> tuple[dict[int, int], int]:

@@ -38,6 +38,7 @@ from welfare_desktop.sheets.roles import (
 )
 from welfare_desktop.sheets.shapes import is_heading_word, shape, text_of
 from welfare_desktop.sheets.totals import says_total
+from welfare_desktop.sheets.two_lines import on_one_line
 
 Part: TypeAlias = tuple[Heading, Body]
 
@@ -82,7 +83,12 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
         if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
             return skip(sheet, HEADING_ONLY)
         return skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
-    return Layout(sheet.name, ROLE_DATA, "", tuple(with_notes(grid, passed_on(tables))))
+    return Layout(
+        sheet.name,
+        ROLE_DATA,
+        "",
+        tuple(with_notes(grid, passed_on([on_one_line(grid, table, known) for table in tables]))),
+    )
 
 
 def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: frozenset[str] = frozenset()) -> Layout:

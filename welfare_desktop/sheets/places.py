@@ -53,9 +53,8 @@ def with_notes(grid: Grid, tables: Sequence[Table]) -> list[Table]:
         text
         for row in grid.rows_with_values()
         if row not in headings
-        and (cells := grid.row(row)[right:] if row in records else grid.row(row))
-        and len(text := "　".join(str(cell) for cell in cells if cell is not None)) <= LONGEST_NOTE
-        and text
+        for cells in {grid.row(row)[right:], grid.row(row)[right:] if row in records else grid.row(row)}
+        if cells and len(text := "　".join(str(cell) for cell in cells if cell is not None)) <= LONGEST_NOTE and text
     )
     return [replace(table, notes=notes[:MOST_NOTES], margin=_margin(grid, table, tables)) for table in tables]
 

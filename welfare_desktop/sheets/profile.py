@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from welfare_desktop.domain.column_headings import without_reading
 from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.sheets.grid import Grid
@@ -110,7 +111,7 @@ class Profile:
             (
                 column
                 for column, label in self.labels.items()
-                if wanted.search(folded := fold_heading(label)) and not unwanted.search(folded)
+                if wanted.search(folded := fold_heading(without_reading(label))) and not unwanted.search(folded)
             ),
             0,
         )

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.choice_words import circled, decoder, is_choice, is_word, reads
+from welfare_desktop.domain.choice_words import circled, code_of, decoder, explained_by, is_choice, is_word, reads
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.values import Date, Month
+from welfare_desktop.domain.values import Date, Month, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.workbooks import Sheet, Table
@@ -233,8 +233,18 @@ class Unpacking:
                 words = decoder(self._kind.field(key).type, cells, explained)
             if words:
                 self._decoded[key] = words
+        for key in self._columns.keys() - set(choices):
+            if isinstance(self._kind.field(key).type, Text) and key not in (self._name, self._kind.number):
+                self._take_explained(key)
         if self._decoded:
             self._steps.append(self._decode)
+
+    def _take_explained(self, key: str) -> None:
+        """Codes in free text (見守り頻度 A B C) that a line on the sheet explains."""
+        words = explained_by(self._headers[self._columns[key][0]], self._table.notes)
+        coded = {cell: code_of(cell) for cell in self._cells(key) if cell is not None} if words else {}
+        if coded and all(code in words for code in coded.values()):
+            self._decoded[key] = {cell: words[code] for cell, code in coded.items()}
 
     def _circled(self, key: str, cells: set[Cell]) -> Mapping[Cell, str]:
         held = self._kind.field(key).type
