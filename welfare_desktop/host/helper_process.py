@@ -9,6 +9,7 @@ Messages to the parent: ("chunk", value) …, then one of ("done", value), ("ref
 status of its own.
 """
 
+import gc
 import importlib
 import inspect
 import marshal
@@ -30,6 +31,8 @@ Function = Callable[..., object]
 OUT_OF_MEMORY = 77
 _SENDING = threading.Lock()
 """A job may report from a thread of its own."""
+RARELY = (50_000, 20, 100)
+"""When garbage is looked for: jobs build large tables of plain values, and walking them costs a third of the time."""
 PROGRESS_PAUSE = 0.05
 """Seconds between two progress messages; more often says nothing more."""
 
@@ -43,6 +46,7 @@ def serve(pipe: "connection.Connection", memory: int, modules: tuple[str, ...]) 
     _fall_silent()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     limit_memory(memory)
+    gc.set_threshold(*RARELY)
     threading.Thread(target=_load, args=(modules,), daemon=True).start()
     while True:
         try:

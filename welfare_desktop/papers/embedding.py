@@ -12,7 +12,6 @@ from hashlib import sha256
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.ttLib import TTFont
 from reportlab.pdfbase.pdfdoc import (
     PDFArrayCompact,
     PDFDictionary,
@@ -24,7 +23,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 
 from welfare_desktop.domain.drawing import Face
-from welfare_desktop.papers.font_file import FontFile, Glyph, clusters_of
+from welfare_desktop.papers.font_file import FontFile, Glyph, clusters_of, is_modifier, opened
 from welfare_desktop.papers.fonts import Fonts
 
 DROPPED = ["BASE", "GDEF", "GPOS", "GSUB", "STAT", "OS/2", "cmap", "gasp", "name", "post", "vhea", "vmtx"]
@@ -46,14 +45,15 @@ class EmbeddedFont:
         self._face = face
         self._glyphs: list[Glyph] = []
         self._codes: dict[tuple[int, str], str] = {}
-        self._clusters = _ClusterCodes(self)
+        self._characters = _CharacterCodes(self)
 
     def encode(self, text: str) -> str:
         """Operand of the TJ operator that shows the text."""
-        codes = self._clusters
-        if codes.keys() >= set(text):
-            return f"[<{''.join(map(codes.__getitem__, text))}>]"
-        return f"[<{''.join(map(codes.__getitem__, clusters_of(text)))}>]"
+        try:
+            codes = map(self._characters.__getitem__, text)
+            return f"[<{''.join(codes)}>]"
+        except _NotAlone:
+            return f"[<{''.join(map(self.codes_of, clusters_of(text)))}>]"
 
     def codes_of(self, cluster: str) -> str:
         """Hexadecimal codes of a cluster; a mark set over its character moves the pen back and forth."""
@@ -153,15 +153,21 @@ class EmbeddedFont:
         )
 
 
-class _ClusterCodes(dict[str, str]):
-    """Codes of a cluster, made when first asked."""
+class _NotAlone(Exception):  # noqa: N818 - no error: the text is then taken cluster by cluster
+    """A character changes the one before it."""
+
+
+class _CharacterCodes(dict[str, str]):
+    """Codes of single characters, made when first asked; `_NotAlone` for one that changes the one before it."""
 
     def __init__(self, font: EmbeddedFont) -> None:
         super().__init__()
         self._font = font
 
-    def __missing__(self, cluster: str) -> str:
-        codes = self[cluster] = self._font.codes_of(cluster)
+    def __missing__(self, character: str) -> str:
+        if is_modifier(character):
+            raise _NotAlone
+        codes = self[character] = self._font.codes_of(character)
         return codes
 
 
@@ -173,7 +179,7 @@ def _subset(path: Path, gids: Sequence[int]) -> bytes:
     options.hinting = False
     options.layout_features = []
     options.drop_tables += DROPPED
-    with TTFont(str(path), lazy=True, recalcTimestamp=False) as ttf:
+    with opened(path) as ttf:
         work = subset.Subsetter(options)
         work.populate(gids=gids)
         work.subset(ttf)

@@ -55,13 +55,14 @@ def fit(fonts: Fonts, text: str, width: float, style: Style) -> Fitted:
     """Lay the text into `width` points."""
     text = printable(text)
     room = width / style.size
-    if "\n" not in text:
-        natural = fonts.width(text, 1.0, style.face)
-        if natural <= room:
-            return Fitted(style.size, (text,))
+    lines = tuple(text.split("\n"))
+    natural = max(fonts.width(line, 1.0, style.face) for line in lines)
+    if natural <= room:
+        return Fitted(style.size, lines)
+    if len(lines) == 1:
         scale = room / natural
         if scale >= (max(style.least, 0.9) if style.wraps else style.least):
-            return Fitted(style.size * scale * 0.9999, (text,))
+            return Fitted(style.size * scale * 0.9999, lines)
     return _broken(fonts, text, width, style)
 
 

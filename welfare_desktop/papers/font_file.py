@@ -71,7 +71,7 @@ class FontFile:
                 todo="設置した方に、書体のファイルがそろっているかを確かめてもらってください。",
                 values={"file": self.path.name},
             )
-        with TTFont(str(self.path), lazy=True) as ttf:
+        with opened(self.path) as ttf:
             return _contents(ttf)
 
     def glyph(self, cluster: str) -> Glyph | None:
@@ -92,6 +92,13 @@ class FontFile:
 
     def _composed(self, cluster: str) -> int | None:
         return self.contents.compositions.get(tuple(self.contents.characters.get(each, 0) for each in cluster))
+
+
+def opened(path: Path) -> TTFont:
+    """The file for reading. Glyphs bear their numbers as names, and outlines stay as they are: both spare much work."""
+    ttf = TTFont(str(path), lazy=True, recalcTimestamp=False, recalcBBoxes=False)
+    ttf.setGlyphOrder([f"g{number}" for number in range(ttf["maxp"].numGlyphs)])
+    return ttf
 
 
 def _contents(ttf: TTFont) -> Contents:

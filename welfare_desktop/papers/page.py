@@ -72,7 +72,7 @@ class Pen:
         if align is not Align.START:
             spare = span[1] - x - self.fonts.width(text, kind.size, kind.face)
             x += spare if align is Align.END else spare / 2
-        self.text(x, y, text, kind)
+        self.texts += self.fonts.runs(text, x, y, kind.size, kind.face, kind.grey)
 
     def squeezed(self, span: tuple[float, float], y: float, text: str, kind: Type, align: Align = Align.START) -> None:
         """One line of text that becomes smaller until it stands between the edges."""

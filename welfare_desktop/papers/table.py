@@ -5,7 +5,7 @@ Cells are fitted once; a row that is taller than a page can be cut between lines
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeAlias
 
 from welfare_desktop.domain.drawing import Face
@@ -160,7 +160,16 @@ def _sized(lines: tuple[str, ...], size: float) -> tuple[FittedLine, ...]:
 
 
 def _height(lines: tuple[FittedLine, ...]) -> float:
-    return sum(size for _, size in lines) * LEADING
+    sizes = 0.0
+    for _, size in lines:
+        sizes += size
+    return sizes * LEADING
+
+
+@lru_cache(maxsize=1024)
+def _type(size: float, face: Face) -> Type:
+    """The few types of a table, made once each."""
+    return Type(size, face)
 
 
 def _draw_cell(
@@ -174,5 +183,5 @@ def _draw_cell(
     y = band[0] + (band[1] - _height(lines)) / 2
     for text, size in lines:
         leading = size * LEADING
-        pen.aligned(span, baseline(y + leading / 2, size), text, Type(size, how[1]), how[0])
+        pen.aligned(span, baseline(y + leading / 2, size), text, _type(size, how[1]), how[0])
         y += leading

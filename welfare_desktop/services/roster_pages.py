@@ -7,8 +7,9 @@ which would halt the window meanwhile.
 
 import dataclasses
 import marshal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, overload
 
@@ -21,7 +22,13 @@ Packed = dict[str, Any]
 
 SENT_AT_ONCE = 50
 
-_DRAWN: tuple[type[Operation], ...] = (TextRun, Line, Rectangle)
+_PLAIN: Mapping[type[Operation], Callable[[Operation], tuple[Any, ...]]] = {
+    TextRun: attrgetter("x", "y", "size", "text", "width", "face._value_", "grey", "glyphs"),
+    Line: attrgetter("x1", "y1", "x2", "y2", "width", "grey"),
+    Rectangle: attrgetter("x", "y", "width", "height", "fill", "stroke", "stroke_width"),
+}
+_DRAWN: Mapping[int, type[Operation]] = {8: TextRun, 6: Line, 7: Rectangle}
+"""By the number of values packed."""
 
 
 class Pages(Sequence[Page]):
@@ -137,14 +144,7 @@ def _unpack(packed: Packed) -> Roster:
 
 
 def _pack_page(page: Page) -> tuple[Any, ...]:
-    packed = tuple((_DRAWN.index(type(each)), *_plain(each)) for each in page.operations)
-    return page.width, page.height, packed
-
-
-def _plain(operation: Operation) -> Iterator[Any]:
-    for name in operation.__slots__:
-        value = getattr(operation, name)
-        yield str(value) if isinstance(value, Face) else value
+    return page.width, page.height, [_PLAIN[type(each)](each) for each in page.operations]
 
 
 def _unpack_page(packed: tuple[Any, ...]) -> Page:
@@ -153,9 +153,8 @@ def _unpack_page(packed: tuple[Any, ...]) -> Page:
 
 
 def _unpack_operation(packed: tuple[Any, ...]) -> Operation:
-    which: int = packed[0]
-    kind, values = _DRAWN[which], packed[1:]
+    kind = _DRAWN[len(packed)]
     if kind is not TextRun:
-        return kind(*values)
-    x, y, size, text, width, face, *rest = values
+        return kind(*packed)
+    x, y, size, text, width, face, *rest = packed
     return TextRun(x, y, size, text, width, Face(face), *rest)
