@@ -229,19 +229,34 @@ class Intake(QObject):
         if self.plan is not None:
             self._before, self.plan = self.plan, None
 
-    def settle(self, places: Iterable[tuple[int, int]], decision: Decision, record: int = 0) -> int:
-        """Decide about rows, as far as this can be said of each; how many were decided."""
+    def settle(self, places: Iterable[tuple[int, int]], decision: Decision) -> int:
+        """Decide about rows (table, index), as far as this can be said of each; how many were decided.
+
+        Rows that ask are taken by `settle_same` only: it needs to be known as what.
+        """
+        if self.plan is None:
+            return 0
+        fates = [[Fate(each) for each in table.packed.fates()] for table in self.plan.tables]
+        said, count = RowDecision(decision), 0
+        for table, index in places:
+            fate = fates[table][index]
+            if settling.may(fate, (), decision):
+                self._note((table, self.numbers[table][index]), (fate, self.depths[table][index]), said)
+                count += 1
+        self.settled.emit()
+        return count
+
+    def settle_same(self, places: Iterable[tuple[int, int]], record: int = 0) -> int:
+        """Rows that ask are this record, or the only one they resemble; how many were decided."""
         if self.plan is None:
             return 0
         count = 0
         for table, index in places:
-            found = self.plan.tables[table]
-            fate = found.fate(index)
-            asks = fate is Fate.ASK and decision is Decision.TAKE
-            candidates = found.row(index).candidates if asks else ()  # only these are worth unpacking
-            if settling.may(fate, candidates, decision) or record in candidates:
-                number, question = self.numbers[table][index], (fate, self.depths[table][index])
-                self._note((table, number), question, settling.settled(fate, candidates, decision, record))
+            row = self.plan.tables[table].row(index)
+            lone = row.candidates[0] if len(row.candidates) == 1 else 0
+            chosen = record if record in row.candidates else lone
+            if row.fate is Fate.ASK and chosen:
+                self._note((table, row.row), (row.fate, 0), RowDecision(Decision.TAKE, chosen))
                 count += 1
         self.settled.emit()
         return count

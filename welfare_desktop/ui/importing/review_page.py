@@ -228,8 +228,6 @@ class ReviewPage(Page):
         """Say this of every selected row it can be said of."""
         selected = self._selected()
         places = [self.model.place(number) for number in selected]
-        if decision is Decision.TAKE:
-            places = [place for place, number in zip(places, selected, strict=True) if not self._asks(number)]
         self._tell(self.intake.settle(places, decision), len(selected))
         self._go_on(selected)
 
@@ -245,7 +243,7 @@ class ReviewPage(Page):
         selected = [number for number in self._selected() if self._asks(number)]
         record = self.pane.candidate() if len(selected) == 1 else 0
         places = [self.model.place(number) for number in selected]
-        self._tell(self.intake.settle(places, Decision.TAKE, record), len(self._selected()))
+        self._tell(self.intake.settle_same(places, record), len(self._selected()))
         self._go_on(selected)
 
     def _asks(self, number: int) -> bool:

@@ -31,13 +31,6 @@ def may(fate: Fate, candidates: Sequence[int], decision: Decision) -> bool:
     return fate is not Fate.ASK or len(candidates) == 1
 
 
-def settled(fate: Fate, candidates: Sequence[int], decision: Decision, record: int = 0) -> RowDecision:
-    """The clerk's word on a row; one lone candidate need not be named."""
-    if decision is Decision.TAKE and fate is Fate.ASK:
-        return RowDecision(decision, record or candidates[0])
-    return RowDecision(decision)
-
-
 def overwritten(row: RowPlan) -> frozenset[str]:
     """The keys under which taking a changed row would overwrite what we hold."""
     return frozenset(each.key for each in row.differences if each.ours)
