@@ -55,11 +55,16 @@ def _part(package: zipfile.ZipFile, name: str) -> bytes:
 
 
 def _records(data: bytes) -> Iterator[tuple[int, bytes]]:
-    """Kind and content of every record; an end in the middle of one ends the run."""
+    """Kind and content of every record; ValueError for one that goes on past the end.
+
+    calamine would make room for all of it, up to 256 MB, before it looks.
+    """
     at, end = 0, len(data)
     while at < end:
         kind, at = _variable(data, at, 2)
         size, at = _variable(data, at, 4)
+        if at + size > end:
+            raise ValueError("a record goes on past the end")
         yield kind, data[at : at + size]
         at += size
 
@@ -165,6 +170,7 @@ class _SheetRecords:
     def _take_cell(self, kind: int, content: bytes) -> None:
         column, style = _CELL.unpack_from(content)
         column += 1
+        self.extras.filled += 1
         self.extras.last_row = max(self.extras.last_row, self._row)
         self.extras.last_column = max(self.extras.last_column, column)
         self._lines.append(style & 0xFFFFFF in self._struck)

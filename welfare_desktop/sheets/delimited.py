@@ -5,7 +5,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.workbooks import Row
@@ -27,6 +27,7 @@ SAMPLE = 65_536
 SAMPLE_LINES = 50
 LONGEST_CELL = 20
 """Lines that a quoted cell may run on for; a quote open for longer was no opening quote."""
+WIDEST = 4_000
 SEPARATORS = ",\t;"
 ANNOUNCED = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 QUOTED = re.compile(r'"[^"]*"')
@@ -125,7 +126,14 @@ def split(text: str, name: str) -> list[Row]:
         raise Refusal("text.broken", "CSVの一つの欄が長すぎるなど、途中から読めません。", todo=WRONG_CODE) from error
 
 
-def _row(record: Iterable[str]) -> Row:
+def _row(record: Sequence[str]) -> Row:
+    if len(record) > WIDEST:
+        raise Refusal(
+            "text.wide",
+            "一行に{columns}もの欄があり、表として読めません。",
+            todo="区切りの文字が正しいか、送り主に確かめてください。",
+            values={"columns": len(record)},
+        )
     return tuple(cell if cell and not cell.isspace() else None for cell in record)
 
 

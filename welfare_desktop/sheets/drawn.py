@@ -8,7 +8,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row, Sheet, Span
 
 MAX_ROWS = 1_048_576
-MAX_COLUMNS = 16_384
+MAX_COLUMNS = 4_000
 MAX_CELLS = 10_000_000
 
 

@@ -1,7 +1,12 @@
-"""Workbooks of Excel 95–2003 (.xls) through xlrd: what calamine lacks, and values where it fails."""
+"""Workbooks of Excel 95–2003 (.xls) through xlrd: values, and what stands around them.
+
+calamine reads them too, but garbles Excel 95's Japanese and fills the memory over a container whose sectors
+go round in a circle; xlrd does neither, and has read the file for its hidden rows anyway.
+"""
 
 import datetime
 import io
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from struct import error as CutShort  # noqa: N812 - what struct raises over a record that ends early
@@ -15,6 +20,8 @@ from welfare_desktop.sheets.sidecar import Extras
 UNCOLOURED = (0, 1, 8, 9, 64, 65, 0x7FFF)
 """Black, white and the system's own colours in the palette of Excel."""
 
+LENGTH_FORMAT = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+TIME_FORMAT = re.compile(r"m:ss|h:mm", re.IGNORECASE)
 UNICODE = 80
 """Excel 97's version, from which on texts are no longer in a code page."""
 
@@ -27,11 +34,6 @@ def open_book(data: bytes) -> xlrd.book.Book:
     return xlrd.open_workbook(
         file_contents=data, formatting_info=True, on_demand=True, ragged_rows=True, logfile=io.StringIO()
     )
-
-
-def is_coded(book: xlrd.book.Book) -> bool:
-    """Whether texts are in a code page (Excel 95 and older): calamine would garble Japanese ones."""
-    return book.biff_version < UNICODE
 
 
 def read_extras(book: xlrd.book.Book) -> dict[str, Extras]:
@@ -52,7 +54,7 @@ def _readings(book: xlrd.book.Book) -> dict[str, Readings]:
 
 
 def merged_spans(sheet: xlrd.sheet.Sheet) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """Merged ranges as calamine gives them: corners from 0, inclusive."""
+    """Merged ranges: corners from 0, inclusive."""
     return [((top, left), (bottom - 1, right - 1)) for top, bottom, left, right in sheet.merged_cells]
 
 
@@ -71,6 +73,7 @@ def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
         if not valued:
             continue
         extras.last_row = row + 1
+        extras.filled += len(valued)
         extras.last_column = max(extras.last_column, len(cells))
         looks = [looks_of[cell.xf_index] for cell in valued if cell.xf_index in looks_of]
         if 2 * sum(struck for struck, _ in looks) > len(valued):
@@ -92,19 +95,41 @@ def _looks(book: xlrd.book.Book) -> dict[int | None, tuple[bool, bool]]:
 
 
 def iter_rows(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Iterator[list[Raw]]:
-    """A sheet's values as Python objects, dates typed, for books calamine cannot read."""
+    """A sheet's values as Python objects, dates, times and lengths of time typed."""
+    formats = _time_formats(book)
     for row in range(sheet.nrows):
-        yield [_value(book, cell) for cell in sheet.row(row)]
+        yield [_value(book, cell, formats.get(cell.xf_index, "")) for cell in sheet.row(row)]
 
 
-def _value(book: xlrd.book.Book, cell: xlrd.sheet.Cell) -> Raw:
-    if cell.ctype == xlrd.XL_CELL_DATE:
-        return _moment(float(cell.value), book.datemode)
+def _time_formats(book: xlrd.book.Book) -> dict[int | None, str]:
+    """The styles that show a length of time ("length") or a time of day that xlrd takes for a number ("time")."""
+    found: dict[int | None, str] = {}
+    for number, style in enumerate(book.xf_list):
+        shown = book.format_map.get(style.format_key)
+        if shown is not None:
+            if LENGTH_FORMAT.search(shown.format_str):
+                found[number] = "length"
+            elif TIME_FORMAT.search(shown.format_str):
+                found[number] = "time"
+    return found
+
+
+def _value(book: xlrd.book.Book, cell: xlrd.sheet.Cell, shown: str) -> Raw:
+    if cell.ctype in (xlrd.XL_CELL_DATE, xlrd.XL_CELL_NUMBER) and (shown or cell.ctype == xlrd.XL_CELL_DATE):
+        serial = float(cell.value)
+        return _length(serial) if shown == "length" else _moment(serial, book.datemode)
     if cell.ctype == xlrd.XL_CELL_BOOLEAN:
         return bool(cell.value)
     if cell.ctype in (xlrd.XL_CELL_TEXT, xlrd.XL_CELL_NUMBER):
         return cell.value
     return ""
+
+
+def _length(days: float) -> Raw:
+    try:
+        return datetime.timedelta(seconds=round(days * 86_400))
+    except (ValueError, OverflowError):
+        return days
 
 
 def _moment(serial: float, datemode: int) -> Raw:

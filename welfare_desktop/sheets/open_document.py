@@ -154,6 +154,7 @@ class _Sheets:
         if not row.filled:
             return
         sheet.last_row = self._line
+        sheet.filled += row.repeated * sum(count for _, count, _ in row.filled)
         sheet.last_column = max(sheet.last_column, *(column + count - 1 for column, count, _ in row.filled))
         if row.repeated * sheet.last_column > MAX_ROWS:
             return

@@ -24,6 +24,8 @@ CELL_END = re.compile(rb"</(?:\w+:)?c>")
 VALUED = re.compile(rb"<(?:\w+:)?(?:v|t)\b[^<>]*[^<>/]?>[^<]")
 REFERENCE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
 FAR_COLUMN = re.compile(rb'r="([A-Z]{2,3})[0-9]{1,7}"[^<>]{0,200}[^/<>]><(?:\w+:)?(?:v|is|f)\b')
+REFERRED = re.compile(rb'<(?:\w+:)?c\b[^<>]*\br="')
+UNREFERRED = re.compile(rb"<(?:\w+:)?c\b")
 ATTRIBUTE = re.compile(rb'\b(r|min|max|hidden|s|t)="([^"]*)"')
 SHARED_END = re.compile(rb"</(?:\w+:)?si>|<(?:\w+:)?si\s*/>")
 RUN_END = re.compile(rb"</(?:\w+:)?rPh>")
@@ -33,12 +35,19 @@ HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
 SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
 MAX_COLUMNS = 16_384
 ROW_PREFIX = 16
+ROW_START = b"<row "
 CELL_MARKS = (b'"e"', b"<f", b":f", b"rPh")
 COMMENT = re.compile(rb"<(?:\w+:)?comment\b")
 QUOTED_ONCE = re.compile(rb"=\s*'([^'\"<>]*)'")
 PLAIN_COLOURS = frozenset(("FF000000", "00000000", "FFFFFFFF", "00FFFFFF", "000000", "FFFFFF"))
 PLAIN_INDEXES = frozenset(("0", "1", "8", "9", "64", "65"))
 PLAIN_THEMES = frozenset(("0", "1"))
+
+MAX_AREA = 10_000_000
+WIDEST = 4_000
+"""Columns with values; no ledger is wider, and finding headings costs their square."""
+SPARSE_AREA, SPARSE = 5_000_000, 20
+"""From so many cells on, one in so many must have a value."""
 
 Corners = tuple[tuple[int, int], tuple[int, int]]
 
@@ -48,7 +57,7 @@ class Extras:
     """What a file says of one sheet besides its values. Rows and columns from 1, corners of merges from 0.
 
     `merged` stays empty where the reader of the values knows the merges; `tinted` are the rows written
-    mostly in a colour or on one, `comments` counts the remarks pinned to cells.
+    mostly in a colour or on one, `comments` counts the remarks pinned to cells, `filled` the cells with a value.
     """
 
     hidden_rows: set[int] = field(default_factory=set[int])
@@ -60,6 +69,7 @@ class Extras:
     merged: list[Corners] = field(default_factory=list[Corners])
     tinted: set[int] = field(default_factory=set[int])
     comments: int = 0
+    filled: int = 0
     from_1904: bool = False
     last_row: int = 0
     last_column: int = 26
@@ -68,6 +78,12 @@ class Extras:
     def area(self) -> int:
         """Cells in the box from A1 to the farthest value; what a dense reader would allocate."""
         return self.last_row * self.last_column
+
+    @property
+    def is_too_far(self) -> bool:
+        """Whether a dense reader would fill the memory, for little or for more than anybody keeps in a sheet."""
+        sparse = self.area > SPARSE_AREA and self.filled * SPARSE < self.area
+        return sparse or self.area > MAX_AREA or self.last_column > WIDEST
 
 
 def read_extras(data: bytes) -> dict[str, Extras]:
@@ -213,10 +229,10 @@ def _pieces(package: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
             rest += fresh
             if len(rest) > MAX_PIECE:
                 raise ValueError("no row ends")
-            cut = rest.rfind(end)
-            if cut >= 0:
-                yield rest[: cut + len(end)]
-                rest = rest[cut + len(end) :]
+            cut = max(rest.rfind(end) + len(end), rest.rfind(ROW_START))  # rows of style alone close themselves
+            if cut >= len(end):
+                yield rest[:cut]
+                rest = rest[cut:]
         if rest:
             yield rest
 
@@ -231,6 +247,7 @@ def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str
         if in_head:
             in_head = not _take_head(piece, extras)
         row = _take_rows(piece, extras, row)
+        extras.filled += piece.count(b"<v") + piece.count(b":v>") + piece.count(b"<is") + piece.count(b":is>")
         _take_reach(piece, extras)
         if readings or looks.shown_in(piece) or any(mark in piece for mark in CELL_MARKS):
             _take_cells(piece, extras, readings, looks)
@@ -289,6 +306,8 @@ def _row_before(piece: bytes, place: int) -> int:
 def _take_reach(piece: bytes, extras: Extras) -> None:
     for letters in set(FAR_COLUMN.findall(piece)):
         extras.last_column = max(extras.last_column, column_number(letters.decode()))
+    if not REFERRED.search(piece):  # cells without their place follow one another
+        extras.last_column = max(extras.last_column, *(len(UNREFERRED.findall(row)) for row in piece.split(b"row>")))
 
 
 def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], looks: Looks) -> None:

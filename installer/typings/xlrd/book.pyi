@@ -8,7 +8,11 @@ class XFBackground:
     fill_pattern: int
     pattern_colour_index: int
 
+class Format:
+    format_str: str
+
 class XF:
+    format_key: int
     font_index: int
     background: XFBackground | None
 
@@ -18,6 +22,7 @@ class Book:
     mem: bytes
     base: int
     stream_len: int
+    format_map: dict[int, Format]
     xf_list: list[XF]
     font_list: list[Font]
     def sheet_names(self) -> list[str]: ...
