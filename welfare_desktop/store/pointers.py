@@ -35,7 +35,7 @@ def roots_of(connection: Connection, shape: Shape, rows: Collection[int]) -> dic
     while shape.parent is not None:
         table = shape.table
         query = select(table.c.id, table.c.parent).where(among(table.c.id, set(above.values())))
-        parent_of: dict[int, int] = dict(connection.execute(query).tuples().all())
+        parent_of = {found.id: found.parent for found in connection.execute(query).all()}
         above = {row: parent_of[now] for row, now in above.items()}
         shape = shape.parent
     return above
