@@ -221,6 +221,8 @@ def _sheet(
         frozenset(extras.unsaved),
         frozenset(extras.errors),
         extras.from_1904,
+        extras.tints,
+        extras.swatches,
     )
 
 
