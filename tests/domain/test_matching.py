@@ -2,11 +2,12 @@
 
 import dataclasses
 from collections.abc import Sequence
+from typing import Any
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.matching import Band, Identity, Matcher
+from welfare_desktop.domain.matching import Band, Identity, Match, Matcher
 
 FEW = st.sampled_from(("", "a", "b"))
 DATES = st.sampled_from(("", "1940", "1940-02", "1940-02-03", "1951-01-01"))
@@ -23,7 +24,7 @@ IDENTITIES = st.builds(
 KNOWN = st.lists(IDENTITIES, max_size=6)
 
 
-def matched(known: Sequence[Identity], row: Identity, **options: bool) -> tuple[Band, tuple[int, ...]]:
+def matched(known: Sequence[Identity], row: Identity, **options: Any) -> tuple[Band, tuple[int, ...]]:
     found = Matcher(enumerate(known, 1), **options).match(row)
     return found.band, found.records
 
@@ -125,3 +126,15 @@ def test_where_numbers_decide_a_person_may_have_several() -> None:
     assert matched([ROW], other, numbers_decide=True) == (Band.NEW, ())
     assert matched([ROW], ROW, numbers_decide=True) == (Band.SAME, (1,))
     assert matched([dataclasses.replace(STRANGER, number="5")], ROW, numbers_decide=True) == (Band.ASK, (1,))
+
+
+def test_of_exact_candidates_told_apart_the_one_for_which_more_speaks_is_meant() -> None:
+    one = Identity(number="5", name="髙橋ハナ", kana="タカハシハナ")
+    other = Identity(number="9", name="髙橋ハナ", kana="タカハシハナ", born_on="1935-02-03", address="黒崎1-2-3")
+    row = dataclasses.replace(other, number="5")
+    assert Matcher([(1, one), (2, other)]).match(row).band is Band.ASK
+    assert Matcher([(1, one), (2, other)], different={(1, 2)}).match(row) == Match(Band.SAME, (2,))
+    even = dataclasses.replace(other, kana="", born_on="1935-02-03", address="")
+    assert (
+        Matcher([(1, one), (2, even)], different={(1, 2)}).match(dataclasses.replace(even, number="5")).band is Band.ASK
+    )

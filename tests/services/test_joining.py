@@ -13,19 +13,30 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from tests.offices import CLERK, NOW, in_roles, opened
-from tests.services.ledgers import ticking
+from tests.services.ledgers import proposed, rows_with, ticking
 from tests.services.pairs import invented, keep
 from welfare_desktop.domain.cases import Case, History, Reception
 from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.households import Assignment, Consent, Contact, Household, HouseholdPast, Member
 from welfare_desktop.domain.joining import STAYS, Take
+from welfare_desktop.domain.plans import Decision, Fate, RowDecision
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.domain.volunteers import Appointment, Volunteer
 from welfare_desktop.host.processes import Helper
-from welfare_desktop.services import checking, editing, joining, narrative, searching, telling, undoing
+from welfare_desktop.services import (
+    checking,
+    editing,
+    importing,
+    joining,
+    narrative,
+    searching,
+    telling,
+    telling_apart,
+    undoing,
+)
 from welfare_desktop.services.joining import Joined
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
@@ -368,3 +379,22 @@ def test_duplicates_are_found_strongest_first_without_pairs_that_are_different(e
     ]
     assert [each.other for each in joining.duplicates(empty_office, "households", other)] == [third]
     assert joining.duplicates(empty_office, "volunteers") == ()
+
+
+def test_a_row_told_apart_from_a_record_is_never_asked_about_again(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    keep(office, Volunteer(number="5", name="髙橋 ハナ", name_kana="タカハシ\u3000ハナ"))
+    rows = [
+        ["番号", "氏名", "フリガナ", "生年月日", "住所"],
+        ["5", "髙橋 ハナ", "タカハシ ハナ", "1935-02-03", "黒崎1-2-3"],
+    ]
+    plan = proposed(office, rows, "volunteers")
+    decisions = {(0, 2): RowDecision(Decision.AS_NEW)}
+    result = importing.carry_out(office, plan, decisions)
+    assert telling_apart.remember(office, plan, decisions, result) == 1
+    (row,) = rows_with(proposed(office, rows, "volunteers"), Fate.SAME, Fate.ASK)
+    assert (row.fate, row.record) == (Fate.SAME, result.touched["volunteers"][0])
+    (pair,) = joining.different(office, "volunteers")
+    joining.forget_different(office, "volunteers", pair.one, pair.other)
+    (row,) = rows_with(proposed(office, rows, "volunteers"), Fate.SAME, Fate.ASK)
+    assert row.fate is Fate.ASK

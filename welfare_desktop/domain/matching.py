@@ -6,8 +6,9 @@ every year) → near names. Two exact candidates are a question, never a guess. 
 for finding candidates only; what is stored is never folded.
 """
 
+import itertools
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -58,9 +59,19 @@ NEW = Match(Band.NEW)
 class Matcher:
     """Finds the records a row may be about, among those added."""
 
-    def __init__(self, known: Iterable[tuple[int, Identity]] = (), *, numbers_decide: bool = False) -> None:
-        """`numbers_decide`: the number is what tells records apart (受付番号), whoever they are about."""
+    def __init__(
+        self,
+        known: Iterable[tuple[int, Identity]] = (),
+        *,
+        numbers_decide: bool = False,
+        different: Set[tuple[int, int]] = frozenset(),
+    ) -> None:
+        """`numbers_decide`: the number is what tells records apart (受付番号), whoever they are about.
+
+        `different` are pairs (the lower id first) that a clerk has told apart (別人).
+        """
         self._numbers_decide = numbers_decide
+        self._different = different
         self._identities: dict[int, Identity] = {}
         self._by_number: dict[str, list[int]] = defaultdict(list)
         self._by_birth: dict[tuple[str, str], list[int]] = defaultdict(list)
@@ -132,6 +143,8 @@ class Matcher:
         if not (numbered and others):
             return None
         found = set(numbered).union(*others)
+        if told := self._told_apart(found, row):
+            return Match(Band.SAME, (told,))
         return Match(Band.ASK, tuple(sorted(found)), "番号と氏名・住所が、別々の登録を指しています。")
 
     def _by_office_number(self, row: Identity) -> Match | None:
@@ -172,7 +185,31 @@ class Matcher:
         if len(common) == 1:
             return Match(Band.SAME, tuple(common))
         found = common or set[int].union(*(found for found, _ in hints))
+        if told := self._told_apart(found, row):
+            return Match(Band.SAME, (told,))
         return Match(Band.ASK, tuple(sorted(found)), f"{hints[0][1]}が同じ登録が複数あります。")
+
+    def _told_apart(self, found: Set[int], row: Identity) -> int:
+        """Of exact candidates that a clerk told apart the one for which most speaks; 0 where none stands out."""
+        if not all(pair in self._different for pair in itertools.combinations(sorted(found), 2)):
+            return 0
+        *_, (second, _), (first, best) = sorted((self._agreement(record, row), record) for record in found)
+        return best if first > second else 0
+
+    def _agreement(self, record: int, row: Identity) -> int:
+        """How many facts the row and a record share."""
+        known = self._identities[record]
+        return sum(
+            mine != "" and mine == theirs
+            for mine, theirs in (
+                (known.number, row.number),
+                (known.name, row.name),
+                (known.kana, row.kana),
+                (known.born_on, row.born_on),
+                (known.address, row.address),
+                (known.phone, row.phone),
+            )
+        )
 
     def _nearly(self, row: Identity) -> Match | None:
         named = [record for record in self._by_name.get(row.name, []) if not self._born_otherwise(record, row)]

@@ -5,7 +5,7 @@ anything or guesses silently: an inference is a mark, a cell that cannot be read
 field, and a row is refused only without a name.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from itertools import islice, repeat
 from typing import Any, TypeAlias
@@ -33,11 +33,15 @@ Compared: TypeAlias = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the register holds already: values of `keys` by record id; the names of referenced registers."""
+    """What the register holds already: values of `keys` by record id; the names of referenced registers.
+
+    `different` are pairs of its records that a clerk has told apart (別人), the lower id first.
+    """
 
     keys: tuple[str, ...] = ()
     values: Mapping[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
     names: Mapping[str, Names] = field(default_factory=dict[str, Names])
+    different: Set[tuple[int, int]] = frozenset()
 
 
 _Earlier: TypeAlias = tuple[str, int, Value, int]
@@ -137,7 +141,7 @@ class _Table:
             (record, identity_of(kind, dict(zip(known.keys, values, strict=True))))
             for record, values in known.values.items()
         )
-        self.matcher = Matcher(identities, numbers_decide=bool(kind.person))
+        self.matcher = Matcher(identities, numbers_decide=bool(kind.person), different=known.different)
         self.at = {key: index for index, key in enumerate(self.keys)}
         self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
         self.number = self.at.get(kind.number, -1)

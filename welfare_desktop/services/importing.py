@@ -28,7 +28,7 @@ from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import pages, standing
+from welfare_desktop.store import not_same, pages, standing
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.records import chunks
 
@@ -193,6 +193,7 @@ def _lay_known(workspace: Workspace, sha256: str, place: tuple[int, int], table:
     with workspace.store.reading() as connection:
         for rows in chunks(pages.stream(connection, kind.key, keys), CHUNK):
             helper.run(ledger_work.know, sha256, keys, rows)
+        helper.run(ledger_work.know_different, sha256, not_same.pairs(connection, kind.key))
         for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
             found = list(_named(connection, KINDS[other]))
             helper.run(ledger_work.know_names, sha256, other, found)

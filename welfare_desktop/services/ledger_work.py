@@ -45,6 +45,7 @@ class _Desk:
     keys: tuple[str, ...] = ()
     known: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
     names: dict[str, Names] = field(default_factory=dict[str, Names])
+    different: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     seen: Seen = field(default_factory=Seen)
     read: dict[_Wanted, _LedgerRows] = field(default_factory=dict[_Wanted, _LedgerRows])
     """What was looked at before it is proposed; each is used once."""
@@ -127,6 +128,14 @@ def know(sha256: str, keys: tuple[str, ...], rows: Sequence[tuple[int, tuple[Val
     return len(_desk.known)
 
 
+def know_different(sha256: str, pairs: set[tuple[int, int]]) -> Any:
+    """Lay on the desk which records of the register a clerk has told apart (別人)."""
+    if not is_open(sha256):
+        return GONE
+    _desk.different = pairs
+    return len(pairs)
+
+
 def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str, tuple[int, ...]]]) -> Any:
     """Lay the names of a referenced register on the desk: (id, name, ids of districts)."""
     if not is_open(sha256):
@@ -155,7 +164,8 @@ def propose_table(sha256: str, place: _Place, kind: str, pairs: _Pairs, mode: st
     keys, columns, rows = found or _ledger_rows(_desk.book, place, kind, pairs)
     yield keys, columns
     options = Options(Mode(mode), _desk.layouts[place[0]].sheet, _desk.seen)
-    plans = propose(KINDS[kind], keys, columns, rows, Known(_desk.keys, _desk.known, _desk.names), options)
+    known = Known(_desk.keys, _desk.known, _desk.names, _desk.different)
+    plans = propose(KINDS[kind], keys, columns, rows, known, options)
     while packed := list(itertools.islice(plans, CHUNK)):
         yield block_of(packed)
 
