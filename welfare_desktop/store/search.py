@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import (
-    Boolean,
     ColumnElement,
     Connection,
     FromClause,
@@ -45,21 +44,21 @@ _LAST = "\U0010ffff"
 _DIALLED = frozenset("0123456789-‐‑‒–—―−ー－()（） 　０１２３４５６７８９")
 
 
-class contains(GenericFunction[bool]):  # noqa: N801 - reads as SQL
-    """Whether the first text contains the second, literally; no wildcards."""
+class position(GenericFunction[int]):  # noqa: N801 - reads as SQL
+    """Where the first text contains the second, literally, from 1; 0 where it does not."""
 
-    type = Boolean()
+    type = Integer()
     inherit_cache = True
 
 
-@compiles(contains, "sqlite")
-def _instr(element: contains, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"instr({compiler.process(element.clauses, **kw)}) > 0"
+@compiles(position, "sqlite")
+def _instr(element: position, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"instr({compiler.process(element.clauses, **kw)})"
 
 
-@compiles(contains, "postgresql")
-def _strpos(element: contains, compiler: SQLCompiler, **kw: Any) -> str:
-    return f"strpos({compiler.process(element.clauses, **kw)}) > 0"
+@compiles(position, "postgresql")
+def _strpos(element: position, compiler: SQLCompiler, **kw: Any) -> str:
+    return f"strpos({compiler.process(element.clauses, **kw)})"
 
 
 def ids(connection: Connection, listing: Listing) -> "array[int]":
@@ -167,9 +166,9 @@ def _filters(form: _Form) -> list[ColumnElement[bool]]:
 
 
 def _found(table: FromClause, number: int, as_digits: bool) -> ColumnElement[bool]:
-    found = contains(table.c[FIND], bindparam(f"word{number}", type_=Text()))
+    found = position(table.c[FIND], bindparam(f"word{number}", type_=Text())) > 0
     if as_digits:
-        return or_(found, contains(table.c[FIND], bindparam(f"digits{number}", type_=Text())))
+        return or_(found, position(table.c[FIND], bindparam(f"digits{number}", type_=Text())) > 0)
     return found
 
 
@@ -225,7 +224,7 @@ def _is(kind: str, key: str, value: Value) -> ColumnElement[bool]:
         return and_(*(column.is_(None) for column in columns))
     column = _comparable(kind, key, value)
     if isinstance(KINDS[kind].field(key).type, Choices) and isinstance(value, str):
-        return contains(type_coerce(column, Text), f'"{value}"')
+        return position(type_coerce(column, Text), f'"{value}"') > 0
     return column == value
 
 
