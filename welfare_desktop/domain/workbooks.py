@@ -27,8 +27,7 @@ class Sheet:
 
     `readings` holds phonetic runs (フリガナ) by (row, column); `struck` rows written with a
     strike-through; `unsaved` cells whose formula has no stored result; `errors` cells such as #N/A.
-    `from_1904` says that its dates count from 1904, as on old Macintoshes. `tints` are the colours of rows written
-    mostly in one, `swatches` those of single cells elsewhere (see `sheets.tints`).
+    `from_1904` says that its dates count from 1904, as on old Macintoshes.
     """
 
     name: str
@@ -42,8 +41,6 @@ class Sheet:
     unsaved: frozenset[tuple[int, int]] = frozenset()
     errors: frozenset[tuple[int, int]] = frozenset()
     from_1904: bool = False
-    tints: dict[int, str] = field(default_factory=dict[int, str])
-    swatches: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -221,8 +221,6 @@ def _sheet(
         frozenset(extras.unsaved),
         frozenset(extras.errors),
         extras.from_1904,
-        extras.tints,
-        extras.swatches,
     )
 
 

@@ -8,16 +8,13 @@ whole city's sheet never lies in memory.
 import io
 import re
 import zipfile
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 from posixpath import join, normpath, split
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
-
-from welfare_desktop.sheets.tints import tints_of_styles
 
 PIECE = 1 << 20
 MAX_PIECE = 32 << 20
@@ -38,7 +35,6 @@ HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
 SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
 MAX_COLUMNS = 16_384
 ROW_PREFIX = 16
-MOST_SWATCHES = 20_000
 ROW_START = b"<row "
 CELL_MARKS = (b'"e"', b"<f", b":f", b"rPh")
 COMMENT = re.compile(rb"<(?:\w+:)?comment\b")
@@ -61,7 +57,7 @@ class Extras:
     """What a file says of one sheet besides its values. Rows and columns from 1, corners of merges from 0.
 
     `merged` stays empty where the reader of the values knows the merges; `tinted` are the rows written
-    mostly in a colour or on one, `tints` which one, `swatches` single cells of a colour, `comments` counts the remarks pinned to cells, `filled` the cells with a value.
+    mostly in a colour or on one, `comments` counts the remarks pinned to cells, `filled` the cells with a value.
     """
 
     hidden_rows: set[int] = field(default_factory=set[int])
@@ -72,8 +68,6 @@ class Extras:
     errors: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     merged: list[Corners] = field(default_factory=list[Corners])
     tinted: set[int] = field(default_factory=set[int])
-    tints: dict[int, str] = field(default_factory=dict[int, str])
-    swatches: dict[tuple[int, int], str] = field(default_factory=dict[tuple[int, int], str])
     comments: int = 0
     filled: int = 0
     from_1904: bool = False
@@ -144,7 +138,6 @@ class Looks:
 
     struck: frozenset[bytes] = frozenset()
     tinted: frozenset[bytes] = frozenset()
-    tints: Mapping[bytes, str] = field(default_factory=dict[bytes, str])
 
     def shown_in(self, piece: bytes) -> bool:
         """Whether any cell of the piece has such a style."""
@@ -163,18 +156,7 @@ def _looks(package: zipfile.ZipFile) -> Looks:
     return Looks(
         frozenset(_styles_with(styles, "fontId", struck)),
         frozenset((*_styles_with(styles, "fontId", inked), *_styles_with(styles, "fillId", filled))),
-        tints_of_styles(styles, _coloured_marks(fonts, "color"), _coloured_marks(fills, "fgColor")),
     )
-
-
-def _coloured_marks(groups: list[Element], name: str) -> dict[int, Element]:
-    """The mark that gives a font or a fill its colour, by number; plain ones are left out."""
-    return {
-        number: mark
-        for number, group in enumerate(groups)
-        for mark in group.iter()
-        if _local(mark.tag) == name and _is_colour(mark)
-    }
 
 
 def _styles_with(styles: list[Element], name: str, marked: list[bool]) -> Iterator[bytes]:
@@ -346,21 +328,9 @@ def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], looks:
         elif not VALUED.search(inner) and (b"<f" in inner or b":f" in inner):
             extras.unsaved.add((row, column))
         if VALUED.search(inner):
-            style = marks.get(b"s", b"")
-            lines.setdefault(row, []).append(style)
-            if style in looks.tints and len(extras.swatches) < MOST_SWATCHES:
-                extras.swatches[row, column] = looks.tints[style]
-    _take_looks(lines, extras, looks)
-
-
-def _take_looks(lines: dict[int, list[bytes]], extras: Extras, looks: Looks) -> None:
-    """Rows struck through, or written mostly in a colour or on one."""
+            lines.setdefault(row, []).append(marks.get(b"s", b""))
     for styles, rows in ((looks.struck, extras.struck), (looks.tinted, extras.tinted)):
         rows.update(row for row, used in lines.items() if 2 * sum(style in styles for style in used) > len(used))
-    for row, used in lines.items() if looks.tints else ():
-        ((tint, count),) = Counter(looks.tints.get(style, "") for style in used).most_common(1)
-        if tint and 2 * count > len(used):
-            extras.tints[row] = tint
 
 
 def _cells(piece: bytes) -> Iterator[tuple[bytes, bytes]]:
