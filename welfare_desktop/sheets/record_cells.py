@@ -1,7 +1,7 @@
 """A table's rows as plain cells, with what merges, dittos and captions leave unsaid filled in and marked."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.values.contract import Cell
@@ -11,9 +11,11 @@ from welfare_desktop.sheets.shapes import is_place_heading
 
 DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　」』)）]*")
 MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
-SELDOM = 0.6
+AS_LEFT = re.compile(r"[\s　「『(（]*(?:同左|左に同じ|左記に同じ|左同)[\s　」』)）]*")
+ABOVE, LEFT = "above", "left"
+SELDOM, OFTEN = 0.6, 0.75
 DITTO_LENGTH = 8
-DITTO_STARTS = frozenset(" \t\n\u3000「『(（〃″”\"'´々仝同ど上")
+DITTO_STARTS = frozenset(" \t\n\u3000「『(（〃″”\"'´々仝同ど上左")
 REMEMBERED = 8192
 OURS = re.compile(r"管理番号 \d+　取扱注意$")
 """Ends the title line of our own exports: a blank there is a blank, and 〃 is what the record holds."""
@@ -43,11 +45,12 @@ def records(sheet: Sheet, table: Table) -> Iterator[Record]:
         yield Record(row, cells, tuple((columns[index], mark) for index, mark in marks))
 
 
-class _Dittos(dict[Cell, bool]):
-    """Whether a cell repeats the one above; worked out once for each text."""
+class _Dittos(dict[Cell, str]):
+    """Which cell one repeats, that above or that to its left; worked out once for each text."""
 
-    def __missing__(self, cell: Cell) -> bool:
-        found = isinstance(cell, str) and len(cell) <= DITTO_LENGTH and DITTO.fullmatch(cell) is not None
+    def __missing__(self, cell: Cell) -> str:
+        text = cell if isinstance(cell, str) and len(cell) <= DITTO_LENGTH else ""
+        found = ABOVE if DITTO.fullmatch(text) else LEFT if AS_LEFT.fullmatch(text) else ""
         if len(self) < REMEMBERED:
             self[cell] = found
         return found
@@ -78,8 +81,10 @@ def resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, list[Cell], list[
             ]
         )
         for index in repeats:
-            if above[index] is not None:
-                values[index] = above[index]
+            left = dittos[values[index]] == LEFT
+            repeated = (values[index - 1] if index else None) if left else above[index]
+            if repeated is not None:
+                values[index] = repeated
                 marks.append((index, DITTOED))
         for index in context:
             if values[index] is None and above[index] is not None:
@@ -105,9 +110,18 @@ def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
             for number in table.records
             for row in (table.line(sheet, number),)
         ]
-        if cells and cells[0] is not None and sum(1 for cell in cells if cell is not None) < SELDOM * len(cells):
+        if cells and cells[0] is not None and _is_written_once(cells):
             found.append(index)
     return tuple(found)
+
+
+def _is_written_once(cells: Sequence[Cell]) -> bool:
+    """Whether places are written only where they change: on few rows, or on most but never twice."""
+    said = [cell for cell in cells if cell is not None]
+    if len(said) < SELDOM * len(cells):
+        return True
+    places = [cell for cell in said if not (isinstance(cell, str) and DITTO.fullmatch(cell))]
+    return len(said) <= OFTEN * len(cells) and len(places) > 1 and len(set(places)) == len(places)
 
 
 def _fill_merged(grid: Grid, row: int, place: dict[int, int], values: list[Cell]) -> list[tuple[int, str]]:

@@ -1,6 +1,7 @@
 """What the cells of a table hold besides the fact of their column, taken apart and marked."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from welfare_desktop.sheets.name_cells import Contact, Person, contact, people, 
 Field = tuple[str, tuple[int, ...]]
 Said = tuple[str, str]
 
+WIDE_DIGITS = re.compile(r"[0-9０-９]*[０-９][0-9０-９]*")
 MANY_SIGNS = re.compile(r"[()（）\[\]［］〔〕・、,，/／&＆+＋\n]")
 HABIT = 0.6
 SERIALS_APART = 1462
@@ -67,6 +69,7 @@ class Unpacking:
         self._two_rows: dict[int, tuple[str, str]] = {}
         self._take_serials()
         if not plain:
+            self._take_numbers()
             self._take_names()
             self._take_contacts()
             self._take_readings()
@@ -220,6 +223,19 @@ class Unpacking:
                 and FIRST_SERIAL - SERIALS_APART <= cell <= LAST_SERIAL
             ):
                 draft.values[self._at[key]] = cell + SERIALS_APART
+
+    # ---- office numbers
+
+    def _take_numbers(self) -> None:
+        """Numbers typed in wide digits (０１２): the office's number is the same in narrow ones."""
+        if any(isinstance(cell, str) and WIDE_DIGITS.fullmatch(cell) for cell in self._cells(self._kind.number)):
+            self._steps.append(self._narrow_number)
+
+    def _narrow_number(self, draft: Draft) -> None:
+        at = self._at[self._kind.number]
+        cell = draft.values[at]
+        if isinstance(cell, str) and WIDE_DIGITS.fullmatch(cell):
+            draft.values[at] = unicodedata.normalize("NFKC", cell)
 
     # ---- choices
 

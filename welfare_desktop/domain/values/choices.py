@@ -97,10 +97,11 @@ def _read_yes_no(text: str, yes: str, no: str) -> Parsed:
         return None
     if folded in (_fold(yes), _fold(no)):
         return folded == _fold(yes)
-    if folded in _YES_FOLDED:
-        return True
-    if folded in _NO_FOLDED:
-        return False
+    if folded in _YES_FOLDED or folded in _NO_FOLDED:
+        return folded in _YES_FOLDED
+    begun = [value for label, value in ((yes, True), (no, False)) if _fold(label).startswith(folded)]
+    if len(begun) == 1:
+        return Marked(begun[0], "choice.prefix")
     if is_unknown(text):
         return NOT_KNOWN
     template = "「{text}」は読めません。「{yes}」か「{no}」を書いてください。"
