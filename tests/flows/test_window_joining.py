@@ -119,7 +119,7 @@ def test_those_that_are_not_the_same_leave_the_list_and_can_come_back(clerk: Cle
     clerk.press("Alt+B")
     clerk.until(lambda: shown(clerk, CandidatesPage) and candidates(clerk).list.rowCount() == 1)
     clerk.rest()
-    clerk.push("もう一度調べる(&A)")
+    clerk.push("調べ直す(&A)")
     clerk.rest()
     assert candidates(clerk).list.rowCount() == 1
     clerk.press("Alt+L")

@@ -1,6 +1,6 @@
 """元に戻す: asking whether a piece of work shall be taken back, and doing it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +10,7 @@ from welfare_desktop.services.undoing import BatchLine, UndoReport
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.notices import Choice
 
+_KEPT_SHOWN = 15
 SaidOf = Callable[[str, int], None]
 """Takes a message and the batch that could take the taking-back back."""
 
@@ -59,6 +60,23 @@ def take_back(desk: Desk, batch: int, said: SaidOf) -> None:
                 "undo", "{count}件を元に戻しました(あとの変更があるため残したもの {kept}件)"
             )
         said(text.format(count=report.undone, kept=len(report.kept)), report.batch)
+        if report.kept:
+            _list_kept(desk, report.kept)
 
     busy = QCoreApplication.translate("undo", "元に戻しています")
     desk.tasks.run(lambda progress: undoing.undo(workspace, batch, progress), tell, busy=busy, thread="writer")
+
+
+def _list_kept(desk: Desk, kept: Sequence[str]) -> None:
+    """Name what was not taken back, or not wholly, and why."""
+    translate = QCoreApplication.translate
+    lines = list(kept[:_KEPT_SHOWN])
+    if len(kept) > _KEPT_SHOWN:
+        lines.append(translate("undo", "ほか {count}件").format(count=f"{len(kept) - _KEPT_SHOWN:,}"))
+    desk.notices.decide(
+        translate("undo", "次の {count}件は、元に戻しきれないため、いまの内容を残しました。").format(
+            count=f"{len(kept):,}"
+        ),
+        "\n".join(lines),
+        (Choice("close", translate("undo", "閉じる")),),
+    )

@@ -97,7 +97,7 @@ class CandidatesPage(QWidget):
 
     def on_stopped(self) -> None:
         """The clerk stopped the looking."""
-        self._tell(self.tr("調べるのを中止しました。「もう一度調べる」で、初めから調べられます。"))
+        self._tell(self.tr("調べるのを中止しました。「調べ直す」で、初めから調べられます。"))
 
     # --- inner ---
 
@@ -150,11 +150,11 @@ class CandidatesPage(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         appearance.set_role(self._title, "heading")
         appearance.set_tone(self._state, "quiet")
-        self._compare = QPushButton(icon("columns-3"), self.tr("比べて統合する…(Enter)"))
+        self._compare = QPushButton(icon("columns-3"), self.tr("比べて統合…(Enter)"))
         appearance.set_role(self._compare, "primary")
         self._different = QPushButton(icon("x"), self.tr("別人・別のもの(&B)"))
-        self._declared = QPushButton(self.tr("別人とした組を見る(&L)"))
-        self._again = QPushButton(icon("refresh"), self.tr("もう一度調べる(&A)"))
+        self._declared = QPushButton(self.tr("別人の一覧(&L)"))
+        self._again = QPushButton(icon("refresh"), self.tr("調べ直す(&A)"))
         self._back = QPushButton(self.tr("一覧に戻る (Esc)"))
         for button, act in (
             (self._compare, self._on_compare),
