@@ -23,6 +23,7 @@ from welfare_desktop.ui.joining.different_page import DifferentPage
 from welfare_desktop.ui.joining.join_model import LABEL, LEFT, RESULT, RIGHT
 from welfare_desktop.ui.joining.join_page import JoinPage
 from welfare_desktop.ui.joining.joinings import Joinings
+from welfare_desktop.ui.records.history import HistoryPage
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.tabs.registers import LOOKS
 from welfare_desktop.ui.taking_back import take_back
@@ -158,3 +159,18 @@ def test_who_may_not_join_is_offered_nothing(qtbot: QtBot, desk: Desk) -> None:
     assert not joinings.may_join()
     assert page.shows_list()
     assert (page.table.pair_actions, page.table.general_actions) == ((), ())
+
+
+def test_the_history_of_the_record_that_stayed_takes_both_apart(
+    qtbot: QtBot, desk: Desk, page: JoinPage, notices: HeardNotices
+) -> None:
+    one, other = laid(desk, page)
+    page._join.click()
+    history = HistoryPage(desk)
+    qtbot.addWidget(history)
+    history.open("households", one, "髙橋 ハナ")
+    assert history._undo.text() == "統合を解く"
+    notices.answers.append("undo")
+    history._undo.click()
+    assert history._undo.text() == "この変更を元に戻す"
+    assert searching.record(desk.workspace, "households", other)

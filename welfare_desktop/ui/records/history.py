@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services import telling
+from welfare_desktop.services import telling, undoing
 from welfare_desktop.services.telling import HistoryEntry
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
@@ -26,6 +26,7 @@ from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
 from welfare_desktop.ui.variants import VariantDelegate
 
 _BATCH = Qt.ItemDataRole.UserRole
+_VERB = Qt.ItemDataRole.UserRole + 1
 
 
 class HistoryPage(QWidget):
@@ -69,6 +70,7 @@ class HistoryPage(QWidget):
         for entry in entries:
             item = QTreeWidgetItem([headline(entry.at, entry.clerk, entry.verb), "", ""])
             item.setData(0, _BATCH, entry.batch)
+            item.setData(0, _VERB, entry.verb)
             item.setFirstColumnSpanned(True)
             for change in entry.changes:
                 item.addChild(QTreeWidgetItem([words.label(change.label), change.before, change.after]))
@@ -82,7 +84,11 @@ class HistoryPage(QWidget):
         self._tree.setFocus()
 
     def _on_current(self) -> None:
-        self._undo.setEnabled(self._tree.currentItem() is not None)
+        item = self._tree.currentItem()
+        self._undo.setEnabled(item is not None)
+        verb = (item.parent() or item).data(0, _VERB) if item is not None else ""
+        joined = verb == undoing.VERBS["record.join"]
+        self._undo.setText(self.tr("統合を解く") if joined else self.tr("この変更を元に戻す"))
 
     def _on_undo(self) -> None:
         item = self._tree.currentItem()
