@@ -18,7 +18,6 @@ from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
 from welfare_desktop.host import tracebacks
 
 if TYPE_CHECKING:
-    from welfare_desktop.domain.plans import ImportPlan
     from welfare_desktop.services.workspace import Workspace
 
 DONE, WITH_PROBLEMS, USAGE, REFUSED, WRONG_PASSWORD = range(5)
@@ -155,7 +154,7 @@ def _look(chosen: argparse.Namespace) -> int:
 
 def _import(chosen: argparse.Namespace) -> int:
     from welfare_desktop.host import files
-    from welfare_desktop.services import importing, sources
+    from welfare_desktop.services import import_report, importing, sources
 
     data = files.read(chosen.file, sources.LARGEST)
     with _office(chosen) as workspace:
@@ -164,8 +163,7 @@ def _import(chosen: argparse.Namespace) -> int:
         )
         plan = importing.propose(workspace, source, progress=_tell)
         if chosen.report:
-            report = json.dumps(_report(workspace, plan), ensure_ascii=False, indent=1)
-            files.replace_atomically(chosen.report, report.encode("utf-8"))
+            import_report.save_rows(workspace, plan, chosen.report)
         for fate, count in plan.counts().items():
             _say(f"{fate.label}: {count:,}行")
         taken = any(table.kind for table in plan.tables)
@@ -174,22 +172,6 @@ def _import(chosen: argparse.Namespace) -> int:
         if not chosen.dry_run:
             print(importing.carry_out(workspace, plan, {}, progress=_tell).batch)
         return WITH_PROBLEMS if importing.has_problems(plan) or not taken else DONE
-
-
-def _report(workspace: "Workspace", plan: "ImportPlan") -> Any:
-    """What every row became; records that were found for references are named."""
-    from welfare_desktop.domain.registers import KINDS
-    from welfare_desktop.domain.values import Reference
-    from welfare_desktop.services import importing, searching
-
-    found = importing.report_rows(plan)
-    types = {key: KINDS[table.kind].field(key).type for table in plan.tables if table.kind for key in table.keys}
-    for key, kind in [(key, each.kind) for key, each in types.items() if isinstance(each, Reference)]:
-        rows = [row["values"] for row in found["records"] if isinstance(row["values"].get(key), int)]
-        names = searching.names(workspace, kind, {row[key] for row in rows})
-        for row in rows:
-            row[key] = names[row[key]]
-    return found
 
 
 def _batches(chosen: argparse.Namespace) -> int:

@@ -52,3 +52,10 @@ def test_a_records_history_is_told_in_labels_newest_first(empty_office: Workspac
     assert (newest.batch, newest.verb, newest.clerk) == (changed.batch, "変更", CLERK)
     assert (change.label, change.before, change.after) == ("開設日", "令和2年4月1日", "令和3年4月1日")
     assert (oldest.batch, oldest.verb) == (saved.batch, "登録")
+
+
+def test_a_records_history_tells_the_reason_a_clerk_gave(empty_office: Workspace) -> None:
+    saved = editing.save(empty_office, "salons", Salon(name="ひまわり"))
+    editing.remove(empty_office, "salons", saved.record.id, "重複していたため")
+    newest, oldest = telling.history(empty_office, "salons", saved.record.id)
+    assert (newest.reason, oldest.reason) == ("重複していたため", "")

@@ -1,15 +1,18 @@
-"""The report of an import (取込結果表): the source once more, with what became of every row beside it.
+"""The report of an import (取込結果表): the source once more, with what became of every row beside it, or as JSON.
 
-The workbook is made in the helper process and leaves the office like any other file: with a line in the
+The workbook is made in the helper process. Both leave the office like any other file: with a line in the
 provision register.
 """
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, RowDecision, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import outputs
+from welfare_desktop.domain.values import Reference
+from welfare_desktop.services import importing, outputs, searching
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import require, verb
@@ -34,15 +37,11 @@ def report(
 
     Refusals of the helper and of `files.replace_atomically`.
     """
-    kinds = [kind for kind in dict.fromkeys(table.kind for table in plan.tables) if kind]
-    for kind in kinds:
-        require(workspace, "lists.export", kind)
+    touched = tuple(dict.fromkeys(record for ids in result.touched.values() for record in ids))
+    output = _output(workspace, plan, touched)
     sheets = {sheet.name: index for index, sheet in enumerate(source.sheets)}
     fates = _fates(plan, decisions, sheets)
     remarks = list(_remarks(plan, sheets))
-    touched = tuple(dict.fromkeys(record for ids in result.touched.values() for record in ids))
-    keys = tuple(dict.fromkeys(key for table in plan.tables for key in table.keys))
-    output = outputs.Output(WHAT, kinds[0] if kinds else "", touched, keys, purpose=WHAT)
 
     def make(_serial: str) -> bytes:
         return workspace.helper.run(
@@ -50,6 +49,35 @@ def report(
         )
 
     return outputs.write(workspace, path, output, make)
+
+
+@verb("import.propose")
+def save_rows(workspace: Workspace, plan: ImportPlan, path: Path) -> Written:
+    """Write what every row became, before anything is written, in the form of EXCEL.md."""
+    matched = tuple(dict.fromkeys(row.record for table in plan.tables for row in table.rows() if row.record))
+    data = json.dumps(_named(workspace, plan), ensure_ascii=False, indent=1).encode("utf-8")
+    return outputs.write(workspace, path, _output(workspace, plan, matched), lambda _serial: data)
+
+
+def _named(workspace: Workspace, plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
+    """What every row became; records that were found for references are named."""
+    found = importing.report_rows(plan)
+    types = {key: KINDS[table.kind].field(key).type for table in plan.tables if table.kind for key in table.keys}
+    for key, kind in [(key, each.kind) for key, each in types.items() if isinstance(each, Reference)]:
+        rows = [row["values"] for row in found["records"] if isinstance(row["values"].get(key), int)]
+        names = searching.names(workspace, kind, {row[key] for row in rows})
+        for row in rows:
+            row[key] = names[row[key]]
+    return found
+
+
+def _output(workspace: Workspace, plan: ImportPlan, records: tuple[int, ...]) -> outputs.Output:
+    """The line of the provision register. Refusal when the clerk may not take lists of a register out."""
+    kinds = [kind for kind in dict.fromkeys(table.kind for table in plan.tables) if kind]
+    for kind in kinds:
+        require(workspace, "lists.export", kind)
+    keys = tuple(dict.fromkeys(key for table in plan.tables for key in table.keys))
+    return outputs.Output(WHAT, kinds[0] if kinds else "", records, keys, purpose=WHAT)
 
 
 def make_report(

@@ -30,13 +30,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """What one batch did to a record."""
+    """What one batch did to a record; `reason` is what the clerk gave ("": none)."""
 
     batch: int
     at: datetime
     clerk: str
     verb: str
     changes: tuple[Change, ...]
+    reason: str = ""
 
 
 @verb("records.view")
@@ -62,7 +63,12 @@ def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry,
         )
         first = found_lines[0]
         at = datetime.fromisoformat(first.at_utc)
-        entries.append(HistoryEntry(batch, at, first.clerk, VERBS.get(first.verb, first.verb), changes))
+        verb_shown = VERBS.get(first.verb, first.verb)
+        entries.append(
+            HistoryEntry(
+                batch, at, first.clerk, verb_shown, changes, WITHHELD if masked and first.reason else first.reason
+            )
+        )
     return tuple(entries)
 
 

@@ -68,7 +68,8 @@ class HistoryPage(QWidget):
     def _show(self, entries: Sequence[HistoryEntry]) -> None:
         self._tree.clear()
         for entry in entries:
-            item = QTreeWidgetItem([headline(entry.at, entry.clerk, entry.verb), "", ""])
+            reason = self.tr("（理由: {reason}）").format(reason=entry.reason) if entry.reason else ""
+            item = QTreeWidgetItem([headline(entry.at, entry.clerk, entry.verb) + reason, "", ""])
             item.setData(0, _BATCH, entry.batch)
             item.setData(0, _VERB, entry.verb)
             item.setFirstColumnSpanned(True)
