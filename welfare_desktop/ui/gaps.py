@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -35,9 +36,11 @@ class Gaps(QWidget):
     list_wanted = Signal(str, object)
     """A register and the conditions of its list."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, before: QWidget) -> None:
+        """`before` comes before the counts when one goes through the page by Tab."""
         super().__init__()
         self._desk = desk
+        self._before = before
         self._asked: Task | None = None
         self._parts = {"empty": QGridLayout(), "unmatched": QGridLayout()}
         column = QVBoxLayout(self)
@@ -69,12 +72,15 @@ class Gaps(QWidget):
         )
 
     def _show(self, found: Sequence[Gap]) -> None:
+        self._shown: list[QPushButton] = []
         nothing = {
             "empty": self.tr("未整備の項目はありません。"),
             "unmatched": self.tr("未照合の名前はありません。"),
         }
         for how, part in self._parts.items():
             self._fill(part, [gap for gap in found if gap.condition.how == how], nothing[how])
+        for before, after in pairwise((self._before, *self._shown)):
+            QWidget.setTabOrder(before, after)
 
     def _fill(self, part: QGridLayout, found: Sequence[Gap], nothing: str) -> None:
         _clear(part)
@@ -103,12 +109,14 @@ class Gaps(QWidget):
     def _link(self, gap: Gap) -> QPushButton:
         label, count = words.label(KINDS[gap.kind].label_of(gap.condition.key)), f"{gap.count:,}"
         named = {
-            "empty": self.tr("{label}が空欄の{count}件を表示"),
-            "unmatched": self.tr("{label}が未照合の{count}件を表示"),
+            "empty": self.tr("{register}: {label}が空欄の{count}件を表示"),
+            "unmatched": self.tr("{register}: {label}が未照合の{count}件を表示"),
         }
         link = QPushButton(self.tr("{label} {count}件").format(label=label, count=count))
-        link.setAccessibleName(named[gap.condition.how].format(label=label, count=count))
+        register = words.label(KINDS[gap.kind].label)
+        link.setAccessibleName(named[gap.condition.how].format(register=register, label=label, count=count))
         appearance.set_role(link, "link")
+        self._shown.append(link)
         link.clicked.connect(functools.partial(self._want_list, gap.kind, (gap.condition,)))
         return link
 

@@ -46,8 +46,6 @@ class HomePage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._newest = 0
-        self._gaps = Gaps(desk)
-        self._gaps.list_wanted.connect(self.list_wanted)
         self._batches = _batch_table(self.tr("最近の作業"))
         self._batches.itemSelectionChanged.connect(self._on_batch)
         self._idle = _quiet(self.tr("まだ作業がありません。昨年度の台帳を取り込むところから始められます。"))
@@ -104,6 +102,8 @@ class HomePage(QScrollArea):
         column.setContentsMargins(appearance.grid(6), appearance.grid(5), appearance.grid(6), appearance.grid(5))
         column.setSpacing(appearance.grid(3))
         column.addLayout(self._make_steps())
+        self._gaps = Gaps(self._desk, self._case)
+        self._gaps.list_wanted.connect(self.list_wanted)
         column.addSpacing(appearance.grid(2))
         column.addWidget(self._gaps)
         column.addWidget(_section(self.tr("最近の作業")))
@@ -126,9 +126,9 @@ class HomePage(QScrollArea):
         person.clicked.connect(lambda: self.add_wanted.emit("volunteers"))
         household = _large(self.tr("見守り世帯を登録する"), "home-heart")
         household.clicked.connect(lambda: self.add_wanted.emit("households"))
-        case = _large(self.tr("相談を受け付ける"), "messages")
-        case.clicked.connect(lambda: self.add_wanted.emit("cases"))
-        for step in (self._import, person, household, case):
+        self._case = _large(self.tr("相談を受け付ける"), "messages")
+        self._case.clicked.connect(lambda: self.add_wanted.emit("cases"))
+        for step in (self._import, person, household, self._case):
             steps.addWidget(step)
         steps.addStretch(1)
         return steps

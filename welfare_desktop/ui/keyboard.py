@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 _MOVED_BY_ENTER = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QAbstractSpinBox)
-_DEAD_IN_TEXT = (Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
-"""These belong to the IME (カタカナ, 半角, 英数); pressed a moment too late they must not print anything.
+_DEAD_IN_TEXT = (Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
+"""These belong to the IME (ひらがな, カタカナ, 半角, 英数); pressed a moment too late they must not print anything.
 
 In a field without text there was nothing to convert: there they act.
 """

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices, InlineTasks, unnamed, write
+from welfare_desktop.domain.cases import Case
 from welfare_desktop.domain.households import Assignment, Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.salons import Salon, SalonPause
@@ -360,3 +361,45 @@ def test_the_form_has_two_columns_when_there_is_room(qtbot: QtBot, desk: Desk, w
     grid = form._sections.grids[0]
     assert grid._arrangement is not None
     assert grid._arrangement.columns == columns
+
+
+def test_a_new_household_begins_with_its_first_member(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, households.LOOK)
+    form.open(editing.blank(desk.workspace, "households"))
+    members = form._sections.lists["members"]
+    assert form.focusWidget() is members.grid.cells["name"].editor.inner
+    assert members.grid.cells["is_head"].editor.text() == "世帯主"
+    assert not form.is_dirty()
+    form.save()
+    assert members.grid.cells["name"].remark.text() == "! 世帯主氏名を入力してください。"
+
+
+def test_a_list_that_lacks_a_child_says_so(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, households.LOOK)
+    form.open(editing.blank(desk.workspace, "households"))
+    members = form._sections.lists["members"]
+    members._remove()
+    form.save()
+    assert members._empty.text() == "! 世帯主氏名を入力してください。"
+    form.open(editing.blank(desk.workspace, "households"))
+    assert members._empty.text() == "まだありません。"
+
+
+def test_a_case_is_called_by_its_number_and_its_client(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, cases.LOOK)
+    form.open(Case(number="R8-900", client_name="相談 花子"))
+    assert "R8-900  相談 花子" in form._title.text()
+
+
+def test_a_character_that_cannot_be_shown_is_told_beside_its_field(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
+    form.open(Volunteer(name="外字\ue000子"))
+    assert cell(form, "name").remark.text().startswith("◆ 外字E000は")
+    form.open(Volunteer(name="髙橋 花子"))
+    assert cell(form, "name").remark.text() == ""
+
+
+def test_a_long_name_has_the_room_there_is(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, salons.LOOK)
+    form.open(Salon(name="青葉台健康体操の会", name_kana="アオバダイケンコウタイソウノカイ"))
+    line = cell(form, "name_kana").editor.inner
+    assert line.fontMetrics().horizontalAdvance("アオバダイケンコウタイソウノカイ") < line.width()

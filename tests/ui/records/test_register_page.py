@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.offices import in_roles
@@ -9,6 +10,7 @@ from welfare_desktop.domain.listing import Condition
 from welfare_desktop.domain.organisations import Organisation
 from welfare_desktop.services import choosing, editing, searching
 from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.column_chooser import ColumnChooser, all_columns
 from welfare_desktop.ui.records.conditions import describe
@@ -222,3 +224,64 @@ def test_cases_hide_from_other_clerks_what_only_the_team_may_see(
 
 def test_everything_reachable_has_a_name(page: RegisterPage) -> None:
     assert unnamed(page) == []
+
+
+def test_selecting_everything_is_counted_beside_the_list(page: RegisterPage) -> None:
+    whole = page.model.rowCount()
+    page.table.selectAll()
+    assert page.bar._count.text() == f"{whole}世帯 (うち{whole}世帯を選択)"
+    page.table.selectRow(0)
+    assert page.bar._count.text() == f"{whole}世帯"
+
+
+def test_the_head_knows_nothing_of_the_selection(page: RegisterPage) -> None:
+    """Else each paint of it asks every row of every column: seconds, with a whole city selected."""
+    page.table.selectAll()
+    chooser = page.table.horizontalHeader().selectionModel()
+    assert chooser is not page.table.selectionModel()
+    assert not chooser.hasSelection()
+
+
+def test_a_record_just_made_is_the_current_one(qtbot: QtBot, page: RegisterPage) -> None:
+    page.table.enter()
+    page.add()
+    assert page._form is not None
+    name = page._form._sections.lists["members"].grid.cells["name"].editor
+    qtbot.keyClicks(name.inner, "ZZ")
+    page.save()
+    assert page.shows_list()
+    page.look_again(frozenset())
+    record = searching.record(page._desk.workspace, "households", page.table.current_id())
+    assert getattr(record, "members")[0].name == "ZZ"  # noqa: B009 - a household's
+
+
+def test_the_summary_marks_what_was_searched_for(qtbot: QtBot, page: RegisterPage) -> None:
+    page.table.selectRow(0)
+    family = names(page)[0].split("\u3000")[0].split(" ")[0]
+    search(qtbot, page, family)
+    page.table.enter()
+    ground = appearance.highlight_ground().name()
+    qtbot.waitUntil(lambda: family in page.summary.toPlainText() and ground in page.summary.toHtml())
+
+
+def test_order_and_columns_are_reached_without_a_mouse(page: RegisterPage) -> None:
+    page.table.selectRow(0)
+    menu = page.table.make_menu()
+    texts = [action.text() for action in menu.actions()]
+    assert "表示する列を選ぶ…" in texts
+    orders = next(action for action in menu.actions() if action.text() == "並べ替え").menu()
+    assert isinstance(orders, QMenu)
+    next(action for action in orders.actions() if action.text() == "住所").trigger()
+    assert page.listing().order == "address"
+    next(action for action in orders.actions() if action.text() == "カナ順に戻す").trigger()
+    assert page.listing().order == ""
+
+
+def test_columns_change_places_by_buttons(page: RegisterPage) -> None:
+    chooser = ColumnChooser(page.look.kind, page.model.columns, page)
+    first, second, *rest = chooser.columns()
+    chooser._move(1)
+    assert chooser.columns() == (second, first, *rest)
+    chooser._move(-1)
+    chooser._move(-1)
+    assert chooser.columns() == (first, second, *rest)

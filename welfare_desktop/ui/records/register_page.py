@@ -344,6 +344,7 @@ class RegisterPage(QStackedWidget):
 
     def _on_saved(self, saved: editing.Saved) -> None:
         self.close_overlay()
+        self.table.select_when_listed(saved.record.id)
         text = self.tr("登録しました") if saved.batch else self.tr("変更はありませんでした")
         self.said.emit(text, saved.batch)
 

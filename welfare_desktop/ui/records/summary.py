@@ -149,7 +149,7 @@ def _section_lines(record: Record, section: Section, names: Names, told: tuple[s
 def _line(label: str, text: str) -> str:
     """A label and its value; the labels of all sections are of one width, longer ones take two lines."""
     return (
-        f'<tr><td width="{appearance.text_width(7.5)}" style="padding-right:{appearance.grid(2)}px">'
+        f'<tr><td width="{appearance.text_width(8)}" style="padding-right:{appearance.grid(2)}px">'
         f'<p style="{_LEADING}">{_quiet(escape(words.label(label)))}</p></td>'
         f'<td><p style="{_LEADING}">{text}</p></td></tr>'
     )

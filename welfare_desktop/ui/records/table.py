@@ -68,6 +68,7 @@ class RecordTable(QTableView):
         self.may_paste: Callable[[], bool] = lambda: False
         self._kept_ids: list[int] = []
         self._kept_current = 0
+        self._awaited = 0
         self._set_up()
         self.setModel(model)
         self._set_up_head()
@@ -98,6 +99,11 @@ class RecordTable(QTableView):
         if row >= 0:
             self.selectRow(row)
             self.scrollTo(self._rows.index(row, 0))
+
+    def select_when_listed(self, record_id: int) -> None:
+        """Make a record current, now or as soon as the list has it: one just made is not in it yet."""
+        self._awaited = record_id
+        self._select_awaited()
 
     def enter(self) -> None:
         """Take the focus, with a current row."""
@@ -248,6 +254,7 @@ class RecordTable(QTableView):
 
     def _put_selection_back(self) -> None:
         self._select_kept()
+        self._select_awaited()
         self._on_selected()  # Qt says nothing of a selection that went with the rows
 
     def _select_kept(self) -> None:
@@ -266,10 +273,16 @@ class RecordTable(QTableView):
         chooser.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.scrollTo(self._rows.index(current, 0))
 
+    def _select_awaited(self) -> None:
+        if self._awaited and self._rows.row_of(self._awaited) >= 0:
+            self.select(self._awaited)
+            self._awaited = 0
+
     def _on_more(self, _parent: QModelIndex, first: int) -> None:
         """Who had selected everything when only the first rows were known meant all of them."""
         if first > 1 and self._selected_ranges() == [(0, first - 1)]:
             self.selectAll()
+        self._select_awaited()
 
     def _keep_widths(self) -> None:
         if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
