@@ -168,3 +168,23 @@ def test_a_narrative_leaves_no_text_beside_it() -> None:
     (plan,) = plans(KINDS["cases"], ("number", "complaint"), [["1", "  秘密\r\nの主訴 "]])
     assert plan.values[1] == "秘密\nの主訴"
     assert plan.written == ()
+
+
+@pytest.mark.parametrize("theirs", ["山田 太郎", "山田　　太郎", "山田  太郎", "山田太郎"])
+def test_a_name_with_other_blanks_is_the_same_name(theirs: str) -> None:
+    known = knowing(KEYS, {7: ("1", "山田　太郎", "1940-02-03", None, None)})
+    (plan,) = plans(HOUSEHOLDS, KEYS, [["1", theirs, "S15.2.3", None, None]], known)
+    assert (plan.fate, plan.record, plan.differences) == (Fate.SAME, 7, ())
+
+
+def test_another_spelling_of_a_name_is_a_change() -> None:
+    known = knowing(KEYS, {7: ("1", "渡辺　太郎", "1940-02-03", None, None)})
+    (plan,) = plans(HOUSEHOLDS, KEYS, [["1", "渡邉 太郎", "S15.2.3", None, None]], known)
+    assert [each.key for each in plan.differences] == ["head_name"]
+
+
+def test_readings_and_names_of_relatives_may_have_other_blanks_too() -> None:
+    keys = ("number", "head_name", "head_kana", "contacts.1.name", "note")
+    known = knowing(keys, {7: ("1", "山田　太郎", "ヤマダ　タロウ", "山田 花子", "毎朝 散歩")})
+    (plan,) = plans(HOUSEHOLDS, keys, [["1", "山田　太郎", "ﾔﾏﾀﾞﾀﾛｳ", "山田　花子", "毎朝散歩"]], known)
+    assert [each.key for each in plan.differences] == ["note"]

@@ -8,7 +8,7 @@ for finding candidates only; what is stored is never folded.
 
 import itertools
 from collections import defaultdict
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -78,7 +78,8 @@ class Matcher:
         self._by_home: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._by_phone: dict[tuple[str, str], list[int]] = defaultdict(list)
         self._by_name: dict[str, list[int]] = defaultdict(list)
-        self._by_block: dict[tuple[str, str], list[int]] = defaultdict(list)
+        self._blocks: dict[tuple[str, str], list[int]] = {}
+        """Made when first needed: most rows find their record without."""
         for record, identity in known:
             self.add(record, identity)
 
@@ -100,8 +101,7 @@ class Matcher:
                 self._by_phone[identity.name, identity.phone].append(record)
         if identity.kana and identity.address:
             self._by_home[identity.kana, identity.address].append(record)
-        for block in _blocks(identity):
-            self._by_block[block].append(record)
+        self._blocks.clear()
 
     def has_number(self, number: str) -> bool:
         """Whether a record known bears this (folded) number."""
@@ -139,8 +139,10 @@ class Matcher:
     def _contested(self, row: Identity) -> Match | None:
         """The number means one record, birth or address another one of that name: two exact candidates."""
         numbered = self._agreeing(row)
+        if not numbered:
+            return None
         others = [records for records, _ in self._exact(row) if records and set(records).isdisjoint(numbered)]
-        if not (numbered and others):
+        if not others:
             return None
         found = set(numbered).union(*others)
         if told := self._told_apart(found, row):
@@ -173,8 +175,8 @@ class Matcher:
             (self._by_phone, row.name, row.phone, "氏名と電話"),
         )
         for index, who, more, reason in keys:
-            found = index.get((who, more), []) if who and more else []
-            yield [record for record in found if not self._born_otherwise(record, row)], reason
+            if who and more and (found := index.get((who, more))):
+                yield [record for record in found if not self._born_otherwise(record, row)], reason
 
     def _exactly(self, row: Identity) -> Match | None:
         """The one record that every hint means; several, or hints that mean different ones, are a question."""
@@ -222,11 +224,19 @@ class Matcher:
         near = {
             record
             for block in _blocks(row)
-            if len(self._by_block.get(block, [])) <= BLOCK_LIMIT
-            for record in self._by_block.get(block, [])
+            if len(self._by_block.get(block, ())) <= BLOCK_LIMIT
+            for record in self._by_block.get(block, ())
             if not self._contradicts(record, row) and self._resembles(record, row)
         }
         return Match(Band.ASK, tuple(sorted(near)), "よく似た登録があります。") if near else None
+
+    @property
+    def _by_block(self) -> Mapping[tuple[str, str], Sequence[int]]:
+        if not self._blocks:
+            for record, identity in self._identities.items():
+                for block in _blocks(identity):
+                    self._blocks.setdefault(block, []).append(record)
+        return self._blocks
 
     def _agrees(self, record: int, row: Identity) -> bool:
         known = self._identities[record]

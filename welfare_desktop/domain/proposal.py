@@ -18,7 +18,7 @@ from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.matching import NEW, Band, Identity, Match, Matcher
 from welfare_desktop.domain.plans import Fate, Mode, Packed, Pair
 from welfare_desktop.domain.references import Names
-from welfare_desktop.domain.values import Address, Narrative, Reference
+from welfare_desktop.domain.values import Address, Kana, Narrative, Reference
 from welfare_desktop.domain.values.contract import Cell, Value
 
 BLOCK = 1000
@@ -137,10 +137,10 @@ class _Table:
         self.comparer = _Comparer(kind, self.keys, known, options.mode)
         self.sheet = options.sheet
         self.seen = options.seen
-        identities = (
-            (record, identity_of(kind, dict(zip(known.keys, values, strict=True))))
-            for record, values in known.values.items()
-        )
+        addresses: dict[str, str] = {}
+        identify = _Identifier(kind, known.keys, addresses)
+        identities = ((record, identify.identity(values)) for record, values in known.values.items())
+        self.identify = _Identifier(kind, self.keys, addresses, remember=False)
         self.matcher = Matcher(identities, numbers_decide=bool(kind.person), different=known.different)
         self.at = {key: index for index, key in enumerate(self.keys)}
         self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
@@ -170,7 +170,7 @@ class _Table:
         if not any(draft.values[index] for index in self.names):
             label = self.kind.label_of(self.kind.name)
             return draft.settled(Fate.PROBLEM, f"「{label}」が空のため、登録できません。")
-        match = self.matcher.match(self._identity(draft.values)) if len(self.matcher) else NEW
+        match = self.matcher.match(self.identify.identity(draft.values)) if len(self.matcher) else NEW
         twin = self._twin(draft)
         if twin:
             self._renumber(draft)
@@ -249,9 +249,6 @@ class _Table:
         draft.marks = (*draft.marks, (key, mark))
         draft.written = (*draft.written, (key, str(number)))
 
-    def _identity(self, values: Sequence[Value]) -> Identity:
-        return identity_of(self.kind, dict(zip(self.keys, values, strict=True)))
-
 
 class _Comparer:
     """What a row would change in the record it was matched to."""
@@ -262,25 +259,29 @@ class _Comparer:
         self._names = tuple(
             known.names.get(each.kind, Names()) if isinstance(each, Reference) else None for each in self._types
         )
-        self._places = tuple(known.keys.index(key) if key in known.keys else -1 for key in keys)
+        self._places = tuple(known.keys.index(key) if key in known.keys else len(known.keys) for key in keys)
+        self._compared = tuple(
+            (index, place)
+            for index, (place, each) in enumerate(zip(self._places, self._types, strict=True))
+            if not isinstance(each, Narrative)  # compared where they may be opened
+        )
+        self._people = tuple(key in (kind.name, kind.person) or key.endswith(".name") for key in keys)
         self._values = known.values
         self._mode = mode
 
     def ours(self, record: int, index: int) -> Value:
         """What the record holds for the key at an index."""
-        place = self._places[index]
-        return self._values[record][place] if place >= 0 else None
+        return (*self._values[record], None)[self._places[index]]
 
     def compare(self, record: int, values: Sequence[Value]) -> tuple[tuple[Compared, ...], str]:
         """The differences that the mode lets through, and a word on those it does not."""
         found: list[Compared] = []
         kept = False
-        for index, theirs in enumerate(values):
-            if theirs is None or theirs == () or isinstance(self._types[index], Narrative):
-                continue  # blanks never overwrite; narratives are compared where they may be opened
-            mine = self.ours(record, index)
-            if mine == theirs or self._alike(index, mine, theirs):
-                continue
+        held = (*self._values[record], None)
+        for index, place in self._compared:
+            theirs, mine = values[index], held[place]
+            if theirs is None or theirs in (mine, ()) or self._alike(index, mine, theirs):
+                continue  # blanks never overwrite
             if self._mode is Mode.UPDATE or (self._mode is Mode.FILL and mine in (None, ())):
                 found.append((self._keys[index], self._shown(index, mine), self._shown(index, theirs)))
             else:
@@ -288,12 +289,14 @@ class _Comparer:
         return tuple(found), "登録済みの内容を残します。" if kept else ""
 
     def _alike(self, index: int, mine: Value, theirs: Value) -> bool:
-        """Two spellings of one address; a name that may well mean the record we refer to."""
+        """Two spellings of one address, one name with other blanks; a name that may well mean the record we refer to."""
         if mine is None:
             return False
         names = self._names[index]
         if names is not None:
             return isinstance(mine, int) and isinstance(theirs, str) and mine in names.candidates(theirs)
+        if self._people[index] or isinstance(self._types[index], Kana):
+            return "".join(str(mine).split()) == "".join(str(theirs).split())
         return isinstance(self._types[index], Address) and address_key(str(mine)) == address_key(str(theirs))
 
     def _shown(self, index: int, value: Value) -> str:
@@ -312,21 +315,49 @@ def _folded(rows: Sequence[Sequence[Value]], index: int) -> list[str]:
 
 def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
     """What tells this row's record from others, folded for comparison."""
+    return _Identifier(kind, tuple(row), {}).identity(tuple(row.values()))
 
-    def text(key: str) -> str:
-        value = row.get(key)
-        return value if isinstance(value, str) else "" if value is None else str(value)
 
-    phone = next((text(key) for key in kind.phones if text(key)), "")
-    return Identity(
-        number=fold_text(text(kind.number)),
-        name=name_key(text(kind.person or kind.name)),
-        kana=fold_text(text(kind.kana)),
-        born_on=text(kind.born_on),
-        address=address_key(text(kind.address)) if text(kind.address) else "",
-        phone=digits(phone),
-        area=text(kind.district),
-    )
+class _Identifier:
+    """Identities of rows whose values follow `keys`.
+
+    `addresses` are the keys of addresses worked out before; those of the register are remembered, since a
+    ledger that comes again says most of them again.
+    """
+
+    def __init__(self, kind: Kind, keys: Sequence[str], addresses: dict[str, str], *, remember: bool = True) -> None:
+        facts = (kind.number, kind.person or kind.name, kind.kana, kind.born_on, kind.address, kind.district)
+        self._places = tuple(keys.index(key) if key in keys else len(keys) for key in facts)
+        self._phones = tuple(keys.index(key) for key in kind.phones if key in keys)
+        self._addresses = addresses
+        self._remember = remember
+
+    def identity(self, values: Sequence[Value]) -> Identity:
+        """What a row says of its record, folded for comparison."""
+        said = (*values, None)
+        number, name, kana, born_on, address, area = (_plain(said[place]) for place in self._places)
+        phone = next((text for place in self._phones if (text := _plain(values[place]))), "")
+        return Identity(
+            fold_text(number) if number else "",
+            name_key(name),
+            fold_text(kana) if kana else "",
+            born_on,
+            self._address(address) if address else "",
+            digits(phone) if phone else "",
+            area,
+        )
+
+    def _address(self, text: str) -> str:
+        key = self._addresses.get(text)
+        if key is None:
+            key = address_key(text)
+            if self._remember:
+                self._addresses[text] = key
+        return key
+
+
+def _plain(value: Value) -> str:
+    return value if isinstance(value, str) else "" if value is None else str(value)
 
 
 def identity_keys(kind: Kind) -> tuple[str, ...]:
