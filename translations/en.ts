@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja_JP">
 <context>
+    <name>CandidatesPage</name>
+    <message>
+        <source>重複の候補</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重複の候補を調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べるのを中止しました。「調べ直す」で、初めから調べられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重複の候補は見つかりませんでした。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}組のうち、確かなものから{count}組を表示しています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}組あります。確かなものから並んでいます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」と同じかもしれない登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重複の候補  {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}組を別人・別のものとして記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>比べて統合…(Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人・別のもの(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人の一覧(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調べ直す(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧に戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CarryPage</name>
     <message>
         <source>取り込んでいます</source>
@@ -96,6 +163,58 @@
     </message>
 </context>
 <context>
+    <name>ColourPane</name>
+    <message>
+        <source>{name} {count}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} 色や取り消し線の付いた行があります: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}の意味</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}行({rows}行目{more})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}
+凡例「{legend}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考に書く文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書くこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{colour}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>色の付いた行が何を表すかを決めます。決めたことは、同じ見出しの台帳を次に取り込むときにも使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目の対応に戻る(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>色の意味</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnChooser</name>
     <message>
         <source>表示する列</source>
@@ -103,6 +222,14 @@
     </message>
     <message>
         <source>列</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上へ(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下へ(&amp;D)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -114,7 +241,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>表示する列に印を付けてください。行を上下に引くと、並びが変わります。</source>
+        <source>表示する列に印を付けてください(スペースキーでも)。上から順に、左から並びます。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,6 +311,41 @@
     </message>
     <message>
         <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferentPage</name>
+    <message>
+        <source>別人・別のものとした組  {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人・別のものとした組</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録した日時と操作者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人の記録を取り消す(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>候補に戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}組あります。候補にも、取り込みの「要確認」にも出しません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人・別のものとした組はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}組の別人の記録を取り消しました</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -458,6 +620,17 @@
     </message>
 </context>
 <context>
+    <name>FilterLine</name>
+    <message>
+        <source>名前・カナ・住所・電話・理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行の絞り込み</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FirstStart</name>
     <message>
         <source>区</source>
@@ -520,6 +693,37 @@
     </message>
     <message>
         <source>{busy}: 中止しました。登録済みの内容は変わっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>未整備(あとで埋める項目)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未照合(台帳の記録と結び付いていない名前)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未整備の項目はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未照合の名前はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register}: {label}が空欄の{count}件を表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register}: {label}が未照合の{count}件を表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {count}件</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -595,6 +799,14 @@
         <source>{name}  変更の履歴</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>（理由: {reason}）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統合を解く</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -615,23 +827,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>未整備の項目はありません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} {count}件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label}が空欄の{count}件を表示</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>元に戻し済み</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>未整備(あとで埋める項目)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -745,6 +941,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>貼り付ける行を読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>読み取りと照合をしています</source>
         <translation type="unfinished"></translation>
     </message>
@@ -754,6 +954,194 @@
     </message>
     <message>
         <source>結果表を書き出しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinModel</name>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左の登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右の登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinPage</name>
+    <message>
+        <source>統合  {left} と {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ項目も表示 ({count})(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統合しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 左を採る   → 右を採る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>スペース ほかの選び方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提案: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {number} は欠番とし、「統合前の{label}」として外部番号に残します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込みや市とのやり取りの控え {count}件も引き継ぎます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統合は、あとからでも変更の履歴で解けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なくなるほうの登録を参照している記録はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{register} {name}({label})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この {count} 件の参照が、残す登録に移ります: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移るもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統合の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人・別のもの(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統合する(&amp;J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>統合の理由(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinTable</name>
+    <message>
+        <source>項目ごとの選択</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Joinings</name>
+    <message>
+        <source>2件を1件に統合しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人・別のものとして記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2件を比べて統合… (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ人・同じものを探す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重複の候補… (F6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LegibilityPane</name>
+    <message>
+        <source>調べています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機械判読チェックをしています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機械判読チェック: {all}項目のうち、指摘 {count}項目(指摘があっても取り込めます)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}か所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この項目は守られています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この形式のファイルでは、確かめられません。Excelで見て確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込では: {meaning}
+直すには: {todo}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>場所(Enterかダブルクリックで、シートのその場所を示します)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シートに戻る(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめること</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>場所の数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機械判読チェックの15項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指摘の場所</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -869,6 +1257,10 @@
 <context>
     <name>MappingPage</name>
     <message>
+        <source>色の意味の、終わりの日を直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>「{label}」の列を選んでください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -897,11 +1289,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>先頭の10行の読み取り</source>
+        <source>色の意味を決める(&amp;C)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>読み取ってみる</source>
+        <source>先頭の10行の読み取り</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -987,6 +1379,17 @@
     <name>Page</name>
     <message>
         <source>次へ(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PairList</name>
+    <message>
+        <source>一方の登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>もう一方の登録</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1185,7 +1588,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>貼り付けて取り込む…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>表示する列を選ぶ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>並べ替え</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,7 +1649,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>まだ登録がありません。F9で昨年度の台帳を取り込むか、F4で1件ずつ登録できます。</source>
+        <source>まだ登録がありません。F9で昨年度の台帳を取り込むか、Ctrl+Nで1件ずつ登録できます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1455,6 +1866,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>更新する(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更しない(&amp;X)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別人として登録(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい登録にする(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{selected}件を選択</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,6 +1898,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>空欄だけ補う(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>絞り込み(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>取り込む(&amp;T)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1479,15 +1914,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>新しい登録として取り込む(&amp;W)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>同じ登録とみなす(&amp;S)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>すべて選ぶ(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行の行き先の合計</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,6 +2089,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(うち{count}{unit}を選択)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{condition}  ✕</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1759,6 +2198,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>機械判読チェック(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>機械判読チェック(&amp;K): 指摘 {count}項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>表{number} ({first}〜{last}行、{count}件)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1844,6 +2291,10 @@
     </message>
     <message>
         <source>この範囲を表として読む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>総務省の統一ルールの15項目で、このシートの書き方を調べます</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2022,7 +2473,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>登録済み: 違う項目を更新する</source>
+        <source>登録済み: 更新する</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2031,6 +2482,49 @@
     </message>
     <message>
         <source>登録済み: 変更しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込元 {rows}行 = 取り込む {written} + 一致 {same} + 取り込まない {left} + 問題 {problems} + 除外 {skipped}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>joining</name>
+    <message>
+        <source>{name}が似ている</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二重に登録した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込みで別の登録になった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改姓・転居で別の登録になった</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左を残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右を残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残さない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1件にまとめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別々に残す</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,6 +2579,25 @@
     </message>
     <message>
         <source>元に戻しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の {count}件は、元に戻しきれないため、いまの内容を残しました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>variants</name>
+    <message>
+        <source>外字{names}は、この画面では形を表示できません(印刷では〓になります)。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
