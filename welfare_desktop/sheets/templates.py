@@ -12,6 +12,8 @@ from datetime import date
 from typing import TypeAlias
 from xml.sax.saxutils import escape
 
+from openpyxl.styles.numbers import is_date_format
+
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.sheets.formulas import Insertion
 from welfare_desktop.sheets.insertion import insert_rows
@@ -68,8 +70,7 @@ _AFTER_CALCULATION = re.compile(
     rb"|webPublishObjects|extLst)\b"
 )
 _ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
-_LITERAL = re.compile(r'"[^"]*"|\\.|_.|\[(?!h|m|s)[^\]]*\]', re.IGNORECASE)
-_DATED = re.compile(r"[ydge]|m", re.IGNORECASE)
+# 27-36 and 50-58 are Excel's Japanese formats, which openpyxl does not list.
 _BUILT_IN_DATES = frozenset((*range(14, 18), 22, *range(27, 32), 36, *range(50, 59)))
 _FIRST_DAY = date(1899, 12, 30)
 _FIRST_DAY_1904 = date(1904, 1, 1)
@@ -148,7 +149,7 @@ class _Dates:
 
 def _shows_dates(number: str, codes: Mapping[str, str]) -> bool:
     if number in codes:
-        return _DATED.search(_LITERAL.sub("", codes[number].partition(";")[0])) is not None
+        return is_date_format(codes[number])
     return number.isdigit() and int(number) in _BUILT_IN_DATES
 
 
