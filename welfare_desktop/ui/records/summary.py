@@ -22,8 +22,6 @@ from welfare_desktop.ui.variants import paint_in_document
 WAIT_MS = 120
 """Arrowing through the list asks only for the record one stays on."""
 
-_LEADING = "line-height:125%"
-
 Names = Mapping[tuple[str, int], str]
 
 
@@ -76,7 +74,7 @@ class Summary(QTextBrowser):
 
     def _say(self, text: str) -> None:
         self._shown = None
-        self.setHtml(f'<p style="{_LEADING}">{_quiet(escape(text))}</p>')
+        self.setHtml(f'<p style="{_leading()}">{_quiet(escape(text))}</p>')
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -117,7 +115,7 @@ def page_of(look: Look, record: Record, names: Names, sought: Sequence[str] = ()
         head += " " + _quiet(f"({_marked(str(kana), sought)})")
     if ended:
         head += " " + _quiet(escape(words.label(look.ended_word)))
-    parts = [f'<p style="{_LEADING};margin-bottom:{appearance.grid(2)}px">{head}</p>']
+    parts = [f'<p style="{_leading()};margin-bottom:{appearance.grid(2)}px">{head}</p>']
     for section in look.sections:
         lines = _section_lines(record, section, names, (kind.name, kind.kana, kind.person), sought)
         if lines:
@@ -135,7 +133,7 @@ def _section_lines(record: Record, section: Section, names: Names, told: tuple[s
         facts = fields_of(children_of(type(record))[section.children].record)
         lines = [_child_line(child, facts, section.columns, names) for child in getattr(record, section.children)]
         return "".join(
-            f'<p style="margin:0 0 {appearance.grid(1)}px 0;{_LEADING}">{_marked(line, sought)}</p>'
+            f'<p style="margin:0 0 {appearance.grid(1)}px 0;{_leading()}">{_marked(line, sought)}</p>'
             for line in lines
             if line
         )
@@ -150,8 +148,8 @@ def _line(label: str, text: str) -> str:
     """A label and its value; the labels of all sections are of one width, longer ones take two lines."""
     return (
         f'<tr><td width="{appearance.text_width(8)}" style="padding-right:{appearance.grid(2)}px">'
-        f'<p style="{_LEADING}">{_quiet(escape(words.label(label)))}</p></td>'
-        f'<td><p style="{_LEADING}">{text}</p></td></tr>'
+        f'<p style="{_leading()}">{_quiet(escape(words.label(label)))}</p></td>'
+        f'<td><p style="{_leading()}">{text}</p></td></tr>'
     )
 
 
@@ -163,6 +161,11 @@ def _child_line(child: Record, facts: Mapping[str, Field], columns: Sequence[str
         dated = text and isinstance(facts[key].type, Date | Month)
         texts.append(f"{words.label(facts[key].label)}\u00a0{text}" if dated else text)
     return "\u00a0 ".join(text for text in texts if text)
+
+
+def _leading() -> str:
+    """One line height, also where a character comes from the taller fallback font (𠮷)."""
+    return f"line-height:{round(appearance.row_height() * 0.66)}px;-qt-line-height-type:fixed"
 
 
 def _quiet(html: str) -> str:
