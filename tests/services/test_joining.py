@@ -40,7 +40,8 @@ from welfare_desktop.services import (
 from welfare_desktop.services.joining import Joined
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import exchanges, not_same
+from welfare_desktop.store import exchanges, not_same, provisions, records
+from welfare_desktop.store.provisions import Output
 from welfare_desktop.store.rows import load
 from welfare_desktop.store.tables import ENTRY
 
@@ -291,6 +292,56 @@ def test_bases_of_exchanges_and_pairs_follow_and_come_back(empty_office: Workspa
     assert outside(empty_office) == before
     undoing.undo(empty_office, apart.batch)
     assert outside(empty_office) == after
+
+
+def test_what_left_the_office_about_the_record_that_went_is_told_of_the_one_that_stays(
+    empty_office: Workspace,
+) -> None:
+    one, other, third = keep(empty_office, HANA, HANA_AGAIN, dataclasses.replace(HANA, number="9"))
+    with empty_office.store.writing() as connection:
+        output = Output("roster", "households", "民生委員", "見守り", ("number",), (other.id,), "ab")
+        provisions.record_output(connection, output, clerk=CLERK, at=NOW, serial=1)
+    first = join(empty_office, "households", one.id, other.id)
+    second = join(empty_office, "households", third.id, one.id)
+    for batch, holder in ((0, third.id), (second.batch, one.id), (first.batch, other.id)):
+        if batch:
+            undoing.undo(empty_office, batch)
+        there = [each.id for each in (one, other, third) if exists(empty_office, each.id)]
+        with empty_office.store.reading() as connection:
+            assert [each for each in there if provisions.provisions(connection, record=each)] == [holder]
+
+
+@settings(max_examples=12)
+@given(st.data())
+def test_however_often_records_are_joined_changed_and_taken_apart_all_can_be_taken_back(
+    lasting: Workspace, data: st.DataObject
+) -> None:
+    standing = [each.id for each in keep(lasting, *(data.draw(invented("households")) for _ in range(4)))]
+    before, batches = digest(lasting), list[int]()
+    for step in range(data.draw(st.integers(2, 7))):
+        there = [each for each in standing if exists(lasting, each)]
+        match data.draw(st.sampled_from(("join", "edit", "undo"))):
+            case "join" if len(there) > 1:
+                one, other = data.draw(st.permutations(there))[:2]
+                with contextlib.suppress(Refusal):
+                    batches.append(join(lasting, "households", one, other).batch)
+            case "edit":
+                found = household(lasting, data.draw(st.sampled_from(there)))
+                changed = dataclasses.replace(found, key_holder=str(step), members=found.members[:1], contacts=())
+                with contextlib.suppress(Refusal):
+                    batches.append(editing.save(lasting, "households", changed).batch)
+            case _ if batches:
+                batches.append(undoing.undo(lasting, data.draw(st.sampled_from(batches))).batch)
+            case _:
+                pass
+    for batch in reversed([each for each in batches if each]):
+        undoing.undo(lasting, batch)
+    assert digest(lasting) == before
+
+
+def exists(workspace: Workspace, record: int) -> bool:
+    with workspace.store.reading() as connection:
+        return bool(records.existing(connection, "households", (record,)))
 
 
 def test_the_base_of_a_case_is_sealed_for_the_record_that_stays(empty_office: Workspace) -> None:

@@ -153,6 +153,8 @@ class Matcher:
         agreeing = self._agreeing(row)
         if len(agreeing) == 1:
             return Match(Band.SAME, (agreeing[0],))
+        if agreeing and (told := self._told_apart(set(agreeing), row)):
+            return Match(Band.SAME, (told,))
         return Match(Band.ASK, tuple(sorted(agreeing)), "同じ番号・氏名の登録が複数あります。") if agreeing else None
 
     def _otherwise_numbered(self, row: Identity) -> Match | None:

@@ -44,6 +44,15 @@ def settle(connection: Connection, batch: int, convert: Convert) -> None:
             _follow(connection, row.batch, row.kind, row.kept, row.gone, convert)
 
 
+def formerly(connection: Connection, record: int) -> list[int]:
+    """The records that went into this one, directly or by way of others, as far as they are gone."""
+    found = [record]
+    for each in found:
+        rows = connection.execute(select(JOINED.c.kind, JOINED.c.gone).where(JOINED.c.kept == each)).all()
+        found += [row.gone for row in rows if row.gone not in found and not existing(connection, row.kind, (row.gone,))]
+    return found[1:]
+
+
 def counted_bases(connection: Connection, record: int) -> int:
     """How many exchanges hold a base of this record."""
     return len(_bases(connection, record))

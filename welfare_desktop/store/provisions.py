@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, select
 
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.store import settings
+from welfare_desktop.store.joined import formerly
 from welfare_desktop.store.records import chunks
 from welfare_desktop.store.tables import PROVISION, PROVISION_RECORD
 
@@ -74,10 +75,15 @@ def record_output(connection: Connection, output: Output, *, clerk: str, at: dat
 
 
 def provisions(connection: Connection, *, record: int | None = None, limit: int = 1000) -> list[Provision]:
-    """The newest lines first; those that contain a record when it is given (開示 must name them)."""
+    """The newest lines first; those that contain a record when it is given (開示 must name them).
+
+    What was given away of a record that was joined to this one counts as given away of this one.
+    """
     query = select(PROVISION).order_by(PROVISION.c.serial.desc()).limit(limit)
     if record is not None:
-        containing = select(PROVISION_RECORD.c.provision).where(PROVISION_RECORD.c.record == record)
+        containing = select(PROVISION_RECORD.c.provision).where(
+            PROVISION_RECORD.c.record.in_([record, *formerly(connection, record)])
+        )
         query = query.where(PROVISION.c.id.in_(containing))
     return [_provision(row) for row in connection.execute(query)]
 

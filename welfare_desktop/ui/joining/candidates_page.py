@@ -74,7 +74,8 @@ class CandidatesPage(QWidget):
             return Found(pairs, tuple(rows))
 
         self.stop()
-        self._asked = self._desk.tasks.run(work, self._show, busy=self.tr("重複の候補を調べています"))
+        busy = self.tr("重複の候補を調べています")
+        self._asked = self._desk.tasks.run(work, self._show, busy=busy, thread="writer")  # lists must not wait for it
 
     def stop(self) -> None:
         """Nobody waits for the pairs any more."""

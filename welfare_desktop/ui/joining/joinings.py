@@ -29,6 +29,7 @@ class Joinings(QObject):
         self._join: JoinPage | None = None
         self._from_candidates = False
         desk.tasks.stopped.connect(self._on_stopped)
+        desk.tasks.changed.connect(self._on_changed)
         page.step_back = self.back
         if self.may_join():
             self._offer()
@@ -138,6 +139,11 @@ class Joinings(QObject):
     def _on_stopped(self) -> None:
         if self._candidates is not None and self._page.currentWidget() is self._candidates:
             self._candidates.on_stopped()
+
+    def _on_changed(self, kind: str) -> None:
+        """Something was taken back, perhaps a joining: the candidates may be others."""
+        if not kind and self._candidates is not None and self._page.currentWidget() is self._candidates:
+            self._candidates.look_again()
 
     # --- what was done ---
 
