@@ -11,7 +11,7 @@ from welfare_desktop.domain.building import Builder
 from welfare_desktop.domain.households import HOUSEHOLDS
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import Fate, Mode, RowPlan
-from welfare_desktop.domain.proposal import Known, Options, Seen, propose
+from welfare_desktop.domain.proposal import FAULTS, Known, Options, Seen, propose
 from welfare_desktop.domain.record_rows import flatten
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
@@ -188,3 +188,18 @@ def test_readings_and_names_of_relatives_may_have_other_blanks_too() -> None:
     known = knowing(keys, {7: ("1", "山田　太郎", "ヤマダ　タロウ", "山田 花子", "毎朝 散歩")})
     (plan,) = plans(HOUSEHOLDS, keys, [["1", "山田　太郎", "ﾔﾏﾀﾞﾀﾛｳ", "山田　花子", "毎朝散歩"]], known)
     assert [each.key for each in plan.differences] == ["note"]
+
+
+@pytest.mark.parametrize("mark", FAULTS)
+def test_a_cell_whose_value_is_not_in_the_file_is_a_problem_of_its_field(mark: str) -> None:
+    line = (2, ("1", "山田 太郎", None, "黒崎1-1", None), (("born_on", mark), ("address", "merged.filled")), ())
+    (plan,) = map(RowPlan.unpack, propose(HOUSEHOLDS, KEYS, range(1, 6), [line], Known()))
+    assert (plan.fate, plan.values[2], plan.marks) == (Fate.NEW, None, (("address", "merged.filled"),))
+    assert [(each.key, each.column, each.problem.text()) for each in plan.problems] == [("born_on", 3, FAULTS[mark])]
+
+
+def test_a_name_whose_value_is_not_in_the_file_refuses_the_row() -> None:
+    line = (2, ("1", None, None, "黒崎1-1", None), (("head_name", "formula.unsaved"),), ())
+    (plan,) = map(RowPlan.unpack, propose(HOUSEHOLDS, KEYS, range(1, 6), [line], Known()))
+    assert plan.fate is Fate.PROBLEM
+    assert [each.key for each in plan.problems] == ["head_name"]

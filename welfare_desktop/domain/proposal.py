@@ -49,6 +49,12 @@ _Earlier: TypeAlias = tuple[str, int, Value, int]
 _Told: TypeAlias = tuple[tuple[str, int], ...]
 """What in a row tells whom it is about: by what, and a hash of it, of 64 bits."""
 
+FAULTS: Mapping[str, str] = {
+    "formula.unsaved": "計算式の結果がファイルに保存されていません。Excelで開いて保存し直すと読めます。",
+    "cell.error": "エラー値（#N/A など）です。Excelで直してから取り込むか、取り込みの後に入力してください。",
+}
+"""Marks of cells whose value is not in the file: problems, told in words."""
+
 _SAME = {"number": "番号", "born": "生年月日", "address": "住所"}
 
 
@@ -133,6 +139,7 @@ class _Table:
     def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], known: Known, options: Options) -> None:
         self.kind = kind
         self.keys = tuple(keys)
+        self.columns = tuple(columns)
         self.reader = TableReader(kind, keys, columns, known.names)
         self.comparer = _Comparer(kind, self.keys, known, options.mode)
         self.sheet = options.sheet
@@ -153,18 +160,24 @@ class _Table:
         read = self.reader.read([cells for _, cells, _, _ in block])
         numbers = _folded(read.values, self.number)
         tellings = self._telling(read.values, numbers)
-        for at, ((row, _, marks, others), number, told) in enumerate(zip(block, numbers, tellings, strict=True)):
+        for at, ((row, _, filled, others), number, told) in enumerate(zip(block, numbers, tellings, strict=True)):
+            faults = self._faults(filled) if filled else []
+            marks = tuple(each for each in filled if each[1] not in FAULTS) if faults else filled
             draft = _Draft(
                 row,
                 read.values[at],
                 (*marks, *read.marks[at]) if at in read.marks else marks,
-                tuple(read.problems[at]) if at in read.problems else (),
+                (*read.problems.get(at, ()), *faults),
                 tuple(read.written[at]) if at in read.written else (),
                 others,
                 number,
                 told,
             )
             yield self._settle(draft)
+
+    def _faults(self, marks: Sequence[Pair]) -> list[tuple[Any, ...]]:
+        """The cells of a row whose value is not in the file, as problems."""
+        return [(key, self.columns[self.at[key]], mark, FAULTS[mark], {}) for key, mark in marks if mark in FAULTS]
 
     def _settle(self, draft: _Draft) -> Packed:
         if not any(draft.values[index] for index in self.names):
