@@ -1,13 +1,15 @@
 """Choices an office or a clerk keeps: columns of a list, mapping profiles of ledgers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from welfare_desktop.domain.mapping import Profile
+from welfare_desktop.domain.tints import Answer, Meaning
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import settings
 
 PROFILES = "profile."
+COLOURS = "colours."
 
 
 @verb("office.view")
@@ -37,6 +39,25 @@ def keep_profile(workspace: Workspace, profile: Profile) -> None:
     """Save a mapping; the next ledger with the same header names gets it at once."""
     with workspace.store.writing() as connection:
         settings.put(connection, PROFILES + profile.fingerprint(), {"kind": profile.kind, "keys": dict(profile.keys)})
+
+
+@verb("office.view")
+def colours(workspace: Workspace) -> Mapping[str, Mapping[str, Answer]]:
+    """What the colours of ledgers imported before meant: by the fingerprint of their mapping, then by tint."""
+    with workspace.store.reading() as connection:
+        kept = settings.starting_with(connection, COLOURS)
+    return {
+        key.removeprefix(COLOURS): {tint: Answer(Meaning(meaning), text) for tint, (meaning, text) in value.items()}
+        for key, value in kept.items()
+    }
+
+
+@verb("import.propose")
+def keep_colours(workspace: Workspace, fingerprint: str, answers: Mapping[str, Answer]) -> None:
+    """Save what the colours of a ledger mean, beside its mapping."""
+    kept = {tint: [str(answer.meaning), answer.text] for tint, answer in answers.items()}
+    with workspace.store.writing() as connection:
+        settings.put(connection, COLOURS + fingerprint, kept)
 
 
 def _columns_key(workspace: Workspace, kind: str) -> str:

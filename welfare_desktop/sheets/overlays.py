@@ -34,12 +34,12 @@ def read_overlays(data: bytes, wanted: str | None = None) -> dict[str, Overlay]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return {
             name: Overlay(list(_formulas(package, part)), list(_objects(package, part)))
-            for name, part in _sheets(package)
+            for name, part in sheets_of(package)
             if wanted in (None, name)
         }
 
 
-def _sheets(package: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+def sheets_of(package: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
     """Sheet names with the parts that hold them."""
     root = "xl/workbook.xml"
     kept = dict(_relations(package, root, by_id=True))
@@ -51,12 +51,12 @@ def _sheets(package: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
 
 
 def _formulas(package: zipfile.ZipFile, part: str) -> Iterator[tuple[int, int]]:
-    for piece in _pieces(package, part):
+    for piece in pieces(package, part):
         for match in FORMULA.finditer(piece):
             yield int(match.group(2)), column_number(match.group(1).decode())
 
 
-def _pieces(package: zipfile.ZipFile, part: str) -> Iterator[bytes]:
+def pieces(package: zipfile.ZipFile, part: str) -> Iterator[bytes]:
     """A sheet's XML in pieces of about 1 MiB that end at a row."""
     with package.open(part) as stream:
         rest = b""

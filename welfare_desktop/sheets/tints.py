@@ -26,12 +26,12 @@ CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*?)(/?)>(<(?:\w+:)?/)?")
 PLACE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
 STYLE = re.compile(rb'\bs="(\d{1,6})"')
 PALETTE = (
-    "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 800000 008000 000080 808000 800080 008080 C0C0C0 808080 "
-    "9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF 000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF "
-    "00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 "
-    "003366 339966 003300 333300 993300 993366 333399 333333"
-).split()
-"""Excel's palette numbers 8 to 63."""
+    "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080"
+    "C0C0C08080809999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF"
+    "8000808000000080800000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC"
+    "99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333"
+)
+"""Excel's palette numbers 8 to 63, six letters each."""
 
 Tint = tuple[str, str]
 """What is coloured (GROUND, INK, STRUCK), and the colour ("" for a strike-through)."""
@@ -144,9 +144,9 @@ def _colour(mark: Element, theme: Sequence[str]) -> str:
     """`RRGGBB`; "" for black, white and what cannot be told."""
     colour = mark.get("rgb", "")[-6:].upper()
     index, number = mark.get("indexed", ""), mark.get("theme", "")
-    if not colour and index.isdecimal() and 0 <= int(index) - 8 < len(PALETTE):
-        colour = PALETTE[int(index) - 8]
-    elif not colour and number.isdecimal() and int(number) < len(theme):
+    if not colour and index.isdecimal() and 8 <= int(index) < 64:
+        colour = PALETTE[6 * (int(index) - 8) :][:6]
+    if not colour and number.isdecimal() and int(number) < len(theme):
         colour = _tinted(theme[int(number)], mark.get("tint", "0"))
     known = len(colour) == len("RRGGBB") and all(each in "0123456789ABCDEF" for each in colour)
     return colour if known and not _is_plain(colour) else ""

@@ -14,16 +14,18 @@ from PySide6.QtCore import QObject, Signal
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision, RowPlan
-from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.tints import Answer
 from welfare_desktop.host import files
-from welfare_desktop.services import import_report, importing, pasting, sources, telling_apart
+from welfare_desktop.services import colouring, import_report, importing, pasting, sources, telling_apart
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing import settling
+from welfare_desktop.ui.importing.colours import Colours
 from welfare_desktop.ui.importing.errand import Errand
+from welfare_desktop.ui.importing.naming import for_register, has_name
 from welfare_desktop.ui.importing.tally import Tally, of_plan
 from welfare_desktop.ui.tasks import Progress, Thread
 
@@ -72,6 +74,7 @@ class Intake(QObject):
 
     def _reset(self) -> None:
         self.source: Source | None = None
+        self.colours = Colours()
         self.is_pasted = False
         self.is_headed = True
         self.mode = Mode.UPDATE
@@ -133,12 +136,17 @@ class Intake(QObject):
         self._reset()
         workspace, kind = self.workspace, self.kind
 
-        def work(progress: Progress) -> Source:
+        def work(progress: Progress) -> tuple[Source, Colours]:
             data = files.read(path, sources.LARGEST)
             source = sources.open_source(workspace, data, path.name, password, encoding=encoding, progress=progress)
-            return _for_register(workspace, source, kind)
+            source = for_register(workspace, source, kind)
+            return source, Colours.of(workspace, source)
 
-        self._run(work, self._take_opened, self.tr("ファイルを読んでいます"))
+        def take(found: tuple[Source, Colours]) -> None:
+            source, self.colours = found
+            self._take_opened(source)
+
+        self._run(work, take, self.tr("ファイルを読んでいます"))
 
     def paste(self, text: str, shown: pasting.Shown) -> None:
         """Read rows from the clipboard; `shown` are the columns of the list they are pasted into."""
@@ -216,9 +224,11 @@ class Intake(QObject):
             self.proposed.emit()
         elif source is not None and not self._is_proposing(source):
             before, decisions = self._before, dict(self.decisions)
+            answers = [self.colours.by_row(place, self.table(place)) for place in self.taken()]
 
             def work(progress: Progress) -> settling.Proposed:
                 plan = importing.propose(workspace, source, Mode.UPDATE, progress)
+                plan = colouring.applied(workspace, plan, answers)
                 return settling.carried_over(before, decisions, plan)
 
             self._run(work, self._take_plan, self.tr("読み取りと照合をしています"))
@@ -228,6 +238,13 @@ class Intake(QObject):
         """The plan no longer holds; a new one is needed."""
         if self.plan is not None:
             self._before, self.plan = self.plan, None
+
+    def say_colour(self, places: Iterable[Place], key: str, answer: Answer) -> None:
+        """Say what a colour means in these tables; needs a new plan."""
+        self._forget_task()
+        for place in places:
+            self.colours.say(place, key, answer)
+        self.forget_plan()
 
     def settle(self, places: Iterable[tuple[int, int]], decision: Decision) -> int:
         """Decide about rows (table, index), as far as this can be said of each; how many were decided.
@@ -295,7 +312,7 @@ class Intake(QObject):
     def carry_out(self) -> None:
         """Write it, all or nothing; the mapping is kept for next year."""
         source, plan, workspace, decisions = self.source, self.plan, self.workspace, dict(self.decisions)
-        depths = self.depths
+        depths, colours = self.depths, self.colours
         if source is None or plan is None:
             return
 
@@ -303,6 +320,7 @@ class Intake(QObject):
             spelled = settling.with_mode(plan, decisions, depths)
             result = importing.carry_out(workspace, plan, spelled, progress)
             importing.keep_mappings(workspace, source)
+            colours.keep(workspace, source)
             telling_apart.remember(workspace, plan, decisions, result)
             return result
 
@@ -377,21 +395,3 @@ class Intake(QObject):
     def _forget_task(self) -> None:
         self.errand.forget(stopping=self.records() > SMALL)
         self._proposing = None
-
-
-def has_name(table: SourceTable) -> bool:
-    """Whether the one required fact of the register has a column."""
-    return KINDS[table.kind].name in {key for _, key in table.pairs()}
-
-
-def _for_register(workspace: Workspace, source: Source, kind: str) -> Source:
-    """A file that tells of no register at all is for the one the clerk came from, where its tables fit."""
-    if not kind or any(table.kind for each in source.sheets for table in each.tables):
-        return source
-    for sheet, each in enumerate(source.sheets):
-        for table, found in enumerate(each.tables):
-            if not found.kind:
-                tried = sources.as_register(workspace, source, sheet, table, kind)
-                if has_name(tried.sheets[sheet].tables[table]):
-                    source = tried
-    return source

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QPushButton,
     QSplitter,
+    QStackedWidget,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,6 +23,7 @@ from welfare_desktop.services import sampling
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing import fields
+from welfare_desktop.ui.importing.colour_pane import ColourPane
 from welfare_desktop.ui.importing.comparison import problems_by_key, shown_values
 from welfare_desktop.ui.importing.intake import SMALL, Intake, Place
 from welfare_desktop.ui.importing.mapping_model import (
@@ -81,12 +84,15 @@ class MappingPage(Page):
             self._choice.addItem(self._group_text(group))
         self._choice.blockSignals(False)
         self._choice.setVisible(len(self._groups) > 1)
+        self.show_mapping()
         self._show_group()
 
     def is_ready(self) -> bool:
-        return bool(self.intake.taken()) and not self.intake.unnamed()
+        return bool(self.intake.taken()) and not self.intake.unnamed() and self.colours.is_ready()
 
     def hint(self) -> str:
+        if not self.colours.is_ready():
+            return self.tr("色の意味の、終わりの日を直してください。")
         unnamed = self.intake.unnamed()
         if not unnamed:
             return ""
@@ -95,6 +101,25 @@ class MappingPage(Page):
 
     def first_field(self) -> QWidget | None:
         return None if self.is_ready() else self.table
+
+    # --- colours ---
+
+    def ask_colours(self) -> None:
+        """Ask what the colours of the rows mean, in the place of the mapping."""
+        self.colours.show_tables(self._group())
+        self._stack.setCurrentWidget(self.colours)
+        self.colours.enter()
+
+    def show_mapping(self) -> None:
+        """Back to columns and facts."""
+        if self._stack.currentIndex() > 0:
+            self._stack.setCurrentIndex(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_colours(self) -> None:
+        text = self.colours.summary(self._group())
+        self._tinted.setText(text)
+        self._tinted_line.setVisible(bool(text))
 
     # --- the mapping ---
 
@@ -120,6 +145,9 @@ class MappingPage(Page):
         if not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self.parsed.show_rows((), (), ())
+        self._show_colours()
+        if self._stack.currentWidget() is self.colours:
+            self.colours.show_tables(self._group())
         self._after_change()
 
     def _on_mapped(self, column: int, header: str, key: str) -> None:
@@ -227,6 +255,14 @@ class MappingPage(Page):
         head.setSectionResizeMode(SAMPLES, QHeaderView.ResizeMode.Stretch)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.table.clicked.connect(self._on_clicked)
+        self._tinted = QLabel()
+        appearance.set_tone(self._tinted, "check")
+        ask = QPushButton(self.tr("色の意味を決める(&C)…"))
+        ask.clicked.connect(self.ask_colours)
+        self._tinted_line = line_of(self._tinted, ask, 1)
+        self.colours = ColourPane(self.intake)
+        self.colours.closed.connect(self.show_mapping)
+        self.colours.said.connect(self._after_change)
         self._status = QLabel()
         appearance.set_tone(self._status, "quiet")
         self.preview = QTableView()
@@ -260,7 +296,11 @@ class MappingPage(Page):
         column.setSpacing(appearance.grid(1.5))
         column.addWidget(line_of(self._choice, 1))
         column.addWidget(self._missing)
-        column.addWidget(splitter, 1)
+        self._stack = QStackedWidget()
+        for part in (splitter, self.colours):
+            self._stack.addWidget(part)
+        column.addWidget(self._tinted_line)
+        column.addWidget(self._stack, 1)
 
 
 def _first_rows(table: TablePlan) -> list[RowPlan]:

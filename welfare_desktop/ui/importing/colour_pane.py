@@ -1,0 +1,205 @@
+"""What coloured and struck rows mean: one line a colour, asked where the columns are mapped."""
+
+import functools
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.tints import Answer, Coloured, Meaning
+from welfare_desktop.services.colouring import meanings_for
+from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui.importing.intake import Intake, Place
+from welfare_desktop.ui.importing.page import line_of
+
+ROWS_NAMED = 5
+
+
+class ColourPane(QWidget):
+    """Stands in the place of the mapping while colours are asked about."""
+
+    closed = Signal()
+    said = Signal()
+    """What a colour means was changed."""
+
+    def __init__(self, intake: Intake) -> None:
+        super().__init__()
+        self._intake = intake
+        self._places: Sequence[Place] = ()
+        self._wrong: set[str] = set()
+        self._first: QComboBox | None = None
+        self._lay_out()
+
+    def summary(self, places: Sequence[Place]) -> str:
+        """In a sentence which colours these tables show; "" for none."""
+        found = self._found(places)
+        if not found:
+            return ""
+        named = (
+            self.tr("{name} {count}行").format(name=words.label(each.name), count=f"{len(each.rows):,}")
+            for each in found
+        )
+        mark = appearance.MARKS[appearance.Tone.CHECK].shape
+        return self.tr("{mark} 色や取り消し線の付いた行があります: {names}").format(mark=mark, names="、".join(named))
+
+    def show_tables(self, places: Sequence[Place]) -> None:
+        """Ask about the colours of these tables, which are mapped together."""
+        self._places, self._first = places, None
+        self._wrong.clear()
+        holder = QWidget()
+        self._grid = QGridLayout(holder)
+        self._grid.setHorizontalSpacing(appearance.grid(3))
+        self._grid.setVerticalSpacing(appearance.grid(2))
+        for row, each in enumerate(self._found(places)):
+            self._add(row, each)
+        self._grid.setColumnStretch(3, 1)
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        self._area.setWidget(holder)
+
+    def enter(self) -> None:
+        """Take the focus, on the first colour."""
+        (self._first or self._back).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_ready(self) -> bool:
+        """Whether every answer can be understood."""
+        return not self._wrong
+
+    def choose(self, key: str, meaning: Meaning, text: str) -> None:
+        """Say what a tint means; `text` is the day of the ending as a clerk writes it, or the remark."""
+        box, line = self.findChild(QComboBox, f"meaning {key}"), self.findChild(QLineEdit, f"text {key}")
+        if isinstance(box, QComboBox) and isinstance(line, QLineEdit):
+            box.setCurrentIndex(box.findData(meaning))
+            self._suit(key, box, line)
+            line.setText(text)
+            self._say(key, box, line)
+
+    # --- inner ---
+
+    def _found(self, places: Sequence[Place]) -> list[Coloured]:
+        """The tints of all these tables, each once, with the rows of all."""
+        found: dict[str, Coloured] = {}
+        for place in places:
+            for each in self._intake.colours.asked(place, self._intake.table(place)):
+                one = found.get(each.key, Coloured(each.key, each.name, ()))
+                found[each.key] = Coloured(each.key, each.name, (*one.rows, *each.rows), one.legend or each.legend)
+        return list(found.values())
+
+    def _kind(self) -> Kind:
+        return KINDS[self._intake.table(self._places[0]).kind]
+
+    def _add(self, row: int, each: Coloured) -> None:
+        place = next(
+            place
+            for place in self._places
+            if any(one.key == each.key for one in self._intake.colours.asked(place, self._intake.table(place)))
+        )
+        answer = self._intake.colours.answer(place, self._intake.table(place), each)
+        name = words.label(each.name)
+        box, line = QComboBox(), QLineEdit()
+        box.setObjectName(f"meaning {each.key}")
+        line.setObjectName(f"text {each.key}")
+        box.setAccessibleName(self.tr("{name}の意味").format(name=name))
+        for meaning in meanings_for(self._kind()):
+            box.addItem(words.label(meaning.label), meaning)
+        box.setCurrentIndex(max(0, box.findData(answer.meaning)))
+        self._suit(each.key, box, line)
+        line.setText(self._shown(answer))
+        box.activated.connect(functools.partial(self._on_meaning, each, box, line))
+        line.editingFinished.connect(functools.partial(self._say, each.key, box, line))
+        self._first = self._first or box
+        for column, part in enumerate((self._swatch(each), QLabel(name), QLabel(self._where(each)), line, box)):
+            self._grid.addWidget(part, row, (0, 1, 2, 4, 3)[column])
+        self._grid.setColumnStretch(4, 2)
+
+    def _swatch(self, each: Coloured) -> QLabel:
+        """The colour itself; its name stands beside it."""
+        part, _, colour = each.key.partition(":")
+        label = QLabel("あ" if part != "ground" else "　")
+        font = label.font()
+        font.setStrikeOut(not colour)
+        label.setFont(font)
+        what = {"ground": "background", "ink": "color"}.get(part)
+        if what:
+            label.setStyleSheet(f"{what}: #{colour}; border: 1px solid palette(mid);")
+        label.setFixedWidth(appearance.text_width(2))
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return label
+
+    def _where(self, each: Coloured) -> str:
+        rows = "、".join(str(row) for row in each.rows[:ROWS_NAMED])
+        more = self.tr(" ほか") if len(each.rows) > ROWS_NAMED else ""
+        text = self.tr("{count}行({rows}行目{more})").format(count=f"{len(each.rows):,}", rows=rows, more=more)
+        return self.tr("{text}\n凡例「{legend}」").format(text=text, legend=each.legend) if each.legend else text
+
+    def _shown(self, answer: Answer) -> str:
+        ended = self._kind().ended_on
+        if answer.meaning is Meaning.ENDED and ended:
+            return values.shown(self._kind().field(ended).type, answer.text or None)
+        return answer.text
+
+    def _on_meaning(self, each: Coloured, box: QComboBox, line: QLineEdit) -> None:
+        meaning = box.currentData()
+        self._suit(each.key, box, line)
+        day = self._intake.workspace.today()
+        text = day if meaning is Meaning.ENDED else each.legend
+        line.setText(self._shown(Answer(meaning, text)))
+        self._say(each.key, box, line)
+
+    def _suit(self, key: str, box: QComboBox, line: QLineEdit) -> None:
+        """The field beside a meaning: a day, a remark, or nothing."""
+        meaning, kind = box.currentData(), self._kind()
+        line.setEnabled(meaning is not Meaning.NOTHING)
+        ended = kind.ended_on and meaning is Meaning.ENDED
+        what = words.label(kind.label_of(kind.ended_on)) if ended else self.tr("備考に書く文")
+        line.setPlaceholderText(what if meaning is not Meaning.NOTHING else "")
+        name = what if meaning is not Meaning.NOTHING else self.tr("書くこと")
+        line.setAccessibleName(self.tr("{colour}: {name}").format(colour=box.accessibleName(), name=name))
+        self._wrong.discard(key)
+        appearance.set_tone(line, "")
+
+    def _say(self, key: str, box: QComboBox, line: QLineEdit) -> None:
+        meaning, text = Meaning(box.currentData()), line.text().strip()
+        kind = self._kind()
+        self._wrong.discard(key)
+        if meaning is Meaning.ENDED:
+            day = kind.field(kind.ended_on).type.parse(text) if text else None
+            if not isinstance(day, str) or isinstance(day, Problem):
+                self._wrong.add(key)
+            text = day if isinstance(day, str) else ""
+        appearance.set_tone(line, "problem" if key in self._wrong else "")
+        asked = {place: self._intake.colours.asked(place, self._intake.table(place)) for place in self._places}
+        places = [place for place, found in asked.items() if any(each.key == key for each in found)]
+        answer = Answer(meaning, "" if meaning is Meaning.NOTHING else text)
+        before = [
+            self._intake.colours.answer(place, self._intake.table(place), each)
+            for place in places
+            for each in asked[place]
+            if each.key == key
+        ]
+        if any(each != answer for each in before):
+            self._intake.say_colour(places, key, answer)
+        self.said.emit()
+
+    # --- appearance ---
+
+    def _lay_out(self) -> None:
+        note = QLabel(
+            self.tr(
+                "色の付いた行が何を表すかを決めます。決めたことは、同じ見出しの台帳を次に取り込むときにも使います。"
+            )
+        )
+        note.setWordWrap(True)
+        self._back = QPushButton(self.tr("項目の対応に戻る(&K)"))
+        self._back.clicked.connect(self.closed)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("色の意味"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(appearance.grid(2))
+        column.addWidget(note)
+        column.addWidget(self._area, 1)
+        column.addWidget(line_of(1, self._back))
