@@ -4,7 +4,9 @@ The workbook is made in the helper process, which gets plain values; every file 
 provision register. What an export holds comes back unchanged when it is imported again.
 """
 
+import functools
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
@@ -137,19 +139,30 @@ class _Writing:
         return outputs.write(self.workspace, path, self.output, self._made)
 
     def _made(self, serial: str) -> bytes:
-        helper, job, ids = self.workspace.helper, new_id(), self.output.records
-        helper.run(exported_sheets.begin, job, len(self.sheets))
-        for start in range(0, len(ids), CHUNK):
-            chosen = ids[start : start + CHUNK]
-            with self.workspace.store.reading() as connection:
-                laid = self.lines(connection, chosen)
-            helper.run(exported_sheets.add, job, laid)
-            self.progress(start + len(chosen), 2 * len(ids))
-        titled = [(name, (*titles, self._title(name, serial)), specs) for name, titles, specs in self.sheets]
-        data = helper.run(exported_sheets.finish, job, self.output.kind, titled, on_progress=self._second_half)
+        helper, job = self.workspace.helper, new_id()
+        helper.run(exported_sheets.begin, job, self.output.kind, [specs for _, _, specs in self.sheets])
+        self._lay(job)
+        heads = [(name, (*titles, self._title(name, serial))) for name, titles, _ in self.sheets]
+        data = helper.run(exported_sheets.finish, job, heads, on_progress=self._second_half)
         if data is None:
             raise Refusal("export.interrupted", "書き出しが途中で止まりました。", todo="もう一度書き出してください。")
         return data
+
+    def _lay(self, job: int) -> None:
+        """Lay all lines before the helper; while it shows one chunk the next is read."""
+        helper, ids = self.workspace.helper, self.output.records
+        with ThreadPoolExecutor(1) as messenger:
+            sent: Future[None] | None = None
+            for start in range(0, len(ids), CHUNK):
+                chosen = ids[start : start + CHUNK]
+                with self.workspace.store.reading() as connection:
+                    laid = self.lines(connection, chosen)
+                if sent:
+                    sent.result()
+                sent = messenger.submit(helper.run, exported_sheets.add, job, laid)
+                self.progress(start + len(chosen), 2 * len(ids))
+            if sent:
+                sent.result()
 
     def _title(self, name: str, serial: str) -> str:
         workspace = self.workspace
@@ -209,7 +222,25 @@ def _told(kind: Kind, fact: DatedFact, names: Names) -> DatedFact:
 
 
 def _line(columns: Sequence[_Column], record: Record) -> Line:
-    return _passed(columns, [value_at(record, column.path) for column in columns])
+    return _passed(columns, [_reach(column.path)(record) for column in columns])
+
+
+@functools.cache
+def _reach(path: str) -> Callable[[Record], Value]:
+    """How the value a path names is reached: worked out once, since an export asks for millions."""
+    family, _, rest = path.partition(".")
+    number, _, fact = rest.partition(".")
+    if not rest:
+        return attrgetter(path)
+    if not number.isdigit() or "." in fact:
+        return lambda record: value_at(record, path)
+    index, children, own = int(number) - 1, attrgetter(family), attrgetter(fact)
+
+    def reach(record: Record) -> Value:
+        found = children(record)
+        return own(found[index]) if index < len(found) else None
+
+    return reach
 
 
 def _passed(columns: Sequence[_Column], values: Sequence[Value]) -> Line:

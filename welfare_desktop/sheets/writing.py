@@ -186,10 +186,14 @@ def _write_list(target: _Target, page: Worksheet, sheet: OutSheet) -> None:
     page.fit_to_pages(max(1, math.ceil(across / LEGIBLE_WIDTH)), 0)
     page.hide_gridlines(0)  # lines on screen and paper without a bordered cell for every blank
     last = head
+    places, plain = range(len(sheet.columns)), target.plain
     for last, values in enumerate(sheet.rows, head + 1):
-        for column, (spec, value) in enumerate(zip(sheet.columns, values, strict=False)):
-            if value is not None and value != "":
-                _put(page, last, column, value, _style(target, spec, value))
+        for column, value in zip(places, values, strict=False):
+            if type(value) is str:
+                if value:
+                    page.write_string(last, column, _writable(value), plain)
+            elif value is not None:
+                _put(page, last, column, value, _style(target, sheet.columns[column], value))
     page.freeze_panes(head + 1, 0)
     page.repeat_rows(head)
     if sheet.columns:
@@ -253,7 +257,14 @@ def _put(page: Worksheet, row: int, column: int, value: Cell, style: Format) -> 
     elif isinstance(value, int | float) and _fits(value):
         page.write_number(row, column, value, style)
     else:
-        page.write_string(row, column, UNWRITABLE.sub("", str(value))[:MAX_CELL], style)
+        page.write_string(row, column, _writable(str(value)), style)
+
+
+def _writable(text: str) -> str:
+    """What of a text a cell can hold; most texts are printable as they are."""
+    if text.isprintable() and len(text) <= MAX_CELL:
+        return text
+    return UNWRITABLE.sub("", text)[:MAX_CELL]
 
 
 def _fits(value: float) -> bool:
