@@ -285,3 +285,14 @@ def test_columns_change_places_by_buttons(page: RegisterPage) -> None:
     chooser._move(-1)
     chooser._move(-1)
     assert chooser.columns() == (first, second, *rest)
+
+
+def test_many_records_are_copied_at_once_in_their_order(page: RegisterPage) -> None:
+    said: list[str] = []
+    page.said.connect(lambda text, _batch: said.append(text))
+    page.table.selectAll()
+    page.table.copied.emit(page.table.selected_ids())
+    lines = QGuiApplication.clipboard().text().split("\r\n")
+    assert len(lines) == page.model.rowCount() + 1
+    assert [line.split("\t")[1] for line in lines[1:]] == [name.replace("\u3000", " ") for name in names(page)]
+    assert said == [f"{page.model.rowCount():,}件をコピーしました。表計算に貼り付けられます"]

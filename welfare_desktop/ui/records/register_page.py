@@ -18,6 +18,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.pasting import Pasting
 from welfare_desktop.ui.records.column_chooser import ColumnChooser
+from welfare_desktop.ui.records.copying import as_text
 from welfare_desktop.ui.records.form import RecordForm
 from welfare_desktop.ui.records.history import HistoryPage
 from welfare_desktop.ui.records.look import Look
@@ -297,14 +298,13 @@ class RegisterPage(QStackedWidget):
             self._desk.tasks.run(lambda _: choosing.keep_columns(workspace, kind, columns), thread="writer")
 
     def _copy(self, ids: Sequence[int]) -> None:
-        self._fetch(ids, self.model.columns, self._put_on_clipboard)
+        work = functools.partial(as_text, self._desk.workspace, self.look.kind.key, ids, self.model.columns)
+        put = functools.partial(self._put_on_clipboard, len(ids))
+        self._desk.tasks.run(work, put, busy=self.tr("コピーしています"))
 
-    def _put_on_clipboard(self, rows: Sequence[Row]) -> None:
-        kind = self.look.kind
-        head = tuple(words.label(kind.label_of(key)) for key in self.model.columns)
-        lines = ("\t".join(" ".join(text.split()) for text in row) for row in (head, *rows))
-        QGuiApplication.clipboard().setText("\r\n".join(lines))
-        self.said.emit(self.tr("{count}件をコピーしました。表計算に貼り付けられます").format(count=len(rows)), 0)
+    def _put_on_clipboard(self, count: int, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(self.tr("{count}件をコピーしました。表計算に貼り付けられます").format(count=f"{count:,}"), 0)
 
     # --- the form ---
 
