@@ -1653,6 +1653,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>コピーしています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count}件をコピーしました。表計算に貼り付けられます</source>
         <translation type="unfinished"></translation>
     </message>
