@@ -132,7 +132,7 @@ def chosen_from(held: ValueType, header: str, cells: Iterable[Cell]) -> bool:
     if not found or len(found) > DISTINCT:
         return False
     if all(is_word(held, text) or ((words := circled(text)) and reads(held, words)) for text in found):
-        return any(len(text) > 1 for text in found)
+        return len(found) >= FEWEST and any(len(text) > 1 for text in found)
     words = _words(held, header)
     return len(words) >= FEWEST and all(code_of(text) in words for text in found)
 

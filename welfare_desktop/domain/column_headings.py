@@ -25,9 +25,9 @@ PARTS = re.compile(
 LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
 NEUTRAL = re.compile(
-    r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員)$"
+    r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員|事務局)$"
 )
-NEUTRAL_END = re.compile(r"^(?:等|欄|など|等の情報|年月日|番号|名)$")
+NEUTRAL_END = re.compile(r"^(?:等|欄|など|等の情報|年月日|番号|名|の?別|の?有無)$")
 
 # Column names of open-data formats, in the words of our registers.
 ENGLISH = {
@@ -127,7 +127,8 @@ class HeadingIndex:
 
 def _names_reading_too(header: str) -> bool:
     """氏名(ふりがな) and ふりがな over 氏名 head names and readings at once; 氏名フリガナ heads readings."""
-    return without_reading(header) != header
+    last = header.rpartition(SEPARATOR)[2]
+    return plainly(fold_heading(last)) != KANA and without_reading(header) != header
 
 
 def without_reading(header: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
-from welfare_desktop.domain.choice_words import chosen_from, circled, code_of, is_choice, is_mark, reads
+from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark, reads
 from welfare_desktop.domain.column_contents import (
     Content,
     content_of,
@@ -29,8 +29,8 @@ from welfare_desktop.domain.joined_cells import join_cells
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.parted_columns import addresses_apart, in_parts, names_apart
 from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.proposed_choices import by_words, with_reasons
 from welfare_desktop.domain.proposed_columns import (
-    WHY_BESIDE,
     WHY_CONTENT,
     WHY_HEAD,
     WHY_HEADING,
@@ -44,11 +44,10 @@ from welfare_desktop.domain.proposed_columns import (
     WHY_PART,
     WHY_PROFILE,
     WHY_TWICE,
-    WHY_WORDS,
     Proposal,
 )
 from welfare_desktop.domain.register_signs import ENOUGH, SURE, guess_kind
-from welfare_desktop.domain.values import Choice, Choices
+from welfare_desktop.domain.values import Address, Kana, Phone, Reference, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -71,7 +70,7 @@ UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
 NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
-REASON = re.compile(r"(?:理由|事由)(?:等)?$")
+ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 FEW = 8
 LEAST = 3
 
@@ -183,7 +182,7 @@ def propose(
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]
     proposals = _with_name(kind, list(_by_content(kind, proposals, cells)))
-    proposals = _with_reasons(kind, list(_by_words(kind, proposals, cells)))
+    proposals = with_reasons(kind, list(by_words(kind, proposals, cells)))
     hidden = {column.column for column in columns if column.hidden}
     return Mapping(kind.key, tuple(_hidden(each) if each.column in hidden else each for each in proposals))
 
@@ -248,8 +247,10 @@ def _by_heading(
 
 
 def _is_reading(header: str, cells: Sequence[Cell]) -> bool:
-    """名称(カナ) over nothing but kana, unlike 氏名(ふりがな) over names with their readings."""
-    return SEPARATOR not in header and KANA in plainly(fold_heading(header)) and content_of(cells) is Content.KANA
+    """名称(カナ) or シメイ over nothing but kana, unlike 氏名(ふりがな) over names with their readings."""
+    folded = fold_heading(header)
+    said = KANA in plainly(folded) or bool(ALL_KANA.fullmatch(folded))
+    return said and SEPARATOR not in header and content_of(cells) is Content.KANA
 
 
 def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> list[Proposal]:
@@ -301,7 +302,11 @@ def _readable(
     Parts of one value (03 | 3230 | 7161) are only read together, and few cells prove nothing.
     """
     found = cells.get(each.column, ())
-    if not each.key or each.reason == WHY_PROFILE or len(found) < FEW:
+    if not each.key or each.reason == WHY_PROFILE:
+        return True
+    if len(found) >= LEAST and each.reason != WHY_MARKS and _are_marks(kind, each.key, found):
+        return False
+    if len(found) < FEW:
         return True
     if sum(1 for other in proposals if other.key == each.key) > 1:
         return True
@@ -310,6 +315,12 @@ def _readable(
         not isinstance(held.parse(cell), Problem) or (is_choice(held) and (code_of(cell) or circled(str(cell))))
         for cell in found
     )
+
+
+def _are_marks(kind: Kind, key: str, cells: Sequence[Cell]) -> bool:
+    """Whether a fact that is told in words stands over nothing but ○ and ×: 情報提供同意／民生委員 names nobody."""
+    told = isinstance(kind.field(key).type, Text | Reference | Address | Kana | Phone)
+    return told and not key.endswith("note") and all(is_mark(cell) or cell in UNMARKED for cell in cells)
 
 
 def _belongs(each: Proposal, first: Proposal) -> bool:
@@ -335,40 +346,6 @@ def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Se
             yield each.taken_as(key, ENOUGH, WHY_CONTENT)
         else:
             yield each
-
-
-def _by_words(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> Iterable[Proposal]:
-    """Columns whose cells are the words of one choice (見守り対象別: 高齢 障害 高齢 …), where no other choice has them."""
-    taken = {each.key for each in proposals}
-    choices = [column.key for column in kind.columns if ".N." not in column.key and column.key not in taken]
-    choices = [key for key in choices if isinstance(kind.field(key).type, Choice | Choices)]
-    for each in proposals:
-        found = cells.get(each.column, ())
-        fitting = (
-            [key for key in choices if key not in taken and chosen_from(kind.field(key).type, each.header, found)]
-            if each.reason == WHY_NONE and len(found) >= LEAST
-            else []
-        )
-        if len(fitting) == 1:
-            taken.add(fitting[0])
-            yield each.taken_as(fitting[0], ENOUGH, WHY_WORDS)
-        else:
-            yield each
-
-
-def _with_reasons(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
-    """理由 right of the day something ended is why it ended."""
-    ended = kind.ended_on
-    taken = {each.key for each in proposals}
-    why = next((key for key in ("end_reason", "close_reason") if any(each.key == key for each in kind.columns)), "")
-    if not why or why in taken:
-        return proposals
-    return [
-        each.taken_as(why, ENOUGH, WHY_BESIDE)
-        if at and proposals[at - 1].key == ended and REASON.search(fold_heading(each.header)) and not each.key
-        else each
-        for at, each in enumerate(proposals)
-    ]
 
 
 def _with_name(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:

@@ -254,7 +254,10 @@ VOLUNTEERS = Kind(
         ),
         Column("letter_number", "appointments.1.letter_number", "委嘱番号", headings.of("委嘱状番号 委嘱No 委嘱状No")),
         Column(
-            "recommended_by", "appointments.1.recommended_by", "推薦者", headings.of("推薦 推薦団体 推薦元 推薦者名")
+            "recommended_by",
+            "appointments.1.recommended_by",
+            "推薦者",
+            headings.of("推薦 推薦団体 推薦元 推薦者名 推薦母体"),
         ),
         Column("roster_consent"),
         Column(

@@ -5,6 +5,7 @@ A card becomes one record whose line is laid out anew (`Table.lines`): one colum
 
 import functools
 import itertools
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -25,7 +26,8 @@ STRAY = "表の外の書き込み"
 SEPARATOR = "／"
 FIRST_ROWS = 60
 LARGEST = 120_000
-LONGEST_LABEL = 16
+LONGEST_LABEL, LONGEST_INLINE = 16, 80
+INLINE = re.compile(r"\s*[【〔]?([^:：】〕]{2,12})(?:[:：]|[】〕][:：]?)\s*(\S.*)", re.DOTALL)
 FEWEST_VALUES = 3
 FEWEST_ALONE = 4
 COVERAGE = 0.7
@@ -109,12 +111,30 @@ class _Reader:
     def is_label(self, row: int, column: int) -> bool:
         """Whether a cell is a heading of the registers, in whatever words."""
         cell = self.grid.cell(row, column)
-        if not isinstance(cell, str) or len(cell) > LONGEST_LABEL:
+        return isinstance(cell, str) and self._is_heading(cell)
+
+    def _is_heading(self, text: str) -> bool:
+        if len(text) > LONGEST_LABEL:
             return False
-        if cell not in self._labels:
-            folded = fold_heading(cell)
-            self._labels[cell] = len(folded) > 1 and (folded in self.known or plainly(folded) in self.plain)
-        return self._labels[cell]
+        if text not in self._labels:
+            folded = fold_heading(text)
+            self._labels[text] = len(folded) > 1 and (folded in self.known or plainly(folded) in self.plain)
+        return self._labels[text]
+
+    def _in_one_cell(self, row: int, column: int) -> tuple[str, str] | None:
+        """Label and value of a cell that holds both: 氏名：佐藤 ハナ."""
+        cell = self.grid.cell(row, column)
+        found = INLINE.fullmatch(cell) if isinstance(cell, str) and len(cell) <= LONGEST_INLINE else None
+        return (found[1].strip(), found[2].strip()) if found and self._is_heading(found[1].strip()) else None
+
+    def _label(self, row: int, column: int) -> str:
+        inline = self._in_one_cell(row, column)
+        return inline[0] if inline else str(self.grid.cell(row, column))
+
+    def _value(self, row: int, label: int, value: int) -> Cell:
+        """The value of a label: in the cell beside it, or behind the colon of its own cell; None where it has none."""
+        inline = self._in_one_cell(row, label) if label == value else None
+        return inline[1] if inline else self.grid.cell(row, value) if value else None
 
     def anchors(self) -> list[Place]:
         """Where the label of the name stands, each time with a name beside it or room for one."""
@@ -125,7 +145,7 @@ class _Reader:
             if row > FIRST_ROWS and not found:
                 break
             for column, value in self._pairs(row, 1, self.grid.width):
-                folded = fold_heading(str(self.grid.cell(row, column)))
+                folded = fold_heading(self._label(row, column))
                 if NAME_HEADING.search(plainly(folded)) and not SURELY_NOT.search(folded) and value:
                     found.setdefault(folded, []).append((row, column))
         return max(found.values(), key=len) if found else []
@@ -137,6 +157,9 @@ class _Reader:
         while at < len(columns):
             column = columns[at]
             at += 1
+            if self._in_one_cell(row, column):
+                yield column, column
+                continue
             if not self.is_label(row, column):
                 continue
             following = columns[at] if at < len(columns) else 0
@@ -169,9 +192,7 @@ class _Reader:
         return row
 
     def _card(self, top: int, bottom: int, left: int, right: int) -> _Card:
-        while bottom > top and not any(
-            self.is_label(bottom, column) or self._is_listed(bottom, column, top) for column in self.grid.filled(bottom)
-        ):
+        while bottom > top and not self._belongs(bottom, top):
             bottom -= 1
         card = _Card(top, bottom)
         row = top
@@ -187,17 +208,24 @@ class _Reader:
             row += 1
         return card
 
+    def _belongs(self, row: int, top: int) -> bool:
+        """Whether a row says something of the card that begins at `top`."""
+        return any(
+            self.is_label(row, column) or self._in_one_cell(row, column) or self._is_listed(row, column, top)
+            for column in self.grid.filled(row)
+        )
+
     def _is_listed(self, row: int, column: int, top: int) -> bool:
         """Whether a label stands somewhere above, so that a cell may belong to a list inside the card."""
         return any(self.is_label(above, column) for above in range(top, row))
 
     def _add_pairs(self, card: _Card, row: int, left: int, right: int) -> None:
         for column, value in self._pairs(row, left, right):
-            header = _tidy(self.grid.cell(row, column))
+            header = _tidy(self._label(row, column))
             card.places.append((row, column))
             if header not in card.facts:
-                card.facts[header] = self.grid.cell(row, value) if value else None
-            if value:
+                card.facts[header] = self._value(row, column, value)
+            if value not in (0, column):
                 card.places.append((row, value))
 
     def _list_below(self, row: int, bottom: int, filled: Sequence[int]) -> list[int]:

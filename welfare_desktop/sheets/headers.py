@@ -194,6 +194,8 @@ class HeadingFinder:
         under = self.grid.filled(below)
         texts = [self.grid.cell(below, column) for column in under]
         left = [column for column in filled if column < min(under) - 1]
+        if any(_is_document_field(self.grid.cell(row, column)) for column in filled):
+            return False
         if max(filled) > max(under) or any(self.grid.cell(below + 1, column) is None for column in left):
             return False
         alone = any(column not in under for column in filled)

@@ -8,7 +8,7 @@ from typing import TypeAlias
 from welfare_desktop.domain.column_headings import fold_heading, stem_of
 from welfare_desktop.domain.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.bodies import OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
+from welfare_desktop.sheets.bodies import NUMBER_ONLY, OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
 from welfare_desktop.sheets.cards import find_cards
 from welfare_desktop.sheets.columns import with_bare_columns
 from welfare_desktop.sheets.grid import Grid
@@ -290,7 +290,8 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
             and not _is_boxed(grid, heading, body)
             and not _is_among_labels(grid, heading, body)
         )
-    return heading.known >= 0.5 and len(heading.columns) >= 3 and len(body.skipped) >= EMPTY_ROWS
+    empty = sum(1 for each in body.skipped if each.reason == NUMBER_ONLY)
+    return heading.known >= 0.5 and len(heading.columns) >= 3 and empty >= EMPTY_ROWS
 
 
 def _is_sure(heading: Heading, body: Body) -> bool:

@@ -10,7 +10,9 @@ from welfare_desktop.sheets.bodies import PLACE
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.shapes import text_of
 
-DISTRICT = re.compile(r"([^\s　（(：:【】「」・、]{1,12}?(?:校区|地区))(?!別|社|民|内|名|の|福|担|長|分|ご|活)")
+DISTRICT = re.compile(
+    r"([^\s　（(：:【】「」・、]{1,12}?(?<![市区町村各全当本同小])(?:校区|地区))(?!別|社(?!協|会福祉協)|民|内|名|の|福|担|長|分|ご|活)"
+)
 NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
 GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
