@@ -20,7 +20,7 @@ from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.households import Assignment, Consent, Contact, Household, HouseholdPast, Member
 from welfare_desktop.domain.joining import STAYS, Take
 from welfare_desktop.domain.plans import Decision, Fate, RowDecision
-from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Sealed
@@ -430,6 +430,28 @@ def test_duplicates_are_found_strongest_first_without_pairs_that_are_different(e
     ]
     assert [each.other for each in joining.duplicates(empty_office, "households", other)] == [third]
     assert joining.duplicates(empty_office, "volunteers") == ()
+
+
+def test_looking_for_duplicates_stops_when_the_clerk_says_so(empty_office: Workspace) -> None:
+    keep(empty_office, HANA, HANA_AGAIN)
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        joining.duplicates(empty_office, "households", progress=stop)
+    assert len(joining.duplicates(empty_office, "households")) == 1
+
+
+def test_what_was_written_last_is_proposed_where_neither_says_more(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    one, other = keep(office, dataclasses.replace(HANA, block="1組"), dataclasses.replace(HANA_AGAIN, block="2組"))
+    editing.save(office, "households", dataclasses.replace(one, neighbourhood="本町町内会"))
+    lines = {line.place: line for line in joining.pair(office, "households", one.id, other.id).comparison.lines}
+    assert lines["neighbourhood"].proposed is Take.LEFT
+    editing.save(office, "households", dataclasses.replace(other, block="3組"))
+    lines = {line.place: line for line in joining.pair(office, "households", one.id, other.id).comparison.lines}
+    assert (lines["neighbourhood"].proposed, lines["block"].proposed) == (Take.LEFT, Take.RIGHT)
 
 
 def test_a_row_told_apart_from_a_record_is_never_asked_about_again(empty_office: Workspace) -> None:

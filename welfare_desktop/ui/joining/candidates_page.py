@@ -151,7 +151,7 @@ class CandidatesPage(QWidget):
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         appearance.set_role(self._title, "heading")
         appearance.set_tone(self._state, "quiet")
-        self._compare = QPushButton(icon("columns-3"), self.tr("比べて統合…(Enter)"))
+        self._compare = QPushButton(icon("columns-3", appearance.on_accent), self.tr("比べて統合…(Enter)"))
         appearance.set_role(self._compare, "primary")
         self._different = QPushButton(icon("x"), self.tr("別人・別のもの(&B)"))
         self._declared = QPushButton(self.tr("別人の一覧(&L)"))
