@@ -33,7 +33,7 @@ OPEN = [kind for kind in KINDS.values() if kind.key != "cases"]
 @pytest.mark.parametrize("name", SHAPES)
 def test_rows_have_the_columns_that_are_inserted(name: str) -> None:
     shape = SHAPES[name]
-    assert columns_of(shape.record, root=shape.parent is None) == insert_columns(shape)
+    assert columns_of(shape.record, shape.keys, root=shape.parent is None) == insert_columns(shape)
 
 
 @given(st.data())
@@ -51,7 +51,7 @@ def test_the_rows_are_those_of_the_records_built(data: st.DataObject) -> None:
         known = {key: each.values.get(key) for key in (*each.shape.keys, WRITTEN)}
         ties = {key: technical[key] for key in TECHNICAL} if each.shape.parent is None else {}
         expected.setdefault(each.shape.name, []).append({**known, **ties})
-    found = {table: [read(table, each) for each in rows] for table, rows in made.items() if rows}
+    found = {table: [read(whole, table, each) for each in rows] for table, rows in made.items() if rows}
     assert found == expected
     ids = [each[0] for rows in made.values() for each in rows]
     assert len(ids) == len(set(ids)) <= 1 + whole.children
@@ -71,23 +71,23 @@ def test_many_rows_give_what_each_gives_alone(data: st.DataObject) -> None:
     roots = [row[0] for row in together[kind.record.table]]
     for table, found in together.items():
         shape = SHAPES[table]
-        one_by_one = [read(table, each) for made in alone for each in made[table]]
+        one_by_one = [read(whole, table, each) for made in alone for each in made[table]]
         if shape.parent is None:
-            assert [read(table, each) for each in found] == one_by_one
+            assert [read(whole, table, each) for each in found] == one_by_one
         else:
-            columns = insert_columns(shape)
+            columns = whole.columns[table]
             owned = sorted(
                 found, key=lambda row: (roots.index(row[columns.index(PARENT)]), row[columns.index(ORDINAL)])
             )
-            assert [read(table, each) for each in owned] == one_by_one
+            assert [read(whole, table, each) for each in owned] == one_by_one
     ids = [each[0] for found in together.values() for each in found]
     assert len(ids) == len(set(ids)) <= len(rows) * (1 + whole.children)
 
 
-def read(table: str, row: tuple[object, ...]) -> dict[str, object]:
+def read(whole: WholeRows, table: str, row: tuple[object, ...]) -> dict[str, object]:
     """A row by key as a record holds it: its two columns of a number or words as one, lists as text."""
     shape = SHAPES[table]
-    cells = dict(zip(insert_columns(shape), row, strict=True))
+    cells: dict[str, object] = dict.fromkeys(insert_columns(shape)) | dict(zip(whole.columns[table], row, strict=True))
     for key in shape.split:
         words = cells.pop(text_column(key))
         assert cells[key] is None or words is None

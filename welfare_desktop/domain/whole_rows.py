@@ -6,7 +6,7 @@ holds both together. Sealed registers go the other way; nothing here seals.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice, repeat
 from json.encoder import encode_basestring
@@ -25,16 +25,17 @@ from welfare_desktop.domain.values.contract import Value
 Cells = Sequence[Any]
 """A column: its cells row by row."""
 Rows = dict[str, list[tuple[Any, ...]]]
-"""Rows by table, values in the order of `columns_of`."""
+"""Rows by table, values in the order of `WholeRows.columns`."""
 
 encode: Callable[[object], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Values as the database holds lists of them."""
 
 
-def columns_of(record: type[Record], *, root: bool) -> tuple[str, ...]:
-    """The columns of a whole row: its ties, its facts, the words that stand for a fact, the source texts."""
+def columns_of(record: type[Record], filled: Container[str], *, root: bool) -> tuple[str, ...]:
+    """The columns of a row: its ties, its filled facts, the words that stand for one, the source texts."""
     ties = ("revision", "sort_key", "find", "name_key", "listed_area", "listed_end") if root else ("parent", "ordinal")
-    return ("id", *ties, *fields_of(record), *(f"{key}_text" for key in _split(record)), "written")
+    facts = (key for key in fields_of(record) if key in filled)
+    return ("id", *ties, *facts, *(f"{key}_text" for key in _split(record) if key in filled), "written")
 
 
 def _split(record: type[Record]) -> tuple[str, ...]:
@@ -89,8 +90,15 @@ class WholeRows:
             for fact, value in part.constants.items():
                 part.places.setdefault(fact, len(self._keys) + len(self._constants))
                 self._constants.append(value)
+        filled: dict[type[Record], set[str]] = defaultdict(set)
         for part in parts:
-            self._prepare(part)
+            filled[part.record].update(part.places)
+        for part in parts:
+            self._prepare(part, filled[part.record])
+        self.columns = {
+            record.table: columns_of(record, facts, root=record is kind.record) for record, facts in filled.items()
+        }
+        """The columns of the rows made, by table; all others stay empty."""
         self._listed = _Listed(kind, self._keys)
         self.children = sum(max((*family.numbered, 0)) + len(family.chosen) for family in self._families.values())
         """The most children one row can make: with the root, as many ids as it needs."""
@@ -163,14 +171,14 @@ class WholeRows:
             yield from (family.numbered[number] for number in sorted(family.numbered))
             yield from family.chosen.values()
 
-    def _prepare(self, part: _Part) -> None:
+    def _prepare(self, part: _Part, filled: Container[str]) -> None:
         """Work out which column holds each fact, and the words that stand for one."""
         nothing, words = len(self._keys), len(self._keys) + len(self._constants)
         word_of = {index: words + at for at, index in enumerate(self._words)}
         places = part.places
         part.facts = (
-            *(places.get(fact, nothing) for fact in fields_of(part.record)),
-            *(word_of.get(places.get(fact, nothing), nothing) for fact in _split(part.record)),
+            *(places.get(fact, nothing) for fact in fields_of(part.record) if fact in filled),
+            *(word_of.get(places.get(fact, nothing), nothing) for fact in _split(part.record) if fact in filled),
         )
         part.own = tuple(index for index in places.values() if index < nothing)
 

@@ -180,7 +180,7 @@ class Carrying:
         return self._workspace.helper.run(new_records.make, table.kind, table.keys, block, taken, ids.start)
 
     def _keep_rows(self, connection: Connection, batch: journal.Batch, table: TablePlan, made: Made) -> None:
-        rows = ((name, unpacked(found)) for name, found in made["rows"].items())
+        rows = ((name, columns, unpacked(found)) for name, columns, found in made["rows"])
         bulk.create_rows(connection, batch, table.kind, made["ids"], rows)
         bulk.put_bases(connection, f"import.{self._batch}", unpacked(made["bases"]), unpacked(made["others"]))
         self._created += len(made["ids"])

@@ -28,10 +28,10 @@ _content: Callable[[Packed], tuple[tuple[Value, ...], tuple[Pair, ...], tuple[Pa
 
 
 class Made(TypedDict):
-    """Marshalled lists: the rows of each table, and (id, JSON) of what the file said and of its other columns."""
+    """The new ids; marshalled lists: rows by table and columns, (id, JSON) of what the file said and of other columns."""
 
     ids: list[int]
-    rows: dict[str, bytes]
+    rows: list[tuple[str, tuple[str, ...], bytes]]
     bases: bytes
     others: bytes
 
@@ -46,7 +46,8 @@ def make(kind: str, keys: tuple[str, ...], block: bytes, taken: Sequence[Taken],
         ((*values[:place], number, *values[place + 1 :]) if numbered else values, written)
         for (values, written, _), (_, number) in zip(said, taken, strict=True)
     )
-    made = _whole_rows(kind, keys).make(rows, itertools.count(first))
+    whole = _whole_rows(kind, keys)
+    made = whole.make(rows, itertools.count(first))
     ids = [row[0] for row in made[KINDS[kind].record.table]]
     bases = [
         (record, encode({key: value for key, value in zip(keys, values, strict=True) if value is not None}))
@@ -55,7 +56,7 @@ def make(kind: str, keys: tuple[str, ...], block: bytes, taken: Sequence[Taken],
     others = [(record, encode(dict(found))) for record, (_, _, found) in zip(ids, said, strict=True) if found]
     return {
         "ids": ids,
-        "rows": {table: marshal.dumps(found) for table, found in made.items() if found},
+        "rows": [(table, whole.columns[table], marshal.dumps(found)) for table, found in made.items() if found],
         "bases": marshal.dumps(bases),
         "others": marshal.dumps(others),
     }

@@ -1,7 +1,7 @@
 """New records written as whole rows that were made elsewhere: nothing is built, nothing encoded again."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
 
@@ -11,30 +11,30 @@ from welfare_desktop.store.journal import Batch
 from welfare_desktop.store.tables import ROOTS
 from welfare_desktop.store.writing import insert_columns
 
+BulkRows: TypeAlias = tuple[str, Sequence[str], Sequence[tuple[Any, ...]]]
+"""A table, some of its columns, and rows of values for them."""
+
 _BASE = "INSERT INTO exchange (exchange, record, base) VALUES (?, ?, ?)"
 
 
 def create_rows(
-    connection: Connection,
-    batch: Batch,
-    kind: str,
-    records: Iterable[int],
-    rows: Iterable[tuple[str, Sequence[tuple[Any, ...]]]],
+    connection: Connection, batch: Batch, kind: str, records: Iterable[int], parts: Iterable[BulkRows]
 ) -> None:
-    """Keep new records of a register, given as rows by table in the order of `insert_columns`.
+    """Keep new records of a register; what the rows do not say stays empty.
 
     Values are as the database holds them. TypeError for a register with narratives: what must be sealed
-    never comes this way.
+    never comes this way. ValueError for a column that is none.
     """
     shapes = {shape.name: shape for shape in ROOTS[kind].family()}
     if any(isinstance(fact.type, Narrative) for shape in shapes.values() for fact in shape.fields.values()):
         raise TypeError("narratives are sealed record by record")
-    for table, found in rows:
-        columns = insert_columns(shapes[table])
+    for table, columns, rows in parts:
+        if not set(insert_columns(shapes[table])).issuperset(columns):
+            raise ValueError(table)
         names = ", ".join(f'"{column}"' for column in columns)
         marks = ", ".join("?" * len(columns))
         statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks})'  # noqa: S608 - names of the catalogue
-        connection.exec_driver_sql(statement, list(found))
+        connection.exec_driver_sql(statement, list(rows))
     batch.created(kind, records)
 
 
