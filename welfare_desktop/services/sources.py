@@ -44,6 +44,10 @@ class SourceTable:
         """(column, ledger key) of the columns that are read; columns of one key are joined."""
         return tuple((each.column, each.key) for each in self.columns if each.key)
 
+    def headers(self) -> dict[str, str]:
+        """The heading of each ledger key's first column."""
+        return {each.key: each.header for each in reversed(self.columns) if each.key}
+
     def profile(self) -> Profile:
         """The mapping by header names, to be saved."""
         return Profile(self.kind, {each.header: each.key for each in self.columns if each.header})

@@ -180,7 +180,9 @@ class ColourPane(QWidget):
             if each.key == key
         ]
         if any(each != answer for each in before):
-            self._intake.say_colour(places, key, answer)
+            for place in places:
+                self._intake.colours.say(place, key, answer)
+            self._intake.renew()
         self.said.emit()
 
     # --- appearance ---

@@ -14,9 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision, RowPlan
-from welfare_desktop.domain.tints import Answer
 from welfare_desktop.host import files
-from welfare_desktop.services import colouring, import_report, importing, pasting, sources, telling_apart
+from welfare_desktop.services import colouring, import_report, importing, legends, pasting, sources, telling_apart
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.sources import Source, SourceTable
@@ -75,6 +74,7 @@ class Intake(QObject):
     def _reset(self) -> None:
         self.source: Source | None = None
         self.colours = Colours()
+        self.codes: dict[Place, dict[tuple[str, str], str]] = {}
         self.is_pasted = False
         self.is_headed = True
         self.mode = Mode.UPDATE
@@ -225,10 +225,11 @@ class Intake(QObject):
         elif source is not None and not self._is_proposing(source):
             before, decisions = self._before, dict(self.decisions)
             answers = [self.colours.by_row(place, self.table(place)) for place in self.taken()]
+            codes = [(dict(self.codes.get(place, {})), self.table(place).headers()) for place in self.taken()]
 
             def work(progress: Progress) -> settling.Proposed:
                 plan = importing.propose(workspace, source, Mode.UPDATE, progress)
-                plan = colouring.applied(workspace, plan, answers)
+                plan = legends.applied(workspace, colouring.applied(workspace, plan, answers), codes)
                 return settling.carried_over(before, decisions, plan)
 
             self._run(work, self._take_plan, self.tr("読み取りと照合をしています"))
@@ -239,11 +240,9 @@ class Intake(QObject):
         if self.plan is not None:
             self._before, self.plan = self.plan, None
 
-    def say_colour(self, places: Iterable[Place], key: str, answer: Answer) -> None:
-        """Say what a colour means in these tables; needs a new plan."""
+    def renew(self) -> None:
+        """What colours or codes mean was changed; a new plan is needed."""
         self._forget_task()
-        for place in places:
-            self.colours.say(place, key, answer)
         self.forget_plan()
 
     def settle(self, places: Iterable[tuple[int, int]], decision: Decision) -> int:

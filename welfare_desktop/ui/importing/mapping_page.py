@@ -19,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.plans import Fate, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import sampling
+from welfare_desktop.services import legends, sampling
+from welfare_desktop.services.legends import Legend
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing import fields
 from welfare_desktop.ui.importing.colour_pane import ColourPane
 from welfare_desktop.ui.importing.comparison import problems_by_key, shown_values
 from welfare_desktop.ui.importing.intake import SMALL, Intake, Place
+from welfare_desktop.ui.importing.legend_pane import LegendPane
 from welfare_desktop.ui.importing.mapping_model import (
     CONFIDENCE,
     FIELD,
@@ -42,8 +44,8 @@ from welfare_desktop.ui.tasks import Task
 PREVIEWED = 10
 SETTLE_MS = 400
 
-Parsed = tuple[tuple[str, ...], tuple[int, ...], list[tuple[tuple[str, str], ...]]]
-"""Headings, row numbers, rows of (text, problem)."""
+Parsed = tuple[tuple[str, ...], tuple[int, ...], list[tuple[tuple[str, str], ...]], tuple[Legend, ...]]
+"""Headings, row numbers, rows of (text, problem), and the legends codes were read with."""
 
 
 class MappingTable(QTableView):
@@ -65,6 +67,7 @@ class MappingPage(Page):
         super().__init__(intake)
         self._groups: list[list[Place]] = []
         self._reading: Task | None = None
+        self._legends: tuple[Legend, ...] = ()
         self.model = MappingModel()
         self.model.setParent(self)
         self.parsed = ParsedModel()
@@ -116,6 +119,23 @@ class MappingPage(Page):
             self._stack.setCurrentIndex(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def look_at_codes(self) -> None:
+        """Show what the codes stand for, in the place of the mapping."""
+        self.codes.show_legends(self._group(), self._legends)
+        self._stack.setCurrentWidget(self.codes)
+        self.codes.enter()
+
+    def coded(self) -> str:
+        """How codes were read with a legend; "" when none were."""
+        return "" if self._coded_line.isHidden() else self._coded.toolTip()
+
+    def _show_legends(self, legends: tuple[Legend, ...]) -> None:
+        self._legends = legends
+        text = self.codes.summary(legends)
+        self._coded.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, appearance.text_width(46)))
+        self._coded.setToolTip(text)
+        self._coded_line.setVisible(bool(text))
+
     def _show_colours(self) -> None:
         text = self.colours.summary(self._group())
         self._tinted.setText(text)
@@ -146,6 +166,7 @@ class MappingPage(Page):
             self.table.selectRow(0)
         self.parsed.show_rows((), (), ())
         self._show_colours()
+        self._show_legends(())
         if self._stack.currentWidget() is self.colours:
             self.colours.show_tables(self._group())
         self._after_change()
@@ -192,19 +213,25 @@ class MappingPage(Page):
         if self._reading is not None:
             self._reading.forget()
 
+        headers, codes = self.intake.table(group[0]).headers(), dict(self.intake.codes.get(group[0], {}))
+
         def work(_progress: object) -> Parsed:
             plan = sampling.first_rows(workspace, source, group[0])
+            read = legends.legends_of(plan.tables[0], headers)
+            plan = legends.applied(workspace, plan, [(codes, headers)])
             (table,) = plan.tables
             rows = _first_rows(table)
             lines = [_with_problems(table, row, shown_values(plan, table, row)) for row in rows]
             heads = tuple(fields.label_of(table.kind, key) for key in table.keys)
-            return heads, tuple(row.row for row in rows), lines
+            return heads, tuple(row.row for row in rows), lines, read
 
         self._reading = self.intake.desk.tasks.run(work, functools.partial(self._show_parsed, source))
 
     def _show_parsed(self, source: Source, parsed: Parsed) -> None:
         if source is self.intake.source:
-            self.parsed.show_rows(*parsed)
+            heads, numbers, lines, read = parsed
+            self.parsed.show_rows(heads, numbers, lines)
+            self._show_legends(read)
             self.preview.resizeColumnsToContents()
             widest = appearance.text_width(14)
             for column in range(self.parsed.columnCount()):
@@ -263,6 +290,14 @@ class MappingPage(Page):
         self.colours = ColourPane(self.intake)
         self.colours.closed.connect(self.show_mapping)
         self.colours.said.connect(self._after_change)
+        self._coded = QLabel()
+        correct = QPushButton(self.tr("番号の意味を直す(&G)…"))
+        correct.clicked.connect(self.look_at_codes)
+        self._coded_line = line_of(self._coded, correct, 1)
+        self._coded_line.hide()
+        self.codes = LegendPane(self.intake)
+        self.codes.closed.connect(self.show_mapping)
+        self.codes.said.connect(self._after_change)
         self._status = QLabel()
         appearance.set_tone(self._status, "quiet")
         self.preview = QTableView()
@@ -297,9 +332,10 @@ class MappingPage(Page):
         column.addWidget(line_of(self._choice, 1))
         column.addWidget(self._missing)
         self._stack = QStackedWidget()
-        for part in (splitter, self.colours):
+        for part in (splitter, self.colours, self.codes):
             self._stack.addWidget(part)
         column.addWidget(self._tinted_line)
+        column.addWidget(self._coded_line)
         column.addWidget(self._stack, 1)
 
 

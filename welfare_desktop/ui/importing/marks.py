@@ -9,6 +9,7 @@ MARKS: dict[str, str] = {
     "area.missing": "市外局番がありません。書かれたまま取り込みます。",
     "calendar.lunar": "明治5年までの旧暦の日付のため、年だけを取り込みます。",
     "cell.error": "エラー値(#N/A など)のセルのため、空欄にします。",
+    "choice.corrected": "番号の意味を、この画面で直しました。",
     "choice.circled": "丸で囲まれた選択肢から読みました。",
     "choice.legend": "シートの凡例の番号から読みました。",
     "choice.detail": "詳しい書き方から、この区分としました。",

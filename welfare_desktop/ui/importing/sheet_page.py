@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.services.importing import letter
 from welfare_desktop.services.sources import SourceSheet, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.excerpt import Excerpt, excerpt
@@ -121,6 +122,10 @@ class SheetPage(Page):
         name = self.tr("機械判読チェック(&K)") if count is None else self.tr("機械判読チェック(&K): 指摘 {count}項目")
         self._check.setText(name.format(count=count))
 
+    def hidden(self) -> str:
+        """What is said of hidden rows and columns; "" for none."""
+        return "" if self._hidden.isHidden() else self._hidden.text()
+
     # --- what is shown ---
 
     def _current(self) -> SourceSheet | None:
@@ -140,6 +145,7 @@ class SheetPage(Page):
         sheet = self._current()
         if sheet is not None:
             self.view.show_sheet(sheet, keep_place=False)
+            self._show_hidden(sheet)
             self._show_tables()
             self._renew_check()
 
@@ -150,8 +156,23 @@ class SheetPage(Page):
         self._tabs.setTabText(self._sheet, self._tab_text(sheet))
         self._table = min(self._table, max(0, len(sheet.tables) - 1))
         self.view.show_sheet(sheet, keep_place=True)
+        self._show_hidden(sheet)
         self._show_tables()
         self._renew_check()
+
+    def _show_hidden(self, sheet: SourceSheet) -> None:
+        """Say what Excel does not show of the records, and that it is imported."""
+        records = {row for table in sheet.tables for row in table.records}
+        rows, columns = len(records & sheet.hidden_rows), sorted(sheet.hidden_columns)
+        mine = [column for column in columns if any(column in _numbers(table) for table in sheet.tables)]
+        parts = [
+            self.tr("行 {count}").format(count=f"{rows:,}") if rows else "",
+            self.tr("列 {letters}").format(letters="、".join(map(letter, mine))) if mine else "",
+        ]
+        text = self.tr("{mark} Excelで非表示になっている{what}も読みます。列は「項目の対応」で外せます。")
+        mark = appearance.MARKS[appearance.Tone.CHECK].shape
+        self._hidden.setText(text.format(mark=mark, what="、".join(part for part in parts if part)))
+        self._hidden.setVisible(bool(rows or mine))
 
     def _renew_check(self) -> None:
         if self._stack.currentWidget() is self.legibility:
@@ -300,6 +321,9 @@ class SheetPage(Page):
             widget.hide()
         self._status = QLabel()
         self._status.setWordWrap(True)
+        self._hidden = QLabel()
+        self._hidden.setWordWrap(True)
+        appearance.set_tone(self._hidden, "check")
         self._check = QPushButton()
         self._check.setToolTip(self.tr("総務省の統一ルールの15項目で、このシートの書き方を調べます"))
         self._stack = QStackedWidget()
@@ -338,11 +362,16 @@ class SheetPage(Page):
                 QLabel(self.tr("最後の行")), self.last_row, self._read, 1,
             )
         )  # fmt: skip
+        column.addWidget(self._hidden)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._status, 1)
         foot.addWidget(self._check)
         column.addLayout(foot)
+
+
+def _numbers(table: SourceTable) -> frozenset[int]:
+    return frozenset(each.column for each in table.columns)
 
 
 def _bounds_of(table: SourceTable) -> Bounds:

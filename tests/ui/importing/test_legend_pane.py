@@ -1,0 +1,59 @@
+"""Codes with a legend on the sheet: shown as they were read, and corrected by the clerk."""
+
+import io
+
+import openpyxl
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desks import unnamed
+from tests.ui.importing.ledgers import Opened, workbook
+from welfare_desktop.ui.importing.wizard import MAPPING, RESULT, SHEETS, ImportWizard
+
+ROWS = [
+    ("番号", "世帯主氏名", "住所", "類型"),
+    *((n, f"高橋 {n}子", f"黒崎一丁目{n}-1", n % 3 + 1) for n in range(1, 9)),
+    (),
+    ("類型 1 高齢 2 障害 3 ひとり親",),
+]
+LEDGER = workbook(("台帳", ROWS))
+
+
+def kinds(wizard: ImportWizard) -> list[object]:
+    plan = wizard.intake.plan
+    assert plan is not None
+    table = plan.tables[0]
+    return [dict(zip(table.keys, row.values, strict=True))["household_type"] for row in table.rows() if row.values]
+
+
+def test_codes_are_shown_as_the_legend_reads_them(qtbot: QtBot, opened: Opened) -> None:
+    page = opened(LEDGER, MAPPING, kind="households").mapping
+    qtbot.waitUntil(lambda: page.parsed.rowCount() == 8)
+    assert "1=高齢者世帯" in page.coded()
+    page.look_at_codes()
+    assert unnamed(page) == []
+
+
+def test_a_code_the_clerk_corrects_is_imported_so(qtbot: QtBot, opened: Opened) -> None:
+    wizard = opened(LEDGER, MAPPING, kind="households")
+    page = wizard.mapping
+    qtbot.waitUntil(lambda: page.parsed.rowCount() == 8)
+    page.look_at_codes()
+    page.codes.choose("household_type", "2", "その他")
+    wizard.next()
+    qtbot.waitUntil(lambda: wizard.intake.plan is not None)
+    assert kinds(wizard).count("その他") == 3
+    assert kinds(wizard).count("高齢者世帯") == 2
+    wizard.next()
+    assert wizard.step() == RESULT
+
+
+def test_hidden_rows_and_columns_are_said_to_be_read(opened: Opened) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(LEDGER))
+    sheet = book["台帳"]
+    sheet.column_dimensions["C"].hidden = True
+    sheet.row_dimensions[4].hidden = True
+    saved = io.BytesIO()
+    book.save(saved)
+    page = opened(saved.getvalue(), SHEETS, kind="households").sheets
+    assert "行 1、列 C" in page.hidden()
+    assert opened(LEDGER, SHEETS, "二.xlsx", "households").sheets.hidden() == ""
