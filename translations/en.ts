@@ -1082,6 +1082,33 @@
     </message>
 </context>
 <context>
+    <name>LegendPane</name>
+    <message>
+        <source>凡例から読んだ番号: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{header} {code} の意味</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(意味はない)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シートの凡例から、番号をこう読みました。違うものは、正しい言葉を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目の対応に戻る(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の意味</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegibilityPane</name>
     <message>
         <source>調べています…</source>
@@ -1290,6 +1317,10 @@
     </message>
     <message>
         <source>色の意味を決める(&amp;C)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号の意味を直す(&amp;G)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2207,6 +2238,18 @@
     </message>
     <message>
         <source>機械判読チェック(&amp;K): 指摘 {count}項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列 {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} Excelで非表示になっている{what}も読みます。列は「項目の対応」で外せます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
