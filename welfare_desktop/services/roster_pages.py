@@ -124,11 +124,13 @@ def _fonts(folder: str) -> Any:
 
 
 def _pack(roster: Roster) -> Packed:
+    """The roster as plain values, each district by itself: packed in one go, a city's would halt the window."""
     packed = {field.name: getattr(roster, field.name) for field in dataclasses.fields(roster)}
     packed["columns"] = tuple((c.key, c.heading, c.weight, str(c.align), c.wraps, c.reading) for c in roster.columns)
-    packed["groups"] = tuple(
-        (group.name, tuple((section.heading, section.rows) for section in group.sections)) for group in roster.groups
-    )
+    packed["groups"] = [
+        marshal.dumps((group.name, [(section.heading, section.rows) for section in group.sections]))
+        for group in roster.groups
+    ]
     return packed
 
 
@@ -136,8 +138,9 @@ def _unpack(packed: Packed) -> Roster:
     columns = tuple(
         Column(key, head, weight, Align(align), *rest) for key, head, weight, align, *rest in packed["columns"]
     )
+    loaded: Iterator[Any] = map(marshal.loads, packed["groups"])  # noqa: S302 - makes plain values only
     groups = tuple(
-        Group(name, tuple(Section(heading, rows) for heading, rows in sections)) for name, sections in packed["groups"]
+        Group(name, tuple(Section(heading, rows) for heading, rows in sections)) for name, sections in loaded
     )
     rest: dict[str, Any] = {**packed, "columns": columns, "groups": groups}
     return Roster(**rest)
