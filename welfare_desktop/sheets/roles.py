@@ -155,7 +155,7 @@ def explained(book: Workbook, layouts: Sequence[Layout]) -> list[Layout]:
     notes = tuple(
         "　".join(str(cell) for cell in row if cell is not None)
         for sheet, layout in zip(book.sheets, layouts, strict=True)
-        if layout.reason == MASTER
+        if layout.reason == MASTER or (not layout.tables and CODE_SHEET.fullmatch(text_of(sheet.name)))
         for row in sheet.rows[:MOST_NOTES]
         if row
     )

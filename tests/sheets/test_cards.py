@@ -1,0 +1,94 @@
+from collections.abc import Sequence
+
+import pytest
+
+from tests.sheets.invented import person, sheet
+from welfare_desktop.domain.mapping import propose_mapping
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
+from welfare_desktop.services.looking import samples_of
+from welfare_desktop.sheets.layout import find_layout, find_layouts
+from welfare_desktop.sheets.record_cells import records
+
+Lines = list[Sequence[Cell]]
+
+
+def card(number: int) -> Lines:
+    name, kana, born_on, address, phone = person(number)[:5]
+    return [
+        ["見守りカード", None, None, f"No.{number}"],
+        ["フリガナ", kana, "生年月日", born_on],
+        ["氏名", name, "電話番号", phone],
+        ["住所", address],
+    ]
+
+
+def facts(page: Sheet, table: Table) -> list[dict[str, Cell]]:
+    headers = {column.column: column.header for column in table.columns}
+    return [{headers[column]: cell for column, cell in each.cells.items()} for each in records(page, table)]
+
+
+def laid_out(lines: Sequence[Sequence[Cell]], known: frozenset[str]) -> tuple[Sheet, Layout]:
+    page = sheet(lines)
+    return page, find_layout(page, known)
+
+
+def test_each_card_is_one_record_and_every_row_is_accounted_for(known: frozenset[str]):
+    page, laid = laid_out([line for number in range(4) for line in (*card(number), ())], known)
+    (table,) = laid.tables
+    assert [each["氏名"] for each in facts(page, table)] == [person(number)[0] for number in range(4)]
+    assert facts(page, table)[2]["住所"] == person(2)[3]
+    placed = {*table.records, *(each.row for each in table.skipped)}
+    assert placed == {row for row, cells in enumerate(page.rows, 1) if cells}
+
+
+def test_cards_side_by_side_are_a_table_for_each_column_of_cards(known: frozenset[str]):
+    lines: Lines = [
+        [*left[:2], None, *right[:2]]
+        for number in (0, 2, 4)
+        for left, right in zip([*card(number)[1:], []], [*card(number + 1)[1:], []], strict=True)
+    ]
+    page, laid = laid_out(lines, known)
+    names = [[each["氏名"] for each in facts(page, table)] for table in laid.tables]
+    assert names == [[person(number)[0] for number in numbers] for numbers in ((0, 2, 4), (1, 3, 5))]
+
+
+def test_label_and_value_may_stand_in_one_cell(known: frozenset[str]):
+    lines: Lines = []
+    for number in range(3):
+        name, kana, _, address, phone = person(number)[:5]
+        lines.extend([[f"氏名：{name}", f"ふりがな：{kana}"], [f"住所：{address}", f"電話：{phone}"], []])
+    page, laid = laid_out(lines, known)
+    assert [each["電話"] for each in facts(page, laid.tables[0])] == [person(number)[4] for number in range(3)]
+
+
+def test_a_card_a_sheet_is_a_ledger_but_a_single_one_is_a_form(known: frozenset[str]):
+    pages = [Sheet(f"{number}", sheet(card(number)).rows) for number in range(3)]
+    assert [len(each.tables) for each in find_layouts(Workbook("b.xlsx", tuple(pages), ""), known)] == [1, 1, 1]
+    assert [len(each.tables) for each in find_layouts(Workbook("b.xlsx", tuple(pages[:1]), ""), known)] == [0]
+
+
+def test_a_list_inside_a_card_gives_a_fact_for_each_of_its_lines(known: frozenset[str]):
+    lines: Lines = []
+    for number in range(3):
+        lines.extend(card(number))
+        lines.extend([["緊急連絡先"], [None, "氏名", "続柄", "電話"], ["①", person(8)[0], "長男", "090-1111-2222"]])
+        lines.extend([["②", person(9)[0], "長女", "090-3333-4444"], []])
+    page, laid = laid_out(lines, known)
+    (table,) = laid.tables
+    mapping = propose_mapping(table.columns, samples_of(page, table), KINDS, "households")
+    keys = {each.header: each.key for each in mapping.columns}
+    assert keys["緊急連絡先2／続柄"] == "contacts.2.relation"
+    assert facts(page, table)[0]["緊急連絡先2／電話"] == "090-3333-4444"
+
+
+@pytest.mark.parametrize("blank", [False, True])
+def test_a_form_with_labels_alone_holds_no_record(known: frozenset[str], blank: bool):
+    form: Sequence[Sequence[Cell]] = [
+        ["見守り登録申込書"],
+        ["氏名", None, "生年月日", None],
+        ["住所", None],
+        ["電話", None, "続柄", None],
+    ]
+    assert not laid_out([*form, *(form if blank else ())], known)[1].tables
