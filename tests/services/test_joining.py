@@ -273,6 +273,24 @@ def test_what_was_changed_after_joining_stays_when_it_comes_apart(empty_office: 
     assert [each.phone for each in kept.members] == ["093-631-0001", "093-999-9999"]
 
 
+def test_a_joining_is_not_taken_back_by_half(empty_office: Workspace) -> None:
+    (watcher,) = keep(empty_office, Volunteer(name="佐藤 次郎"))
+    watched = dataclasses.replace(HANA_AGAIN, assignments=(Assignment(role="副", person=watcher.id),))
+    one, other = keep(empty_office, HANA, watched)
+    done = join(empty_office, "households", one.id, other.id)
+    result = household(empty_office, one.id)
+    editing.save(empty_office, "households", dataclasses.replace(result, assignments=result.assignments[:1]))
+    removed = editing.remove(empty_office, "volunteers", watcher.id)
+    before = digest(empty_office)
+    with pytest.raises(Refusal) as refused:
+        undoing.undo(empty_office, done.batch)
+    assert refused.value.code == "joining.not-apart"
+    assert digest(empty_office) == before
+    undoing.undo(empty_office, removed)
+    undoing.undo(empty_office, done.batch)
+    assert household(empty_office, other.id).assignments[0].person == watcher.id
+
+
 def test_bases_of_exchanges_and_pairs_follow_and_come_back(empty_office: Workspace) -> None:
     one, other, third = keep(empty_office, HANA, HANA_AGAIN, dataclasses.replace(HANA, number="9"))
     with empty_office.store.writing() as connection:

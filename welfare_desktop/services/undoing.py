@@ -83,11 +83,12 @@ def _line(found: journal.BatchInfo) -> BatchLine:
 def undo(workspace: Workspace, batch: int, progress: Progress = no_progress) -> UndoReport:
     """Take a batch back; records edited since are kept and named with the reason.
 
-    When `progress` raises `Cancelled` all stays as it was.
+    When `progress` raises `Cancelled` all stays as it was. Refusal for a joining whose lost record cannot come back.
     """
     with workspace.store.writing() as connection:
         clerk, at = workspace.clerk.name, workspace.clock()
         report = store_undo.undo(connection, batch, clerk=clerk, at=at, progress=progress)
+        joined.require_apart(connection, batch, {each.record for each in report.kept})
         joined.settle(connection, report.batch, functools.partial(narrative.moved_base, workspace))
     names = _names(workspace, report)
     kept = tuple(f"{KINDS[each.kind].label} {names[each.record]}: {each.reason}" for each in report.kept)

@@ -6,11 +6,12 @@ that exist now ask for, so that taking back and doing again need no history of t
 """
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from typing import Any
 
 from sqlalchemy import Connection, delete, select, update
 
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import children_of, fields_of
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.store import not_same
@@ -31,6 +32,17 @@ def note(connection: Connection, batch: int, kind: str, kept: int, gone: int, co
     """Note a joining inside the transaction of its batch, and let bases and 別人 pairs follow."""
     connection.execute(JOINED.insert().values(batch=batch, kind=kind, kept=kept, gone=gone, bases=()))
     _follow(connection, batch, kind, kept, gone, convert)
+
+
+def require_apart(connection: Connection, batch: int, kept: Set[int]) -> None:
+    """Refuse to take a joining back by half: were the record that went not to come back, what it said would be gone."""
+    gone = connection.execute(select(JOINED.c.gone).where(JOINED.c.batch == batch)).scalar()
+    if gone in kept:
+        raise Refusal(
+            "joining.not-apart",
+            "統合を解けません。なくなったほうの登録が参照していた登録が、その後に削除されています。",
+            todo="先にその削除を元に戻してから、もう一度お試しください。",
+        )
 
 
 def settle(connection: Connection, batch: int, convert: Convert) -> None:

@@ -16,6 +16,8 @@ Index: TypeAlias = QModelIndex | QPersistentModelIndex
 LABEL, LEFT, RIGHT, RESULT = range(4)
 SIDES = {LEFT: Take.LEFT, RIGHT: Take.RIGHT}
 _ROLE = Qt.ItemDataRole
+_LONGEST = 300
+"""Characters of a cell; a longer narrative is read whole when the mouse rests on it."""
 
 
 class JoinModel(QAbstractTableModel):
@@ -98,7 +100,10 @@ class JoinModel(QAbstractTableModel):
         if not index.isValid() or self._pair is None:
             return None
         line, column = self._lines[index.row()], index.column()
-        if role in (_ROLE.DisplayRole, _ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
+        if role == _ROLE.DisplayRole:
+            text = self._text(line, index.row(), column)
+            return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+        if role in (_ROLE.ToolTipRole, _ROLE.AccessibleTextRole):
             return self._text(line, index.row(), column)
         if role == _ROLE.FontRole:
             return self._font(line, index.row(), column)
