@@ -4,7 +4,6 @@ import dataclasses
 import hashlib
 import io
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -24,7 +23,6 @@ from welfare_desktop.domain.plans import Fate, ImportPlan
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Narrative, Reference
-from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import checking, editing, exporting, importing, offices, searching, sources, undoing
 from welfare_desktop.services.workspace import Workspace
@@ -93,10 +91,7 @@ def test_whatever_a_register_holds_comes_back_unchanged(
     empty_template: Path, helper: Helper, kind: str, data: st.DataObject
 ) -> None:
     rows = data.draw(st.lists(rows_of(KINDS[kind]), min_size=3, max_size=8))
-    rows = [
-        {key: value for key, value in row.items() if returns(KINDS[kind], key, value)}
-        for row in map(without_gaps, rows)
-    ]
+    rows = [{key: value for key, value in row.items() if returns(KINDS[kind], key, value)} for row in rows]
     assume(all(KINDS[kind].name in row for row in rows))
     with TemporaryDirectory() as folder:
         office = shutil.copytree(empty_template, Path(folder) / "office")
@@ -113,16 +108,6 @@ def test_whatever_a_register_holds_comes_back_unchanged(
             assert [each for each in found if each[2] != Fate.ASK] == []  # invented namesakes are rightly asked about
         finally:
             offices.close(opened)
-
-
-def without_gaps(row: Mapping[str, Value]) -> dict[str, Value]:
-    """No second child without a first: an empty child is nobody, and the second would come back as the first."""
-    filled = {tuple(key.split(".")[:2]) for key, value in row.items() if key.count(".") == 2 and value is not None}
-    return {
-        key: value
-        for key, value in row.items()
-        if key.count(".") != 2 or all((key.split(".")[0], str(n)) in filled for n in range(1, int(key.split(".")[1])))
-    }
 
 
 def returns(kind: Kind, key: str, value: object) -> bool:
