@@ -178,6 +178,9 @@ def _order(listing: Listing) -> Sequence[ColumnElement[Any]]:
     if not listing.order:
         return tuple(each.desc() for each in natural) if listing.descending else natural
     by = _sorted_by(listing.kind, listing.order)
+    if len(by) == 1:  # said once: SQLite works a child's fact out for each time it is named
+        (only,) = by
+        return ((only.desc() if listing.descending else only).nulls_last(), *natural, table.c.id)
     directed = [each.desc() if listing.descending else each for each in by]
     return (by[-1].is_(None), *directed, *natural, table.c.id)
 
