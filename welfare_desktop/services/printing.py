@@ -29,7 +29,7 @@ KANA_ORDER = "kana"
 NEIGHBOURHOOD_ORDER = "neighbourhood"
 ORDERS: Mapping[str, str] = {KANA_ORDER: "五十音順", NEIGHBOURHOOD_ORDER: "町内会順"}
 STAMP_BOXES = ("会長", "事務局長", "係長", "担当")
-ROWS_AT_ONCE = 2000
+ROWS_AT_ONCE = 500
 
 _Line: TypeAlias = tuple[str, str, tuple[str, ...]]
 """Neighbourhood, reading, and the row's texts."""
