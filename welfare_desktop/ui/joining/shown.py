@@ -39,17 +39,31 @@ def result_text(comparison: Comparison, names: Names, line: Line, take: Take) ->
     translate = QCoreApplication.translate
     if line.place == STAYS:
         told = translate("joining", "左を残す") if take is Take.LEFT else translate("joining", "右を残す")
-    elif take is Take.NONE:
-        told = translate("joining", "残さない")
-    elif line.field is None and take is Take.ONE:
-        told = translate("joining", "1件にまとめる")
-    elif line.field is None and take is Take.BOTH:
-        told = translate("joining", "別々に残す")
-    elif line.field is None:
-        told = side_text(comparison, names, line, take)
-    else:
+    elif line.field is not None:
         told = fact_text(line.field, value_of(line, take), names)
+    else:
+        told = _child_result(line, take) or side_text(comparison, names, line, Take.LEFT)
     return f"{ARROWS[take]} {told}" if line.differs else told
+
+
+def _child_result(line: Line, take: Take) -> str:
+    """What becomes of a child, or of two that are the same; "" where there is nothing to decide."""
+    translate = QCoreApplication.translate
+    if not line.differs:
+        return ""
+    match take:
+        case Take.ONE:
+            return translate("joining", "1件にまとめる")
+        case Take.BOTH:
+            return translate("joining", "別々に残す")
+        case Take.NONE:
+            return translate("joining", "残さない")
+        case _ if line.left is None or line.right is None:
+            return translate("joining", "残す")
+        case Take.LEFT:
+            return translate("joining", "左だけ残す")
+        case Take.RIGHT:
+            return translate("joining", "右だけ残す")
 
 
 def fact_text(field: Field, value: Value, names: Names) -> str:
