@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.dated import DatedFact
 from welfare_desktop.domain.joined_record import value_of
-from welfare_desktop.domain.joining import STAYS, Comparison, Line, Take
+from welfare_desktop.domain.joining import SIDES, STAYS, Comparison, Line, Take
 from welfare_desktop.domain.records import Field, Record, fields_of
 from welfare_desktop.domain.values import Count, Date, FiscalYear, Money, Month, Reference
 from welfare_desktop.domain.values.contract import Value
@@ -51,19 +51,16 @@ def _child_result(line: Line, take: Take) -> str:
     translate = QCoreApplication.translate
     if not line.differs:
         return ""
-    match take:
-        case Take.ONE:
-            return translate("joining", "1件にまとめる")
-        case Take.BOTH:
-            return translate("joining", "別々に残す")
-        case Take.NONE:
-            return translate("joining", "残さない")
-        case _ if line.left is None or line.right is None:
-            return translate("joining", "残す")
-        case Take.LEFT:
-            return translate("joining", "左だけ残す")
-        case Take.RIGHT:
-            return translate("joining", "右だけ残す")
+    if take in SIDES and (line.left is None or line.right is None):
+        return translate("joining", "残す")
+    told = {
+        Take.ONE: translate("joining", "1件にまとめる"),
+        Take.BOTH: translate("joining", "別々に残す"),
+        Take.NONE: translate("joining", "残さない"),
+        Take.LEFT: translate("joining", "左だけ残す"),
+        Take.RIGHT: translate("joining", "右だけ残す"),
+    }
+    return told[take]
 
 
 def fact_text(field: Field, value: Value, names: Names) -> str:
