@@ -43,7 +43,9 @@ class ColumnReader(dict[Any, Value]):
         self._type = value_type
         self._names = names if isinstance(value_type, Reference) else None
         self._verbatim = isinstance(value_type, Text | Narrative)
-        self._as_kept = isinstance(value_type, SHOWN_AS_KEPT)
+        self._as_kept = isinstance(value_type, SHOWN_AS_KEPT) and self._names is None
+        self._is_narrative = isinstance(value_type, Narrative)
+        self._is_date = isinstance(value_type, Date)
         self._plain = _plain_text(value_type) if self._names is None else None
 
     def read(self, cells: Sequence[Cell]) -> tuple[Sequence[Any], Sequence[Value]]:
@@ -61,7 +63,7 @@ class ColumnReader(dict[Any, Value]):
     def __missing__(self, key: Any) -> Value:
         cell: Cell = key[1] if key.__class__ is tuple else key
         parsed = self._type.parse(cell)
-        if parsed == key and self._as_kept and self._names is None:
+        if self._as_kept and parsed == key:
             self[key] = key
             return key
         mark, problem = None, ()
@@ -82,13 +84,13 @@ class ColumnReader(dict[Any, Value]):
 
     def _source(self, cell: Cell, value: Value) -> str:
         """The cell's text where it differs from what we show; never a narrative, which would stay open."""
-        if isinstance(self._type, Narrative):
+        if self._is_narrative:
             return ""
         text = str(cell).strip()
         if self._names is not None:
             return text if isinstance(value, int) and self._names[value] != text else ""
-        if value is not None and isinstance(self._type, Date) and "年" not in text:
-            return text
+        if self._is_date and value is not None and "年" not in text:
+            return text  # what we show of a date always has one
         return "" if self._type.show(value) == text else text
 
 
