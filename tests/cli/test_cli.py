@@ -177,6 +177,14 @@ def test_look_tells_the_shape_of_a_file_without_an_office(ledger: Path, capsys: 
     assert "見守り世帯" in capsys.readouterr().out
 
 
+def test_look_checks_a_file_by_the_points_for_machine_reading(ledger: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("look", ledger, "--lint") == cli.DONE
+    assert "1-4 指摘 セルの結合をしていないか" in capsys.readouterr().out
+    assert call("look", ledger, "--lint", "--json") == cli.DONE
+    (sheet,) = json.loads(capsys.readouterr().out)["sheets"]
+    assert [each["point"] for each in sheet["points"]][::14] == ["1-1", "2-2"]
+
+
 @pytest.mark.parametrize(
     ("arguments", "code"),
     [

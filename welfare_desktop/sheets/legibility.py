@@ -41,6 +41,9 @@ UNIT = re.compile(
 )
 UNIT_LINE = re.compile(r"単位\s*[:：]|[(（]\s*単位")
 PHONE = re.compile(r"\d{2,5}[-－ー‐(（]\d{1,4}[-－ー‐)）]\d{3,4}|0\d{9,10}")
+TWO_PHONES = 19
+"""Characters of two telephone numbers and what stands between them."""
+SEPARATED = re.compile(r"[\n\r、，,／/;；]")
 LIST = re.compile(r"[、，,／/;；]")
 REMARKS = re.compile(r"備考|摘要|内容|特記|メモ|理由|状況|住所|所在地|事項|記事|経過|曜日|日時|時間")
 SENTENCE = re.compile(r"[。．]|です|ます")
@@ -283,8 +286,11 @@ def _joined(column: _Column, page: PageRead) -> Iterator[int]:
 
 
 def _is_joined(text: str) -> bool:
-    lines = [line for line in text.splitlines() if line.strip()]
-    if len(lines) > 1 or len(PHONE.findall(text)) > 1:
+    if len(text) >= TWO_PHONES and len(PHONE.findall(text)) > 1:
+        return True
+    if not SEPARATED.search(text):
+        return False
+    if sum(1 for line in text.splitlines() if line.strip()) > 1:
         return True
     parts = [part.strip() for part in LIST.split(text)]
     figures = all(DIGIT.search(part) for part in parts)
