@@ -1,6 +1,7 @@
 """What must hold when a process dies and when somebody reads the bytes."""
 
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -14,6 +15,7 @@ from sqlcipher3 import dbapi2
 from tests.store.conftest import KEY, NOW
 from tests.store.samples import household
 from welfare_desktop.domain.cases import Case, History
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.store import exchanges
 from welfare_desktop.store.database import Store, open_store
@@ -21,6 +23,7 @@ from welfare_desktop.store.digest import digest
 from welfare_desktop.store.journal import batches, open_batch
 from welfare_desktop.store.undo import undo
 
+CUTS, FLIPS = 900, 300
 MARKER = "封印された主訴の目印"
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -74,7 +77,7 @@ def test_a_log_cut_short_at_any_point_gives_a_committed_state(store: Store, path
         connection.exec_driver_sql("SELECT 1")
     whole = len(log)
     found: list[int] = []
-    for cut in range(0, whole + 1, max(1, whole // 60)):
+    for cut in range(0, whole + 1, max(1, whole // CUTS)):
         torn = tmp_path / "torn.db"
         shutil.copy(tmp_path / "main.db", torn)
         torn.with_name("torn.db-wal").write_bytes(log[:cut])
@@ -84,8 +87,38 @@ def test_a_log_cut_short_at_any_point_gives_a_committed_state(store: Store, path
             assert count == 0 or digest(connection) == states[count]
         found.append(count)
         opened.close()
+    assert len(found) >= CUTS
     assert found == sorted(found)
     assert found[0] < 3
+
+
+def test_a_flipped_bit_anywhere_in_the_file_is_noticed(store: Store, path: Path, tmp_path: Path) -> None:
+    with store.writing() as connection, open_batch(connection, clerk="1", verb="add", at=NOW) as batch:
+        batch.create_many(household(number) for number in range(50))
+    store.close()
+    whole, dice = path.read_bytes(), random.Random(20261121)
+    for turn in range(FLIPS):
+        flipped = bytearray(whole)
+        flipped[dice.randrange(len(whole))] ^= 1 << dice.randrange(8)
+        rotten = tmp_path / f"rotten{turn}.db"
+        rotten.write_bytes(flipped)
+        assert not _is_sound(rotten), turn
+        assert rotten.read_bytes() == flipped, "a damaged file is left as it was"
+        rotten.unlink()
+
+
+def _is_sound(path: Path) -> bool:
+    """Whether an office opens and passes its check; a refusal in words is as good as a fault found."""
+    try:
+        opened = open_store(path, KEY, synchronous="OFF")
+    except Refusal:
+        return False
+    try:
+        return opened.check().sound
+    except Refusal:
+        return False
+    finally:
+        opened.close()
 
 
 def test_the_files_hold_nothing_readable(store: Store, path: Path) -> None:
