@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from welfare_desktop.host import paths, resources
 from welfare_desktop.services import offices
 from welfare_desktop.ui import words
@@ -36,7 +34,7 @@ def main(arguments: Sequence[str]) -> int:
     preferences.keep_text(OFFICE, str(folder))
     program = Program(application, folder, preferences, _main_window)
     with contextlib.ExitStack() as ending:
-        program.stands.connect(lambda: _load_the_rest(ending), Qt.ConnectionType.SingleShotConnection)
+        program.once_standing(lambda: _load_the_rest(ending))
         program.start()
         code = application.exec()
         program.end()

@@ -48,11 +48,11 @@ def test_names_without_a_record_are_counted_and_lead_to_their_list(page: QWidget
 
 
 def test_tab_goes_from_what_stands_above_through_the_counts_in_their_order(page: QWidget) -> None:
-    at: QWidget | None = page.findChildren(QPushButton)[0]
+    at: QWidget = page.findChildren(QPushButton)[0]
     walked: list[QWidget] = []
     for _ in range(200):
-        at = at.nextInFocusChain() if at is not None else None
-        walked += [at] if at in found(page)._shown and at is not None and at not in walked else []
+        at = at.nextInFocusChain()
+        walked += [at] if at in found(page)._shown and at not in walked else []
     assert walked == found(page)._shown
     assert walked[-1].accessibleName().startswith("見守り世帯: ")
 

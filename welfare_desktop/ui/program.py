@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from welfare_desktop.domain.problems import Refusal
@@ -35,8 +35,7 @@ LOCKED_END_MINUTES = 30
 class Program(QObject):
     """From the door to the desk and back."""
 
-    stands = Signal()
-    """A door has been painted: what it does without can be loaded now."""
+    _stands = Signal()
 
     def __init__(
         self, application: QApplication, folder: Path, preferences: Preferences, make_window: WindowMaker
@@ -70,6 +69,10 @@ class Program(QObject):
             self._notices.refuse(refusal)
             QTimer.singleShot(0, self._application.quit)
 
+    def once_standing(self, act: Callable[[], None]) -> None:
+        """Do something when the first door has been painted: what it does without can be loaded then."""
+        self._stands.connect(act, Qt.ConnectionType.SingleShotConnection)
+
     def end(self) -> None:
         """Stop all work and close the office."""
         self._tasks.close()
@@ -82,7 +85,7 @@ class Program(QObject):
         self._door.opened.connect(self._on_opened)
         self._door.unlocked.connect(self._on_unlocked)
         self._door.other_wanted.connect(self._on_other_clerk)
-        self._door.painted.connect(self.stands)
+        self._door.painted.connect(self._stands)
         self._door.left.connect(self._application.quit)
         self._notices.owner = self._door
         self._door.show()
