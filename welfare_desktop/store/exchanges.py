@@ -4,7 +4,7 @@ An exchange is named (the city's list, last year's ledger); for each record it h
 key as they were sent or read last. Sealed values stay sealed.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection, select
 
@@ -68,3 +68,10 @@ def records_of(connection: Connection, exchange: str) -> list[int]:
 def names(connection: Connection) -> list[str]:
     """The exchanges known."""
     return list(connection.execute(select(EXCHANGE.c.exchange).distinct().order_by(EXCHANGE.c.exchange)).scalars())
+
+
+def texts(connection: Connection, exchange: str) -> Iterator[tuple[int, str]]:
+    """Every base of an exchange as JSON, for a comparison elsewhere. Read on within the same transaction."""
+    query = select(EXCHANGE.c.record, EXCHANGE.c.base).where(EXCHANGE.c.exchange == exchange)
+    for row in connection.execute(query).yield_per(1000):
+        yield row.record, row.base

@@ -114,6 +114,45 @@ def _outside() -> None:
     )
     op.create_index("ix_joined_kept", "joined", ["kept"])
     op.create_index("ix_joined_gone", "joined", ["gone"])
+    _exchanges()
+
+
+def _exchanges() -> None:
+    op.create_table(
+        "template",
+        _id(),
+        *_texts("name kind fingerprint plan"),
+        sa.Column("data", sa.LargeBinary, nullable=False),
+    )
+    op.create_table(
+        "arrangement",
+        _id(),
+        *_texts("kind name partner charges"),
+        sa.Column("template", sa.BigInteger, sa.ForeignKey("template.id")),
+    )
+    op.create_table(
+        "sending",
+        _id(),
+        sa.Column("arrangement", sa.BigInteger, sa.ForeignKey("arrangement.id"), nullable=False),
+        *_texts("at_utc clerk as_of districts recipient purpose due_on"),
+        sa.Column("serial", sa.Integer, nullable=False),
+        *_texts("sha256 keys"),
+        sa.Column("counted", sa.Integer, nullable=False),
+    )
+    op.create_index("ix_sending_arrangement", "sending", ["arrangement"])
+    op.create_table(
+        "receipt",
+        _id(),
+        sa.Column("arrangement", sa.BigInteger, sa.ForeignKey("arrangement.id"), nullable=False),
+        sa.Column("sending", sa.BigInteger, nullable=False),
+        *_texts("at_utc clerk name sha256 as_of districts state"),
+        sa.Column("batch", sa.BigInteger, nullable=False),
+        *_texts("counts choices"),
+        sa.Column("data", sa.LargeBinary),
+        sa.Column("bases", sa.LargeBinary),
+    )
+    op.create_index("ix_receipt_arrangement", "receipt", ["arrangement"])
+    op.create_index("ix_receipt_batch", "receipt", ["batch"])
 
 
 def _id(name: str = "id") -> sa.Column[Any]:
