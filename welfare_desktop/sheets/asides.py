@@ -13,6 +13,7 @@ NOBODY = re.compile(
 COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|箇所|か所|団体)")
 COUNT_LABEL = re.compile(r"(?:世帯|戸|人|件|名|会員|対象者?|登録者?|箇所|団体)数")
 ASIDE = re.compile(r"(?:日|者|欄|印|先|番号|担当|電話|氏名|住所|職名?|所属|確認|備考|様)[:：]?$")
+CLOSING = re.compile(r"[(（]?(?:以上|以下余白|以下空白|以下なし|終わり|おわり|余白)[)）]?")
 MOST_CELLS = 3
 FORM_LABELS = frozenset(
     re.split(
@@ -36,6 +37,11 @@ def counts_records(name: Cell, cells: Sequence[Cell], counts: Sequence[int]) -> 
         return True
     worded = sum(1 for cell in cells if COUNT_LABEL.fullmatch(text_of(cell)))
     return worded == 1 and len(cells) == 2 and any(number(cell) in counts for cell in cells)
+
+
+def closes_list(cells: Sequence[Cell]) -> bool:
+    """以上 or 以下余白, alone on its line."""
+    return len(cells) == 1 and CLOSING.fullmatch("".join(text_of(cells[0]).split())) is not None
 
 
 def is_said_aside(cell: Cell) -> bool:

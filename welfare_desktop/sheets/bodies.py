@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import SkippedRow
-from welfare_desktop.sheets.asides import FORM_LABELS, counts_records, is_said_aside, names_nobody
+from welfare_desktop.sheets.asides import FORM_LABELS, closes_list, counts_records, is_said_aside, names_nobody
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
 from welfare_desktop.sheets.profile import CORE_FILL, PROOF, Profile, is_head
@@ -26,9 +26,10 @@ from welfare_desktop.sheets.shapes import (
 )
 from welfare_desktop.sheets.totals import RunningSums, number, says_total
 
-STRONG = 0.5
+STRONG, FULL = 0.5, 0.75
 LABELLED = 200
 MERGED_COLUMNS = 3
+NARROW = 3
 NUMBERED_SHARE = 0.8
 
 REPEATED = "見出しの繰り返し"
@@ -85,7 +86,8 @@ class BodyReader:
         self.slack = grid.width - len(self.profile.core)
         self.body = Body()
         self.last_kept = 0
-        self.strong_last = self._last_strong()
+        self.strong_last = self._last_filled(STRONG)
+        self.last_full = self._last_filled(FULL)
         self.numbered, self.last_numbered = self._numbers()
 
     def read(self) -> Body:
@@ -130,9 +132,10 @@ class BodyReader:
         within = sum(1 for row in rows if row <= last)
         return bool(bearing) and len(bearing) >= NUMBERED_SHARE * within, last
 
-    def _last_strong(self) -> int:
+    def _last_filled(self, least: float) -> int:
+        """The last row that fills this share of the usual columns."""
         return next(
-            (row for row in range(self.last, self.first - 1, -1) if self.grid.row(row) and self._share(row) >= STRONG),
+            (row for row in range(self.last, self.first - 1, -1) if self.grid.row(row) and self._share(row) >= least),
             self.first - 1,
         )
 
@@ -210,11 +213,25 @@ class BodyReader:
         cells = [grid.cell(row, column) for column in filled]
         if self.body.records and counts_records(grid.cell(row, name), cells, (self.sums.rows, self.sums.rows_overall)):
             return TOTAL
+        if closes_list(cells) or self._is_apart(row, filled):
+            return NOTE
         below = self.numbered and row > self.last_numbered and not self._has_serial(row)
         if below and not all(grid.row(other) for other in range(self.last_numbered + 1, row)):
-            in_serial = filled[0] == self.serial and self._share(row) < STRONG
-            return NOTE if (in_serial and isinstance(cells[0], str)) or is_said_aside(cells[0]) else ""
+            sparse = self._share(row) < FULL or len(self.profile.core) < NARROW
+            return NOTE if sparse or is_said_aside(cells[0]) else ""
         return ""
+
+    def _is_apart(self, row: int, filled: list[int]) -> bool:
+        """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
+        if row <= self.last_full or all(self.grid.row(other) for other in range(self.last_full + 1, row)):
+            return False
+        fitting = [
+            fits
+            for column in filled
+            if column != self.profile.name
+            and (fits := self.profile.fits(column, self.grid.cell(row, column))) is not None
+        ]
+        return not self._has_serial(row) and bool(fitting) and 2 * sum(fitting) <= len(fitting)
 
     def _is_silent(self, column: int, cell: Cell) -> bool:
         """A serial number, a unit or a zero: there whether or not the row holds anything."""

@@ -73,7 +73,7 @@ def lone_card(grid: Grid, known: frozenset[str]) -> tuple[tuple[Place, ...], lis
     cards = reader.cards(anchors, column, right)
     if len(cards) != 1 or cards[0].values < FEWEST_ALONE or len(cards[0].places) < COVERAGE * cards[0].cells:
         return (), []
-    labels = tuple(place for place in cards[0].places if reader.is_label(*place))
+    labels = tuple((row - cards[0].top, at - column) for row, at in cards[0].places if reader.is_label(row, at))
     return labels, _tables(grid, [cards])
 
 

@@ -52,7 +52,7 @@ BOX_FILL = 0.5
 BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
 WEAK_RECORDS = 2
 EMPTY_ROWS = 2
-LONE_HEADING = 10
+LONE_HEADING, LONE_SHARE = 10, 2
 
 
 def find_layouts(book: Workbook, known: frozenset[str] = frozenset()) -> tuple[Layout, ...]:
@@ -74,21 +74,24 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
     if cards := find_cards(grid, known):
         return Layout(sheet.name, ROLE_DATA, "", tuple(passed_on(cards)))
     finder = HeadingFinder(grid, known)
-    if len(grid.used) <= 1:
-        alone = _lone_list(grid, finder)
-        return Layout(sheet.name, ROLE_DATA, "", tuple(alone)) if alone else skip(sheet, MASTER)
-    tables = _find_tables(grid, finder)
+    tables = (_find_tables(grid, finder) if len(grid.used) > 1 else []) or _lone_list(grid, finder)
     if not tables:
-        heading = finder.find(1, grid.height)
-        if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
-            return skip(sheet, HEADING_ONLY)
-        return skip(sheet, FORM if len(sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE)
+        return skip(sheet, _reason_without_table(grid, finder))
     return Layout(
         sheet.name,
         ROLE_DATA,
         "",
         tuple(with_notes(grid, passed_on([on_one_line(grid, table, known) for table in tables]))),
     )
+
+
+def _reason_without_table(grid: Grid, finder: HeadingFinder) -> str:
+    if len(grid.used) <= 1:
+        return MASTER
+    heading = finder.find(1, grid.height)
+    if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
+        return HEADING_ONLY
+    return FORM if len(grid.sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE
 
 
 def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: frozenset[str] = frozenset()) -> Layout:
@@ -139,6 +142,8 @@ def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
 def _lone_list(grid: Grid, finder: HeadingFinder) -> list[Table]:
     """A list of a single column: names under a heading for names."""
     for row in grid.rows_with_values(1, min(grid.height, LONE_HEADING)):
+        if len(grid.filled(row)) != 1:
+            continue
         (column,) = grid.filled(row)
         label = grid.cell(row, column)
         if (
@@ -148,8 +153,12 @@ def _lone_list(grid: Grid, finder: HeadingFinder) -> list[Table]:
         ):
             heading = Heading((row,), ((column, label.strip()),), 1.0)
             body = BodyReader(grid, heading, row + 1, grid.height).read()
-            if len(body.records) >= BARE_ROWS and body.heading_cells < HEADING_SHARE * body.cells:
-                return with_notes(grid, [_table(grid, heading, body, range(1, grid.height + 1), grid.width)])
+            apart = sum(1 for each in body.skipped if each.reason == OUTSIDE)
+            if (
+                len(body.records) >= max(BARE_ROWS, LONE_SHARE * apart)
+                and body.heading_cells < HEADING_SHARE * body.cells
+            ):
+                return [_table(grid, heading, body, range(1, grid.height + 1), grid.width)]
     return []
 
 

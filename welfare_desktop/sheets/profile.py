@@ -15,6 +15,11 @@ from welfare_desktop.sheets.totals import number, says_total
 
 SAMPLE = 800
 PROOF = 3
+ENOUGH = 0.6
+HABIT = 0.75
+DIGITS, NO_DIGITS = "digits", "no digits"
+LOOKS = ("n", "d", "p", "k", "m", DIGITS, NO_DIGITS)
+DIGIT = re.compile(r"[0-9０-９]")
 CORE_FILL = 0.8
 SERIAL = 0.8
 CONSTANT_ROWS = 3
@@ -48,7 +53,7 @@ class Profile:
         }
         self.labels = dict(heading.labels)
         self.idle = {column: text for column in heading.columns if (text := self._idle_text(column)) is not None}
-        enough = max(2, self._usual(sample) // 2)
+        enough = max(2, round(ENOUGH * self._usual(sample)))
         full = [row for row in sample if self._count(row) >= enough]
         self.core = tuple(
             column
@@ -62,11 +67,21 @@ class Profile:
         self.address = self._headed(ADDRESS_HEADING, NOT_A_NAME)
         self.relation = self._relation_column()
         self.proof = self._proof()
+        self.habits = {
+            column: habit
+            for column, values in self.values.items()
+            if len(values) >= CONSTANT_ROWS and (habit := _habit(values))
+        }
         self.key = min(self.core, default=0)
         self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
         self.numbers = tuple(
             column for column in heading.columns if column not in self.idle and self._is_numeric(column)
         )
+
+    def fits(self, column: int, cell: Cell) -> bool | None:
+        """Whether a cell looks as its column nearly always does; None where the column has no such look."""
+        habit = self.habits.get(column, "")
+        return _look(cell, habit) if habit else None
 
     def _usual(self, sample: Sequence[Sequence[Cell]]) -> int:
         counts = sorted((self._count(row) for row in sample), reverse=True)
@@ -137,6 +152,20 @@ class Profile:
             return named
         texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]
         return texts[0] if texts else (self.core[0] if self.core else 0)
+
+
+def _habit(values: Sequence[Cell]) -> str:
+    """What nearly all cells of a column are: a shape of `shapes.shape`, with digits, without; "" when nothing."""
+    return next(
+        (look for look in LOOKS if sum(1 for each in values if _look(each, look)) >= HABIT * len(values)),
+        "",
+    )
+
+
+def _look(cell: Cell, look: str) -> bool:
+    if look in (DIGITS, NO_DIGITS):
+        return bool(DIGIT.search(str(cell))) == (look == DIGITS)
+    return shape(cell) == look
 
 
 def _is_remark(row: tuple[Cell, ...], heading: Heading) -> bool:
