@@ -130,10 +130,11 @@ class Helper:
             self._kill()
             spawn = multiprocessing.get_context("spawn")
             self._pipe, theirs = spawn.Pipe()
-            self._process = spawn.Process(
+            process = spawn.Process(
                 target=serve, args=(theirs, self._memory, self._modules), name="helper", daemon=True
             )
-            self._process.start()
+            process.start()
+            self._process = process  # only one that was started can be killed
             theirs.close()
         return self._pipe
 

@@ -5,7 +5,6 @@ import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 
-from pypdf import PdfReader, PdfWriter
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFName, PDFPage, PDFResourceDictionary, PDFStream
 
 from welfare_desktop.domain.drawing import Document, Face, Line, Page, Rectangle, TextRun
@@ -48,6 +47,8 @@ def write(
 
 def protect(pdf: bytes, password: str) -> bytes:
     """The same file, to be opened with this password only (AES-256)."""
+    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415 - 14 MB that few files need
+
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(pdf)))
     writer.encrypt(password, algorithm="AES-256")
     target = io.BytesIO()
