@@ -1,0 +1,3 @@
+from tests.offices import empty_folder, empty_template
+
+__all__ = ["empty_folder", "empty_template"]
