@@ -33,7 +33,7 @@ from welfare_desktop.services.workspace import Workspace, no_progress
 
 pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace injects the faults")
 
-MOST = 10_000 if os.environ.get("WELFARE_FULL") else 24
+MOST = 10_000 if os.environ.get("WELFARE_FULL") else 48
 LEDGER = "番号,世帯主,フリガナ,住所\r\n" + "".join(
     f"{row},山田　{row}郎,ヤマダ　{row}ロウ,城内{row}-1\r\n" for row in range(1, 9)
 )
