@@ -16,6 +16,7 @@ from welfare_desktop.ui.importing.intake import Intake, Place
 from welfare_desktop.ui.importing.page import line_of
 
 ROWS_NAMED = 5
+COLOURS_NAMED = 3
 
 
 class ColourPane(QWidget):
@@ -38,10 +39,12 @@ class ColourPane(QWidget):
         found = self._found(places)
         if not found:
             return ""
-        named = (
+        named = [
             self.tr("{name} {count}行").format(name=words.label(each.name), count=f"{len(each.rows):,}")
-            for each in found
-        )
+            for each in found[:COLOURS_NAMED]
+        ]
+        if len(found) > COLOURS_NAMED:
+            named.append(self.tr("ほか{count}色").format(count=len(found) - COLOURS_NAMED))
         mark = appearance.MARKS[appearance.Tone.CHECK].shape
         return self.tr("{mark} 色や取り消し線の付いた行があります: {names}").format(mark=mark, names="、".join(named))
 

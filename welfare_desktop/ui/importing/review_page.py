@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QTableView,
@@ -188,7 +189,7 @@ class ReviewPage(Page):
         changes, asks = self._fate is Fate.CHANGED, self._fate is Fate.ASK
         take = self.tr("更新する(&T)") if changes else self.tr("取り込む(&T)")
         leave = self.tr("変更しない(&X)") if changes else self.tr("取り込まない(&X)")
-        new = self.tr("別人として登録(&W)") if asks else self.tr("新しい登録にする(&W)")
+        new = self.tr("別人として登録(&W)") if asks else self.tr("新規にする(&W)")
         for decision, text in ((Decision.TAKE, take), (Decision.LEAVE, leave), (Decision.AS_NEW, new)):
             self._verbs[decision].setText(text)
 
@@ -296,12 +297,15 @@ class ReviewPage(Page):
             self._verbs[decision] = button
         self._fill = QPushButton(self.tr("空欄だけ補う(&F)"))
         self._fill.clicked.connect(self.fill_blanks)
-        self._same = QPushButton(self.tr("同じ登録とみなす(&S)"))
+        self._same = QPushButton(self.tr("同じ登録とする(&S)"))
         self._same.clicked.connect(self.settle_same)
         self._all = QPushButton(self.tr("すべて選ぶ(&A)"))
         self._all.clicked.connect(self.select_all)
         self._count = QLabel()
+        self._count.setMinimumWidth(1)  # it must not widen the window
         self._sum = QLabel()
+        self._sum.setWordWrap(True)
+        self._sum.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._sum.setAccessibleName(self.tr("行の行き先の合計"))
         self._make_filter()
         self._bar = QProgressBar()
@@ -374,10 +378,10 @@ class ReviewPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.grid(1.5))
         filters = list(self._filters.values())
-        column.addWidget(line_of(*filters, 1, self._mode))
+        column.addWidget(line_of(*filters, 1))
         name = QLabel(self.tr("絞り込み(&L)"))
         name.setBuddy(self.filter)
-        column.addWidget(line_of(name, self.filter, self._sum, 1))
+        column.addWidget(line_of(name, self.filter, self._mode, self._sum))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)

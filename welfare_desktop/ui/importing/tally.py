@@ -22,13 +22,20 @@ class Tally:
     problems: int
     skipped: int
     undecided: int = 0
+    done: bool = False
 
     def text(self) -> str:
         """The sum as a sentence."""
-        template = QCoreApplication.translate(
+        translate = QCoreApplication.translate
+        planned = translate(
             "importing",
             "取込元 {rows}行 = 取り込む {written} + 一致 {same} + 取り込まない {left} + 問題 {problems} + 除外 {skipped}",
         )
+        done = translate(
+            "importing",
+            "取込元 {rows}行 = 取り込んだ {written} + 一致 {same} + 取り込まず {left} + 問題 {problems} + 除外 {skipped}",
+        )
+        template = done if self.done else planned
         parts = ("rows", "written", "same", "left", "problems", "skipped")
         return template.format(**{part: f"{getattr(self, part):,}" for part in parts})
 
@@ -58,7 +65,7 @@ def of_plan(
 def of_result(rows: int, result: ImportResult) -> Tally:
     """The sum of what was done."""
     written = result.created + result.changed
-    return Tally(rows, written, result.unchanged, result.left, result.problems, result.skipped)
+    return Tally(rows, written, result.unchanged, result.left, result.problems, result.skipped, done=True)
 
 
 def _changed_unsaid(mode: Mode, counts: Mapping[Fate, int], depths: Sequence[bytes]) -> int:
