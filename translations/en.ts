@@ -169,6 +169,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ほか{count}色</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{mark} 色や取り消し線の付いた行があります: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1913,7 +1917,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>新しい登録にする(&amp;W)</source>
+        <source>新規にする(&amp;W)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1937,6 +1941,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>同じ登録とする(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>絞り込み(&amp;L)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1946,10 +1954,6 @@
     </message>
     <message>
         <source>取り込まない(&amp;X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>同じ登録とみなす(&amp;S)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2535,6 +2539,10 @@
         <source>取込元 {rows}行 = 取り込む {written} + 一致 {same} + 取り込まない {left} + 問題 {problems} + 除外 {skipped}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>取込元 {rows}行 = 取り込んだ {written} + 一致 {same} + 取り込まず {left} + 問題 {problems} + 除外 {skipped}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>joining</name>
@@ -2563,7 +2571,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>残さない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左だけ残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>右だけ残す</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
