@@ -51,7 +51,7 @@ def test_tab_goes_from_what_stands_above_through_the_counts_in_their_order(page:
     at: QWidget = page.findChildren(QPushButton)[0]
     walked: list[QWidget] = []
     for _ in range(200):
-        at = at.nextInFocusChain()
+        at = at.nextInFocusChain() or at
         walked += [at] if at in found(page)._shown and at not in walked else []
     assert walked == found(page)._shown
     assert walked[-1].accessibleName().startswith("見守り世帯: ")

@@ -37,13 +37,8 @@ HEAVY = (
 )
 
 
-HELPERS = (
-    "welfare_desktop.services.ledger_work",
-    "welfare_desktop.services.exported_sheets",
-    "welfare_desktop.papers.roster",
-    "welfare_desktop.papers.pdf",
-)
-"""What the helper process will need for importing, exporting and printing."""
+HELPERS = ("welfare_desktop.services.ledger_work",)
+"""What the helper process loads beforehand: the largest work is reading, and it must not carry fonts and PDFs."""
 
 
 @dataclass(frozen=True, slots=True)
