@@ -145,9 +145,9 @@ class _Table:
         self.sheet = options.sheet
         self.seen = options.seen
         addresses: dict[str, str] = {}
-        identify = _Identifier(kind, known.keys, addresses)
+        identify = Identifier(kind, known.keys, addresses)
         identities = ((record, identify.identity(values)) for record, values in known.values.items())
-        self.identify = _Identifier(kind, self.keys, addresses, remember=False)
+        self.identify = Identifier(kind, self.keys, addresses, remember=False)
         self.matcher = Matcher(identities, numbers_decide=bool(kind.person), different=known.different)
         self.at = {key: index for index, key in enumerate(self.keys)}
         self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
@@ -328,10 +328,10 @@ def _folded(rows: Sequence[Sequence[Value]], index: int) -> list[str]:
 
 def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
     """What tells this row's record from others, folded for comparison."""
-    return _Identifier(kind, tuple(row), {}).identity(tuple(row.values()))
+    return Identifier(kind, tuple(row), {}).identity(tuple(row.values()))
 
 
-class _Identifier:
+class Identifier:
     """Identities of rows whose values follow `keys`.
 
     `addresses` are the keys of addresses worked out before; those of the register are remembered, since a

@@ -152,6 +152,13 @@ def keys_read(sha256: str, place: _Place, kind: str, pairs: _Pairs) -> Any:
     return found[0]
 
 
+def table_rows(sha256: str, place: _Place, kind: str, pairs: _Pairs) -> _LedgerRows | None:
+    """A table's rows as a register reads them, for other work in this process; None when the file is gone."""
+    if not is_open(sha256) or _desk.book is None:
+        return None
+    return _desk.read.pop((place, kind, tuple(pairs)), None) or _ledger_rows(_desk.book, place, kind, pairs)
+
+
 def propose_table(sha256: str, place: _Place, kind: str, pairs: _Pairs, mode: str) -> Iterator[Any]:
     """Propose the rows of one table (`place`: sheet, table): first its keys and their columns, then blocks of rows.
 

@@ -175,13 +175,13 @@ def free_name(name: str, taken: set[str]) -> str:
 
 def _write_list(target: _Target, page: Worksheet, sheet: OutSheet) -> None:
     for row, title in enumerate(sheet.titles):
-        _put(page, row, 0, title, target.title)
+        put(page, row, 0, title, target.title)
     head = len(sheet.titles)
     across = 0.0
     for column, spec in enumerate(sheet.columns):
         width = spec.width or _width(sheet, column)
         across += 0.0 if spec.hidden else width
-        _put(page, head, column, spec.heading, target.head)
+        put(page, head, column, spec.heading, target.head)
         page.set_column(column, column, width, None, {"hidden": spec.hidden})
     page.fit_to_pages(max(1, math.ceil(across / LEGIBLE_WIDTH)), 0)
     page.hide_gridlines(0)  # lines on screen and paper without a bordered cell for every blank
@@ -193,7 +193,7 @@ def _write_list(target: _Target, page: Worksheet, sheet: OutSheet) -> None:
                 if value:
                     page.write_string(last, column, _writable(value), plain)
             elif value is not None:
-                _put(page, last, column, value, _style(target, sheet.columns[column], value))
+                put(page, last, column, value, _style(target, sheet.columns[column], value))
     page.freeze_panes(head + 1, 0)
     page.repeat_rows(head)
     if sheet.columns:
@@ -227,7 +227,7 @@ def _write_canvas(target: _Target, page: Worksheet, canvas: Canvas) -> None:
             page.merge_range(span.top - 1, span.left - 1, span.bottom - 1, span.right - 1, "", target.merged)
     for (row, column), value in canvas.cells.items():
         style = target.merged if (row, column) in covered else target.bold if row in canvas.bold_rows else target.plain
-        _put(page, row - 1, column - 1, value, style)
+        put(page, row - 1, column - 1, value, style)
     for column, width in _free_widths(canvas).items():
         page.set_column(column - 1, column - 1, width)
     _put_notes(target, page, canvas.notes, canvas.cells)
@@ -244,11 +244,11 @@ def _free_widths(canvas: Canvas) -> dict[int, float]:
 
 def _put_notes(target: _Target, page: Worksheet, notes: Iterable[Note], cells: Mapping[tuple[int, int], Cell]) -> None:
     for note in notes:
-        _put(page, note.row - 1, note.column - 1, cells.get((note.row, note.column)), target.marked)
+        put(page, note.row - 1, note.column - 1, cells.get((note.row, note.column)), target.marked)
         page.write_comment(note.row - 1, note.column - 1, note.text, {"author": "", "font_size": 10, "x_scale": 1.6})
 
 
-def _put(page: Worksheet, row: int, column: int, value: Cell, style: Format) -> None:
+def put(page: Worksheet, row: int, column: int, value: Cell, style: Format) -> None:
     """Write one cell; text is text, whatever sign it begins with."""
     if value is None or value == "":
         page.write_blank(row, column, None, style)
