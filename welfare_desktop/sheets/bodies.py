@@ -1,5 +1,6 @@
 """The rows below a heading: which hold a record, and why each of the others does not."""
 
+import functools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -88,7 +89,6 @@ class BodyReader:
         self.last_kept = 0
         self.strong_last = self._last_filled(STRONG)
         self.last_full = self._last_filled(FULL)
-        self.numbered, self.last_numbered = self._numbers()
 
     def read(self) -> Body:
         """Give every non-empty row its place."""
@@ -124,13 +124,14 @@ class BodyReader:
     def _first_text(self, row: int) -> str:
         return next(" ".join(str(cell).split()) for cell in self.grid.row(row) if cell is not None)
 
-    def _numbers(self) -> tuple[bool, int]:
-        """Whether nearly all rows bear a number, and the last that does."""
+    @functools.cached_property
+    def _last_numbered(self) -> int:
+        """The last row that bears a number where nearly all do; the last row of all where they do not."""
         rows = list(self.grid.rows_with_values(self.first, self.last)) if self.serial else []
         bearing = [row for row in rows if self._has_serial(row)]
         last = max(bearing, default=0)
         within = sum(1 for row in rows if row <= last)
-        return bool(bearing) and len(bearing) >= NUMBERED_SHARE * within, last
+        return last if bearing and len(bearing) >= NUMBERED_SHARE * within else self.last
 
     def _last_filled(self, least: float) -> int:
         """The last row that fills this share of the usual columns."""
@@ -215,8 +216,8 @@ class BodyReader:
             return TOTAL
         if closes_list(cells) or self._is_apart(row, filled):
             return NOTE
-        below = self.numbered and row > self.last_numbered and not self._has_serial(row)
-        if below and not all(grid.row(other) for other in range(self.last_numbered + 1, row)):
+        below = not self._has_serial(row) and row > self._last_numbered
+        if below and not all(grid.row(other) for other in range(self._last_numbered + 1, row)):
             sparse = self._share(row) < FULL or len(self.profile.core) < NARROW
             return NOTE if sparse or is_said_aside(cells[0]) else ""
         return ""

@@ -128,12 +128,17 @@ class HeadingFinder:
 
     def _below(self, row: int, column: int) -> list[Cell]:
         """The values under a place, without the rows that repeat this very row (a heading per page)."""
-        own = self.grid.row(row)
+        own = self._folded(row)
         return [
             value
             for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
-            if (value := self.grid.cell(other, column)) is not None and self.grid.row(other) != own
+            if (value := self.grid.cell(other, column)) is not None and self._folded(other) != own
         ]
+
+    @functools.cache  # noqa: B019 - lives as long as the sheet is being laid out
+    def _folded(self, row: int) -> tuple[str, ...]:
+        """A row's texts as headings are compared, however they are spread."""
+        return tuple(fold_heading(str(cell)) for cell in self.grid.row(row) if cell is not None)
 
     def _cell_score(self, row: int, column: int) -> float:
         cell = self.grid.cell(row, column)

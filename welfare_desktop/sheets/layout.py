@@ -228,7 +228,7 @@ def _blocks(grid: Grid, finder: HeadingFinder) -> list[tuple[Heading, int]]:
 
 def _bare_heading(grid: Grid) -> list[Heading]:
     """A list without any heading: most rows alike, and columns of dates, numbers, phones or kana."""
-    rows = list(grid.rows_with_values(1, min(grid.height, BARE_SAMPLE)))
+    rows = [row for row in grid.rows_with_values(1, min(grid.height, BARE_SAMPLE)) if len(grid.filled(row)) > 1]
     width = max((len(grid.filled(row)) for row in rows), default=0)
     full = [row for row in rows if len(grid.filled(row)) >= BOX_FILL * width]
     if len(full) < BARE_ROWS or width < BARE_COLUMNS or len(full) < BARE_SHARE * len(rows):

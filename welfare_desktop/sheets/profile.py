@@ -72,6 +72,11 @@ class Profile:
             for column, values in self.values.items()
             if len(values) >= CONSTANT_ROWS and (habit := _habit(values))
         }
+        self.repeated = {
+            column: counts
+            for column, values in self.values.items()
+            if len(values) > CONSTANT_ROWS and 2 * len(counts := Counter(values)) <= len(values)
+        }
         self.key = min(self.core, default=0)
         self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
         self.numbers = tuple(
@@ -80,6 +85,8 @@ class Profile:
 
     def fits(self, column: int, cell: Cell) -> bool | None:
         """Whether a cell looks as its column nearly always does; None where the column has no such look."""
+        if column in self.repeated:
+            return self.repeated[column][cell] > 1
         habit = self.habits.get(column, "")
         return _look(cell, habit) if habit else None
 

@@ -191,4 +191,4 @@ def counts_columns(cells: Sequence[Cell]) -> bool:
 
 def is_unit(cell: Cell) -> bool:
     """Whether a cell is only a unit: 人, 世帯, 円."""
-    return text_of(cell).strip("()[]") in UNITS
+    return text_of(cell).strip("()[] ") in UNITS
