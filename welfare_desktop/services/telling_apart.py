@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, RowPlan, TablePlan
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
@@ -63,6 +65,7 @@ def _remember(workspace: Workspace, table: TablePlan, told: Sequence[RowPlan], t
         says = tuple(each.show(row.values[at]) for each, at in zip(types, places, strict=True))
         new = [record for record in found[says] if record not in _seemed(row)]
         for candidate in _seemed(row) if len(new) == 1 else ():
-            joining.declare_different(workspace, table.kind, new[0], candidate)
-            pairs += 1
+            with suppress(Refusal):  # the import stands: a record that went meanwhile need not be told apart
+                joining.declare_different(workspace, table.kind, new[0], candidate)
+                pairs += 1
     return pairs

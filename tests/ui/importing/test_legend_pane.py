@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import unnamed
 from tests.ui.importing.ledgers import Opened, workbook
+from welfare_desktop.ui.importing.excerpt import excerpt
 from welfare_desktop.ui.importing.wizard import MAPPING, RESULT, SHEETS, ImportWizard
 
 ROWS = [
@@ -29,6 +30,9 @@ def test_codes_are_shown_as_the_legend_reads_them(qtbot: QtBot, opened: Opened) 
     page = opened(LEDGER, MAPPING, kind="households").mapping
     qtbot.waitUntil(lambda: page.parsed.rowCount() == 8)
     assert "1=高齢者世帯" in page.coded()
+    intake = page.intake
+    assert intake.source is not None
+    assert excerpt(intake.workspace, intake.source, 0, 1, 9).problems == {}
     page.look_at_codes()
     assert unnamed(page) == []
 
@@ -55,5 +59,5 @@ def test_hidden_rows_and_columns_are_said_to_be_read(opened: Opened) -> None:
     saved = io.BytesIO()
     book.save(saved)
     page = opened(saved.getvalue(), SHEETS, kind="households").sheets
-    assert "行 1、列 C" in page.hidden()
+    assert "1行、C列" in page.hidden()
     assert opened(LEDGER, SHEETS, "二.xlsx", "households").sheets.hidden() == ""

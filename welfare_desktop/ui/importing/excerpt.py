@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.values.contract import Cell, ValueType
 from welfare_desktop.services import sources
 from welfare_desktop.services.sources import Source
 from welfare_desktop.services.workspace import Workspace
@@ -46,6 +47,13 @@ def shown_cell(cell: Cell) -> str:
     return f"{found[1]}/{int(found[2])}/{int(found[3])}" if found else text
 
 
+def _is_read_otherwise(value_type: ValueType, cell: Cell) -> bool:
+    """Whether a cell is read with what stands around it: as above, by a legend, by the word that is circled."""
+    if isinstance(cell, str) and _DITTO.fullmatch(cell):
+        return True
+    return is_choice(value_type) and bool(code_of(cell) or circled(str(cell)) or is_mark(cell))
+
+
 def _problems(
     source: Source, sheet: int, first: int, rows: Sequence[tuple[Cell, ...]]
 ) -> Iterator[tuple[tuple[int, int], str]]:
@@ -61,7 +69,7 @@ def _problems(
                 continue
             for column, value_type in types:
                 cell = row[column - 1] if column <= len(row) else None
-                if cell is None or (isinstance(cell, str) and _DITTO.fullmatch(cell)):
+                if cell is None or _is_read_otherwise(value_type, cell):
                     continue
                 if isinstance(found := value_type.parse(cell), Problem):
                     yield (at, column), words.problem_text(found)

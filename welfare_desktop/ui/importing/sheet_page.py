@@ -166,8 +166,8 @@ class SheetPage(Page):
         rows, columns = len(records & sheet.hidden_rows), sorted(sheet.hidden_columns)
         mine = [column for column in columns if any(column in _numbers(table) for table in sheet.tables)]
         parts = [
-            self.tr("行 {count}").format(count=f"{rows:,}") if rows else "",
-            self.tr("列 {letters}").format(letters="、".join(map(letter, mine))) if mine else "",
+            self.tr("{count}行").format(count=f"{rows:,}") if rows else "",
+            self.tr("{letters}列").format(letters="、".join(map(letter, mine))) if mine else "",
         ]
         text = self.tr("{mark} Excelで非表示になっている{what}も読みます。列は「項目の対応」で外せます。")
         mark = appearance.MARKS[appearance.Tone.CHECK].shape
