@@ -34,6 +34,15 @@ def generate(seed: int) -> Book:
     return _Office(seed).write()
 
 
+CLOSINGS = ("以上", "以　上", "（以下余白）")
+MAKERS = (
+    ("作成", "小倉北区社会福祉協議会"),
+    ("作成者：", "山田"),
+    ("報告者", "福祉協力員　山田　一郎　㊞"),
+    ("確認欄", "㊞"),
+)
+
+
 @dataclass(slots=True)
 class _Office:
     """One clerk with a file to write."""
@@ -303,6 +312,8 @@ class _Office:
         if scribe and self.habits.hidden_column:
             slots = [slot for slot in scribe.slots if slot.column.key in ("head_kana", "name_kana", "minsei", "note")]
             page.hidden_columns.update(slot.left for slot in slots[:1])
+        if self.dice.random() < 0.12:
+            table.skipped[page.line([self.dice.choice(CLOSINGS)])] = "closing word"
         coded = [
             key
             for key in MARKED
@@ -322,6 +333,9 @@ class _Office:
         if self.dice.random() < 0.15:
             page.line()
             table.skipped[page.line(["凡例", "○：同意あり", "×：同意なし"])] = "legend"
+        if self.dice.random() < 0.15:
+            page.line()
+            table.skipped[page.line(dict(enumerate(self.dice.choice(MAKERS), 2)))] = "who made it"
 
     def _other_sheets(self) -> None:
         if self.dice.random() < 0.2:

@@ -27,7 +27,7 @@ MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|u
 NEUTRAL = re.compile(
     r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員|事務局)$"
 )
-NEUTRAL_END = re.compile(r"^(?:等|欄|など|等の情報|年月日|番号|名|の?別|の?有無)$")
+NEUTRAL_END = re.compile(r"^(?:等|欄|など|等の情報|年月日|番号|名|の?別|の?有無|の?状況)$")
 
 # Column names of open-data formats, in the words of our registers.
 ENGLISH = {

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from welfare_desktop.domain.column_headings import without_reading
+from welfare_desktop.domain.heading_words import plainly
 from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.sheets.grid import Grid
@@ -24,6 +25,7 @@ CORE_FILL = 0.8
 SERIAL = 0.8
 CONSTANT_ROWS = 3
 SERIAL_HEADINGS = ("no", "番号", "連番", "通番", "項番", "整理番号", "通し番号", "property", "id", "")
+SERIAL_HEADING = re.compile(r"(?:整理|管理|台帳|登録|通し|世帯|名簿)?番号")
 NAME_HEADING = re.compile(
     r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$)"
 )
@@ -114,7 +116,8 @@ class Profile:
         steps = [step for value in values if (step := number(value)) is not None]
         if not steps or len(steps) < SERIAL * len(values):
             return False
-        named = fold_heading(self.labels[column]) in SERIAL_HEADINGS
+        folded = fold_heading(self.labels[column])
+        named = folded in SERIAL_HEADINGS or SERIAL_HEADING.fullmatch(plainly(folded)) is not None
         rising = sum(1 for left, right in itertools.pairwise(steps) if right - left == 1)
         if len(steps) < CONSTANT_ROWS:
             return named
