@@ -107,7 +107,9 @@ class HeadingIndex:
                 return key, confidence
             if candidate and not double and (key := self.plain.get(plainly(candidate))):
                 return key, confidence * LIKE
-        return self._by_ending(stem_of(BRACKETED.sub("", header)))
+        levels = [BRACKETED.sub("", part) for part in header.split(SEPARATOR)]
+        stems = [stem_of("".join(levels)), *(candidate for candidate, _ in _levels_apart(levels))]
+        return max((self._by_ending(stem) for stem in stems), key=lambda found: found[1])
 
     def find_in_family(self, base: str, header: str) -> str:
         """The family key of a heading that stands after the family's name: 緊急連絡先 | 続柄 | 電話."""
