@@ -61,7 +61,7 @@ def compare(
     table = plan.tables[at]
     if not table.kind or row.fate is Fate.SKIPPED:
         return Comparison(at, row, table.kind, table.sheet, 0, _as_it_stands(workspace, source, table.sheet, row.row))
-    candidates = _candidates(workspace, table.kind, row.candidates)
+    candidates = candidates_of(workspace, table.kind, row.candidates)
     record = against or row.record or (row.candidates[0] if row.candidates else 0)
     ours: Sequence[str] = ("",) * len(table.keys)
     if record:
@@ -143,7 +143,8 @@ def _others(row: RowPlan) -> Iterator[Line]:
         yield Line("", heading, "", text, note=QCoreApplication.translate("importing", "「その他」として残します。"))
 
 
-def _candidates(workspace: Workspace, kind: str, records: Sequence[int]) -> tuple[Candidate, ...]:
+def candidates_of(workspace: Workspace, kind: str, records: Sequence[int]) -> tuple[Candidate, ...]:
+    """Records with what tells them apart, so that a clerk can say which one is meant."""
     if not records:
         return ()
     register = KINDS[kind]
