@@ -31,6 +31,7 @@ NAME_HEADING = re.compile(
 )
 NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
 SURELY_NOT = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|役職|推薦|世帯員|同居")
+SERVING_HEADING = re.compile(r"^(?:福祉協力員|協力員|民生委員(?:児童委員)?|委員|ボランティア)(?:お?名前?|氏名)?$")
 DISTRICT_HEADING = re.compile(r"^校?(?:校|地)区名?$")
 RELATION_HEADING = re.compile(r"続柄|(?:世帯主|本人)との関係")
 NOT_OWN = re.compile(r"緊急|連絡先|世帯員|同居|家族|相談")
@@ -156,6 +157,7 @@ class Profile:
         named = (
             self._headed(NAME_HEADING, NOT_A_NAME)
             or self._headed(NAME_HEADING, SURELY_NOT)
+            or self._headed(SERVING_HEADING, SURELY_NOT)
             or self._headed(DISTRICT_HEADING, NOT_A_NAME)
         )
         if named:
