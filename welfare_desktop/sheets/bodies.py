@@ -226,6 +226,8 @@ class BodyReader:
         """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
         if row <= self.last_full or all(self.grid.row(other) for other in range(self.last_full + 1, row)):
             return False
+        if is_said_aside(self.grid.cell(row, filled[0])) and self.profile.name not in filled:
+            return True
         fitting = [
             fits
             for column in filled

@@ -25,7 +25,11 @@ def on_one_line(grid: Grid, table: Table, known: frozenset[str]) -> Table:
     body = sorted({*table.records, *(each.row for each in table.skipped if each.reason == CONTINUED)})
     starts = _starts(grid, table, body)
     used = [column for column in columns if _is_used_below(grid, column, starts)]
-    if len(used) < FEWEST or 2 * len(used) < len(columns) or not _lines_differ(grid, used, starts):
+    if (
+        len(used) < FEWEST
+        or 2 * len(used) < len(columns)
+        or not _lines_differ(grid, table.columns[0].column, used, starts)
+    ):
         return table
     return _unfolded(grid, table, columns, starts)
 
@@ -65,14 +69,15 @@ def _is_used_below(grid: Grid, column: int, starts: list[int]) -> bool:
     return 2 * sum(1 for row in starts if grid.cell(row + 1, column) is not None) >= len(starts)
 
 
-def _lines_differ(grid: Grid, columns: list[int], starts: list[int]) -> bool:
-    """Whether some column holds another kind of thing on the lower lines, or the upper heading's column is a kind apart."""
+def _lines_differ(grid: Grid, first: int, columns: list[int], starts: list[int]) -> bool:
+    """Whether the lower lines hold other kinds of things: in some column where they lack the first, else in most."""
+    told = 0
     for column in columns:
         pairs = [(shape(grid.cell(row, column)), shape(grid.cell(row + 1, column))) for row in starts]
-        told = [(upper, lower) for upper, lower in pairs if upper and lower]
-        if len(told) > 1 and sum(1 for upper, lower in told if upper != lower) >= DIFFER * len(told):
-            return True
-    return False
+        both = [(upper, lower) for upper, lower in pairs if upper and lower]
+        told += len(both) > 1 and sum(1 for upper, lower in both if upper != lower) >= DIFFER * len(both)
+    alike = any(grid.cell(row + 1, first) is not None for row in starts)
+    return 2 * told > len(columns) if alike else told > 0
 
 
 def _unfolded(grid: Grid, table: Table, columns: list[int], starts: list[int]) -> Table:
