@@ -27,8 +27,6 @@ GONE = "gone"
 CHUNK = 1000
 
 Report = Callable[[int, int], None]
-SELDOM = 50_000
-"""Objects made before garbage is looked for: ledgers are many objects and no circles."""
 
 _Place: TypeAlias = tuple[int, int]
 _Pairs: TypeAlias = Sequence[tuple[int, str]]
@@ -56,9 +54,10 @@ _desk = _Desk()
 
 def open_book(data: bytes, name: str, password: str | None, encoding: str | None, report: Report) -> dict[str, Any]:
     """Read a file and find its tables; the answer is a summary for the wizard."""
-    gc.set_threshold(SELDOM)
     _desk.book = None
+    _desk.layouts = []
     _desk.read.clear()
+    gc.collect(1)  # what failed on the last file is held in circles of frames, cells and all
     book = reading.read(data, name, password, encoding, report)
     _desk.book = book
     _desk.layouts = list(layout.find_layouts(book, known_headings(KINDS.values())))

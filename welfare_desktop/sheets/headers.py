@@ -68,6 +68,7 @@ class HeadingFinder:
     def __init__(self, grid: Grid, known: frozenset[str]) -> None:
         self.grid = grid
         self.known = known
+        self._quality = functools.cache(self._measured_quality)  # a cache on the class would keep every sheet for ever
 
     def find(self, first: int, last: int) -> Heading | None:
         """The first heading block whose main row lies between two rows."""
@@ -88,8 +89,7 @@ class HeadingFinder:
         """Whether a row could be the main row of a heading."""
         return self._quality(row) > 0
 
-    @functools.cache  # noqa: B019 - lives as long as the sheet is being laid out
-    def _quality(self, row: int) -> float:
+    def _measured_quality(self, row: int) -> float:
         """How well a row would do as the main row of a heading; 0 when it cannot be one."""
         filled = self.grid.filled(row)
         if len(filled) < 2:

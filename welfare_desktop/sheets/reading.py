@@ -1,10 +1,8 @@
-"""Any workbook read into plain cells: .xlsx .xlsm .xls .xlsb .ods .csv .tsv."""
+"""Any workbook read into plain cells: .xlsx .xlsm .xls .xlsb .ods .csv .tsv, and web pages and XML named .xls."""
 
 import hashlib
 import io
-import re
-import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +10,7 @@ import python_calamine as calamine
 
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.workbooks import Row, Sheet, Span, Workbook
-from welfare_desktop.sheets import delimited, guard, sidecar
+from welfare_desktop.sheets import binary, delimited, guard, open_document, sidecar, spreadsheet_xml, web_page
 from welfare_desktop.sheets.plain import Raw, plain_row
 from welfare_desktop.sheets.sidecar import Extras
 
@@ -21,11 +19,14 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]
 
-MAX_AREA = 10_000_000
 MAX_ROWS = 1_048_576
 STEP = 2_000
-REPEATED = re.compile(rb'number-(?:columns|rows)-repeated="(\d{5,})"[^>]*[^/]><text')
-UNSEEN = "非表示の行や列は、このファイルでは確かめられませんでした。"
+COMMENTS = "セルに付いたコメント（メモ）が{count}件あります。コメントは取り込まれません。"
+TINTED = "文字や地に色の付いた行が{count}行あります。この形式では、色の意味は取り込まれません。"
+PAGE = "中身はウェブページでした。その中の表を読みました。非表示の列や色は、この形式では分かりません。"
+EXTRAS = {"xlsx": sidecar.read_extras, "xlsb": binary.read_extras, "ods": open_document.read_extras}
+HEAD_ROWS, FEW = 8, 4
+"""Colours speak below the headings, where at most one row in so many has them; stripes say nothing."""
 RENAMED = "名前はExcelですが、中身は文字だけの表（CSV）でした。CSVとして読みました。"
 TOO_FAR = "表からとても離れた所に値があります（{rows}行 × {columns}列）。"
 
@@ -47,6 +48,8 @@ def read(
     form = guard.check(data, name)
     if form == "text":
         return _read_text(data, name, digest, encoding)
+    if form in ("page", "xml"):
+        return _read_markup(data, form, name, digest, progress or _silent)
     if form == "ole":
         from welfare_desktop.sheets.unlocking import unlock  # noqa: PLC0415 - ciphers load long; few files need one
 
@@ -55,8 +58,27 @@ def read(
     source = _open(data, form)
     sheets = tuple(source.pages(progress or _silent))
     if not sheets:
-        raise Refusal("workbook.no-sheets", "表の入ったシートがありません。", todo="別のファイルを選んでください。")
-    return Workbook(name, sheets, digest, notes=tuple(source.notes))
+        raise _without_sheets()
+    return Workbook(name, sheets, digest, notes=tuple(_unread(source.extras.values(), form)))
+
+
+def _without_sheets() -> Refusal:
+    return Refusal("workbook.no-sheets", "表の入ったシートがありません。", todo="別のファイルを選んでください。")
+
+
+def _unread(extras: Collection[Extras], form: guard.Form) -> Iterator[str]:
+    """What the file says and nobody reads; the colours of an .xlsx are asked about elsewhere."""
+    if comments := sum(each.comments for each in extras):
+        yield COMMENTS.format(count=comments)
+    speaking = (
+        len(rows)
+        for each in extras
+        if form != "xlsx"
+        and (rows := [row for row in each.tinted if row > HEAD_ROWS])
+        and FEW * len(rows) <= each.last_row
+    )
+    if tinted := sum(speaking):
+        yield TINTED.format(count=tinted)
 
 
 def _silent(done: int, total: int) -> None:
@@ -67,51 +89,51 @@ def _read_text(data: bytes, name: str, digest: str, encoding: str | None) -> Wor
     text, found = delimited.decode(data, encoding)
     texts: dict[str, str] = {}
     rows = [plain_row((cell or "" for cell in row), texts) for row in delimited.split(text, name)]
-    notes = (RENAMED,) if name.lower().endswith((".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")) else ()
+    renamed = (RENAMED,) if name.lower().endswith((".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")) else ()
+    notes = (*renamed, *delimited.remarks(text, name))
     return Workbook(name, (Sheet("", _without_tail(rows)),), digest, found, notes)
+
+
+def _read_markup(data: bytes, form: guard.Form, name: str, digest: str, progress: Progress) -> Workbook:
+    try:
+        found = spreadsheet_xml.read_sheets(data, progress) if form == "xml" else web_page.read_sheets(data, progress)
+    except (Refusal, Cancelled):
+        raise
+    except Exception as error:  # markup that only begins as such
+        raise _unreadable() from error
+    if not found:
+        raise _without_sheets()
+    return Workbook(name, found, digest, notes=(PAGE,) if form == "page" else ())
 
 
 @dataclass(slots=True)
 class _Source:
-    """An opened book: pages to read, and what the reader does not say about them."""
+    """An opened book: pages to read, and what stands around their values."""
 
     pages: Callable[[Progress], Iterator[Sheet]]
-    notes: list[str]
+    extras: dict[str, Extras]
 
 
 def _open(data: bytes, form: guard.Form) -> _Source:
-    notes: list[str] = []
     if form == "ole":
-        return _open_old(data, notes)
-    extras: dict[str, Extras] = {}
-    if form == "xlsx":
-        extras = _extras_of_package(data, notes)
-        _check_area(extras)
-    else:
-        _check_repeats(data, form)
-        notes.append(UNSEEN)
-    return _opened(_load(data), extras, notes)
+        return _open_old(data)
+    extras = _extras_of_package(data, form)
+    _check_area(extras)
+    book = _load(data)
+    return _Source(lambda progress: _sheets(book, extras, progress), extras)
 
 
-def _opened(book: "calamine.CalamineWorkbook", extras: dict[str, Extras], notes: list[str]) -> _Source:
-    return _Source(lambda progress: _sheets(book, extras, progress), notes)
-
-
-def _open_old(data: bytes, notes: list[str]) -> _Source:
-    """An .xls: calamine for the values; xlrd for what it lacks, and for all where calamine fails."""
+def _open_old(data: bytes) -> _Source:
+    """An .xls."""
     from welfare_desktop.sheets import legacy  # noqa: PLC0415 - xlrd loads long; few files are so old
 
     try:
-        old = legacy.open_book(data)
-        extras = legacy.read_extras(old)
-    except Exception:  # xlrd raises a dozen classes on odd books; calamine may still read them
-        notes.append(UNSEEN)
-        return _opened(_load(data), {}, notes)
+        book = legacy.open_book(data)
+        extras = legacy.read_extras(book)
+    except Exception as error:  # xlrd raises a dozen classes on odd books
+        raise _unreadable() from error
     _check_area(extras)
-    try:
-        return _opened(_load(data), extras, notes)
-    except Refusal:
-        return _Source(lambda progress: _old_sheets(old, extras, progress), notes)
+    return _Source(lambda progress: _old_sheets(book, extras, progress), extras)
 
 
 def _load(data: bytes) -> "calamine.CalamineWorkbook":
@@ -124,38 +146,23 @@ def _load(data: bytes) -> "calamine.CalamineWorkbook":
         raise _unreadable() from error
 
 
-def _extras_of_package(data: bytes, notes: list[str]) -> dict[str, Extras]:
+def _extras_of_package(data: bytes, form: guard.Form) -> dict[str, Extras]:
+    """What stands around the values, and how far these reach: calamine must get no sheet that was not measured."""
     try:
-        return sidecar.read_extras(data)
-    except (KeyError, ValueError, SyntaxError, OSError, EOFError, zipfile.BadZipFile, NotImplementedError):
-        notes.append(UNSEEN)
-    except Exception as error:  # zlib.error and defusedxml's own classes
+        return EXTRAS[form](data)
+    except Exception as error:  # whatever a damaged part makes zipfile, zlib, the XML parser or our own reading raise
         raise _unreadable() from error
-    return {}
 
 
 def _check_area(extras: dict[str, Extras]) -> None:
     for sheet in extras.values():
-        if sheet.area > MAX_AREA:
+        if sheet.is_too_far:
             raise Refusal(
                 "sheet.far-cell",
                 TOO_FAR,
                 todo="Excelで Ctrl+End を押し、離れた所にある値を消して保存し直してください。",
                 values={"rows": sheet.last_row, "columns": sheet.last_column},
             )
-
-
-def _check_repeats(data: bytes, form: guard.Form) -> None:
-    """An .ods may say one value a million times over in a few bytes."""
-    if form != "ods":
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            content = package.read("content.xml")
-    except Exception as error:  # whatever a damaged part raises
-        raise _unreadable() from error
-    if REPEATED.search(content):
-        raise _unreadable()
 
 
 def _sheets(book: "calamine.CalamineWorkbook", extras: dict[str, Extras], progress: Progress) -> Iterator[Sheet]:
@@ -171,7 +178,7 @@ def _read_sheet(
     try:
         page = book.get_sheet_by_name(name)
         left = page.start[1] if page.start else 0
-        height, merged = page.total_height, page.merged_cell_ranges or []
+        height, merged = page.total_height, extras.merged or page.merged_cell_ranges or []
         rows = _collect(page.iter_rows(), height, left, progress)
     except (KeyboardInterrupt, SystemExit, MemoryError, Cancelled):
         raise
