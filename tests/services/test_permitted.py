@@ -117,5 +117,5 @@ def test_the_table_says_what_the_office_agreed(role: str, verb: str, scope: str,
 
 def test_the_services_folder_is_walked_whole() -> None:
     folder = Path(next(iter(services.__path__)))
-    assert {name.partition(".")[0] for name in DECLARED} <= {path.stem for path in folder.glob("*.py")}
+    assert {name.partition(".")[0] for name in DECLARED} <= {path.stem for path in folder.rglob("*.py")}
     assert len(DECLARED) >= 25

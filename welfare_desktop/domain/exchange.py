@@ -223,8 +223,8 @@ class ExchangePlan:
     `arrangement` is the exchange it belongs to, `kind` its register, `sending` what it answers (0 unknown).
     `as_of` is the 基準日 of the file (ISO, "" unknown), `districts` those it covers. `charges` say who is in
     charge of a ledger key. `renumbered` counts rows whose number in the list is another than ours: never taken.
-    `skipped` counts rows that are no records. `read_at` is where the journal stood; `names` shows records that
-    values refer to. `decisions` are those kept from before that still hold.
+    `skipped` counts rows that are no records. `read_at` is where the journal stood, `agreed_at` the last sending or
+    receipt of the exchange; `names` shows records that values refer to. `decisions` are those kept from before that still hold.
     """
 
     arrangement: int
@@ -240,6 +240,7 @@ class ExchangePlan:
     renumbered: int = 0
     skipped: int = 0
     read_at: int = 0
+    agreed_at: int = 0
     names: Mapping[int, str] = field(default_factory=dict[int, str])
     decisions: Decisions = field(default_factory=dict[tuple[Place, str], Choice])
 

@@ -28,6 +28,11 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "import.propose": _STAFF,
     "import.carry-out": _SENIOR,
     "undo": _SENIOR,
+    "exchange.view": _STAFF,
+    "exchange.arrange": _SENIOR,
+    "exchange.send": _STAFF,
+    "exchange.receive": _STAFF,
+    "exchange.carry-out": _SENIOR,
     "lists.export": _STAFF,
     "lists.print": _STAFF,
     "choices.keep": _EVERYBODY,
@@ -44,6 +49,10 @@ ALLOWED_FOR_CASES: Mapping[str, frozenset[str]] = {
     "import.propose": _CASE_TEAM,
     "lists.export": _CASE_TEAM,
     "lists.print": _CASE_TEAM,
+    "exchange.arrange": frozenset[str](),
+    "exchange.send": frozenset[str](),
+    "exchange.receive": frozenset[str](),
+    "exchange.carry-out": frozenset[str](),
 }
 """Where a case is touched these rows stand instead."""
 

@@ -11,7 +11,7 @@ from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import joined, journal, pages
+from welfare_desktop.store import joined, journal, pages, receipts
 from welfare_desktop.store import undo as store_undo
 
 VERBS = {
@@ -20,6 +20,7 @@ VERBS = {
     "record.remove": "削除",
     "record.join": "統合",
     "import": "取込",
+    "exchange.receive": "受領",
     "undo": "元に戻す",
     "demo": "見本の作成",
 }
@@ -90,6 +91,7 @@ def undo(workspace: Workspace, batch: int, progress: Progress = no_progress) -> 
         report = store_undo.undo(connection, batch, clerk=clerk, at=at, progress=progress)
         joined.require_apart(connection, batch, {each.record for each in report.kept})
         joined.settle(connection, report.batch, functools.partial(narrative.moved_base, workspace))
+        receipts.settle(connection, report.batch)
     names = _names(workspace, report)
     kept = tuple(f"{KINDS[each.kind].label} {names[each.record]}: {each.reason}" for each in report.kept)
     return UndoReport(report.batch, report.undone, kept, tuple(KINDS))

@@ -1,0 +1,209 @@
+"""Comparing a file that came back three ways, in the helper process: plain values in and out.
+
+The file lies on the helper's desk already (`ledger_work`); here lie what the register holds and what was last
+agreed. All rows are matched before the first is compared, so that two rows for one record are found wherever
+they stand. Whoever restarts finds the desk empty: `compare` then yields `GONE`.
+"""
+
+import itertools
+import json
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from welfare_desktop.domain.column_reading import TableReader
+from welfare_desktop.domain.exchange import DIGEST_HEADING, ID_HEADING, Fate
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.plans import Packed, Pair, block_of
+from welfare_desktop.domain.references import Names
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values.contract import Cell, Value
+from welfare_desktop.services import ledger_work
+from welfare_desktop.services.ledger_work import GONE
+from welfare_desktop.services.syncing.differing import Bases, Differing, Known
+from welfare_desktop.services.syncing.recognising import Recognised, Recognising
+
+CHUNK = 1000
+
+Place: TypeAlias = tuple[int, int]
+Table: TypeAlias = tuple[Place, str, tuple[tuple[int, str], ...], bool]
+"""Sheet and table, the sheet's name, (column, ledger key), whether it is our own exchange workbook."""
+
+
+@dataclass(slots=True)
+class _Desk:
+    """What the comparison has before it."""
+
+    job: int = 0
+    kind: str = ""
+    keys: tuple[str, ...] = ()
+    ours: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
+    bases: dict[int, str] = field(default_factory=dict[int, str])
+    digests: dict[int, str] = field(default_factory=dict[int, str])
+    names: dict[str, Names] = field(default_factory=dict[str, Names])
+    different: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    gone: set[int] = field(default_factory=set[int])
+
+
+_desk = _Desk()
+
+
+def begin(job: int, kind: str, keys: tuple[str, ...], different: set[tuple[int, int]], gone: set[int]) -> None:
+    """Clear the desk for a file: `keys` are what is told of our records."""
+    global _desk  # noqa: PLW0603 - one desk for the whole process
+    _desk = _Desk(job, kind, keys, different=different, gone=gone)
+
+
+def lay_ours(job: int, rows: Sequence[tuple[int, tuple[Value, ...]]]) -> None:
+    """Lay records of the register on the desk."""
+    if _desk.job == job:
+        _desk.ours.update(rows)
+
+
+def lay_bases(job: int, rows: Sequence[tuple[int, str]], digests: Sequence[tuple[int, str]]) -> None:
+    """Lay on the desk what was last agreed, and the 照合値 last sent, as JSON."""
+    if _desk.job == job:
+        _desk.bases.update(rows)
+        _desk.digests.update((record, json.loads(text)["digest"]) for record, text in digests)
+
+
+def lay_names(job: int, kind: str, rows: Sequence[tuple[int, str, tuple[int, ...]]]) -> None:
+    """Lay the names of a register that ours refers to on the desk."""
+    if _desk.job == job:
+        _desk.names[kind] = Names(rows, districts=kind == "districts")
+
+
+def keys_read(sha256: str, kind: str, tables: Sequence[Table]) -> Any:
+    """Every ledger key the rows of these tables speak of."""
+    found: dict[str, None] = {}
+    for place, _, pairs, own in tables:
+        keys = ledger_work.keys_read(sha256, place, kind, pairs)
+        if keys == GONE:
+            return GONE
+        mapped = {key for _, key in pairs}
+        found.update(dict.fromkeys(key for key in keys if not own or key in mapped))
+    return tuple(found)
+
+
+def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[str, int]) -> Iterator[Any]:
+    """Compare the tables of the file: for each its sheet, its keys, then blocks of lines; a summary at the end."""
+    if _desk.job != job or not ledger_work.is_open(sha256):
+        yield GONE
+        return
+    kind = KINDS[_desk.kind]
+    recognising = Recognising(kind, _desk.keys, _desk.ours, _desk.bases.keys(), _desk.different)
+    known = Known(_desk.keys, _desk.ours, Bases(_desk.bases), _desk.names, _desk.digests, frozenset(_desk.gone))
+    read = [_Read(kind, sha256, table, _desk.names) for table in tables]
+    for each in read:
+        each.recognise(recognising, assigned)
+    recognising.find_twins()
+    summary = _Summary()
+    for each in read:
+        yield "table", each.sheet, each.keys
+        packed = each.compared(Differing(kind, each.keys, known), summary)
+        while block := list(itertools.islice(packed, CHUNK)):
+            yield "rows", *block_of(block)
+    yield "end", summary.told(known, kind)
+
+
+class _Read:
+    """One table of the file, read."""
+
+    def __init__(self, kind: Kind, sha256: str, table: Table, names: Mapping[str, Names]) -> None:
+        place, self.sheet, pairs, own = table
+        found = ledger_work.table_rows(sha256, place, kind.key, pairs)
+        keys, columns, rows = found if found is not None else ((), (), iter(()))
+        mapped = {key for _, key in pairs}
+        places = [at for at, key in enumerate(keys) if not own or key in mapped]
+        self.keys = tuple(keys[at] for at in places)
+        self._reader = TableReader(kind, self.keys, [columns[at] for at in places], names)
+        self._whole = len(places) == len(keys)
+        self._places = places
+        self._rows = rows
+        self.lines: list[Recognised] = []
+
+    def recognise(self, recognising: Recognising, assigned: Mapping[str, int]) -> None:
+        """Read all rows and say which record each is about."""
+        tell = recognising.teller(self.keys, self.sheet, assigned)
+        while block := list(itertools.islice(self._rows, CHUNK)):
+            cells = [self._chosen(row[1]) for row in block]
+            read = self._reader.read(cells)
+            for at, (row, _, filled, others) in enumerate(block):
+                values = read.values[at]
+                if not any(value not in (None, ()) for value in values):
+                    continue  # emptied: as if it were not there
+                record, digest = _hidden(others)
+                line = Recognised(row, values, cells[at], (*filled, *read.marks.get(at, ())), digest)
+                line.problems = tuple(read.problems.get(at, ()))
+                line.written = tuple(read.written.get(at, ()))
+                tell(line, record)
+                self.lines.append(line)
+
+    def _chosen(self, cells: Sequence[Cell]) -> Sequence[Cell]:
+        return cells if self._whole else [cells[at] for at in self._places]
+
+    def compared(self, differing: Differing, summary: "_Summary") -> Iterator[Packed]:
+        """The lines of the plan."""
+        for line in self.lines:
+            packed, district = differing.line(line)
+            summary.note(line, packed, district)
+            yield packed
+        summary.renumbered += differing.renumbered
+
+
+def _hidden(others: Sequence[Pair]) -> tuple[int, str]:
+    """記録ID and 照合値 of a row; 0 and "" where there are none."""
+    if not others:
+        return 0, ""
+    found = dict(others)
+    said = found.get(ID_HEADING, "")
+    return int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0, found.get(DIGEST_HEADING, "")
+
+
+@dataclass(slots=True)
+class _Summary:
+    """What the file says as a whole."""
+
+    matched: set[int] = field(default_factory=set[int])
+    districts: set[int] = field(default_factory=set[int])
+    changed: int = 0
+    renumbered: int = 0
+
+    def note(self, line: Recognised, packed: Packed, district: Value) -> None:
+        if line.record:
+            self.matched.add(line.record)
+        self.matched.update(line.candidates)
+        if line.record and isinstance(district, int):
+            self.districts.add(district)
+        self.changed += packed[1] in _CHANGED
+
+    def told(self, known: Known, kind: Kind) -> dict[str, Any]:
+        """The same, with the records that were agreed on but are not in the file, and how many each district has."""
+        listed: Counter[int] = Counter()
+        missing: list[tuple[int, str, int]] = []
+        ended = _place(known.keys, kind.ended_on)
+        name = _place(known.keys, kind.person or kind.name)
+        for record in known.bases.texts:
+            mine = (*known.ours.get(record, ()), None)
+            if len(mine) == 1:
+                continue
+            area = known.district(record, kind)
+            listed[area] += 1
+            if record not in self.matched and record not in known.gone and not mine[ended]:
+                missing.append((record, str(mine[name] or ""), area))
+        return {
+            "matched": sorted(self.matched),
+            "districts": sorted(self.districts),
+            "changed": self.changed,
+            "renumbered": self.renumbered,
+            "listed": dict(listed),
+            "missing": missing,
+        }
+
+
+_CHANGED = frozenset(map(str, (Fate.THEIRS, Fate.CONFLICT, Fate.MOVED)))
+
+
+def _place(keys: Sequence[str], key: str) -> int:
+    return keys.index(key) if key in keys else len(keys)

@@ -1,0 +1,239 @@
+"""What a row says that is not as last agreed: base, ours and theirs of every fact, in the helper process.
+
+What we wrote ourselves and finds its way back unchanged is no change, whatever a reader makes of it.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from welfare_desktop.domain.exchange import Fate, fate_of, pack
+from welfare_desktop.domain.japanese.addresses import address_key
+from welfare_desktop.domain.japanese.search import fold_text
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.merge import Verdict, compare
+from welfare_desktop.domain.plans import Packed
+from welfare_desktop.domain.proposal import FAULTS
+from welfare_desktop.domain.references import Names
+from welfare_desktop.domain.values import Address, Kana, Reference
+from welfare_desktop.domain.values.contract import Value, ValueType
+from welfare_desktop.services.syncing.recognising import Recognised
+from welfare_desktop.sheets.record_cells import AS_ABOVE
+
+Change: TypeAlias = tuple[str, Value, Value, Value, str]
+"""A `FieldChange` as plain values."""
+
+DELETED = "当方で削除した登録です。"
+ENDED = "当方で終了した登録です。"
+BACK = "前回の一覧から消えていた登録です。"
+NO_NAME = "「{label}」が空です。"
+ASKED = "同じ登録かどうかを決めてください。"
+
+
+class Bases(dict[int, Mapping[str, Value]]):
+    """What was last agreed of each record, read from its JSON (`texts`) when asked for."""
+
+    def __init__(self, texts: Mapping[int, str]) -> None:
+        super().__init__()
+        self.texts = texts
+
+    def __missing__(self, record: int) -> Mapping[str, Value]:
+        text = self.texts.get(record)
+        values: dict[str, Any] = json.loads(text) if text else {}
+        found = self[record] = {key: _value(value) for key, value in values.items()}
+        return found
+
+
+def _value(value: Any) -> Value:
+    return tuple(value) if isinstance(value, list) else value  # pyright: ignore[reportUnknownArgumentType,reportUnknownVariableType]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What we hold and what was agreed: values of `keys`, bases by ledger key, names, 照合値 sent, records missed."""
+
+    keys: tuple[str, ...]
+    ours: Mapping[int, tuple[Value, ...]]
+    bases: Bases
+    names: Mapping[str, Names]
+    digests: Mapping[int, str]
+    gone: frozenset[int]
+
+    def agreed_on(self, record: int) -> bool:
+        """Whether a record was part of the exchange."""
+        return record in self.bases.texts
+
+    def district(self, record: int, kind: Kind) -> int:
+        """The district a record was in when it was last agreed on; 0 unknown."""
+        base = self.bases[record]
+        found = base.get(kind.district)
+        if kind.district not in base and kind.district in self.keys:
+            found = self.ours[record][self.keys.index(kind.district)]
+        return found if isinstance(found, int) else 0
+
+
+class Differing:
+    """Compares the rows of one table."""
+
+    def __init__(self, kind: Kind, keys: Sequence[str], known: Known) -> None:
+        self._kind = kind
+        self._keys = tuple(keys)
+        self._known = known
+        self._types: tuple[ValueType, ...] = tuple(kind.field(key).type for key in keys)
+        self._places = tuple(known.keys.index(key) if key in known.keys else len(known.keys) for key in keys)
+        self._names = tuple(
+            known.names.get(each.kind, Names()) if isinstance(each, Reference) else None for each in self._types
+        )
+        self._loose = tuple(
+            key in (kind.name, kind.person) or key.endswith(".name") or isinstance(each, Kana)
+            for key, each in zip(keys, self._types, strict=True)
+        )
+        self._number = self._keys.index(kind.number) if kind.number in keys and not kind.person else -1
+        self._named = tuple(self._keys.index(key) for key in (kind.person, kind.name) if key in keys)
+        self._ended = known.keys.index(kind.ended_on) if kind.ended_on in known.keys else -1
+        self.renumbered = 0
+
+    def line(self, line: Recognised) -> tuple[Packed, int]:
+        """The line of the plan, and the district its record was in when last agreed on; 0 unknown."""
+        if not line.record:
+            return self._unmatched(line), 0
+        changes = self._changes(line)
+        district = self._known.district(line.record, self._kind)
+        fate, reason = self._fate(line, changes)
+        if fate is Fate.UNCHANGED:
+            return pack(line.row, fate, line.record), district
+        extra = line if fate is not Fate.OURS else None
+        return (
+            pack(
+                line.row,
+                fate,
+                line.record,
+                self._name(line),
+                reason,
+                fields=tuple(changes),
+                marks=extra.marks if extra else (),
+                problems=(*line.problems, *self._faults(line)),
+                written=tuple(pair for pair in line.written if any(pair[0] == change[0] for change in changes)),
+            ),
+            district,
+        )
+
+    def _name(self, line: Recognised) -> str:
+        return next((str(line.values[at]) for at in self._named if line.values[at]), "")
+
+    def _unmatched(self, line: Recognised) -> Packed:
+        """A row that is new, asks which record it is, or cannot be used."""
+        name = self._name(line)
+        if not name:
+            label = self._kind.label_of(self._kind.person or self._kind.name)
+            return pack(line.row, Fate.PROBLEM, reason=NO_NAME.format(label=label), values=line.values)
+        fate, reason = Fate.NEW, line.reason
+        if line.candidates:
+            fate, reason = Fate.CONFLICT, line.reason or ASKED
+        elif line.removed:
+            fate, reason = Fate.RETURNED, DELETED
+        elif line.twin:
+            fate, reason = Fate.DUPLICATE, line.twin
+        return pack(
+            *(line.row, fate, 0, name, reason, self._unnumbered(line.values)),
+            candidates=line.candidates,
+            marks=line.marks,
+            problems=(*line.problems, *self._faults(line)),
+            written=line.written,
+        )
+
+    def _unnumbered(self, values: tuple[Value, ...]) -> tuple[Value, ...]:
+        """A serial of somebody else's list is no office number: a new record is given its own."""
+        return values if self._number < 0 else (*values[: self._number], None, *values[self._number + 1 :])
+
+    def _faults(self, line: Recognised) -> list[tuple[Any, ...]]:
+        """Cells whose value is not in the file, as problems."""
+        return [(key, 0, mark, FAULTS[mark], {}) for key, mark in line.marks if mark in FAULTS]
+
+    def _fate(self, line: Recognised, changes: Sequence[Change]) -> tuple[Fate, str]:
+        if not any(line.values[at] for at in self._named):
+            return Fate.PROBLEM, NO_NAME.format(label=self._kind.label_of(self._kind.person or self._kind.name))
+        if line.twin:
+            return Fate.DUPLICATE, line.twin
+        if back := self._back(line.record):
+            return Fate.RETURNED, back
+        if any(change[0] == self._kind.district and _moves(change) for change in changes):
+            return Fate.MOVED, ""
+        if line.problems or any(mark in FAULTS for _, mark in line.marks):
+            return Fate.PROBLEM, ""
+        return fate_of([change[4] for change in changes]), ""
+
+    def _back(self, record: int) -> str:
+        """Why a record counts as come back; "" when it does not."""
+        if record in self._known.gone:
+            return BACK
+        ended = self._ended >= 0 and self._known.ours[record][self._ended]
+        return ENDED if ended and not self._known.agreed_on(record) else ""
+
+    def _changes(self, line: Recognised) -> list[Change]:
+        """Every fact that is not as last agreed."""
+        record = line.record
+        held = (*self._known.ours[record], None)
+        base = self._known.bases[record]
+        unread = {problem[0] for problem in line.problems} | {key for key, mark in line.marks if mark in FAULTS}
+        stale = bool(line.digest) and self._known.digests.get(record, line.digest) != line.digest
+        found: list[Change] = []
+        for at, (key, theirs, place) in enumerate(zip(self._keys, line.values, self._places, strict=True)):
+            mine, agreed = held[place], base.get(key)
+            if theirs == mine == agreed or key in unread:
+                continue
+            if at == self._number:
+                self.renumbered += theirs is not None and mine is not None and not _same_number(theirs, mine)
+                continue
+            said = self._as_ours(at, line, mine, agreed)
+            verdict = compare(agreed, mine, said)
+            if verdict is Verdict.THEIRS and stale:
+                verdict = Verdict.CONFLICT
+            if verdict is not Verdict.UNCHANGED:
+                found.append((key, agreed, mine, said, verdict.value))
+        return found
+
+    def _as_ours(self, at: int, line: Recognised, mine: Value, agreed: Value) -> Value:
+        """What a cell says: as agreed where we wrote just that, as we hold it where only its spelling differs."""
+        theirs = line.values[at]
+        if theirs == agreed or (theirs in (None, ()) and agreed in (None, ())):
+            return agreed
+        if agreed is None and (self._keys[at], AS_ABOVE) in line.marks:
+            return None
+        cell = line.cells[at]
+        if cell is not None and agreed is not None and str(cell) == self._shown(at, agreed):
+            return agreed
+        if agreed is not None and self._names[at] is not None and self._alike(at, agreed, theirs):
+            return agreed
+        if agreed is None and mine is not None and theirs != mine and self._alike(at, mine, theirs):
+            return mine
+        return theirs
+
+    def _shown(self, at: int, value: Value) -> str:
+        names = self._names[at]
+        if names is not None and isinstance(value, int):
+            return names[value]
+        return str(value) if isinstance(value, int) and not isinstance(value, bool) else self._types[at].show(value)
+
+    def _alike(self, at: int, mine: Value, theirs: Value) -> bool:
+        """A name that may well mean the record referred to; else the same in other letters."""
+        names = self._names[at]
+        if theirs is None:
+            return False
+        if names is not None:
+            one, other = (mine, theirs) if isinstance(mine, int) else (theirs, mine)
+            return isinstance(one, int) and isinstance(other, str) and one in names.candidates(other)
+        if self._loose[at]:
+            return "".join(str(mine).split()) == "".join(str(theirs).split())
+        return isinstance(self._types[at], Address) and address_key(str(mine)) == address_key(str(theirs))
+
+
+def _moves(change: Change) -> bool:
+    _, agreed, _, theirs, verdict = change
+    theirs_moved = verdict in (Verdict.THEIRS.value, Verdict.CONFLICT.value)
+    return theirs_moved and agreed is not None and theirs is not None
+
+
+def _same_number(one: Value, other: Value) -> bool:
+    return fold_text(str(one)) == fold_text(str(other))

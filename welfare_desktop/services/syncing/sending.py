@@ -1,0 +1,275 @@
+"""Sending in an exchange (送付): what leaves is chosen, written, noted in the provision register, and kept as the base.
+
+The base is what both sides know from now on: the values of the file by ledger key.
+"""
+
+import functools
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.permissions import hides
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values import Date, Narrative, Reference
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import outputs
+from welfare_desktop.services.outputs import Written
+from welfare_desktop.services.permitted import require, verb
+from welfare_desktop.services.syncing import arrangements, books, filling, scope, templates
+from welfare_desktop.services.syncing.arrangements import Arrangement
+from welfare_desktop.services.syncing.templates import Template
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+from welfare_desktop.store import exchanges, pages, search, sendings
+from welfare_desktop.store.sendings import Sending
+
+BESIDE: Mapping[str, int] = {"contacts": 3, "members": 5}
+"""How many children of a numbered family are sent, where they exist."""
+USUALLY_BESIDE = 3
+PURPOSE = "名簿の照合"
+NO_SHEET = "様式にシートがない校(地)区"
+INSTRUCTIONS = (
+    "記入のしかた",
+    "白い欄を直接直してください。灰色の欄と見出しは変えないでください。",
+    "新しい方は、表の下の空いた行に書き足してください。",
+    "終了した方の行は消さずに、終了日を書いてください。",
+    "日付は「令和8年4月1日」「S46.4.1」「1971/4/1」のいずれの書き方でも構いません。",
+    "一覧から選ぶ欄は、欄の右の ▼ から選べます。",
+    "並べ替えや列の移動はできません。行や列を表示しないでいても構いません。",
+    "{due}ファイル名は変えても構いません。",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SendRequest:
+    """What to send: the exchange, ledger keys (none: the usual ones), districts (none: all), days as ISO."""
+
+    arrangement: int
+    keys: tuple[str, ...] = ()
+    districts: tuple[int, ...] = ()
+    as_of: str = ""
+    recipient: str = ""
+    purpose: str = PURPOSE
+    due_on: str = ""
+    in_charge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What would leave: the records, how many stay by reason, the ledger keys, and what cannot be written as it is."""
+
+    ids: tuple[int, ...]
+    withheld: Mapping[str, int]
+    keys: tuple[str, ...]
+    lost: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What was sent. `left` names what the template did not take: cells with formulas, districts without a sheet."""
+
+    sending: Sending
+    written: Written
+    withheld: Mapping[str, int]
+    left: tuple[str, ...] = field(default_factory=tuple[str, ...])
+
+
+@verb("exchange.send")
+def usual_keys(workspace: Workspace, kind: str) -> tuple[str, ...]:
+    """The ledger keys an exchange sends where nobody chose: all but narratives and what this clerk may not see."""
+    register = KINDS[kind]
+    return tuple(
+        key
+        for key in _expanded(register)
+        if not isinstance(register.field(key).type, Narrative) and not hides(workspace.clerk.roles, kind, key)
+    )
+
+
+@verb("exchange.send")
+def outlook(workspace: Workspace, request: SendRequest) -> Outlook:
+    """What would leave; nothing is written."""
+    arrangement = arrangements.get(workspace, request.arrangement)
+    return _outlook(workspace, arrangement, request)
+
+
+def _outlook(workspace: Workspace, arrangement: Arrangement, request: SendRequest) -> Outlook:
+    require(workspace, "exchange.send", arrangement.kind)
+    ids = _listed(workspace, arrangement.kind, request.districts)
+    recipient = request.recipient or arrangement.partner
+    found = scope.shareable(workspace, arrangement.kind, ids, recipient, request.purpose)
+    template = templates.of(workspace, arrangement.template)
+    if template is None:
+        return Outlook(found.ids, found.withheld, request.keys or usual_keys(workspace, arrangement.kind))
+    ids = _with_sheet(workspace, template, found.ids)
+    lacking = {NO_SHEET: len(found.ids) - len(ids)} if len(ids) < len(found.ids) else dict[str, int]()
+    return Outlook(ids, {**found.withheld, **lacking}, template.keys(), template.lost)
+
+
+def _with_sheet(workspace: Workspace, template: Template, ids: tuple[int, ...]) -> tuple[int, ...]:
+    """The records whose district has a sheet in the template; all where it is not divided by district."""
+    own = template.districts()
+    if not own:
+        return ids
+    with workspace.store.reading() as connection:
+        areas = pages.values(connection, template.kind, ids, (KINDS[template.kind].district,))
+    return tuple(each for each, (area,) in zip(ids, areas, strict=True) if area in own)
+
+
+def _listed(workspace: Workspace, kind: str, districts: Sequence[int]) -> list[int]:
+    """The records that have not ended, district by district, in reading order."""
+    with workspace.store.reading() as connection:
+        chosen: Iterable[int | None] = districts or (None,)
+        if kind == "districts":
+            found = search.ids(connection, Listing(kind, order="sort_order", ended=False))
+            return [each for each in found if not districts or each in districts]
+        return [each for area in chosen for each in search.ids(connection, Listing(kind, district=area, ended=False))]
+
+
+@verb("exchange.send")
+def send(workspace: Workspace, request: SendRequest, path: Path, progress: Progress = no_progress) -> Sent:
+    """Write the file, its line in the provision register, and what is agreed from now on."""
+    arrangement = arrangements.get(workspace, request.arrangement)
+    planned = _outlook(workspace, arrangement, request)
+    making = _Making(workspace, arrangement, request, planned, progress)
+    register = KINDS[arrangement.kind]
+    output = outputs.Output(
+        f"{register.label}（交換）",
+        register.key,
+        planned.ids,
+        planned.keys,
+        request.recipient or arrangement.partner,
+        request.purpose,
+    )
+    written = outputs.write(workspace, path, output, making.make)
+    sending = making.keep(written.serial)
+    return Sent(sending, written, planned.withheld, tuple(making.left))
+
+
+class _Making:
+    """One file being made, and what it says."""
+
+    def __init__(
+        self, workspace: Workspace, arrangement: Arrangement, request: SendRequest, planned: Outlook, progress: Progress
+    ) -> None:
+        self._workspace = workspace
+        self._arrangement = arrangement
+        self._request = request
+        self._progress = progress
+        self._kind = KINDS[arrangement.kind]
+        self._ids = planned.ids
+        self._keys = planned.keys
+        self._values: list[tuple[Value, ...]] = []
+        self._digests: list[str] = []
+        self._sha256 = ""
+        self.left: list[str] = []
+
+    def make(self, serial: str) -> bytes:
+        """The file's bytes."""
+        workspace = self._workspace
+        with workspace.store.reading() as connection:
+            self._values = pages.values(connection, self._kind.key, self._ids, self._keys)
+            names = names_of(connection, self._kind, self._keys)
+        template = templates.of(workspace, self._arrangement.template)
+        if template:
+            facts = self._facts(serial)
+            filled = filling.filled(workspace, template, self._rows(), names, facts, self._progress)
+            data, self.left = filled.data, list(filled.left)
+        else:
+            self._keep_filled()
+            heads = {"titles": self._titles(serial), "instructions": self._instructions()}
+            made: Any = workspace.helper.run(books.make, self._kind.key, self._keys, self._rows(), names, heads)
+            data, self._digests = made
+        self._sha256 = hashlib.sha256(data).hexdigest()
+        return data
+
+    def _rows(self) -> list[tuple[int, tuple[Value, ...]]]:
+        return list(zip(self._ids, self._values, strict=True))
+
+    def _keep_filled(self) -> None:
+        """Numbered columns (緊急連絡先3 …) that no record fills stay away."""
+        kept = [
+            at
+            for at, key in enumerate(self._keys)
+            if key.count(".") < 2 or any(values[at] not in (None, ()) for values in self._values)
+        ]
+        self._keys = tuple(self._keys[at] for at in kept)
+        self._values = [tuple(values[at] for at in kept) for values in self._values]
+
+    def keep(self, serial: int) -> Sending:
+        """Keep what was sent, and the base."""
+        workspace, request, arrangement = self._workspace, self._request, self._arrangement
+        bases = {record: dict(zip(self._keys, values, strict=True)) for record, values in self._rows()}
+        with workspace.store.writing() as connection:
+            exchanges.put(connection, arrangement.base, self._kind.key, bases)
+            sendings.put_digests(connection, arrangement.base, zip(self._ids, self._digests, strict=False))
+            noted = Sending(
+                0,
+                arrangement.id,
+                "",
+                workspace.clerk.name,
+                request.as_of or workspace.today(),
+                request.districts,
+                request.recipient or arrangement.partner,
+                request.purpose,
+                request.due_on,
+                serial,
+                self._sha256,
+                self._keys,
+                len(self._ids),
+            )
+            return sendings.note(connection, noted, workspace.clock())
+
+    def _facts(self, serial: str) -> Mapping[str, str]:
+        """What stands in the head of the file, by fact."""
+        request = self._request
+        return {
+            "as_of": request.as_of or self._workspace.today(),
+            "in_charge": request.in_charge or self._workspace.clerk.name,
+            "office": self._workspace.office.name,
+            "serial": serial,
+            "due_on": request.due_on,
+        }
+
+    def _titles(self, serial: str) -> tuple[str, str]:
+        """The second line is told again when the file comes back; the first marks it as ours."""
+        show = Date().show
+        request, workspace = self._request, self._workspace
+        recipient = request.recipient or self._arrangement.partner
+        due = f"　返送期限 {show(request.due_on)}" if request.due_on else ""
+        return (
+            f"{workspace.office.name}　{self._kind.label}　{show(workspace.today())}作成　管理番号 {serial}　取扱注意",
+            f"基準日 {show(request.as_of or workspace.today())}　宛先 {recipient}{due}",
+        )
+
+    def _instructions(self) -> tuple[str, ...]:
+        due = f"{Date().show(self._request.due_on)}までにお返しください。" if self._request.due_on else ""
+        return tuple(line.format(due=due) for line in INSTRUCTIONS)
+
+
+def names_of(connection: Any, kind: Kind, keys: Sequence[str]) -> dict[int, str]:
+    """The names of all records that these ledger keys may refer to."""
+    types = (kind.field(key).type for key in keys)
+    found: dict[int, str] = {}
+    for other in sorted({each.kind for each in types if isinstance(each, Reference)}):
+        register = KINDS[other]
+        named = pages.stream(connection, other, (register.person or register.name,))
+        found.update((record, str(name or "")) for record, (name,) in named)
+    return found
+
+
+@functools.cache
+def _expanded(kind: Kind) -> tuple[str, ...]:
+    """The ledger keys of a register in order, numbered families child by child."""
+    found: dict[str, None] = {}
+    for column in kind.columns:
+        family, numbered, _ = column.key.partition(".N.")
+        if not numbered:
+            found[column.key] = None
+            continue
+        keys = [each.key for each in kind.columns if each.key.startswith(f"{family}.N.")]
+        for number in range(1, BESIDE.get(family, USUALLY_BESIDE) + 1):
+            found.update(dict.fromkeys(key.replace(".N.", f".{number}.") for key in keys))
+    return tuple(found)

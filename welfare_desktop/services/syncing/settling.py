@@ -1,0 +1,222 @@
+"""Carrying out what was decided about a file that came back: one transaction, one batch, the next base, the receipt."""
+
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, field
+
+from welfare_desktop.domain.building import Builder
+from welfare_desktop.domain.dated import keep_past
+from welfare_desktop.domain.exchange import WHOLE, Choice, Decisions, ExchangePlan, Fate, Guard, Place, RowChange
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.record_rows import apply
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import backing_up
+from welfare_desktop.services.permitted import require, verb
+from welfare_desktop.services.syncing import arrangements, receiving
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+from welfare_desktop.store import journal, numbering, receipts, records, standing
+from welfare_desktop.store.database import Connection
+from welfare_desktop.store.rows import identified
+from welfare_desktop.store.writing import Overtaken
+
+CHUNK = 500
+VERB = "exchange.receive"
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiveResult:
+    """What was done: the batch (0: no record changed), the receipt, records made and changed, facts and rows left open."""
+
+    batch: int
+    receipt: int
+    created: int
+    changed: int
+    open: int
+    touched: Mapping[str, tuple[int, ...]]
+    counts: Mapping[Fate, int]
+
+
+class ExchangeOvertaken(Overtaken):
+    """A record of the plan, or the exchange itself, moved since the plan was made."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.happened = "照合の後に、登録または交換の内容が別の操作で変わっています。"
+        self.todo = "もう一度、照合からやり直してください。"
+
+
+@verb("exchange.receive")
+def carry_out(
+    workspace: Workspace,
+    plan: ExchangePlan,
+    decisions: Decisions,
+    confirmed: Set[str] = frozenset(),
+    assigned: Mapping[Place, int] | None = None,
+    progress: Progress = no_progress,
+) -> ReceiveResult:
+    """Write what was decided: all of it or nothing. What is open keeps its base and asks again.
+
+    `confirmed` are the keys of guards that a clerk said yes to. Refusals: a guard not confirmed, an older
+    基準日, `ExchangeOvertaken`. When `progress` raises `Cancelled` nothing stays.
+    """
+    require(workspace, "exchange.carry-out", plan.kind)
+    for guard in plan.guards:
+        if guard.key not in confirmed:
+            raise _unconfirmed(guard)
+    receiving.require_newer(workspace, plan.kind, plan.as_of, plan.districts)
+    work = _Settling(workspace, plan, decisions, progress)
+    if work.new or work.changes:
+        backing_up.before_import(workspace)
+    return work.carry_out(assigned or {})
+
+
+def _unconfirmed(guard: Guard) -> Refusal:
+    what = "一覧から消えています" if guard.code == "vanishing" else "相手側で変更されています"
+    return Refusal(
+        "exchange.guard",
+        "{total}件のうち{count}件が" + what + "。いつもより多い件数です。",
+        todo="ファイルを確かめ、正しいときは件数を確認したうえで実行してください。",
+        values={"total": guard.total, "count": guard.count},
+    )
+
+
+@dataclass(slots=True)
+class _Taken:
+    """What one record takes from the file, with the source texts."""
+
+    values: dict[str, Value] = field(default_factory=dict[str, Value])
+    written: dict[str, str] = field(default_factory=dict[str, str])
+
+
+class _Settling:
+    """One file being carried out."""
+
+    def __init__(self, workspace: Workspace, plan: ExchangePlan, decisions: Decisions, progress: Progress) -> None:
+        self._workspace = workspace
+        self._plan = plan
+        self._decisions = decisions
+        self._progress = progress
+        self._kind = KINDS[plan.kind]
+        self.new: list[tuple[tuple[str, ...], RowChange]] = []
+        self.changes: dict[int, _Taken] = {}
+        self._bases: dict[int, dict[str, Value]] = {}
+        self._gone: dict[int, bool] = {}
+        self._open = 0
+        for keys, row in _rows(plan):
+            self._settle(keys, row)
+
+    def _settle(self, keys: tuple[str, ...], row: RowChange) -> None:
+        """Sort a line: what is taken, what the next base is, what stays open."""
+        said = self._decisions.get((row.place, WHOLE))
+        if row.fate is Fate.VANISHED:
+            if said is Choice.KEEP:
+                self._gone[row.record] = True
+            else:
+                self._open += 1
+        elif row.record:
+            self._settle_facts(row)
+            if row.fate is Fate.RETURNED and said:
+                self._gone[row.record] = False
+        elif said is Choice.TAKE and row.fate in _MAKING:
+            self.new.append((keys, row))
+        elif said is None or row.fate not in _MAKING:
+            self._open += 1
+
+    def _settle_facts(self, row: RowChange) -> None:
+        agreed = self._bases.setdefault(row.record, {})
+        refused_twin = row.fate is Fate.DUPLICATE and self._decisions.get((row.place, WHOLE)) is not Choice.TAKE
+        for change in row.fields:
+            choice = self._plan.chosen(row, change, self._decisions)
+            nameless = change.key in (self._kind.name, self._kind.person) and change.theirs is None
+            if choice is None or (choice is Choice.TAKE and nameless):
+                self._open += 1
+                continue
+            if choice is Choice.TAKE:
+                taken = self.changes.setdefault(row.record, _Taken())
+                taken.values[change.key] = change.theirs
+                taken.written.update((key, text) for key, text in row.written if key == change.key)
+            if not refused_twin:
+                agreed[change.key] = change.theirs
+
+    def carry_out(self, assigned: Mapping[Place, int]) -> ReceiveResult:
+        """Write it all, or nothing."""
+        workspace, plan = self._workspace, self._plan
+        arrangement = arrangements.get(workspace, plan.arrangement)
+        with workspace.store.writing() as connection:
+            self._check_standing(connection)
+            with journal.open_batch(
+                connection,
+                clerk=workspace.clerk.name,
+                verb=VERB,
+                at=workspace.clock(),
+                source=journal.Source(plan.name, plan.sha256),
+            ) as batch:
+                created = self._create(connection, batch)
+                changed = self._change(connection, batch)
+            bases = {record: base for record, base in self._bases.items() if base}
+            moves = receipts.put_bases(connection, arrangement.base, plan.kind, bases, self._gone)
+            written = batch.id if created or changed else 0
+            receipt = receiving.receipt_of(workspace, plan, receipts.SETTLED, written)
+            choices = receiving.kept_choices(plan, self._decisions, assigned)
+            kept = receipts.keep(connection, receipt, choices, None, workspace.clock())
+            receipts.note_moves(connection, kept, moves)
+        touched = {plan.kind: (*created, *changed)} if created or changed else dict[str, tuple[int, ...]]()
+        return ReceiveResult(written, kept, len(created), len(changed), self._open, touched, plan.counts())
+
+    def _check_standing(self, connection: Connection) -> None:
+        """`ExchangeOvertaken` when a record to be changed moved, new ones came, or the exchange itself went on."""
+        plan = self._plan
+        if receiving.agreed_at(connection, plan.arrangement) != plan.agreed_at:
+            raise ExchangeOvertaken
+        moved = standing.moved_since(connection, plan.kind, plan.read_at)
+        if (moved.created and self.new) or not moved.records.isdisjoint(self._bases):
+            raise ExchangeOvertaken
+
+    def _create(self, connection: Connection, batch: journal.Batch) -> list[int]:
+        made: list[int] = []
+        builders: dict[tuple[str, ...], Builder] = {}
+        for part in records.chunks(self.new, CHUNK):
+            built = [
+                builders.setdefault(keys, Builder(self._kind, keys)).build(row.values, row.written)
+                for keys, row in part
+            ]
+            numbered = numbering.numbered(connection, self._kind.key, built, self._workspace.today())
+            kept = batch.create_many(identified(record) for record in numbered)
+            for record, (keys, row) in zip(kept, part, strict=True):
+                said = zip(keys, row.values, strict=True)
+                self._bases[record.id] = {key: value for key, value in said if value is not None}
+                made.append(record.id)
+            self._progress(len(made), len(self.new) + len(self.changes))
+        return made
+
+    def _change(self, connection: Connection, batch: journal.Batch) -> list[int]:
+        changed: list[int] = []
+        for part in records.chunks(self.changes, CHUNK):
+            found = records.get_many(connection, self._kind.key, part)
+            if len(found) != len(part):
+                raise ExchangeOvertaken
+            after = [
+                identified(
+                    keep_past(
+                        found[record],
+                        apply(self._kind, found[record], self.changes[record].values, self.changes[record].written),
+                        self._workspace.today(),
+                    )
+                )
+                for record in part
+            ]
+            kept = batch.change_many(after)
+            changed += [record.id for record in kept if record.revision != found[record.id].revision]
+            self._progress(len(self.new) + len(changed), len(self.new) + len(self.changes))
+        return changed
+
+
+_MAKING = frozenset((Fate.NEW, Fate.DUPLICATE, Fate.RETURNED))
+
+
+def _rows(plan: ExchangePlan) -> Iterator[tuple[tuple[str, ...], RowChange]]:
+    """The lines that say anything, with the keys of their table."""
+    for table in plan.tables:
+        for packed in table.packed:
+            if packed[1] != Fate.UNCHANGED.value:
+                yield table.keys, RowChange.unpack(table.sheet, packed)

@@ -1,0 +1,107 @@
+"""What the helper process does with a template: say what a copy would lose, and fill one. Plain values in and out."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.values import Choice, Choices, Date
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services.syncing.books import Rows, showers
+from welfare_desktop.sheets import template_body
+from welfare_desktop.sheets.formulas import Insertion
+from welfare_desktop.sheets.headers import SEPARATOR
+from welfare_desktop.sheets.templates import Content, Day, Filling, fill
+
+Report: TypeAlias = Callable[[int, int], None]
+Columns: TypeAlias = Sequence[tuple[int, str, str]]
+"""Column (from 1), heading, ledger key."""
+Way: TypeAlias = Callable[[Value], Content]
+
+MARK = "○"
+WHOLE_DAY = len("2026-04-01")
+
+
+def inspect(data: bytes, name: str) -> list[str]:
+    """What a filled copy would lose, in Japanese. Refusal for workbooks that cannot be filled."""
+    return list(template_body.losses(data, name))
+
+
+def fill_in(data: bytes, kind: str, tables: Sequence[Any], names: Mapping[int, str], facts: Any, report: Report) -> Any:
+    """A filled copy, and the cells left because a formula stands there.
+
+    `tables` are (sheet, first row, stop row, columns, rows); `facts` (sheet, row, column, text, ISO day or "").
+    """
+    fillings = [_filling(data, KINDS[kind], table, names) for table in tables]
+    heads: dict[str, dict[tuple[int, int], Content]] = {}
+    for sheet, row, column, text, day in facts:
+        heads.setdefault(sheet, {})[row, column] = Day(day, text) if len(day) == WHOLE_DAY else text
+    heads_first = [Filling(sheet, cells) for sheet, cells in heads.items()]
+    done = fill(data, [*heads_first, *fillings], report)
+    return done.data, [f"{sheet} {row}行{column}列" for sheet, row, column in done.formulas]
+
+
+def _filling(data: bytes, kind: Kind, table: Any, names: Mapping[int, str]) -> Filling:
+    sheet, first, stop, columns, rows = table
+    mapped = [column for column, _, key in columns if key]
+    last = template_body.last_row(data, sheet, first, stop, mapped)
+    room, count = last - first + 1, len(rows)
+    cells = _cells(kind, first, columns, rows, names)
+    for row in range(first + count, last + 1):
+        cells.update(dict.fromkeys(((row, column) for column in mapped), None))
+    insertions = (Insertion(last, count - room),) if count > room else ()
+    return Filling(sheet, cells, insertions)
+
+
+def _cells(
+    kind: Kind, first: int, columns: Columns, rows: Rows, names: Mapping[int, str]
+) -> dict[tuple[int, int], Content]:
+    keys = list(dict.fromkeys(key for _, _, key in columns if key))
+    ways = _ways(kind, columns, keys, names)
+    return {(row, column): way(values[at]) for row, (_, values) in enumerate(rows, first) for column, at, way in ways}
+
+
+def _ways(kind: Kind, columns: Columns, keys: Sequence[str], names: Mapping[int, str]) -> list[tuple[int, int, Way]]:
+    """For each column the place of its value and how it is written."""
+    shown = dict(zip(keys, showers(kind, keys, names), strict=True))
+    counts = {key: sum(each == key for _, _, each in columns) for key in keys}
+    begun: set[str] = set()
+    ways: list[tuple[int, int, Way]] = []
+    for column, header, key in columns:
+        if not key:
+            continue
+        value_type = kind.field(key).type
+        if counts[key] > 1 and isinstance(value_type, Choice | Choices):
+            way = _marking(value_type, header.rpartition(SEPARATOR)[2])
+        elif key in begun:
+            way = _nothing  # parts of one value (〒 | 〒): the whole stands in the first column
+        elif isinstance(value_type, Date):
+            way = _day
+        else:
+            way = shown[key]
+        begun.add(key)
+        ways.append((column, keys.index(key), way))
+    return ways
+
+
+def _marking(value_type: Choice | Choices, word: str) -> Way:
+    """○ under the word that is meant."""
+    meant = value_type.parse(word)
+    words = meant if isinstance(meant, tuple) else (meant,)
+
+    def mark(value: Value) -> Content:
+        said = value if isinstance(value, tuple) else (value,)
+        return MARK if value is not None and any(each in said for each in words) else None
+
+    return mark
+
+
+def _day(value: Value) -> Content:
+    if not isinstance(value, str):
+        return None
+    shown = Date().show(value)
+    return Day(value, shown) if len(value) == WHOLE_DAY else shown
+
+
+def _nothing(_value: Value) -> Content:
+    return None
