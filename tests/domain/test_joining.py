@@ -12,7 +12,7 @@ from welfare_desktop.domain.cases import Case, Reception
 from welfare_desktop.domain.districts import District, DistrictYear
 from welfare_desktop.domain.households import Consent, Household, HouseholdPast, Member
 from welfare_desktop.domain.joined_record import joined, repointed
-from welfare_desktop.domain.joining import ENDED, KNOWN, PICKED, SAFER, STAYS, Comparison, Line, Take, compare
+from welfare_desktop.domain.joining import BLANK, ENDED, KNOWN, PICKED, SAFER, STAYS, Comparison, Line, Take, compare
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.volunteers import Appointment, Volunteer
@@ -154,8 +154,8 @@ def test_as_proposed_nothing_known_gives_way_to_nothing_and_every_child_is_there
     comparison = compared(left, right)
     result = joined(comparison, {}, TODAY)
     for key in fields_of(type(left)):
-        if {getattr(left, key), getattr(right, key)} - {None, ()}:
-            assert getattr(result, key) not in (None, ())
+        if {getattr(left, key), getattr(right, key)}.difference(BLANK):
+            assert getattr(result, key) not in BLANK
     for key in children_of(type(left)):
         pairs = [each for each in comparison.lines if each.list_key == key and not each.whole]
         assert len(getattr(result, key)) >= len(pairs)

@@ -22,6 +22,8 @@ Ages: TypeAlias = Mapping[tuple[int, str], int]
 
 STAYS = ""
 """The place of the line that says which record stays."""
+BLANK = (None, (), "")
+"""What says nothing: it gives way to anything known."""
 
 _PROTECTIVE: Mapping[str, bool] = {
     "non_disclosure": True,
@@ -171,7 +173,7 @@ def _fact(place: str, field: Field, sides: tuple[Record, Record], newer: Take | 
 
 
 def _can_unite(field: Field, left: Value, right: Value) -> bool:
-    if left in (None, ()) or right in (None, ()):
+    if left in BLANK or right in BLANK:
         return False
     limit = field.type.limit if isinstance(field.type, Text) else None
     return _gathers(field.type) and (limit is None or len(str(united(field, left, right))) <= limit)
@@ -186,8 +188,8 @@ def _gathers(value_type: ValueType) -> bool:
 
 def _proposal(key: str, field: Field, left: Value, right: Value, newer: Take | None) -> tuple[Take, str]:
     """What is taken unless the clerk says otherwise, and why."""
-    if left in (None, ()) or right in (None, ()):
-        return Take.RIGHT if left in (None, ()) else Take.LEFT, PICKED["filled"]
+    if left in BLANK or right in BLANK:
+        return Take.RIGHT if left in BLANK else Take.LEFT, PICKED["filled"]
     if key in _PROTECTIVE:
         return Take.LEFT if left is _PROTECTIVE[key] else Take.RIGHT, SAFER
     if isinstance(field.type, Reference) and isinstance(left, int) != isinstance(right, int):
