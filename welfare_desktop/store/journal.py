@@ -2,9 +2,11 @@
 
 After-values are not kept: they are the next entry's before-values, or the row itself. A created row's
 entry stands for the children made with it; a removed row keeps all its values and is its tombstone.
-Batches are ordered by `hlc`, a clock that never runs backwards even where the PC's does.
+Batches are ordered by `hlc`, a clock that never runs backwards even where the PC's does. A batch that came from
+another PC stands where it came, with what it changed here; what it wrote there lies in `arrived_write`.
 """
 
+import json
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ from sqlalchemy import Connection, Row, Select, func, select
 from welfare_desktop.domain.identity import EPOCH_MS, RANDOM_BITS, new_id
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import RecordT
+from welfare_desktop.store import heads
 from welfare_desktop.store.changes import Op, changes
 from welfare_desktop.store.pointers import pointers
 from welfare_desktop.store.records import chunks, states
@@ -24,6 +27,8 @@ from welfare_desktop.store.tables import BATCH, ENTRY, OFFICE, REVISION, ROOTS
 from welfare_desktop.store.writing import Overtaken, Writing, insert_many
 
 _ENTRIES_AT_ONCE = 20_000
+NOBODY = 0
+"""The replica of a batch that says what a package changed here and that nobody wrote; it never travels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ class Batch:
     def log_selected(self, statement: str, parameters: tuple[Any, ...]) -> None:
         """Note what an SQL statement selects (table, row, root record, what happened, values) for a bulk writer."""
         self.flush()
-        self._begin()
+        self.begin()
         numbered = f"SELECT ?, ? + row_number() OVER (), * FROM ({statement})"  # noqa: S608 - of `wholesale`
         found = self._connection.exec_driver_sql(
             f"INSERT INTO entry (batch, n, kind, record, root, op, before) {numbered}",
@@ -151,13 +156,23 @@ class Batch:
         """Write the entries gathered so far."""
         if not self._entries:
             return
-        self._begin()
+        self.begin()
         self._connection.exec_driver_sql(
             "INSERT INTO entry (batch, n, kind, record, root, op, before) VALUES (?, ?, ?, ?, ?, ?, ?)", self._entries
         )
         self._entries = []
 
-    def _begin(self) -> None:
+    def affirm(self, kind: str, root: int, key: str, records: Iterable[int]) -> None:
+        """Note that this value, or with key "" that these rows of a record, were chosen anew as they are."""
+        rows = states(self._connection, kind, [root]).get(root, {})
+        chosen = [rows[record] for record in records]
+        self._log(
+            (row.shape.name, row.id, root, Op.CHANGED, dump({key: row.values.get(key) if key else None}))
+            for row in chosen
+        )
+
+    def begin(self) -> None:
+        """Keep the batch, even if nothing is written through it."""
         if not self._begun:
             self._begun = True
             self._connection.execute(BATCH.insert().values(**self._values))
@@ -191,10 +206,31 @@ def open_batch(  # noqa: PLR0913 - what every batch must say
             "source_name": source.name if source else "",
             "source_sha256": source.sha256 if source else "",
             "undoes": undoes,
+            "seen": json.dumps(seen_elsewhere(connection, replica), separators=(",", ":")),
         },
     )
     yield batch
     batch.flush()
+    for kind, pairs in heads.after(connection, batch.id).items():
+        batch.write(kind, pairs)
+    batch.flush()
+    heads.renew(connection, batch.id)
+
+
+@contextmanager
+def open_arrived(connection: Connection, values: Mapping[str, Any]) -> Generator[Batch]:
+    """Open a batch that another PC wrote, as its row says; its `hlc` here is the order in which it came."""
+    latest: int = connection.execute(select(func.max(BATCH.c.hlc))).scalar() or 0
+    batch = Batch(connection, {**values, "hlc": max(latest + 1, values["hlc"])})
+    batch.begin()
+    yield batch
+    batch.flush()
+
+
+def seen_elsewhere(connection: Connection, replica: int) -> dict[int, int]:
+    """The last number known of every other PC's batches."""
+    last = select(BATCH.c.replica, func.max(BATCH.c.seq)).where(BATCH.c.replica.not_in((replica, NOBODY)))
+    return dict(connection.execute(last.group_by(BATCH.c.replica)).all())
 
 
 def _next_hlc(connection: Connection, at: datetime) -> int:

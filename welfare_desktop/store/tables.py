@@ -278,6 +278,7 @@ BATCH = Table(
     Column("source_name", Text, nullable=False),
     Column("source_sha256", Text, nullable=False),
     Column("undoes", BigInteger, ForeignKey("batch.id")),
+    Column("seen", Text, nullable=False),
     UniqueConstraint("replica", "seq", name="uq_batch_seq"),
     Index("ix_batch_hlc", "hlc"),
     Index("ix_batch_undoes", "undoes"),
@@ -446,4 +447,48 @@ RECEIPT = Table(
     Column("bases", LargeBinary),
     Index("ix_receipt_arrangement", "arrangement"),
     Index("ix_receipt_batch", "batch"),
+)
+
+ARRIVAL = Table(
+    "arrival",
+    METADATA,
+    Column("batch", ID, ForeignKey("batch.id", **_LATE), primary_key=True, autoincrement=False),
+    Column("made", BigInteger, nullable=False),
+    Column("withheld", Boolean, nullable=False),
+)
+
+ARRIVED_WRITE = Table(
+    "arrived_write",
+    METADATA,
+    Column("batch", BigInteger, ForeignKey("batch.id", **_LATE), primary_key=True),
+    Column("n", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("record", BigInteger, nullable=False),
+    Column("root", BigInteger, nullable=False),
+    Column("op", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Index("ix_arrived_write_root", "root"),
+    sqlite_with_rowid=False,
+)
+
+WAITING = Table(
+    "waiting",
+    METADATA,
+    Column("replica", BigInteger, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("body", Text, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+HEAD = Table(
+    "head",
+    METADATA,
+    Column("root", BigInteger, primary_key=True),
+    Column("record", BigInteger, primary_key=True),
+    Column("key", Text, primary_key=True),
+    Column("batch", BigInteger, ForeignKey("batch.id", **_LATE), primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("sort", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
 )

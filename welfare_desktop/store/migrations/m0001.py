@@ -20,6 +20,7 @@ def upgrade() -> None:
     """Make all tables, indexes and triggers."""
     _office()
     _journal()
+    _packages()
     _outside()
     _registers()
 
@@ -54,6 +55,7 @@ def _journal() -> None:
         sa.Column("hlc", sa.BigInteger, nullable=False),
         *_texts("clerk verb reason source_name source_sha256"),
         sa.Column("undoes", sa.BigInteger, sa.ForeignKey("batch.id")),
+        *_texts("seen"),
         sa.UniqueConstraint("replica", "seq", name="uq_batch_seq"),
     )
     op.create_index("ix_batch_hlc", "batch", ["hlc"])
@@ -70,6 +72,43 @@ def _journal() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("ix_entry_root", "entry", ["root"])
+
+
+def _packages() -> None:
+    """What came from other PCs in packages, what waits for earlier changes, what is in dispute."""
+    op.create_table(
+        "arrival",
+        sa.Column("batch", _ID, _late("batch"), primary_key=True, autoincrement=False),
+        sa.Column("made", sa.BigInteger, nullable=False),
+        sa.Column("withheld", sa.Boolean, nullable=False),
+    )
+    op.create_table(
+        "arrived_write",
+        sa.Column("batch", sa.BigInteger, _late("batch"), primary_key=True),
+        sa.Column("n", sa.Integer, primary_key=True),
+        *_texts("kind"),
+        sa.Column("record", sa.BigInteger, nullable=False),
+        sa.Column("root", sa.BigInteger, nullable=False),
+        *_texts("op after"),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ix_arrived_write_root", "arrived_write", ["root"])
+    op.create_table(
+        "waiting",
+        sa.Column("replica", sa.BigInteger, primary_key=True),
+        sa.Column("seq", sa.BigInteger, primary_key=True),
+        *_texts("body"),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "head",
+        sa.Column("root", sa.BigInteger, primary_key=True),
+        sa.Column("record", sa.BigInteger, primary_key=True),
+        sa.Column("key", sa.Text, primary_key=True),
+        sa.Column("batch", sa.BigInteger, _late("batch"), primary_key=True),
+        *_texts("kind sort value"),
+        sqlite_with_rowid=False,
+    )
 
 
 def _outside() -> None:
