@@ -42,10 +42,17 @@ def test_a_viewer_changes_prints_and_exports_nothing() -> None:
     assert not any(allows({VIEWER}, verb) for verb in refused)
 
 
-@pytest.mark.parametrize("verb", [verb for verb in ALLOWED_FOR_CASES if verb != "records.view"])
+@pytest.mark.parametrize(
+    "verb", [verb for verb in ALLOWED_FOR_CASES if verb != "records.view" and not verb.startswith("exchange.")]
+)
 def test_cases_are_touched_by_the_case_team_alone(verb: str) -> None:
     assert allows({CASE_WORKER}, verb, "cases")
     assert not any(allows({role}, verb, "cases") for role in (VIEWER, CLERK, ADMINISTRATOR))
+
+
+@pytest.mark.parametrize("verb", [verb for verb in ALLOWED if verb.startswith("exchange.") and verb != "exchange.view"])
+def test_cases_are_exchanged_by_nobody(verb: str) -> None:
+    assert not allows(set(ROLES), verb, "cases")
 
 
 def test_outside_the_case_team_a_case_shows_number_staff_and_state() -> None:

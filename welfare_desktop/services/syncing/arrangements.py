@@ -84,13 +84,13 @@ def change(workspace: Workspace, arrangement: Arrangement) -> Arrangement:
 
 
 @verb("exchange.send")
-def for_register(workspace: Workspace, kind: str, name: str = "", template: int = 0) -> Arrangement:
-    """The newest exchange about a register (of this name and template); made when there is none."""
+def for_register(workspace: Workspace, kind: str, name: str = "", template: int | None = None) -> Arrangement:
+    """The newest exchange about a register (of this name, of this template: 0 ours); made when there is none."""
     with workspace.store.reading() as connection:
         known = kept.listing(connection)
     fitting = (each for each in known if each.kind == kind and (not name or each.name == name))
-    found = next((each for each in fitting if not template or each.template == template), None)
-    return found or create(workspace, kind, name, template=template)
+    found = next((each for each in fitting if template is None or each.template == template), None)
+    return found or create(workspace, kind, name, template=template or 0)
 
 
 @verb("exchange.view")

@@ -6,24 +6,32 @@ messages hold no personal data. Results (what a command was asked for) go to std
 
 import argparse
 import io
-import json
 import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from welfare_desktop import __version__
+from welfare_desktop.cli import exchanging
+from welfare_desktop.cli.terminal import (
+    DONE,
+    REFUSED,
+    REGISTERS,
+    USAGE,
+    WITH_PROBLEMS,
+    WRONG_PASSWORD,
+    Command,
+    ask_for_office,
+    at_office,
+    password_of,
+    print_json,
+    say,
+    tell,
+)
 from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
 from welfare_desktop.host import tracebacks
 
-if TYPE_CHECKING:
-    from welfare_desktop.services.workspace import Workspace
-
-DONE, WITH_PROBLEMS, USAGE, REFUSED, WRONG_PASSWORD = range(5)
-REGISTERS = ("volunteers", "households", "salons", "cases", "districts", "organisations")
-
-Command = Callable[[argparse.Namespace], int]
+__all__ = ["DONE", "REFUSED", "USAGE", "WITH_PROBLEMS", "WRONG_PASSWORD", "main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,15 +44,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return command(chosen)
     except Refusal as refusal:
-        _say("\n".join((refusal.text(), *getattr(refusal, "lines", ()))))
+        say("\n".join((refusal.text(), *getattr(refusal, "lines", ()))))
         return WRONG_PASSWORD if isinstance(refusal, WrongPassword) else REFUSED
     except (Cancelled, KeyboardInterrupt):
-        _say("中止しました。途中までの変更は残っていません。")
+        say("中止しました。途中までの変更は残っていません。")
         return REFUSED
     except Exception as bug:
         # A traceback's last line may quote what stands in a cell: types and places are enough to find a bug.
-        _say("プログラムの不具合のため、処理を続けられませんでした。登録済みの内容は変わっていません。")
-        _say("\n".join(tracebacks.describe(bug)))
+        say("プログラムの不具合のため、処理を続けられませんでした。登録済みの内容は変わっていません。")
+        say("\n".join(tracebacks.describe(bug)))
         return REFUSED
 
 
@@ -57,14 +65,13 @@ def _parser() -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=summary, description=summary)
         added.set_defaults(command=command)
         if office:
-            added.add_argument("--office", type=Path, required=True, help="the office's folder")
-            added.add_argument("--password-file", type=Path, required=True, help="a file holding the password")
-            added.add_argument("--clerk", help="who signs in (default: the sole administrator)")
+            ask_for_office(added)
         return added
 
     _add_demo_commands(add)
     _add_workbook_commands(add)
     _add_list_commands(add)
+    exchanging.add_commands(commands)
     add("check", _check, "verify the database, count its records, print the canonical digest")
     return parser
 
@@ -114,11 +121,11 @@ def _demo(chosen: argparse.Namespace) -> int:
 
     demo_office.make(
         chosen.office,
-        _password(chosen),
+        password_of(chosen),
         clerk=chosen.clerk,
         households=chosen.households,
         seed=chosen.seed,
-        progress=_tell,
+        progress=tell,
     )
     print(chosen.office)
     return DONE
@@ -127,7 +134,7 @@ def _demo(chosen: argparse.Namespace) -> int:
 def _main_job(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import demo_office
 
-    for path in demo_office.main_job(chosen.out, chosen.households, _tell, _say):
+    for path in demo_office.main_job(chosen.out, chosen.households, tell, say):
         print(path, flush=True)
     return DONE
 
@@ -141,11 +148,11 @@ def _look(chosen: argparse.Namespace) -> int:
     helper = Helper()
     try:
         asked = linting.check_file if chosen.lint else looking.look
-        found: Any = helper.run(asked, data, chosen.file.name, chosen.password, on_progress=_tell)
+        found: Any = helper.run(asked, data, chosen.file.name, chosen.password, on_progress=tell)
     finally:
         helper.close()
     if chosen.json:
-        _print_json(found)
+        print_json(found)
     else:
         for line in (linting.lines if chosen.lint else looking.lines)(found):
             print(line)
@@ -157,27 +164,27 @@ def _import(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import import_report, importing, sources
 
     data = files.read(chosen.file, sources.LARGEST)
-    with _office(chosen) as workspace:
+    with at_office(chosen) as workspace:
         source = sources.open_source(
-            workspace, data, chosen.file.name, chosen.password, register=chosen.register or "", progress=_tell
+            workspace, data, chosen.file.name, chosen.password, register=chosen.register or "", progress=tell
         )
-        plan = importing.propose(workspace, source, progress=_tell)
+        plan = importing.propose(workspace, source, progress=tell)
         if chosen.report:
             import_report.save_rows(workspace, plan, chosen.report)
         for fate, count in plan.counts().items():
-            _say(f"{fate.label}: {count:,}行")
+            say(f"{fate.label}: {count:,}行")
         taken = any(table.kind for table in plan.tables)
         if not taken:
-            _say("取り込む一覧が見つかりませんでした。行ごとの理由は --report で書き出せます。")
+            say("取り込む一覧が見つかりませんでした。行ごとの理由は --report で書き出せます。")
         if not chosen.dry_run:
-            print(importing.carry_out(workspace, plan, {}, progress=_tell).batch)
+            print(importing.carry_out(workspace, plan, {}, progress=tell).batch)
         return WITH_PROBLEMS if importing.has_problems(plan) or not taken else DONE
 
 
 def _batches(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import undoing
 
-    with _office(chosen) as workspace:
+    with at_office(chosen) as workspace:
         for line in undoing.batches(workspace):
             at = line.at.astimezone().strftime("%Y-%m-%d %H:%M")
             print(f"{line.id}\t{at}\t{line.verb}\t{line.count}\t{line.source}\t{line.undone_by or ''}")
@@ -187,10 +194,10 @@ def _batches(chosen: argparse.Namespace) -> int:
 def _undo(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import undoing
 
-    with _office(chosen) as workspace:
+    with at_office(chosen) as workspace:
         report = undoing.undo(workspace, chosen.batch)
         print(report.batch)
-        _say(f"元に戻した件数: {report.undone:,}　後から変更があり残した件数: {len(report.kept):,}")
+        say(f"元に戻した件数: {report.undone:,}　後から変更があり残した件数: {len(report.kept):,}")
         return WITH_PROBLEMS if report.kept else DONE
 
 
@@ -201,25 +208,25 @@ def _search(chosen: argparse.Namespace) -> int:
 
     kind = KINDS[chosen.register]
     keys = tuple(key for key in (kind.number, kind.name, kind.kana, kind.address, *kind.phones[:1]) if key)
-    with _office(chosen) as workspace:
+    with at_office(chosen) as workspace:
         ids = searching.ids(workspace, Listing(chosen.register, text=chosen.text))
         rows = searching.rows(workspace, chosen.register, ids, keys)
     if chosen.json:
-        _print_json(
+        print_json(
             [{"id": str(each), **dict(zip(keys, row, strict=True))} for each, row in zip(ids, rows, strict=True)]
         )
     else:
         for row in rows:
             print("\t".join(row))
-    _say(f"{len(ids):,}件")
+    say(f"{len(ids):,}件")
     return DONE
 
 
 def _export(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import exporting
 
-    with _office(chosen) as workspace:
-        written = exporting.export_register(workspace, chosen.register, chosen.out, progress=_tell)
+    with at_office(chosen) as workspace:
+        written = exporting.export_register(workspace, chosen.register, chosen.out, progress=tell)
     print(written.path)
     return DONE
 
@@ -227,14 +234,14 @@ def _export(chosen: argparse.Namespace) -> int:
 def _roster(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import printing, searching
 
-    with _office(chosen) as workspace:
+    with at_office(chosen) as workspace:
         district = None
         if chosen.district != "all":
             district = searching.district_named(workspace, chosen.district)
-        job = printing.roster(workspace, chosen.register, printing.RosterRequest(chosen.register, district), _tell)
-        written = printing.save_pdf(workspace, chosen.register, job, chosen.out, _tell)
+        job = printing.roster(workspace, chosen.register, printing.RosterRequest(chosen.register, district), tell)
+        written = printing.save_pdf(workspace, chosen.register, job, chosen.out, tell)
         for glyph in job.document.missing_glyphs:
-            _say(f"印刷できない文字: U+{ord(glyph[0]):04X}")
+            say(f"印刷できない文字: U+{ord(glyph[0]):04X}")
     print(written.path)
     return WITH_PROBLEMS if job.document.missing_glyphs else DONE
 
@@ -242,41 +249,10 @@ def _roster(chosen: argparse.Namespace) -> int:
 def _check(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import checking
 
-    with _office(chosen) as workspace:
+    with at_office(chosen) as workspace:
         found = checking.check(workspace)
     for table, count in found.counts.items():
         print(f"{table}\t{count}")
     print(f"digest\t{found.digest}")
-    _say("異常はありません。" if found.sound else "異常が見つかりました。バックアップからの復元を検討してください。")
+    say("異常はありません。" if found.sound else "異常が見つかりました。バックアップからの復元を検討してください。")
     return DONE if found.sound else WITH_PROBLEMS
-
-
-@contextmanager
-def _office(chosen: argparse.Namespace) -> "Generator[Workspace]":
-    from welfare_desktop.services import offices
-
-    clerk = chosen.clerk or offices.sole_administrator(chosen.office)
-    workspace = offices.open_office(chosen.office, clerk, _password(chosen))
-    try:
-        yield workspace
-    finally:
-        offices.close(workspace)
-
-
-def _password(chosen: argparse.Namespace) -> str:
-    from welfare_desktop.host import files
-
-    return files.read(chosen.password_file, 4096).decode("utf-8-sig", errors="replace").rstrip("\r\n")
-
-
-def _tell(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{done:,} / {total:,}", end="" if done < total else "\n", file=sys.stderr)
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr)
-
-
-def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=1))
