@@ -182,13 +182,14 @@ class TableChange:
 class Guard:
     """More than a list usually changes: has to be confirmed with its numbers before anything is carried out.
 
-    `code` is "vanishing" or "change"; `district` (its id, 0 unknown) is set for the first. `count` of `total` records.
+    `code` is "vanishing" or "change"; `district` (its id, 0 for records without one) is set where one district
+    vanishes, None where it is the whole list. `count` of `total` records.
     """
 
     code: str
     count: int
     total: int
-    district: int = 0
+    district: int | None = None
 
     @property
     def key(self) -> str:
@@ -208,12 +209,17 @@ def too_many_changed(count: int, total: int) -> bool:
 
 def guards_of(vanished: Mapping[int, int], listed: Mapping[int, int], changed: int, total: int) -> tuple[Guard, ...]:
     """The guards of a plan: records vanished and listed by district, records changed of all matched."""
-    gone = [
+    guards = [
         Guard("vanishing", count, listed.get(district, count), district)
         for district, count in vanished.items()
         if too_many_vanished(count, listed.get(district, count))
     ]
-    return (*gone, *([Guard("change", changed, total)] if too_many_changed(changed, total) else []))
+    gone = sum(vanished.values())
+    if not guards and too_many_vanished(gone, total + gone):
+        guards.append(Guard("vanishing", gone, total + gone))
+    if too_many_changed(changed, total):
+        guards.append(Guard("change", changed, total))
+    return tuple(guards)
 
 
 @dataclass(frozen=True, slots=True)
