@@ -22,6 +22,7 @@ from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
 from welfare_desktop.ui.settings_page import SettingsPage
+from welfare_desktop.ui.syncing.exchanges import Exchanges
 from welfare_desktop.ui.taking_back import may_take_back, take_back
 
 
@@ -46,6 +47,7 @@ class MainWindow(QWidget):
         self.incoming = Incoming(desk, self)
         self._settings = SettingsPage(desk.preferences)
         self._help: HelpPage | None = None
+        self.exchanges: Exchanges | None = None
         self._layers = QStackedWidget()
         self._layers.addWidget(self.registers)
         self._fill_tabs()
@@ -99,7 +101,22 @@ class MainWindow(QWidget):
             self._on_import()
             if not self.incoming.leave():
                 return
+        if self.exchanges is not None and self.exchanges.is_dirty():
+            self.show_exchanges()
+            if not self.exchanges.leave():
+                return
         self.registers.leave(then)
+
+    def show_exchanges(self) -> None:
+        """F11: the exchange with the city, or what is under way there."""
+        page = self.registers.page()
+        if self.exchanges is None:
+            self.exchanges = Exchanges(self._desk)
+            self.exchanges.closed.connect(self.close_over)
+            self.exchanges.said.connect(self._say)
+            self.exchanges.record_wanted.connect(self._open_record)
+        self.exchanges.open(page.look.kind.key if page is not None else "")
+        self.show_over(self.exchanges)
 
     # --- keys ---
 
@@ -113,6 +130,7 @@ class MainWindow(QWidget):
             Key("F7", self.tr("印刷"), "printer", self._on_print, ("Ctrl+P",)),
             Key("F8", self.tr("書出"), "file-export", self._with_page(self._outgoing.export)),
             Key("F9", self.tr("取込"), "file-import", self._on_import),
+            Key("F11", self.tr("市様式"), "arrows-exchange", self.show_exchanges),
             Key("F12", self.tr("登録"), "check", self._with_page(RegisterPage.save), ("Ctrl+S",)),
         )
         return FunctionKeys(keys, self)

@@ -1,0 +1,1 @@
+"""The exchange with the city and with other offices: pages over the registers (F11)."""

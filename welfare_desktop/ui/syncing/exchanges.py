@@ -1,0 +1,172 @@
+"""The pages of the exchange, one shown at a time; the window shows this over its registers (F11)."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget
+
+from welfare_desktop.services.syncing.arrangements import Arrangement
+from welfare_desktop.services.syncing.templates import Template
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.syncing.arrangement_page import ArrangementPage
+from welfare_desktop.ui.syncing.differences_page import DifferencesPage
+from welfare_desktop.ui.syncing.exchange_list import ExchangeList
+from welfare_desktop.ui.syncing.page import SyncPage
+from welfare_desktop.ui.syncing.receipt_result_page import ReceiptResultPage
+from welfare_desktop.ui.syncing.receive_page import ReceivePage
+from welfare_desktop.ui.syncing.reception import Reception
+from welfare_desktop.ui.syncing.send_page import SendPage
+from welfare_desktop.ui.syncing.template_page import TemplatePage
+
+
+class Exchanges(QStackedWidget):
+    """From the list to a page and back; what is under way stays until the clerk leaves it."""
+
+    closed = Signal()
+    said = Signal(str, object)
+    record_wanted = Signal(str, object)
+    """Open a record: its register and id."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kind = ""
+        self.reception = Reception(desk, self)
+        self.list = ExchangeList(desk)
+        self.send = SendPage(desk)
+        self.arrange = ArrangementPage(desk)
+        self.templates = TemplatePage(desk)
+        self.receive = ReceivePage(desk, self.reception)
+        self.differences = DifferencesPage(desk, self.reception)
+        self.result = ReceiptResultPage(desk, self.reception)
+        self.pages: tuple[SyncPage, ...] = (
+            self.list, self.send, self.arrange, self.templates, self.receive, self.differences, self.result,
+        )  # fmt: skip
+        for page in self.pages:
+            self.addWidget(page)
+            page.said.connect(self.said)
+            page.closed.connect(self.closed if page is self.list else self.show_list)
+        self._connect()
+
+    def open(self, kind: str) -> None:
+        """F11: the list of exchanges, or what was under way; a new exchange begins with this register."""
+        self._kind = kind
+        if self.currentWidget() is self.list:
+            self.list.enter()
+
+    def page(self) -> SyncPage:
+        """The page shown."""
+        found = self.currentWidget()
+        assert isinstance(found, SyncPage)  # noqa: S101 - no others are added
+        return found
+
+    def is_dirty(self) -> bool:
+        """Whether something decided here would be lost when the program ends."""
+        return self.page().is_dirty()
+
+    def leave(self) -> bool:
+        """End what is under way, asking where something would be lost; whether the program may end."""
+        self.page().leave()
+        return not self.is_dirty()
+
+    def back(self) -> None:
+        """Esc: one page back."""
+        self.page().leave()
+
+    def show_list(self) -> None:
+        """Back to the list of exchanges."""
+        self._show(self.list)
+        self.list.enter()
+
+    # --- from page to page ---
+
+    def _show(self, page: SyncPage) -> None:
+        self.setCurrentWidget(page)
+        page.focus()
+
+    def _send(self, arrangement: object) -> None:
+        if isinstance(arrangement, Arrangement):
+            self._show(self.send)
+            self.send.open(arrangement)
+        else:
+            self._arrange(None)
+
+    def _arrange(self, arrangement: object) -> None:
+        self._show(self.arrange)
+        self.arrange.open(arrangement if isinstance(arrangement, Arrangement) else None, self._kind)
+
+    def _on_arranged(self, arrangement: object) -> None:
+        if isinstance(arrangement, Arrangement):
+            self._send(arrangement)
+        else:
+            self.show_list()
+
+    def _on_template(self, template: Template) -> None:
+        """A new template is used at once: in a new exchange."""
+        self._show(self.arrange)
+        self.arrange.open(None, template.kind, template.id)
+
+    def _add_template(self) -> None:
+        self._show(self.templates)
+        self.templates.open()
+
+    def _receive(self, arrangement: object) -> None:
+        self._show(self.receive)
+        self.receive.open(arrangement if isinstance(arrangement, Arrangement) else None)
+
+    def _resume(self, receipt: object) -> None:
+        if isinstance(receipt, int):
+            self._show(self.receive)
+            self.receive.resume(receipt)
+
+    def _on_proposed(self) -> None:
+        self._show(self.differences)
+
+    def _on_carried(self) -> None:
+        self.result.enter()
+        self._show(self.result)
+
+    def _on_kept(self) -> None:
+        self.said.emit(self.tr("ここまでの判断を保存しました"), 0)
+        self.show_list()
+
+    def _connect(self) -> None:
+        self.list.send_wanted.connect(self._send)
+        self.list.arrange_wanted.connect(self._arrange)
+        self.list.template_wanted.connect(self._add_template)
+        self.list.receive_wanted.connect(self._receive)
+        self.list.resume_wanted.connect(self._resume)
+        self.send.sent.connect(self.show_list)
+        self.arrange.saved.connect(self._on_arranged)
+        self.templates.saved.connect(self._on_template)
+        self.reception.proposed.connect(self._on_proposed)
+        self.reception.carried.connect(self._on_carried)
+        self.reception.kept.connect(self._on_kept)
+        self.differences.pane.record_wanted.connect(self._on_record)
+
+    def _on_record(self, record: object) -> None:
+        if self.reception.plan is not None:
+            self.record_wanted.emit(self.reception.plan.kind, record)
+
+    # --- keys ---
+
+    def event(self, event: QEvent) -> bool:
+        """Esc is ours while this is shown: the window would close it without asking."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Whoever shows this gives it the focus: it goes on to where the clerk begins."""
+        super().focusInEvent(event)
+        self.page().focus()

@@ -1,0 +1,56 @@
+"""A plain table of texts: whole rows, read only, one of them the current one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
+
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.appearance import Tone
+
+
+class PlainTable(QTableWidget):
+    """Enter, or a double click, opens the current row."""
+
+    opened = Signal()
+
+    def __init__(self, name: str, heads: Sequence[str], widths: Sequence[float], stretched: int) -> None:
+        super().__init__(0, len(heads))
+        self.setAccessibleName(name)
+        self.setHorizontalHeaderLabels(list(heads))
+        self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(appearance.row_height())
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        for column, width in enumerate(widths):
+            self.setColumnWidth(column, appearance.text_width(width))
+        head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(self.opened)
+
+    def show_rows(self, rows: Sequence[Sequence[str]], current: int = 0, late: frozenset[int] = frozenset()) -> None:
+        """Show these texts; rows in `late` are told in the colour of what is to be checked."""
+        self.setRowCount(len(rows))
+        for at, texts in enumerate(rows):
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                if at in late:
+                    item.setForeground(QBrush(appearance.colour_of(Tone.CHECK)))
+                self.setItem(at, column, item)
+        if rows:
+            self.selectRow(min(current, len(rows) - 1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,128 @@
+"""結果: what became of every line of the file, the way back, and what stays open."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+
+from welfare_desktop.domain.exchange import Fate, RowChange
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.syncing import verdicts
+from welfare_desktop.ui.syncing.line_model import place_word
+from welfare_desktop.ui.syncing.page import SyncPage
+from welfare_desktop.ui.syncing.plain_table import PlainTable
+from welfare_desktop.ui.syncing.reception import Reception
+from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
+
+SHOWN = 1000
+"""Open questions listed."""
+
+
+class ReceiptResultPage(SyncPage):
+    """Nothing to decide; the work can be taken back."""
+
+    register_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, reception: Reception) -> None:
+        super().__init__(desk, self.tr("受け取りの結果"))
+        self.reception = reception
+        self._numbers = {fate: QLabel() for fate in Fate}
+        self._names = {fate: QLabel(verdicts.fate_word(fate)) for fate in Fate}
+        self._make_parts()
+        self._lay_out()
+
+    def enter(self) -> None:
+        """Tell what was done."""
+        result, plan = self.reception.result, self.reception.plan
+        if result is None or plan is None:
+            return
+        told = self.tr("{name} を受け取りました: 新しく登録 {created}件、変更 {changed}件").format(
+            name=plan.name, created=f"{result.created:,}", changed=f"{result.changed:,}"
+        )
+        self._done.setText(told)
+        for fate, label in self._numbers.items():
+            count = result.counts.get(fate, 0)
+            label.setText(f"{count:,}")
+            for part in (label, self._names[fate]):
+                part.setVisible(count > 0)
+        rows = sum(count for fate, count in result.counts.items() if fate is not Fate.VANISHED)
+        gone = result.counts.get(Fate.VANISHED, 0)
+        self._sum.setText(
+            self.tr("先方の {rows}行と、先方の一覧にない {gone}件の、すべての行き先が分かっています。").format(
+                rows=f"{rows:,}", gone=f"{gone:,}"
+            )
+        )
+        self._show_open(list(self._open_lines()))
+        self._undo.setEnabled(result.batch > 0)
+        self._undo.setVisible(may_take_back(self.desk))
+        self.show_state()
+
+    def first_field(self) -> QWidget | None:
+        return self._end
+
+    def _open_lines(self) -> list[RowChange]:
+        plan, waiting = self.reception.plan, self.reception.open
+        return [row for row in plan.rows(*verdicts.ASKING) if row.place in waiting][:SHOWN] if plan else []
+
+    def _show_open(self, lines: list[RowChange]) -> None:
+        plan = self.reception.plan
+        texts = [
+            (
+                verdicts.fate_word(line.fate),
+                line.name,
+                verdicts.spoken(plan, line, self.reception.decisions) if plan else "",
+                place_word(line),
+            )
+            for line in lines
+        ]
+        self._questions.show_rows(texts)
+        self._questions.setVisible(bool(lines))
+        count = len(self.reception.open)
+        text = self.tr(
+            "決めなかった {count}件は変えていません。同じファイルか次のファイルが来たときに、また確かめます。"
+        )
+        self._open_note.setText(text.format(count=f"{count:,}") if count else self.tr("決めていないものはありません。"))
+
+    def _on_undo(self) -> None:
+        result, plan = self.reception.result, self.reception.plan
+        if result is not None and plan is not None:
+            ask_and_take_back(self.desk, result.batch, plan.name, self._on_undone)
+
+    def _on_undone(self, text: str, batch: int) -> None:
+        self._undo.setEnabled(False)
+        self.banner.say(text)
+        self.said.emit(text, batch)
+
+    def _make_parts(self) -> None:
+        self._done, self._sum, self._open_note = QLabel(), QLabel(), QLabel()
+        appearance.set_role(self._done, "heading")
+        for label in (self._done, self._sum, self._open_note):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        heads = (self.tr("区分"), self.tr("名前"), self.tr("決めていないこと"), self.tr("行"))
+        self._questions = PlainTable(self.tr("決めていないものの一覧"), heads, (8, 12, 12, 16), 1)
+        self._undo = QPushButton(icon("arrow-back-up"), self.tr("この受け取りを元に戻す(&Z)"))
+        self._undo.clicked.connect(self._on_undo)
+        self._end = QPushButton(self.tr("交換の一覧へ(&N)"))
+        self._end.clicked.connect(self.closed)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        appearance.set_role(card, "card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(*(appearance.grid(3),) * 4)
+        grid.setHorizontalSpacing(appearance.grid(4))
+        grid.setVerticalSpacing(appearance.grid(1))
+        for at, fate in enumerate(Fate):
+            name, number = self._names[fate], self._numbers[fate]
+            number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            number.setAccessibleName(verdicts.fate_word(fate))
+            grid.addWidget(name, at % 4, at // 4 * 2)
+            grid.addWidget(number, at % 4, at // 4 * 2 + 1)
+        grid.setColumnStretch(6, 1)
+        for part in (self._done, card, self._sum, self._open_note):
+            self.body.addWidget(part)
+        self.body.addWidget(self._questions, 1)
+        self.body.addWidget(line_of(1))
+        self.add_verbs(self._undo, primary=self._end)

@@ -1,0 +1,285 @@
+"""送る: which exchange, which districts, of which day, for whom and what for; and what would leave."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.services import searching
+from welfare_desktop.services.searching import DistrictCount
+from welfare_desktop.services.syncing import arrangements, sending
+from welfare_desktop.services.syncing.arrangements import Arrangement
+from welfare_desktop.services.syncing.sending import Outlook, SendRequest, Sent
+from welfare_desktop.services.workspace import Progress
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.syncing.day_line import DayLine
+from welfare_desktop.ui.syncing.district_ticks import DistrictTicks
+from welfare_desktop.ui.syncing.page import SyncPage
+from welfare_desktop.ui.tasks import Task
+
+SETTLE_MS = 250
+TEXT_LIMIT = 100
+LEFT_SHOWN = 12
+
+
+class SendPage(SyncPage):
+    """Everything on one page; `sent` once the file stands."""
+
+    sent = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("交換の名簿を送る"))
+        self._known: tuple[Arrangement, ...] = ()
+        self._wanted = 0
+        self._outlook: Outlook | None = None
+        self._looking: Task | None = None
+        self._wait = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._wait.timeout.connect(self._look)
+        self._make_parts()
+        self._lay_out()
+
+    def open(self, arrangement: Arrangement | None) -> None:
+        """Begin a sending, of this exchange if it is said."""
+        self._wanted = arrangement.id if arrangement else 0
+        self.banner.hide()
+        self._outlook = None
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: arrangements.listing(workspace), self._show_known)
+
+    def first_field(self) -> QWidget | None:
+        return self._exchange
+
+    # --- the exchange ---
+
+    def _show_known(self, lines: Sequence[arrangements.ArrangementLine]) -> None:
+        roles = self.desk.workspace.clerk.roles
+        self._known = tuple(line.arrangement for line in lines if allows(roles, "exchange.send", line.arrangement.kind))
+        self._exchange.blockSignals(True)
+        self._exchange.clear()
+        for each in self._known:
+            self._exchange.addItem(each.name, str(each.id))
+        self._exchange.setCurrentIndex(max(0, self._exchange.findData(str(self._wanted))))
+        self._exchange.blockSignals(False)
+        self._as_of.put(self.desk.workspace.today())
+        self._due.put(None)
+        self._on_exchange()
+
+    def _arrangement(self) -> Arrangement | None:
+        at = self._exchange.currentIndex()
+        return self._known[at] if 0 <= at < len(self._known) else None
+
+    def _on_exchange(self) -> None:
+        arrangement = self._arrangement()
+        if arrangement is None:
+            return
+        self._register.setText(words.label(KINDS[arrangement.kind].label))
+        self._recipient.setText(arrangement.partner)
+        form = self.tr("市の様式") if arrangement.template else self.tr("当方の様式(書き込み用のExcelブック)")
+        self._template.setText(form)
+        workspace, kind = self.desk.workspace, arrangement.kind
+        self.desk.tasks.run(lambda _: searching.districts(workspace, kind), self._show_districts)
+
+    def _show_districts(self, districts: Sequence[DistrictCount]) -> None:
+        self.districts.show_districts(districts)
+        self._propose_place()
+
+    # --- what would leave ---
+
+    def request(self) -> SendRequest | None:
+        """What is asked for; None while something is missing."""
+        arrangement = self._arrangement()
+        if arrangement is None or self._missing():
+            return None
+        return SendRequest(
+            arrangement.id,
+            districts=self.districts.chosen(),
+            as_of=self._as_of.day(),
+            recipient=self._recipient.text().strip(),
+            purpose=self._purpose.text().strip(),
+            due_on=self._due.day(),
+        )
+
+    def _missing(self) -> str:
+        """What has to be put right first; "" for nothing."""
+        if not self._as_of.day():
+            return self._as_of.problem() or self.tr("基準日を入れてください。")
+        if self._due.problem():
+            return self._due.problem()
+        if self._due.day() and self._due.day() < self._as_of.day():
+            return self.tr("返送期限が基準日より前です。")
+        if not self.districts.is_whole() and not self.districts.chosen():
+            return self.tr("校(地)区を選んでください。")
+        return "" if self._recipient.text().strip() else self.tr("提供先を入れてください。")
+
+    def _on_edited(self) -> None:
+        self._outlook = None
+        self._wait.start()
+        self.show_state()
+
+    def _look(self) -> None:
+        request, workspace = self.request(), self.desk.workspace
+        if self._looking is not None:
+            self._looking.forget()
+        if request is not None:
+            self._looking = self.desk.tasks.run(
+                lambda _: sending.outlook(workspace, request), self._show_outlook, failed=self.banner.tell
+            )
+
+    def _show_outlook(self, outlook: Outlook) -> None:
+        self._outlook = outlook
+        told = [self.tr("送る {count}件  項目 {keys}").format(count=f"{len(outlook.ids):,}", keys=len(outlook.keys))]
+        for reason, count in outlook.withheld.items():
+            text = self.tr("送らない {count}件({reason})")
+            told.append(text.format(count=f"{count:,}", reason=words.label(reason)))
+        if outlook.lost:
+            told.append(self.tr("様式から失われるもの: {lost}").format(lost="、".join(outlook.lost)))
+        self._leaves.setText("\n".join(told))
+        self.show_state()
+
+    # --- sending ---
+
+    def send(self) -> None:
+        """Write the file."""
+        request, path, workspace = self.request(), self._path(), self.desk.workspace
+        if request is None or not self._may_write(path):
+            return
+        self.banner.hide()
+        self.desk.preferences.keep_text(FOLDER, str(path.parent))
+
+        def work(progress: Progress) -> Sent:
+            return sending.send(workspace, request, path, progress)
+
+        self.errand.run(work, self._on_sent, self.tr("名簿を作っています"), "writer")
+
+    def _may_write(self, path: Path) -> bool:
+        if not path.exists():
+            return True
+        answers = (Choice("over", self.tr("上書きする"), dangerous=True), Choice("stay", self.tr("名前を変える")))
+        question = self.tr("「{name}」は、すでにあります。").format(name=path.name)
+        return self.desk.notices.decide(question, self.tr("上書きすると、前の内容は失われます。"), answers) == "over"
+
+    def _on_sent(self, sent: Sent) -> None:
+        name = sent.written.path.name if sent.written.path else ""
+        text = self.tr("{name} に{count}件を書き出しました(管理番号 {serial})")
+        self.said.emit(text.format(name=name, count=f"{sent.written.people:,}", serial=sent.written.serial), 0)
+        if sent.left:
+            self._tell_left(sent.left)
+        self.sent.emit()
+
+    def _tell_left(self, left: Sequence[str]) -> None:
+        shown = list(left[:LEFT_SHOWN])
+        if len(left) > LEFT_SHOWN:
+            shown.append(self.tr("ほか {count}").format(count=f"{len(left) - LEFT_SHOWN:,}"))
+        question = self.tr("様式の計算式などを残したため、書き込まなかったところがあります。")
+        self.desk.notices.decide(question, "\n".join(shown), (Choice("close", self.tr("閉じる")),))
+
+    def _path(self) -> Path:
+        path = Path(self._place.text()).expanduser()
+        return path if path.suffix.lower() in (".xlsx", ".xlsm") else path.with_name(path.name + ".xlsx")
+
+    def _propose_place(self) -> None:
+        arrangement = self._arrangement()
+        if arrangement is None or self._place.isModified():
+            return
+        kept = self.desk.preferences.text(FOLDER)
+        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
+        day = (self._as_of.day() or self.desk.workspace.today()).replace("-", "")
+        self._place.setText(str(folder / f"{words.label(KINDS[arrangement.kind].label)}_{self.tr('照合')}_{day}.xlsx"))
+
+    def _browse(self) -> None:
+        kinds = self.tr("Excelブック (*.xlsx *.xlsm)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("書き出す先"), self._place.text(), kinds)
+        if chosen:
+            self._place.setText(chosen)
+            self._place.setModified(True)
+
+    # --- state ---
+
+    def show_state(self) -> None:
+        """Whether the file can be written; what is missing."""
+        missing = self._missing() if self._arrangement() else self.tr("先に交換を登録してください。")
+        some = self._outlook is not None and bool(self._outlook.ids)
+        self._send.setEnabled(not missing and some and not self.errand.is_busy() and bool(self._place.text().strip()))
+        self.hint.setText(missing or (self.tr("送る記録がありません。") if self._outlook and not some else ""))
+        if self._outlook is None:
+            self._leaves.setText("" if missing else self.tr("数えています…"))
+
+    # --- appearance ---
+
+    def _make_parts(self) -> None:
+        self._exchange = QComboBox()
+        self._exchange.setAccessibleName(self.tr("交換"))
+        self._exchange.currentIndexChanged.connect(self._on_exchange)
+        self._register, self._template, self._leaves = QLabel(), QLabel(), QLabel()
+        self._leaves.setWordWrap(True)
+        self._leaves.setAccessibleName(self.tr("送るもの"))
+        self._as_of, self._due = DayLine(self.tr("基準日")), DayLine(self.tr("返送期限"))
+        self._recipient, self._purpose, self._place = QLineEdit(), QLineEdit(sending.PURPOSE), QLineEdit()
+        for line, name in (
+            (self._recipient, self.tr("提供先")),
+            (self._purpose, self.tr("利用目的")),
+            (self._place, self.tr("保存先")),
+        ):
+            line.setAccessibleName(name)
+        for line in (self._recipient, self._purpose):
+            line.setMaxLength(TEXT_LIMIT)
+            line.textEdited.connect(self._on_edited)
+        self._place.textEdited.connect(self.show_state)
+        for day in (self._as_of, self._due):
+            day.edited.connect(self._on_edited)
+        self._as_of.left.connect(self._propose_place)
+        self.districts = DistrictTicks()
+        self.districts.changed.connect(self._on_edited)
+        self._send = QPushButton(self.tr("この内容で送る(&N)"))
+        self._send.clicked.connect(self.send)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(appearance.grid(3))
+        form.setVerticalSpacing(appearance.grid(2))
+        place = QHBoxLayout()
+        place.addWidget(self._place, 1)
+        browse = QPushButton(self.tr("選ぶ…"))
+        browse.clicked.connect(self._browse)
+        place.addWidget(browse)
+        note = QLabel(self.tr("送ったことは、個人情報提供・持出記録簿に残ります。"))
+        appearance.set_tone(note, "quiet")
+        form.addRow(self.tr("交換"), self._exchange)
+        form.addRow(self.tr("台帳"), self._register)
+        form.addRow(self.tr("様式"), self._template)
+        form.addRow(self.tr("基準日"), self._as_of)
+        form.addRow(self.tr("提供先"), self._recipient)
+        form.addRow(self.tr("利用目的"), self._purpose)
+        form.addRow(self.tr("返送期限"), self._due)
+        form.addRow(self.tr("保存先"), place)
+        form.addRow(self.tr("送るもの"), self._leaves)
+        form.addRow("", note)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, appearance.grid(2), 0)
+        column.addLayout(form)
+        column.addStretch(1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(self.districts)
+        splitter.setSizes([appearance.text_width(50), appearance.text_width(22)])
+        self.body.addWidget(splitter, 1)
+        self.add_verbs(primary=self._send)

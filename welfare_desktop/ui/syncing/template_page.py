@@ -1,0 +1,330 @@
+"""市の様式を登録: their workbook, what its columns are, what goes above the table, which sheet is whose."""
+
+import dataclasses
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.host import files
+from welfare_desktop.services import searching, sources
+from welfare_desktop.services.importing import letter
+from welfare_desktop.services.sources import SourceTable
+from welfare_desktop.services.syncing import header_facts, templates
+from welfare_desktop.services.syncing.templates import Template, TemplateDraft
+from welfare_desktop.services.workspace import Progress
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.importing.mapping_model import (
+    CONFIDENCE,
+    FIELD,
+    HEADING,
+    LETTER,
+    SAMPLES,
+    FieldDelegate,
+    MappingModel,
+)
+from welfare_desktop.ui.importing.mapping_page import MappingTable
+from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.syncing.choice_table import ChoiceTable
+from welfare_desktop.ui.syncing.page import SyncPage
+
+LONGEST = 60
+FILLED = "*.xlsx *.xlsm"
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """A template as looked at, with the districts its sheets may be of."""
+
+    draft: TemplateDraft
+    districts: tuple[tuple[str, str], ...]
+
+
+class TemplatePage(SyncPage):
+    """One page: the file, the columns, what stands above, what would be lost, the name."""
+
+    saved = Signal(object)
+    """The Template."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("市の様式を登録"))
+        self._draft: TemplateDraft | None = None
+        self._places: list[Place] = []
+        self.model = MappingModel()
+        self.model.setParent(self)
+        self.setAcceptDrops(True)
+        self._make_parts()
+        self._lay_out()
+        self.model.mapped.connect(self._on_mapped)
+
+    def open(self) -> None:
+        """Wait for a file."""
+        self.banner.hide()
+        self._draft = None
+        self._name.clear()
+        self._file.setText(self.tr("市から届いた様式のファイルを選ぶか、ここに置いてください。"))
+        self._body.hide()
+        self.show_state()
+
+    def first_field(self) -> QWidget | None:
+        return self._choose if self._draft is None else self.table
+
+    def is_dirty(self) -> bool:
+        return self._draft is not None
+
+    # --- the file ---
+
+    def choose(self) -> None:
+        """Let the clerk choose the file in the system's dialog."""
+        kept = self.desk.preferences.text(FOLDER)
+        folder = kept if kept and Path(kept).is_dir() else str(Path.home())
+        kinds = self.tr("Excelブック ({kinds})").format(kinds=FILLED)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("市の様式を選ぶ"), folder, kinds)
+        if chosen:
+            self.desk.preferences.keep_text(FOLDER, str(Path(chosen).parent))
+            self.take_file(Path(chosen))
+
+    def take_file(self, path: Path, kind: str = "") -> None:
+        """Look at this file, as a template of this register ("": as it seems)."""
+        self.banner.hide()
+        workspace = self.desk.workspace
+
+        def work(progress: Progress) -> _Looked:
+            data = files.read(path, sources.LARGEST)
+            draft = templates.look(workspace, data, path.name, kind, progress)
+            found = searching.districts(workspace, draft.kind or "districts")
+            return _Looked(draft, tuple((str(each.id), each.name) for each in found if not each.ended))
+
+        self.errand.run(work, self._show, self.tr("様式を読んでいます"))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths and paths[0].is_file():
+            event.acceptProposedAction()
+            self.take_file(paths[0])
+
+    def _show(self, looked: _Looked) -> None:
+        draft = self._draft = looked.draft
+        if not self._name.text():
+            self._name.setText(Path(draft.source.name).stem[:LONGEST])
+        label = words.label(KINDS[draft.kind].label) if draft.kind else ""
+        self._file.setText(self.tr("{name}  台帳 {register}").format(name=draft.source.name, register=label))
+        self._places = [
+            (sheet, at)
+            for sheet, each in enumerate(draft.source.sheets)
+            for at, table in enumerate(each.tables)
+            if table.taken and table.kind == draft.kind
+        ]
+        self._sheets.blockSignals(True)
+        self._sheets.clear()
+        for sheet, _ in self._places:
+            self._sheets.addItem(self.tr("シート「{name}」").format(name=draft.source.sheets[sheet].name))
+        self._sheets.blockSignals(False)
+        self._sheets.setVisible(len(self._places) > 1)
+        self._show_facts(draft)
+        self._show_sheets(draft, looked.districts)
+        self._body.show()
+        self._show_table()
+        self.focus()
+
+    def _show_facts(self, draft: TemplateDraft) -> None:
+        options = (
+            ("", self.tr("入れない")),
+            *((fact, words.label(label)) for fact, label in header_facts.LABELS.items()),
+        )
+        rows = [((each.sheet, f"{letter(each.column)}{each.row}", each.label), each.fact) for each in draft.facts]
+        self.facts.show_rows(rows, options)
+        self.facts.setVisible(bool(rows))
+        self._facts_note.setVisible(bool(rows))
+
+    def _show_sheets(self, draft: TemplateDraft, districts: Sequence[tuple[str, str]]) -> None:
+        names = list(dict.fromkeys(draft.source.sheets[sheet].name for sheet, _ in self._places))
+        options = (("", self.tr("校(地)区を分けない")), *districts)
+        rows = [((name,), str(draft.districts.get(name, ""))) for name in names] if len(names) > 1 else []
+        self.sheets.show_rows(rows, options)
+        self.sheets.setVisible(bool(rows))
+        self._sheets_note.setVisible(bool(rows))
+        lost = "\n".join(f"・{words.label(each)}" for each in draft.lost)
+        text = self.tr("写しを作るときに失われるもの:\n{lost}").format(lost=lost)
+        self._lost.setText(text if lost else self.tr("書式・計算式・入力規則・印刷の設定は、そのまま残ります。"))
+        appearance.set_tone(self._lost, "check" if lost else "quiet")
+
+    # --- the columns ---
+
+    def _place(self) -> Place | None:
+        at = self._sheets.currentIndex()
+        return self._places[max(at, 0)] if self._places else None
+
+    def _table(self) -> SourceTable | None:
+        place = self._place()
+        return self._draft.source.sheets[place[0]].tables[place[1]] if place and self._draft else None
+
+    def _show_table(self) -> None:
+        self.model.show_table(self._table())
+        if self.model.rowCount() and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+        self.show_state()
+
+    def _on_mapped(self, column: int, header: str, key: str) -> None:
+        """The clerk says what a column is: on every sheet with this heading."""
+        draft = self._draft
+        if draft is None:
+            return
+        source = draft.source
+        for sheet, at in self._places:
+            table = source.sheets[sheet].tables[at]
+            for each in table.columns:
+                if each.header == header and (header or each.column == column):
+                    table = table.with_key(each.column, key)
+            source = source.with_table(sheet, at, table)
+        self._draft = dataclasses.replace(draft, source=source)
+        self._show_table()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if index.column() == FIELD:
+            self.table.edit(index)
+
+    # --- keeping ---
+
+    def keep(self) -> None:
+        """Register the template."""
+        draft, workspace, name = self._draft, self.desk.workspace, self._name.text().strip()
+        if draft is None or not name:
+            return
+        said = zip(draft.facts, self.facts.answers(), strict=True)
+        facts = tuple(dataclasses.replace(each, fact=fact) for each, fact in said if fact)
+        names = list(dict.fromkeys(draft.source.sheets[sheet].name for sheet, _ in self._places))
+        of_sheet = {name: int(each) for name, each in zip(names, self.sheets.answers(), strict=False) if each}
+        settled = dataclasses.replace(draft, facts=facts, districts=of_sheet)
+        self.banner.hide()
+        self.errand.run(lambda _: templates.register(workspace, settled, name), self._on_kept, thread="writer")
+
+    def _on_kept(self, template: Template) -> None:
+        self._draft = None
+        self.said.emit(self.tr("様式「{name}」を登録しました").format(name=template.name), 0)
+        self.saved.emit(template)
+
+    def show_state(self) -> None:
+        """What is missing."""
+        missing = self._missing()
+        self._keep.setEnabled(self._draft is not None and not missing and not self.errand.is_busy())
+        self.hint.setText(missing)
+
+    def _missing(self) -> str:
+        draft, table = self._draft, self._table()
+        if draft is None:
+            return ""
+        if table is None:
+            return self.tr("見出しのある表が見つかりません。見出しの行に項目の名前があるか確かめてください。")
+        kind = KINDS[draft.kind]
+        if not _named(self._draft_tables(), {kind.name, kind.person} - {""}):
+            return self.tr("「{label}」の列を選んでください。").format(
+                label=words.label(kind.label_of(kind.person or kind.name))
+            )
+        return "" if self._name.text().strip() else self.tr("様式の名前を入れてください。")
+
+    def _draft_tables(self) -> list[SourceTable]:
+        return [self._draft.source.sheets[sheet].tables[at] for sheet, at in self._places] if self._draft else []
+
+    # --- appearance ---
+
+    def _make_parts(self) -> None:
+        self._choose = QPushButton(icon("folder"), self.tr("ファイルを選ぶ(&O)…"))
+        self._choose.setAutoDefault(True)
+        self._choose.clicked.connect(self.choose)
+        self._file, self._lost = QLabel(), QLabel()
+        for label in (self._file, self._lost):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self._name = QLineEdit()
+        self._name.setAccessibleName(self.tr("様式の名前"))
+        self._name.setMaxLength(LONGEST)
+        self._name.setMinimumWidth(appearance.text_width(20))
+        self._name.textEdited.connect(self.show_state)
+        self._sheets = QComboBox()
+        self._sheets.setAccessibleName(self.tr("表"))
+        self._sheets.currentIndexChanged.connect(self._show_table)
+        self._make_table()
+        heads = (self.tr("シート"), self.tr("セル"), self.tr("見出し"), self.tr("書き入れるもの"))
+        self.facts = ChoiceTable(self.tr("表の上に書き入れるもの"), heads)
+        self.sheets = ChoiceTable(self.tr("シートごとの校(地)区"), (self.tr("シート"), self.tr("校(地)区")))
+        self._facts_note = QLabel(self.tr("表の上に書き入れるもの"))
+        self._sheets_note = QLabel(self.tr("シートごとの校(地)区"))
+        self._keep = QPushButton(self.tr("様式を登録(&N)"))
+        self._keep.clicked.connect(self.keep)
+
+    def _make_table(self) -> None:
+        self.table = MappingTable()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("列と項目の対応"))
+        self.table.setItemDelegateForColumn(FIELD, FieldDelegate(self.model, self.table))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(appearance.row_height())
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in ((LETTER, 3.0), (HEADING, 12.0), (FIELD, 14.0), (CONFIDENCE, 5.0)):
+            self.table.setColumnWidth(column, appearance.text_width(width))
+        head.setSectionResizeMode(SAMPLES, QHeaderView.ResizeMode.Stretch)
+        self.table.clicked.connect(self._on_clicked)
+
+    def _lay_out(self) -> None:
+        left, right = QWidget(), QWidget()
+        for holder, parts in (
+            (left, (self._sheets, self.table)),
+            (right, (self._facts_note, self.facts, self._sheets_note, self.sheets, self._lost)),
+        ):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            for part in parts:
+                column.addWidget(part)
+        column = right.layout()
+        if isinstance(column, QVBoxLayout):
+            column.addStretch(1)
+        splitter = QSplitter()
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setSizes([appearance.text_width(44), appearance.text_width(32)])
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(line_of(QLabel(self.tr("様式の名前")), self._name, 1))
+        column.addWidget(splitter, 1)
+        self.body.addWidget(line_of(self._choose, None, self._file, 1))
+        self.body.addWidget(self._body, 1)
+        self.body.addStretch(0)
+        self.add_verbs(primary=self._keep)
+
+
+def _named(tables: Iterable[SourceTable], names: set[str]) -> bool:
+    """Whether every table has a column that says who a row is about."""
+    return all(any(each.key in names for each in table.columns) for table in tables)
