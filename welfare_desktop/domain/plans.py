@@ -11,7 +11,7 @@ import marshal
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import accumulate, chain, pairwise
 from typing import Any, Self, TypeAlias
@@ -21,6 +21,9 @@ from welfare_desktop.domain.values.contract import Value
 
 Pair: TypeAlias = tuple[str, str]
 """A ledger key (or a heading) and what is said of it."""
+
+NUMBER_TAKEN = "number.taken"
+"""The mark of an office number that another record bears: the row gets the next one, the text is kept."""
 
 Packed: TypeAlias = tuple[Any, ...]
 """A `RowPlan` as plain values, in the order of its attributes."""
@@ -178,6 +181,18 @@ class PackedRows:
         place = bisect_right(self._starts, index) - 1
         return self._blocks[place][0][index - self._starts[place]]
 
+    def with_rows(self, changed: Mapping[int, Packed]) -> "PackedRows":
+        """The same rows but for those at some indexes; only their blocks are made anew."""
+        found = list(self._blocks)
+        for place, first in enumerate(self._starts[:-1]):
+            mine = [index for index in range(first, self._starts[place + 1]) if index in changed]
+            if mine:
+                rows = list(self._rows(place))
+                for index in mine:
+                    rows[index - first] = changed[index]
+                found[place] = block_of(rows)
+        return PackedRows(found)
+
     def _rows(self, place: int) -> Sequence[Packed]:
         opened = self._open  # one look: the list on the screen and a worker may read at the same time
         if opened[0] != place:
@@ -206,6 +221,23 @@ class TablePlan:
     def rows(self) -> Iterator[RowPlan]:
         """All rows, unpacked one after another."""
         return map(RowPlan.unpack, self.packed)
+
+    def bears_number(self, row: RowPlan, number: str) -> bool:
+        """Whether a changed row bears the office number of the record it was matched to (`number`: its ledger key)."""
+        said = row.fate is Fate.CHANGED and number in self.keys and row.values[self.keys.index(number)]
+        return bool(said) and all(each.key != number for each in row.differences)
+
+    def as_another(self, row: RowPlan, number: str) -> RowPlan:
+        """A row kept as a record of its own (別人): an office number that another record bears is given anew."""
+        if not self.bears_number(row, number):
+            return row
+        at = self.keys.index(number)
+        return replace(
+            row,
+            values=(*row.values[:at], None, *row.values[at + 1 :]),
+            marks=(*row.marks, (number, NUMBER_TAKEN)),
+            written=(*(each for each in row.written if each[0] != number), (number, str(row.values[at]))),
+        )
 
     def content(self, index: int) -> tuple[tuple[Value, ...], tuple[Pair, ...], tuple[Pair, ...]]:
         """What a row says — values, source texts, other columns — without unpacking it."""
@@ -246,11 +278,16 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class RowDecision:
-    """The clerk's word on one row: take it, leave it, keep it as a new record; `record` chosen when asked."""
+    """The clerk's word on one row: take it, leave it, keep it as a new record; `record` chosen when asked.
+
+    `left` are the fields not taken. `mode` says what the row does to the record it goes into; None: what the
+    plan's does to rows that ask, all differences of a changed row.
+    """
 
     decision: Decision
     record: int = 0
     left: frozenset[str] = field(default_factory=frozenset[str])
+    mode: Mode | None = None
 
 
 Decisions = Mapping[tuple[int, int], RowDecision]

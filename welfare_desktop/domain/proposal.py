@@ -199,6 +199,7 @@ class _Table:
         record = match.records[0]
         sheet, row = self.seen.records.setdefault(record, (self.sheet, draft.row))
         if (sheet, row) != (self.sheet, draft.row):
+            self._renumber(draft)
             return draft.settled(Fate.ASK, f"{self._place(sheet, row)}と同じ登録に当たります。", candidates=(record,))
         self._keep_number(draft, record)
         differences, reason = self.comparer.compare(record, draft.values)

@@ -1,5 +1,6 @@
 """Carrying an import plan out: which rows are written, and how, in one transaction."""
 
+import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +13,17 @@ from welfare_desktop.domain.dated import keep_past
 from welfare_desktop.domain.identity import reserve
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.permissions import CASES
-from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, Mode, RowDecision, RowPlan, TablePlan
+from welfare_desktop.domain.plans import (
+    Decision,
+    Decisions,
+    Fate,
+    ImportPlan,
+    Mode,
+    Packed,
+    RowDecision,
+    RowPlan,
+    TablePlan,
+)
 from welfare_desktop.domain.record_rows import apply, value_at
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
@@ -78,6 +89,7 @@ class Carrying:
         self._batch = 0
         self._created = self._changed = self._unchanged = 0
         self._touched: dict[str, list[int]] = defaultdict(list)
+        self._tables = list(plan.tables)
         self._chosen = [self._choose(index) for index in range(len(plan.tables))]
         self.total = sum(len(chosen.new) + sum(map(len, chosen.changes.values())) for chosen in self._chosen)
 
@@ -97,7 +109,7 @@ class Carrying:
             self._batch = batch.id
             self._check_standing(connection)
             self._give_numbers(connection)
-            for chosen, table in zip(self._chosen, plan.tables, strict=True):
+            for chosen, table in zip(self._chosen, self._tables, strict=True):
                 self._create(connection, batch, chosen, table)
                 self._change(connection, batch, chosen, table)
 
@@ -139,6 +151,7 @@ class Carrying:
     def _choose(self, index: int) -> "_Chosen":
         """Which rows of a table are taken: new ones by position, others by the record they go into."""
         table, chosen = self._plan.tables[index], _Chosen()
+        others: dict[int, Packed] = {}
         place = table.keys.index(NUMBER) if NUMBER in table.keys else -1
         for at, packed in enumerate(table.packed):
             said = self._decisions.get((index, packed[0]))
@@ -152,8 +165,11 @@ class Carrying:
                 if record := _record_of(row, decision):
                     chosen.changes[record].append((row, decision))
                     continue
+                if (other := table.as_another(row, KINDS[table.kind].number)) is not row:
+                    packed = others[at] = other.pack()  # noqa: PLW2901 - the row as it is kept
             chosen.new.append(at)
             chosen.numbers.append(str(packed[2][place] or "") if place >= 0 else "")
+        self._tables[index] = dataclasses.replace(table, packed=table.packed.with_rows(others)) if others else table
         return chosen
 
     def _create(self, connection: Connection, batch: journal.Batch, chosen: "_Chosen", table: TablePlan) -> None:
@@ -228,18 +244,10 @@ class Carrying:
         for row, decision in rows:
             accepted = _accepted(table, row, decision)
             if row.fate is Fate.ASK:
-                accepted = self._let_through(kind, after, accepted)
+                accepted = _let_through(kind, after, accepted, decision.mode or self._plan.mode)
             after = apply(kind, after, accepted, {} if table.kind == CASES else dict(row.written))
         dated = keep_past(opened, after, self._workspace.today())
         return narrative.sealed(self._workspace, identified(dated), before)
-
-    def _let_through(self, kind: Kind, record: Record, said: Mapping[str, Value]) -> Mapping[str, Value]:
-        """What the import's mode lets a row say of a record the clerk chose; its number always stays."""
-        if self._plan.mode is Mode.UPDATE:
-            return {key: value for key, value in said.items() if key != kind.number or not _filled(kind, record, key)}
-        if self._plan.mode is Mode.FILL:
-            return {key: value for key, value in said.items() if not _filled(kind, record, key)}
-        return {}
 
     def _note(self, connection: Connection, table: TablePlan, kept: Sequence[tuple[int, RowPlan]]) -> None:
         """Keep what the file said as the exchange base, with the columns nobody mapped; go on counting."""
@@ -303,18 +311,34 @@ def _record_of(row: RowPlan, decision: RowDecision) -> int:
     return row.candidates[0] if len(row.candidates) == 1 else 0
 
 
+def _let_through(kind: Kind, record: Record, said: Mapping[str, Value], mode: Mode) -> Mapping[str, Value]:
+    """What a mode lets a row say of a record the clerk chose; its number always stays."""
+    if mode is Mode.UPDATE:
+        return {key: value for key, value in said.items() if key != kind.number or not _filled(kind, record, key)}
+    if mode is Mode.FILL:
+        return {key: value for key, value in said.items() if not _filled(kind, record, key)}
+    return {}
+
+
 def _filled(kind: Kind, record: Record, key: str) -> bool:
     return value_at(record, kind.column(key).place) not in (None, ())
 
 
 def _accepted(table: TablePlan, row: RowPlan, decision: RowDecision) -> Mapping[str, Value]:
     """What a row may change: for a matched row its differences, else all it says; less what the clerk left."""
-    wanted = {each.key for each in row.differences} if row.fate is Fate.CHANGED else set(table.keys)
+    wanted = _differing(row, decision.mode) if row.fate is Fate.CHANGED else set(table.keys)
     return {
         key: value
         for key, value in zip(table.keys, row.values, strict=True)
         if key in wanted and key not in decision.left and value not in (None, ())
     }
+
+
+def _differing(row: RowPlan, mode: Mode | None) -> set[str]:
+    """The differences of a changed row that a mode takes; None takes all that the plan lists."""
+    if mode is Mode.SKIP:
+        return set()
+    return {each.key for each in row.differences if mode is not Mode.FILL or not each.ours}
 
 
 def _said(table: TablePlan, row: RowPlan) -> Mapping[str, Value]:

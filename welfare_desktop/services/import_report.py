@@ -22,6 +22,7 @@ from welfare_desktop.sheets import report as sheet_report
 
 WHAT = "取込結果表"
 NEW, CHANGED, SAME, LEFT = "新規登録", "変更", "一致（変更なし）", "取り込まず"
+NUMBERED_ANEW = "番号は、ほかの登録が使っているため新しく付けました"
 
 
 @verb("import.propose")
@@ -105,6 +106,8 @@ def fate_text(table: TablePlan, row: RowPlan, decision: RowDecision | None) -> s
         return LEFT
     as_new = row.fate is Fate.NEW or decision.decision is Decision.AS_NEW
     done = NEW if as_new else CHANGED
+    if as_new and table.bears_number(row, KINDS[table.kind].number):
+        return f"{NEW}（{NUMBERED_ANEW}）"
     left = "、".join(KINDS[table.kind].label_of(key) for key in table.keys if key in decision.left)
     return f"{done}（{left}を除く）" if left and not as_new else done
 
