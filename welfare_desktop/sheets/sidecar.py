@@ -32,22 +32,22 @@ RUN_END = re.compile(rb"</(?:\w+:)?rPh>")
 RUN_START = re.compile(rb'rPh\b[^<>]*?\bsb="(\d{1,5})"[^<>]*?\beb="(\d{1,5})"[^<>]*>')
 TEXT = re.compile(rb"<(?:\w+:)?t\b[^<>]*>([^<]*)</")
 HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
-SHARED_VALUE = re.compile(rb"<(?:\w+:)?v>(\d+)</")
 MAX_COLUMNS = 16_384
 ROW_PREFIX = 16
 ROW_START = b"<row "
-CELL_MARKS = (b'"e"', b"<f", b":f", b"rPh")
+ERROR, RUN, FORMULAS = b'"e"', b"rPh", (b"<f", b":f")
+NO_RESULT = re.compile(rb"(?:/>|:?f>|v>\s*</(?:\w+:)?v>)\s*</(?:\w+:)?c>")
+SHARED_CELL = re.compile(rb'<(?:\w+:)?c\b([^<>]*\bt="s"[^<>]*)>\s*<(?:\w+:)?v>(\d+)</')
 COMMENT = re.compile(rb"<(?:\w+:)?comment\b")
 QUOTED_ONCE = re.compile(rb"=\s*'([^'\"<>]*)'")
-PLAIN_COLOURS = frozenset(("FF000000", "00000000", "FFFFFFFF", "00FFFFFF", "000000", "FFFFFF"))
-PLAIN_INDEXES = frozenset(("0", "1", "8", "9", "64", "65"))
-PLAIN_THEMES = frozenset(("0", "1"))
 
 MAX_AREA = 10_000_000
 WIDEST = 4_000
 """Columns with values; no ledger is wider, and finding headings costs their square."""
 SPARSE_AREA, SPARSE = 5_000_000, 20
 """From so many cells on, one in so many must have a value."""
+ENOUGH = MAX_AREA // SPARSE
+"""More filled cells need not be counted."""
 
 Corners = tuple[tuple[int, int], tuple[int, int]]
 
@@ -57,7 +57,8 @@ class Extras:
     """What a file says of one sheet besides its values. Rows and columns from 1, corners of merges from 0.
 
     `merged` stays empty where the reader of the values knows the merges; `tinted` are the rows written
-    mostly in a colour or on one, `comments` counts the remarks pinned to cells, `filled` the cells with a value.
+    mostly in a colour or on one (of an .xlsx `tints` tells them), `comments` counts the remarks pinned to cells,
+    `filled` the cells with a value, as far as is needed to tell a sparse sheet.
     """
 
     hidden_rows: set[int] = field(default_factory=set[int])
@@ -90,9 +91,9 @@ def read_extras(data: bytes) -> dict[str, Extras]:
     """Extras of every worksheet by sheet name."""
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         readings = _shared_readings(package)
-        looks = _looks(package)
+        struck = _struck_styles(package)
         from_1904 = _counts_from_1904(package)
-        found = {name: _sheet_extras(package, part, readings, looks) for name, part in _sheet_parts(package)}
+        found = {name: _sheet_extras(package, part, readings, struck) for name, part in _sheet_parts(package)}
     for extras in found.values():
         extras.from_1904 = from_1904
     return found
@@ -132,52 +133,15 @@ def _local(tag: str) -> str:
     return tag.rpartition("}")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class Looks:
-    """Numbers of the cell styles that strike through, and of those that colour letters or ground."""
-
-    struck: frozenset[bytes] = frozenset()
-    tinted: frozenset[bytes] = frozenset()
-
-    def shown_in(self, piece: bytes) -> bool:
-        """Whether any cell of the piece has such a style."""
-        return any(b' s="' + style + b'"' in piece for style in self.struck | self.tinted)
-
-
-def _looks(package: zipfile.ZipFile) -> Looks:
+def _struck_styles(package: zipfile.ZipFile) -> frozenset[bytes]:
+    """Numbers of the cell styles that strike through."""
     if "xl/styles.xml" not in package.namelist():
-        return Looks()
+        return frozenset()
     tree = _tree(package, "xl/styles.xml")
     groups = {_local(group.tag): group for group in tree}
-    fonts, fills, styles = (list(groups.get(name, ())) for name in ("fonts", "fills", "cellXfs"))
-    struck = [any(_is_strike(mark) for mark in font) for font in fonts]
-    inked = [any(_local(mark.tag) == "color" and _is_colour(mark) for mark in font) for font in fonts]
-    filled = [any(map(_is_coloured, fill)) for fill in fills]
-    return Looks(
-        frozenset(_styles_with(styles, "fontId", struck)),
-        frozenset((*_styles_with(styles, "fontId", inked), *_styles_with(styles, "fillId", filled))),
-    )
-
-
-def _styles_with(styles: list[Element], name: str, marked: list[bool]) -> Iterator[bytes]:
-    """Numbers of the styles whose font or fill is marked."""
-    for number, style in enumerate(styles):
-        index = style.get(name, "")
-        if index.isascii() and index.isdigit() and int(index) < len(marked) and marked[int(index)]:
-            yield str(number).encode()
-
-
-def _is_coloured(pattern: Element) -> bool:
-    grounds = [mark for mark in pattern if _local(mark.tag) == "fgColor"]
-    return pattern.get("patternType") == "solid" and any(map(_is_colour, grounds))
-
-
-def _is_colour(mark: Element) -> bool:
-    return (
-        mark.get("rgb", "FF000000").upper() not in PLAIN_COLOURS
-        or mark.get("indexed", "0") not in PLAIN_INDEXES
-        or mark.get("theme", "0") not in PLAIN_THEMES
-    )
+    fonts, styles = (list(groups.get(name, ())) for name in ("fonts", "cellXfs"))
+    struck = frozenset(str(number) for number, font in enumerate(fonts) if any(map(_is_strike, font)))
+    return frozenset(str(number).encode() for number, style in enumerate(styles) if style.get("fontId") in struck)
 
 
 def _is_strike(mark: Element) -> bool:
@@ -189,15 +153,16 @@ def _shared_readings(package: zipfile.ZipFile) -> dict[bytes, str]:
     part = "xl/sharedStrings.xml"
     if part not in package.namelist():
         return {}
+    if not any(RUN in piece for piece in _pieces(package, part, b"si>")):  # as in all but Japanese Excel's own
+        return {}
     readings: dict[bytes, str] = {}
     number = 0
     for piece in _pieces(package, part, b"si>"):
         *items, _ = SHARED_END.split(piece)
-        for item in items if b"rPh" in piece else ():
-            if reading := _reading(item):
-                readings[str(number).encode()] = reading
-            number += 1
-        number += 0 if b"rPh" in piece else len(items)
+        for at, item in enumerate(items, number) if RUN in piece else ():
+            if RUN in item and (reading := _reading(item)):
+                readings[str(at).encode()] = reading
+        number += len(items)
     return readings
 
 
@@ -237,7 +202,7 @@ def _pieces(package: zipfile.ZipFile, part: str, end: bytes) -> Iterator[bytes]:
             yield rest
 
 
-def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str], looks: Looks) -> Extras:
+def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str], struck: frozenset[bytes]) -> Extras:
     extras = Extras(comments=_comments(package, part))
     row = 0
     in_head = True
@@ -247,10 +212,14 @@ def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str
         if in_head:
             in_head = not _take_head(piece, extras)
         row = _take_rows(piece, extras, row)
-        extras.filled += piece.count(b"<v") + piece.count(b":v>") + piece.count(b"<is") + piece.count(b":is>")
+        if extras.filled < ENOUGH:
+            extras.filled += piece.count(b"<v") + piece.count(b":v>") + piece.count(b"<is") + piece.count(b":is>")
         _take_reach(piece, extras)
-        if readings or looks.shown_in(piece) or any(mark in piece for mark in CELL_MARKS):
-            _take_cells(piece, extras, readings, looks)
+        if readings:
+            _take_readings(piece, extras, readings)
+        if _is_marked(piece, struck):
+            for line in piece.split(b"row>"):
+                _take_marks(line, extras, struck)
     return extras
 
 
@@ -281,7 +250,9 @@ def _take_head(piece: bytes, extras: Extras) -> bool:
 
 def _take_rows(piece: bytes, extras: Extras, row: int) -> int:
     """Hidden rows; returns the number of the last row seen (rows without r= count on)."""
-    last_value = max(piece.rfind(mark) for mark in (b"<v", b":v>", b"<is", b":is>"))
+    last_value = -1
+    for mark in (b"<v", b":v>", b"<is", b":is>"):
+        last_value = max(last_value, piece.rfind(mark, max(last_value, 0)))
     start = 0 if b"hidden=" in piece or not _is_numbered(piece) else _row_before(piece, last_value)
     for match in ROW.finditer(piece, start):
         marks = dict(ATTRIBUTE.findall(match.group(1)))
@@ -310,27 +281,46 @@ def _take_reach(piece: bytes, extras: Extras) -> None:
         extras.last_column = max(extras.last_column, *(len(UNREFERRED.findall(row)) for row in piece.split(b"row>")))
 
 
-def _take_cells(piece: bytes, extras: Extras, readings: dict[bytes, str], looks: Looks) -> None:
-    lines: dict[int, list[bytes]] = {}
-    for attributes, inner in _cells(piece):
+def _take_readings(piece: bytes, extras: Extras, readings: dict[bytes, str]) -> None:
+    """The phonetic text of cells whose shared string has one."""
+    for attributes, number in SHARED_CELL.findall(piece):
+        if number in readings and (place := REFERENCE.search(attributes)):
+            extras.readings[int(place.group(2)), column_number(place.group(1).decode())] = readings[number]
+
+
+def _is_marked(xml: bytes, struck: frozenset[bytes]) -> bool:
+    """Whether a cell may be an error, lack its result, hold phonetic runs of its own or be struck through."""
+    return (
+        ERROR in xml
+        or RUN in xml
+        or (any(mark in xml for mark in FORMULAS) and NO_RESULT.search(xml) is not None)
+        or any(b' s="' + style + b'"' in xml for style in struck)
+    )
+
+
+def _take_marks(line: bytes, extras: Extras, struck: frozenset[bytes]) -> None:
+    """What the cells of one row say besides their values."""
+    if not _is_marked(line, struck):
+        return
+    row = 0
+    styles: list[bytes] = []
+    for attributes, inner in _cells(line):
         place = REFERENCE.search(attributes)
         if place is None:
             continue
         row, column = int(place.group(2)), column_number(place.group(1).decode())
         marks = dict(ATTRIBUTE.findall(attributes))
-        kind = marks.get(b"t", b"")
-        if kind == b"e":
+        has_value = VALUED.search(inner) is not None
+        if marks.get(b"t") == b"e":
             extras.errors.add((row, column))
-        elif kind == b"s" and readings and (value := SHARED_VALUE.search(inner)) and value.group(1) in readings:
-            extras.readings[row, column] = readings[value.group(1)]
-        elif b"rPh" in inner:
+        elif RUN in inner:
             extras.readings[row, column] = _reading(inner)
-        elif not VALUED.search(inner) and (b"<f" in inner or b":f" in inner):
+        elif not has_value and any(mark in inner for mark in FORMULAS):
             extras.unsaved.add((row, column))
-        if VALUED.search(inner):
-            lines.setdefault(row, []).append(marks.get(b"s", b""))
-    for styles, rows in ((looks.struck, extras.struck), (looks.tinted, extras.tinted)):
-        rows.update(row for row, used in lines.items() if 2 * sum(style in styles for style in used) > len(used))
+        if has_value:
+            styles.append(marks.get(b"s", b""))
+    if 2 * sum(style in struck for style in styles) > len(styles):
+        extras.struck.add(row)
 
 
 def _cells(piece: bytes) -> Iterator[tuple[bytes, bytes]]:
