@@ -97,6 +97,7 @@ def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[st
     read = [_Read(kind, sha256, table, _desk.names) for table in tables]
     for each in read:
         each.recognise(recognising, assigned)
+    recognising.find_successors()
     recognising.find_twins()
     summary = _Summary()
     for each in read:

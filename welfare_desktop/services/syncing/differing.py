@@ -204,11 +204,17 @@ class Differing:
         cell = line.cells[at]
         if cell is not None and agreed is not None and str(cell) == self._shown(at, agreed):
             return agreed
-        if agreed is not None and self._names[at] is not None and self._alike(at, agreed, theirs):
+        if agreed is not None and self._is_spelling(at, agreed, theirs):
             return agreed
         if agreed is None and mine is not None and theirs != mine and self._alike(at, mine, theirs):
             return mine
         return theirs
+
+    def _is_spelling(self, at: int, agreed: Value, theirs: Value) -> bool:
+        """Whether a name may well mean the record agreed on, or an address is only typed in other widths."""
+        if isinstance(self._types[at], Address):
+            return fold_text(str(agreed)) == fold_text(str(theirs))
+        return self._names[at] is not None and self._alike(at, agreed, theirs)
 
     def _shown(self, at: int, value: Value) -> str:
         names = self._names[at]

@@ -203,8 +203,10 @@ def _arrangement(workspace: Workspace, received: Received, arrangement: int) -> 
 
 def _of_register(workspace: Workspace, source: Source, kind: str) -> Source:
     """The source with only the tables of the exchange's register taken; what seems another one is mapped as it."""
-    taken = [(s, t) for s, each in enumerate(source.sheets) for t, table in enumerate(each.tables) if table.taken]
+    every = [(s, t) for s, each in enumerate(source.sheets) for t in range(len(each.tables))]
+    taken = [(s, t) for s, t in every if source.sheets[s].tables[t].taken]
     if not any(source.sheets[s].tables[t].kind == kind for s, t in taken):
+        taken = taken or every
         for sheet, table in taken:
             source = sources.as_register(workspace, source, sheet, table, kind)
     named = {KINDS[kind].name, KINDS[kind].person} - {""}

@@ -11,6 +11,7 @@ from typing import Any
 
 from welfare_desktop.domain.japanese.addresses import address_key
 from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.japanese.search import digits
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.matching import Band, Match, Matcher
 from welfare_desktop.domain.plans import Pair
@@ -18,6 +19,9 @@ from welfare_desktop.domain.proposal import Identifier
 from welfare_desktop.domain.values.contract import Cell, Value
 
 OTHERWISE = "記録IDと氏名が、別の登録を指しています。"
+SUCCESSOR = "住所・電話・代表者のいずれかが同じ別の名前の登録が、一覧から消えています。名前が変わったか、引き継がれたかもしれません。"
+HEADS = ("representative", "leader")
+"""Ledger keys of the person a record stands or falls with."""
 TWICE = "{place}と同じ登録に当たります(重複)。"
 SAME_NEW = "{place}と同じ内容です(重複)。"
 
@@ -44,6 +48,7 @@ class Recognised:
 
 
 Tell = Callable[[Recognised, int], None]
+Signs = Callable[[Sequence[Value]], set[str]]
 
 
 class Recognising:
@@ -66,6 +71,7 @@ class Recognising:
         self._known: Matcher | None = None
         self._by_record: dict[int, list[tuple[str, Recognised]]] = defaultdict(list)
         self._new: dict[object, str] = {}
+        self._unknown: dict[str, list[Recognised]] = defaultdict(list)
 
     @property
     def _matcher(self) -> Matcher:
@@ -82,6 +88,7 @@ class Recognising:
         identify = Identifier(kind, keys, self._addresses, remember=False)
         mine = _facts(kind, self._keys)
         theirs = _facts(kind, keys)
+        signs = _signs(kind, keys)
 
         def tell(line: Recognised, said: int) -> None:
             place = f"{sheet}|{line.row}"
@@ -98,19 +105,33 @@ class Recognising:
                 line.removed = True
             else:
                 _take(line, self._matcher.match(identify.identity(line.values)))
-            self._note(line, place, theirs)
+            self._note(line, place, theirs, signs)
 
         return tell
 
-    def _note(self, line: Recognised, place: str, facts: Sequence[int]) -> None:
+    def _note(self, line: Recognised, place: str, facts: Sequence[int], signs: Signs) -> None:
         if line.record:
             self._by_record[line.record].append((place, line))
         elif not line.candidates and not line.removed:
             name, born, address, *_ = ((*line.values, None)[at] for at in facts)
             told = (name_key(str(name or "")), born, address_key(str(address or "")))
+            for sign in signs(line.values):
+                self._unknown[sign].append(line)
             if told[0] and (born or address):
                 earlier = self._new.setdefault(told, place)
                 line.twin = "" if earlier == place else SAME_NEW.format(place=_shown(earlier))
+
+    def find_successors(self) -> None:
+        """Ask about new rows that share home, phone or head with a record that is missing: renamed, or taken over."""
+        if not self._unknown:
+            return
+        signs = _signs(self._kind, self._keys)
+        for record in self._agreed:
+            if record not in self._by_record and (values := self._ours.get(record)):
+                for sign in signs(values):
+                    for line in self._unknown.get(sign, ()):
+                        line.candidates = tuple(dict.fromkeys((*line.candidates, record)))
+                        line.reason = SUCCESSOR
 
     def find_twins(self) -> None:
         """Mark rows that are about one record: all where they differ, else all but the first."""
@@ -134,6 +155,20 @@ def _take(line: Recognised, match: Match) -> None:
 def _shown(place: str) -> str:
     sheet, _, row = place.rpartition("|")
     return f"シート「{sheet}」{row}行目" if sheet else f"{row}行目"
+
+
+def _signs(kind: Kind, keys: Sequence[str]) -> Signs:
+    """What besides its name a record may be known by: where it is, its phones, who heads it."""
+    addresses = [keys.index(kind.address)] if kind.address in keys else []
+    phones = [keys.index(key) for key in kind.phones if key in keys]
+    heads = [keys.index(key) for key in HEADS if key in keys]
+
+    def signs(values: Sequence[Value]) -> set[str]:
+        found = {"address " + address_key(str(values[at])) for at in addresses if values[at]}
+        found |= {"phone " + number for at in phones if values[at] and (number := digits(str(values[at]))).strip("0")}
+        return found | {"head " + name_key(str(values[at])) for at in heads if values[at]}
+
+    return signs
 
 
 def _facts(kind: Kind, keys: Sequence[str]) -> tuple[int, int, int]:
