@@ -11,18 +11,17 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
+from hypothesis.stateful import RuleBasedStateMachine, rule
 from sqlalchemy import Connection, select, update
 
 from tests.store.conftest import KEY, NOW
 from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.households import Assignment, Contact, Household, Member
-from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.store import heads, records
-from welfare_desktop.store.arriving import Arrivals, PackedBatch, arrive, position_of, unpacked
+from welfare_desktop.store.arriving import Arrivals, arrive, position_of, unpacked
 from welfare_desktop.store.database import Store, create, open_store
 from welfare_desktop.store.departing import depart
 from welfare_desktop.store.digest import digest

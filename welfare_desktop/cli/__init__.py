@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from welfare_desktop import __version__
-from welfare_desktop.cli import exchanging
+from welfare_desktop.cli import exchanging, packages
 from welfare_desktop.cli.terminal import (
     DONE,
     REFUSED,
@@ -72,6 +72,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_workbook_commands(add)
     _add_list_commands(add)
     exchanging.add_commands(commands)
+    packages.add_commands(commands)
     add("check", _check, "verify the database, count its records, print the canonical digest")
     return parser
 

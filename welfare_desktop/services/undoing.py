@@ -19,6 +19,8 @@ VERBS = {
     "record.change": "変更",
     "record.remove": "削除",
     "record.join": "統合",
+    "record.settle": "要確認の解決",
+    "package.narratives": "記述の受取",
     "import": "取込",
     "exchange.receive": "受領",
     "undo": "元に戻す",

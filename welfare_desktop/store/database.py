@@ -5,6 +5,8 @@ SQLCipher with a raw 256-bit key. One connection writes (`BEGIN IMMEDIATE`), one
 the live file: closing a plain file handle on it drops SQLite's lock on POSIX.
 """
 
+import hashlib
+import hmac
 import threading
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager, suppress
@@ -86,6 +88,10 @@ class Store:
         """A short transaction that sees one state of the data and cannot write."""
         with self._reader.transaction() as connection:
             yield connection
+
+    def secret(self, purpose: str) -> bytes:
+        """32 bytes for one purpose, the same on every PC of the office; the database's key cannot be found from them."""
+        return hmac.digest(self._key, purpose.encode("utf-8"), hashlib.sha256)
 
     def close(self) -> None:
         """Close both connections; the log is folded into the file."""

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 
 from welfare_desktop.store.changes import Op
 from welfare_desktop.store.merging import REFERENCE, Dispute, merged
@@ -67,6 +67,12 @@ def listed(connection: Connection, tables: Collection[str] = ()) -> list[Head]:
         )
         for row in connection.execute(query)
     ]  # fmt: skip
+
+
+def count(connection: Connection) -> int:
+    """How many facts and rows are in dispute."""
+    query = select(HEAD.c.record, HEAD.c.key).distinct().subquery()
+    return connection.execute(select(func.count()).select_from(query)).scalar_one()
 
 
 def lost(connection: Connection, targets: Collection[int]) -> dict[str, set[int]]:

@@ -4,13 +4,15 @@ import dataclasses
 import itertools
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.japanese.eras import era_year
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.records import RecordT, fields_of
 from welfare_desktop.store import settings
+from welfare_desktop.store.records import among
+from welfare_desktop.store.tables import ARRIVED_WRITE, ROOTS
 
 NUMBER = "number"
 
@@ -40,6 +42,23 @@ def numbers(connection: Connection, kind: str, written: Sequence[str], today: st
     lacking = sum(1 for number in written if not number)
     following = itertools.count(settings.next_number(connection, counter, lacking) if lacking else 0)
     return [number or f"{prefix}{next(following):0{width}}" for number in written]
+
+
+def collisions(connection: Connection, kind: str) -> list[tuple[str, tuple[int, ...]]]:
+    """Office numbers that several PCs gave while they did not know of one another, each with its records."""
+    table = ROOTS[kind].table
+    if NUMBER not in table.c:
+        return []
+    twice = select(table.c.number).where(table.c.number != "").group_by(table.c.number).having(func.count() > 1)
+    query = select(table.c.number, table.c.id).where(table.c.number.in_(twice)).order_by(table.c.number, table.c.id)
+    found: dict[str, list[int]] = {}
+    for number, record in connection.execute(query):
+        found.setdefault(number, []).append(record)
+    arrived = select(ARRIVED_WRITE.c.root).where(
+        among(ARRIVED_WRITE.c.root, [e for each in found.values() for e in each])
+    )
+    elsewhere = set(connection.execute(arrived).scalars()) if found else set[int]()
+    return [(number, tuple(ids)) for number, ids in found.items() if not elsewhere.isdisjoint(ids)]
 
 
 def _number(record: object) -> str:
