@@ -290,6 +290,38 @@ def test_a_row_that_asks_is_given_to_a_candidate(changed: ImportWizard, empty_de
     assert len(searching.ids(empty_desk.workspace, Listing("households"))) == 3
 
 
+@pytest.mark.parametrize(
+    ("fills", "said", "address"),
+    [(False, "同じ登録を更新する", "黒崎九丁目9-9"), (True, "同じ登録の空欄だけ補う", "黒崎一丁目1-1")],
+)
+def test_a_row_that_asks_updates_or_fills_as_the_clerk_says_of_it(
+    opened: Opened, empty_desk: Desk, fills: bool, said: str, address: str
+) -> None:
+    opened(homes(moved(HOMES[0], 電話番号=None)), RESULT, kind="households")
+    asks = moved(HOMES[0], 住所="黒崎九丁目9-9", 番号=None, 生年月日=None)
+    wizard = opened(homes(asks), REVIEW, "今年度.xlsx", "households")
+    wizard.intake.choose_mode(Mode.SKIP)
+    page = wizard.review
+    assert page.model.row(0).fate is Fate.ASK
+    if fills:
+        page.fill_blanks()
+    else:
+        page.settle(Decision.TAKE)
+    assert page.model.index(0, DECISION).data() == said
+    wizard.next()
+    (record,) = searching.ids(empty_desk.workspace, Listing("households"))
+    assert searching.rows(empty_desk.workspace, "households", [record], ("address", "phone")) == [
+        (address, "093-100-0001")
+    ]
+
+
+def test_a_changed_row_kept_as_another_says_that_it_is_numbered_anew(changed: ImportWizard) -> None:
+    page = changed.review
+    page.show_fate(Fate.CHANGED)
+    page.settle(Decision.AS_NEW)
+    assert "番号は新しく付けます" in page.pane.reason()
+
+
 def test_a_row_that_asks_becomes_a_record_of_its_own(changed: ImportWizard, empty_desk: Desk) -> None:
     changed.review.settle(Decision.AS_NEW)
     changed.next()
@@ -330,6 +362,16 @@ def test_what_is_done_with_those_registered_is_chosen_for_the_file_and_for_each_
     assert changed.step() == RESULT
     found = searching.ids(empty_desk.workspace, Listing("households", text="黒崎九丁目"))
     assert len(found) == 0
+
+
+def test_what_is_done_with_those_registered_is_chosen_with_the_keyboard(qtbot: QtBot, changed: ImportWizard) -> None:
+    page = changed.review
+    page.show_fate(Fate.CHANGED)
+    for mode, said in ((Mode.FILL, "変更しない"), (Mode.SKIP, "変更しない"), (Mode.UPDATE, "更新する")):
+        while Mode(page._mode.currentData()) is not mode:
+            qtbot.keyClick(page._mode, Qt.Key.Key_Up if mode is Mode.UPDATE else Qt.Key.Key_Down)
+        assert changed.intake.mode is mode
+        assert page.model.index(0, DECISION).data() == said
 
 
 def test_blanks_are_filled_and_what_we_hold_stays_when_the_file_may_only_fill(opened: Opened, empty_desk: Desk) -> None:

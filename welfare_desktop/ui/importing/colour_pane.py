@@ -113,8 +113,8 @@ class ColourPane(QWidget):
         box.activated.connect(functools.partial(self._on_meaning, each, box, line))
         line.editingFinished.connect(functools.partial(self._say, each.key, box, line))
         self._first = self._first or box
-        for column, part in enumerate((self._swatch(each), QLabel(name), QLabel(self._where(each)), line, box)):
-            self._grid.addWidget(part, row, (0, 1, 2, 4, 3)[column])
+        for column, part in enumerate((self._swatch(each), QLabel(name), QLabel(self._where(each)), box, line)):
+            self._grid.addWidget(part, row, column)
         self._grid.setColumnStretch(4, 2)
 
     def _swatch(self, each: Coloured) -> QLabel:
@@ -143,8 +143,8 @@ class ColourPane(QWidget):
             return values.shown(self._kind().field(ended).type, answer.text or None)
         return answer.text
 
-    def _on_meaning(self, each: Coloured, box: QComboBox, line: QLineEdit) -> None:
-        meaning = box.currentData()
+    def _on_meaning(self, each: Coloured, box: QComboBox, line: QLineEdit, _at: int) -> None:
+        meaning = Meaning(box.currentData())  # Qt hands back a plain text
         self._suit(each.key, box, line)
         day = self._intake.workspace.today()
         text = day if meaning is Meaning.ENDED else each.legend
@@ -153,7 +153,7 @@ class ColourPane(QWidget):
 
     def _suit(self, key: str, box: QComboBox, line: QLineEdit) -> None:
         """The field beside a meaning: a day, a remark, or nothing."""
-        meaning, kind = box.currentData(), self._kind()
+        meaning, kind = Meaning(box.currentData()), self._kind()
         line.setEnabled(meaning is not Meaning.NOTHING)
         ended = kind.ended_on and meaning is Meaning.ENDED
         what = words.label(kind.label_of(kind.ended_on)) if ended else self.tr("備考に書く文")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desktop.domain.plans import Fate, ImportPlan, Mode, RowPlan, TablePlan
+from welfare_desktop.domain.plans import Fate, ImportPlan, Mode, RowDecision, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
@@ -55,18 +55,27 @@ class Comparison:
 
 
 def compare(
-    workspace: Workspace, source: Source, plan: ImportPlan, at: int, row: RowPlan, against: int = 0
+    workspace: Workspace,
+    source: Source,
+    plan: ImportPlan,
+    at: int,
+    row: RowPlan,
+    said: RowDecision | None = None,
 ) -> Comparison:
-    """Lay a row of table `at` beside a record: the one it was matched to, or `against` of its candidates."""
+    """Lay a row of table `at` beside a record: that of the clerk's word on it, else the one it was matched to.
+
+    Of a row that asks the first candidate is shown until one was chosen; it does what its word says, or the plan.
+    """
     table = plan.tables[at]
     if not table.kind or row.fate is Fate.SKIPPED:
         return Comparison(at, row, table.kind, table.sheet, 0, _as_it_stands(workspace, source, table.sheet, row.row))
     candidates = candidates_of(workspace, table.kind, row.candidates)
-    record = against or row.record or (row.candidates[0] if row.candidates else 0)
+    record = (said.record if said else 0) or row.record or (row.candidates[0] if row.candidates else 0)
     ours: Sequence[str] = ("",) * len(table.keys)
     if record:
         ours = searching.rows(workspace, table.kind, [record], table.keys)[0]
-    lines = (*_lines(plan, table, row, ours, beside=bool(record)), *_others(row))
+    mode = (said.mode if said else None) or plan.mode
+    lines = (*_lines(plan, table, row, ours, mode if record else Mode.SKIP), *_others(row))
     return Comparison(at, row, table.kind, table.sheet, record, tuple(lines), candidates)
 
 
@@ -87,7 +96,8 @@ def problems_by_key(row: RowPlan) -> Mapping[str, str]:
     return {each.key: words.problem_text(each.problem) for each in row.problems}
 
 
-def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str], *, beside: bool) -> Iterator[Line]:
+def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str], mode: Mode) -> Iterator[Line]:
+    """`mode` is what a row that asks does to the record beside it."""
     theirs = shown_values(plan, table, row)
     changed = {each.key for each in row.differences}
     problems, written = problems_by_key(row), dict(row.written)
@@ -98,8 +108,7 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
         source = written.get(key, "")
         if not (mine or said or source or key in problems):
             continue
-        asks = row.fate is Fate.ASK and beside
-        differs = _would_change(plan.mode, table, key, mine, said) if asks else key in changed
+        differs = _would_change(mode, table, key, mine, said) if row.fate is Fate.ASK else key in changed
         yield Line(
             key,
             fields.label_of(table.kind, key),

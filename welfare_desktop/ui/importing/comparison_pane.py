@@ -1,5 +1,6 @@
 """The right side of 内容の確認: one row beside its record, and the candidates when it is not certain which."""
 
+import dataclasses
 import functools
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.plans import Decision, Fate, RowDecision, RowPlan
+from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing import settling
 from welfare_desktop.ui.importing.comparison import Candidate, Comparison, compare
@@ -54,10 +56,11 @@ class ComparisonPane(QWidget):
             self._show(None)
             return
         said = self._intake.decisions.get((table, row.row))
-        against = against or (said.record if said else 0)
+        if against:
+            said = dataclasses.replace(said or RowDecision(Decision.TAKE), record=against)
         self._asked = self._intake.desk.tasks.run(
-            lambda _: compare(workspace, source, plan, table, row, against),
-            functools.partial(self._show, keep_candidates=bool(against)),
+            lambda _: compare(workspace, source, plan, table, row, said),
+            functools.partial(self._show, keep_candidates=bool(said and said.record)),
         )
 
     def candidate(self) -> int:
@@ -68,8 +71,7 @@ class ComparisonPane(QWidget):
     def _show(self, comparison: Comparison | None, *, keep_candidates: bool = False) -> None:
         self._comparison = comparison
         self._title.setText(self._title_of(comparison) if comparison else "")
-        self._reason.setText(words.label(comparison.row.reason) if comparison else "")
-        self._reason.setVisible(bool(self._reason.text()))
+        self._show_reason()
         self._show_candidates(comparison, keep=keep_candidates)
         self.model.show_lines(comparison, self._left(), choosable=self._choosable())
         against = comparison is not None and bool(comparison.against)
@@ -78,6 +80,22 @@ class ComparisonPane(QWidget):
         self.table.resizeRowsToContents()
         first = self.model.first_telling()
         self.table.scrollTo(self.model.index(max(first, 0), 0), QAbstractItemView.ScrollHint.PositionAtTop)
+
+    def _show_reason(self) -> None:
+        """Why the row has its fate; and that one kept as another person gets a number of its own."""
+        comparison, said, plan = self._comparison, self._said(), self._intake.plan
+        text = words.label(comparison.row.reason) if comparison else ""
+        another = said is not None and said.decision is Decision.AS_NEW
+        if comparison and plan and another and comparison.kind:
+            number = KINDS[comparison.kind].number
+            if plan.tables[comparison.table].bears_number(comparison.row, number):
+                text = f"{text} {self.tr('番号は新しく付けます(元の番号は書き残します)。')}".strip()
+        self._reason.setText(text)
+        self._reason.setVisible(bool(text))
+
+    def reason(self) -> str:
+        """Why the row is as it is, as shown."""
+        return self._reason.text()
 
     def _title_of(self, comparison: Comparison) -> str:
         row = comparison.row
@@ -116,12 +134,13 @@ class ComparisonPane(QWidget):
         decision = (
             RowDecision(Decision.LEAVE)
             if nothing
-            else RowDecision(Decision.TAKE, said.record if said else 0, frozenset(left))
+            else RowDecision(Decision.TAKE, said.record if said else 0, frozenset(left), said.mode if said else None)
         )
         self._intake.leave_field(comparison.table, comparison.row, decision)
 
     def _on_settled(self) -> None:
         if self._comparison is not None and self.isVisible():
+            self._show_reason()
             self.model.show_left(self._left(), choosable=self._choosable())
 
     # --- candidates ---

@@ -262,30 +262,22 @@ class Intake(QObject):
         self.settled.emit()
         return count
 
-    def settle_same(self, places: Iterable[tuple[int, int]], record: int = 0) -> int:
+    def settle_same(self, places: Iterable[tuple[int, int]], record: int = 0, mode: Mode | None = None) -> int:
         """Rows that ask are this record, or the only one they resemble; how many were decided."""
+        return self._settle_each(places, lambda row: settling.same(row, record, mode))
+
+    def fill_blanks(self, places: Iterable[tuple[int, int]]) -> int:
+        """Of changed rows only what fills a blank is taken; how many rows were decided."""
+        return self._settle_each(places, lambda row: settling.filling(row) if row.fate is Fate.CHANGED else None)
+
+    def _settle_each(self, places: Iterable[tuple[int, int]], say: Callable[[RowPlan], RowDecision | None]) -> int:
         if self.plan is None:
             return 0
         count = 0
         for table, index in places:
             row = self.plan.tables[table].row(index)
-            lone = row.candidates[0] if len(row.candidates) == 1 else 0
-            chosen = record if record in row.candidates else lone
-            if row.fate is Fate.ASK and chosen:
-                self._note((table, row.row), (row.fate, 0), RowDecision(Decision.TAKE, chosen))
-                count += 1
-        self.settled.emit()
-        return count
-
-    def fill_blanks(self, places: Iterable[tuple[int, int]]) -> int:
-        """Of changed rows only what fills a blank is taken; how many rows were decided."""
-        if self.plan is None:
-            return 0
-        count = 0
-        for table, index in places:
-            if self.depths[table][index]:
-                row = self.plan.tables[table].row(index)
-                self._note((table, row.row), settling.question_of(row), settling.filling(row))
+            if (said := say(row)) is not None:
+                self._note((table, row.row), settling.question_of(row), said)
                 count += 1
         self.settled.emit()
         return count

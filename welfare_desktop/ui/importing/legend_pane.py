@@ -72,7 +72,7 @@ class LegendPane(QWidget):
         box.activated.connect(functools.partial(self._on_chosen, box, legend.key, code))
         return box
 
-    def _on_chosen(self, box: QComboBox, key: str, code: str) -> None:
+    def _on_chosen(self, box: QComboBox, key: str, code: str, _at: int) -> None:
         self.choose(key, code, str(box.currentData()))
 
     def _lay_out(self) -> None:

@@ -105,6 +105,11 @@ class MappingPage(Page):
     def first_field(self) -> QWidget | None:
         return None if self.is_ready() else self.table
 
+    def put_away(self) -> bool:
+        shown = self._stack.currentIndex() > 0
+        self.show_mapping()
+        return shown
+
     # --- colours ---
 
     def ask_colours(self) -> None:

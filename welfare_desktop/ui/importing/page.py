@@ -33,6 +33,10 @@ class Page(QWidget):
         """One line beside that button: why it waits, or what will happen."""
         return ""
 
+    def put_away(self) -> bool:
+        """Esc: close what stands in the place of the page; whether there was such a thing."""
+        return False
+
     def first_field(self) -> QWidget | None:
         """Where the focus begins; None for the button that goes on."""
         return None

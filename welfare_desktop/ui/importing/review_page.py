@@ -187,7 +187,7 @@ class ReviewPage(Page):
     def _name_verbs(self) -> None:
         """The verbs as they suit the rows shown."""
         changes, asks = self._fate is Fate.CHANGED, self._fate is Fate.ASK
-        take = self.tr("更新する(&T)") if changes else self.tr("取り込む(&T)")
+        take = self.tr("更新する(&T)") if changes or asks else self.tr("取り込む(&T)")
         leave = self.tr("変更しない(&X)") if changes else self.tr("取り込まない(&X)")
         new = self.tr("別人として登録(&W)") if asks else self.tr("新規にする(&W)")
         for decision, text in ((Decision.TAKE, take), (Decision.LEAVE, leave), (Decision.AS_NEW, new)):
@@ -212,11 +212,11 @@ class ReviewPage(Page):
             if one is None:
                 button.setEnabled(bool(selected) and self._fate not in (Fate.SAME, Fate.PROBLEM, Fate.SKIPPED))
             elif decision is Decision.TAKE:
-                button.setEnabled(one.fate in (Fate.NEW, Fate.CHANGED))
+                button.setEnabled(one.fate is Fate.NEW or settling.may_update(one))
             else:
                 button.setEnabled(settling.may(one.fate, one.candidates, decision))
-        changes = one.fate is Fate.CHANGED if one else self._fate in (Fate.CHANGED, None) and bool(selected)
-        self._fill.setEnabled(changes)
+        may_change = self._fate in (Fate.CHANGED, Fate.ASK, None) and bool(selected)
+        self._fill.setEnabled(settling.may_update(one) if one else may_change)
         asks = self._fate in (Fate.ASK, None)
         single = one is not None and one.fate is Fate.ASK and bool(one.candidates)
         self._same.setEnabled(single or (asks and len(selected) > 1))
@@ -227,30 +227,29 @@ class ReviewPage(Page):
 
     def settle(self, decision: Decision) -> None:
         """Say this of every selected row it can be said of."""
-        selected = self._selected()
-        places = [self.model.place(number) for number in selected]
-        self._tell(self.intake.settle(places, decision), len(selected))
-        self._go_on(selected)
+        places = self._places()
+        same = self._settle_same(Mode.UPDATE) if decision is Decision.TAKE else 0
+        self._go_on(self.intake.settle(places, decision) + same)
 
     def fill_blanks(self) -> None:
         """Of the selected rows that change a record, take what fills a blank and nothing else."""
-        selected = self._selected()
-        places = [self.model.place(number) for number in selected]
-        self._tell(self.intake.fill_blanks(places), len(selected))
-        self._go_on(selected)
+        self._go_on(self.intake.fill_blanks(self._places()) + self._settle_same(Mode.FILL))
 
     def settle_same(self) -> None:
         """Rows that ask are the record they seem to be: the candidate looked at, or the only one."""
-        selected = [number for number in self._selected() if self._asks(number)]
-        record = self.pane.candidate() if len(selected) == 1 else 0
-        places = [self.model.place(number) for number in selected]
-        self._tell(self.intake.settle_same(places, record), len(self._selected()))
-        self._go_on(selected)
+        self._go_on(self.intake.settle_same(self._places(), self._seen()))
 
-    def _asks(self, number: int) -> bool:
-        table, index = self.model.place(number)
-        plan = self.intake.plan
-        return plan is not None and plan.tables[table].fate(index) is Fate.ASK
+    def _settle_same(self, mode: Mode) -> int:
+        """The same in a mode of their own; among rows of other kinds it would be said too easily."""
+        clear = self._fate is Fate.ASK or len(self._selected()) == 1
+        return self.intake.settle_same(self._places(), self._seen(), mode) if clear else 0
+
+    def _places(self) -> list[tuple[int, int]]:
+        return [self.model.place(number) for number in self._selected()]
+
+    def _seen(self) -> int:
+        """The candidate looked at, where one row is selected."""
+        return self.pane.candidate() if len(self._selected()) == 1 else 0
 
     def _tell(self, done: int, wanted: int) -> None:
         if wanted > 1:
@@ -261,8 +260,10 @@ class ReviewPage(Page):
             )
             self._count.setText(text.format(done=f"{done:,}", wanted=f"{wanted:,}"))
 
-    def _go_on(self, selected: list[int]) -> None:
-        """After a single row the next one is looked at."""
+    def _go_on(self, done: int) -> None:
+        """Say how many rows were decided; after a single row the next one is looked at."""
+        selected = self._selected()
+        self._tell(done, len(selected))
         if len(selected) == 1 and selected[0] + 1 < self.model.rowCount():
             self.list.selectRow(selected[0] + 1)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -330,10 +331,8 @@ class ReviewPage(Page):
         return lambda: self.settle(decision)
 
     def _choose_mode(self) -> None:
-        mode = self._mode.currentData()
-        if isinstance(mode, Mode):
-            self.intake.choose_mode(mode)
-            self._on_current()
+        self.intake.choose_mode(Mode(self._mode.currentData()))  # Qt hands back a plain text
+        self._on_current()
 
     def _make_list(self) -> None:
         self.list = QTableView()

@@ -20,6 +20,15 @@ SETTLED_BY_CLERKS = frozenset({Fate.NEW, Fate.CHANGED, Fate.ASK})
 """Fates a clerk can decide about; the others write nothing whatever is said."""
 
 
+_SAME = {
+    None: "同じ登録に取り込む",
+    Mode.UPDATE: "同じ登録を更新する",
+    Mode.FILL: "同じ登録の空欄だけ補う",
+    Mode.SKIP: "同じ登録のままにする",
+}
+"""A row that asks, taken as the record it seems to be, by what it does to it (None: as said of the whole file)."""
+
+
 def may(fate: Fate, candidates: Sequence[int], decision: Decision) -> bool:
     """Whether this can be said of a row. Taking a row that asks needs exactly one candidate."""
     if fate not in SETTLED_BY_CLERKS:
@@ -49,6 +58,18 @@ def effective(row: RowPlan, said: RowDecision | None, mode: Mode) -> RowDecision
     return filling(row) if mode is Mode.FILL else RowDecision(Decision.LEAVE)
 
 
+def same(row: RowPlan, record: int, mode: Mode | None = None) -> RowDecision | None:
+    """A row that asks is this record, or the only one it resembles; None where that cannot be said."""
+    lone = row.candidates[0] if len(row.candidates) == 1 else 0
+    chosen = record if record in row.candidates else lone
+    return RowDecision(Decision.TAKE, chosen, mode=mode) if row.fate is Fate.ASK and chosen else None
+
+
+def may_update(row: RowPlan) -> bool:
+    """Whether a row may change a record: it does, or it resembles some."""
+    return row.fate is Fate.CHANGED or (row.fate is Fate.ASK and bool(row.candidates))
+
+
 def spoken(row: RowPlan, said: RowDecision | None, mode: Mode) -> str:
     """What will be done with a row, in a word or two; "" where nothing can be decided."""
     if row.fate not in SETTLED_BY_CLERKS:
@@ -63,7 +84,7 @@ def _spoken(row: RowPlan, decision: RowDecision | None) -> str:
     if decision.decision is Decision.TAKE:
         if changes and decision.left:
             return "空欄だけ補う" if decision.left == overwritten(row) else "一部を取り込む"
-        return "同じ登録に取り込む" if asks else "更新する" if changes else "取り込む"
+        return _SAME[decision.mode] if asks else "更新する" if changes else "取り込む"
     if decision.decision is Decision.LEAVE:
         return "変更しない" if changes else "取り込まない"
     return "別人として登録" if asks else "新しい登録にする"

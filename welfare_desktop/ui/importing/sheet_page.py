@@ -92,6 +92,11 @@ class SheetPage(Page):
         """What the line below the sheet says of the row or the sheet."""
         return self._status.text()
 
+    def put_away(self) -> bool:
+        shown = self._stack.currentWidget() is not self.view
+        self.show_drawing()
+        return shown
+
     # --- 機械判読チェック ---
 
     def check_legibility(self) -> None:

@@ -195,7 +195,8 @@ class ImportWizard(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            if not self.pages[self.step()].put_away():
+                self.leave()
         else:
             super().keyPressEvent(event)
 
