@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.store import settings
-from welfare_desktop.store.failures import told_plainly
+from welfare_desktop.store.failures import is_disk_failure, told_plainly, uncertain, vanished
 from welfare_desktop.store.migrations import LATEST
 from welfare_desktop.store.tables import OFFICE
 
@@ -78,10 +78,32 @@ class Store:
     def writing(self) -> Generator[Connection]:
         """A transaction that may write; kept when the block ends, undone when it raises.
 
-        Blocks of several threads follow one another; they do not nest. Refusal on a full or failing disk.
+        Blocks of several threads follow one another; they do not nest. Refusal on a full or failing disk:
+        nothing was kept, unless it is `store.uncertain`; `store.vanished` when the file is no longer there.
         """
-        with self._writer.transaction() as connection:
-            yield connection
+        with self._writer.lock:
+            if not self.path.is_file():
+                raise vanished()
+            try:
+                with self._writer.transaction() as connection:
+                    yield connection
+            except Refusal as refusal:
+                if is_disk_failure(refusal):
+                    self._take_back()
+                raise
+
+    def _take_back(self) -> None:
+        """Make sure that a commit whose sync failed is gone. Refusal `store.uncertain` when it cannot be done.
+
+        Its frames are whole in the log and would count at the next start after a crash. A commit of nothing
+        overwrites the first of them, and the checksums of the others no longer follow.
+        """
+        try:
+            with self._writer.transaction() as connection:
+                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+                connection.exec_driver_sql(f"PRAGMA user_version={version}")
+        except Refusal as refusal:
+            raise uncertain() from refusal
 
     @contextmanager
     def reading(self) -> Generator[Connection]:
@@ -101,7 +123,7 @@ class Store:
 
     def version(self) -> int:
         """The number of the last migration that ran; 0 for an empty file."""
-        with self.writing() as connection:
+        with self._writer.transaction() as connection:
             connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()  # damage shows here
             return connection.exec_driver_sql("PRAGMA user_version").scalar_one()
 
@@ -120,7 +142,8 @@ class Store:
                 raise Refusal("store.backup-failed", "バックアップを確かめたところ、内容が一致しませんでした。")
         except BaseException:
             for suffix in ("", "-wal", "-shm", "-journal"):
-                target.with_name(target.name + suffix).unlink(missing_ok=True)
+                with suppress(OSError):  # the disk that failed; what failed first is what the clerk hears
+                    target.with_name(target.name + suffix).unlink(missing_ok=True)
             raise
         return found
 

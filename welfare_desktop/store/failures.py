@@ -51,6 +51,17 @@ _REFUSALS: dict[str, tuple[str, str, str, str]] = {
     ),
 }
 
+_NAMELESS: dict[str, str] = {
+    "database or disk is full": "FULL",
+    "disk I/O error": "IOERR",
+    "database disk image is malformed": "CORRUPT",
+    "file is not a database": "NOTADB",
+    "unable to open database file": "CANTOPEN",
+    "attempt to write a readonly database": "READONLY",
+    "database is locked": "BUSY",
+}
+"""What `sqlite3_errstr` says: the driver's errors of a copy carry these words and no name."""
+
 
 @contextmanager
 def told_plainly() -> Generator[None]:
@@ -69,7 +80,32 @@ def told_plainly() -> Generator[None]:
         raise refusal from error
 
 
+def is_disk_failure(refusal: Refusal) -> bool:
+    """Whether reading or writing the disk failed, so that a commit may stand although it was refused."""
+    return refusal.code == _REFUSALS["IOERR"][0]
+
+
+def uncertain() -> Refusal:
+    """For a commit that failed and could not be taken back for certain."""
+    return Refusal(
+        "store.uncertain",
+        "ディスクの読み書きに失敗し、登録できたか確かめられませんでした。",
+        "この操作より前の登録内容はそのまま残っています。",
+        "プログラムを終了し、開き直して、登録できたか確かめてください。" + _CALL,
+    )
+
+
+def vanished() -> Refusal:
+    """For an office whose file is no longer where it was opened."""
+    return Refusal(
+        "store.vanished",
+        "事務所のデータのあるフォルダーが見つからなくなったため、登録できませんでした。",
+        "プログラムは何も消していません。",
+        "フォルダーを元の場所に戻すか、装置をつなぎ直し、プログラムを開き直してください。",
+    )
+
+
 def _refusal_of(error: BaseException | None) -> Refusal | None:
     name = str(getattr(error, "sqlite_errorname", "")).removeprefix("SQLITE_").partition("_")[0]
-    words = _REFUSALS.get(name)
+    words = _REFUSALS.get(name or _NAMELESS.get(str(error), ""))
     return Refusal(*words) if words else None
