@@ -229,7 +229,7 @@ class DifferencesPage(SyncPage):
         """Ask whether so great a change is meant; nothing is the answer by itself."""
         numbers = {"count": f"{guard.count:,}", "total": f"{guard.total:,}"}
         if guard.code == "vanishing":
-            district = plan.names.get(guard.district, "")
+            district = plan.names.get(guard.district or 0, "")
             question = self.tr("{district} の{total}件のうち、{count}件が先方の一覧にありません。")
             detail = self.tr("一覧の一部だけが送られてきたときにも、こうなります。続けても、登録は消えません。")
             verb = self.tr("{count}件が一覧にないまま続ける")

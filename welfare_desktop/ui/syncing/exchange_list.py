@@ -34,6 +34,7 @@ class ExchangeList(SyncPage):
         self._ledger = Ledger((), {})
         self.table = PlainTable(self.tr("交換の一覧"), ledger.heads(), (18, 7, 20, 15, 15), 0)
         self.below = PlainTable(self.tr("送付と受領の記録"), ledger.happening_heads(), (12, 4, 8, 10, 5, 14, 10), 5)
+        self.below.align_right(4)
         self._make_parts()
         self._lay_out()
 

@@ -85,14 +85,14 @@ class Exchanges(QStackedWidget):
 
     def _send(self, arrangement: object) -> None:
         if isinstance(arrangement, Arrangement):
-            self._show(self.send)
             self.send.open(arrangement)
+            self._show(self.send)
         else:
             self._arrange(None)
 
     def _arrange(self, arrangement: object) -> None:
-        self._show(self.arrange)
         self.arrange.open(arrangement if isinstance(arrangement, Arrangement) else None, self._kind)
+        self._show(self.arrange)
 
     def _on_arranged(self, arrangement: object) -> None:
         if isinstance(arrangement, Arrangement):
@@ -102,21 +102,21 @@ class Exchanges(QStackedWidget):
 
     def _on_template(self, template: Template) -> None:
         """A new template is used at once: in a new exchange."""
-        self._show(self.arrange)
         self.arrange.open(None, template.kind, template.id)
+        self._show(self.arrange)
 
     def _add_template(self) -> None:
-        self._show(self.templates)
         self.templates.open()
+        self._show(self.templates)
 
     def _receive(self, arrangement: object) -> None:
-        self._show(self.receive)
         self.receive.open(arrangement if isinstance(arrangement, Arrangement) else None)
+        self._show(self.receive)
 
     def _resume(self, receipt: object) -> None:
         if isinstance(receipt, int):
-            self._show(self.receive)
             self.receive.resume(receipt)
+            self._show(self.receive)
 
     def _on_proposed(self) -> None:
         self._show(self.differences)

@@ -19,7 +19,7 @@ from welfare_desktop.ui.syncing import verdicts
 
 LINES_KEPT = 400
 READ_AHEAD = 40
-FATE, NAME, DECISION, CHANGED, PLACE = range(5)
+FATE, PLACE, NAME, DECISION, CHANGED = range(5)
 _STEP = 500
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -32,6 +32,7 @@ class LineModel(QAbstractTableModel):
         super().__init__()
         self._plan: ExchangePlan | None = None
         self._decided = decided
+        self._sheets = False
         self._tables = array("l")
         self._indices = array("l")
         self._kept: OrderedDict[int, RowChange] = OrderedDict()
@@ -40,6 +41,7 @@ class LineModel(QAbstractTableModel):
         """Show the lines that have this fate (None: all but those unchanged); `among` flags those found."""
         self.beginResetModel()
         self._plan = plan
+        self._sheets = len({table.sheet for table in plan.tables if table.sheet}) > 1 if plan else False
         self._tables, self._indices = array("l"), array("l")
         self._kept.clear()
         for at, table in enumerate(plan.tables if plan else ()):
@@ -81,7 +83,7 @@ class LineModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._indices)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else PLACE + 1
+        return 0 if parent.isValid() else CHANGED + 1
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         if not index.isValid() or role not in (_ROLE.DisplayRole, _ROLE.ForegroundRole, _ROLE.ToolTipRole):
@@ -95,7 +97,7 @@ class LineModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
             return None
-        heads = (self.tr("区分"), self.tr("名前"), self.tr("どうするか"), self.tr("違う項目・理由"), self.tr("行"))
+        heads = (self.tr("区分"), self.tr("行"), self.tr("名前"), self.tr("どうするか"), self.tr("違う項目・理由"))
         return heads[section]
 
     # --- inner ---
@@ -108,8 +110,13 @@ class LineModel(QAbstractTableModel):
         if column == DECISION:
             return self._decided(line)
         if column == PLACE:
-            return place_word(line)
+            return self._place(line)
         return self._changed(line)
+
+    def _place(self, line: RowChange) -> str:
+        if not line.row or self._sheets:
+            return f"{line.sheet} {line.row}" if line.row else ""
+        return str(line.row)
 
     def _changed(self, line: RowChange) -> str:
         kind = KINDS[self._plan.kind] if self._plan else None

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.appearance import Tone
 
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 class PlainTable(QTableWidget):
     """Enter, or a double click, opens the current row."""
@@ -17,6 +19,7 @@ class PlainTable(QTableWidget):
 
     def __init__(self, name: str, heads: Sequence[str], widths: Sequence[float], stretched: int) -> None:
         super().__init__(0, len(heads))
+        self._numbers: set[int] = set()
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -36,6 +39,13 @@ class PlainTable(QTableWidget):
         head.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self.opened)
 
+    def align_right(self, column: int) -> None:
+        """Show a column of numbers as such."""
+        self._numbers.add(column)
+        head = self.horizontalHeaderItem(column)
+        if head is not None:
+            head.setTextAlignment(_RIGHT)
+
     def show_rows(self, rows: Sequence[Sequence[str]], current: int = 0, late: frozenset[int] = frozenset()) -> None:
         """Show these texts; rows in `late` are told in the colour of what is to be checked."""
         self.setRowCount(len(rows))
@@ -43,6 +53,8 @@ class PlainTable(QTableWidget):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
+                if column in self._numbers:
+                    item.setTextAlignment(_RIGHT)
                 if at in late:
                     item.setForeground(QBrush(appearance.colour_of(Tone.CHECK)))
                 self.setItem(at, column, item)

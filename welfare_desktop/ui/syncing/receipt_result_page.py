@@ -1,5 +1,7 @@
 """結果: what became of every line of the file, the way back, and what stays open."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -7,7 +9,6 @@ from welfare_desktop.domain.exchange import Fate, RowChange
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.syncing import verdicts
 from welfare_desktop.ui.syncing.line_model import place_word
 from welfare_desktop.ui.syncing.page import SyncPage
@@ -17,6 +18,7 @@ from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
 
 SHOWN = 1000
 """Open questions listed."""
+PER_COLUMN = 4
 
 
 class ReceiptResultPage(SyncPage):
@@ -41,11 +43,7 @@ class ReceiptResultPage(SyncPage):
             name=plan.name, created=f"{result.created:,}", changed=f"{result.changed:,}"
         )
         self._done.setText(told)
-        for fate, label in self._numbers.items():
-            count = result.counts.get(fate, 0)
-            label.setText(f"{count:,}")
-            for part in (label, self._names[fate]):
-                part.setVisible(count > 0)
+        self._show_counts(result.counts)
         rows = sum(count for fate, count in result.counts.items() if fate is not Fate.VANISHED)
         gone = result.counts.get(Fate.VANISHED, 0)
         self._sum.setText(
@@ -57,6 +55,18 @@ class ReceiptResultPage(SyncPage):
         self._undo.setEnabled(result.batch > 0)
         self._undo.setVisible(may_take_back(self.desk))
         self.show_state()
+
+    def _show_counts(self, counts: Mapping[Fate, int]) -> None:
+        """The fates that occur, four of them below each other."""
+        there = [fate for fate in Fate if counts.get(fate, 0)]
+        for fate, number in self._numbers.items():
+            for part in (self._names[fate], number):
+                self._grid.removeWidget(part)
+                part.setVisible(fate in there)
+        for at, fate in enumerate(there):
+            self._numbers[fate].setText(f"{counts[fate]:,}")
+            self._grid.addWidget(self._names[fate], at % PER_COLUMN, at // PER_COLUMN * 2)
+            self._grid.addWidget(self._numbers[fate], at % PER_COLUMN, at // PER_COLUMN * 2 + 1)
 
     def first_field(self) -> QWidget | None:
         return self._end
@@ -110,19 +120,15 @@ class ReceiptResultPage(SyncPage):
     def _lay_out(self) -> None:
         card = QFrame()
         appearance.set_role(card, "card")
-        grid = QGridLayout(card)
-        grid.setContentsMargins(*(appearance.grid(3),) * 4)
-        grid.setHorizontalSpacing(appearance.grid(4))
-        grid.setVerticalSpacing(appearance.grid(1))
-        for at, fate in enumerate(Fate):
-            name, number = self._names[fate], self._numbers[fate]
+        self._grid = QGridLayout(card)
+        self._grid.setContentsMargins(*(appearance.grid(3),) * 4)
+        self._grid.setHorizontalSpacing(appearance.grid(4))
+        self._grid.setVerticalSpacing(appearance.grid(1))
+        self._grid.setColumnStretch(6, 1)
+        for fate, number in self._numbers.items():
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             number.setAccessibleName(verdicts.fate_word(fate))
-            grid.addWidget(name, at % 4, at // 4 * 2)
-            grid.addWidget(number, at % 4, at // 4 * 2 + 1)
-        grid.setColumnStretch(6, 1)
         for part in (self._done, card, self._sum, self._open_note):
             self.body.addWidget(part)
         self.body.addWidget(self._questions, 1)
-        self.body.addWidget(line_of(1))
         self.add_verbs(self._undo, primary=self._end)

@@ -18,7 +18,7 @@ from welfare_desktop.domain.exchange import (
     RowChange,
 )
 from welfare_desktop.domain.merge import Charge, Verdict
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance
 from welfare_desktop.ui.appearance import Tone
 
 ASKING = (Fate.NEW, Fate.THEIRS, Fate.CONFLICT, Fate.VANISHED, Fate.RETURNED, Fate.MOVED, Fate.DUPLICATE)
@@ -59,8 +59,25 @@ class Proposed:
 def fate_word(fate: Fate) -> str:
     """A fate as clerks see it: its word, with its shape where it has one."""
     tone = TONES.get(fate)
-    word = words.label(fate.label)
-    return f"{appearance.MARKS[tone].shape} {word}" if tone else word
+    return f"{appearance.MARKS[tone].shape} {_word(fate)}" if tone else _word(fate)
+
+
+def _word(fate: Fate) -> str:
+    """Shorter than the domain's labels: eleven of them stand in two lines of the window."""
+    translate = QCoreApplication.translate
+    return {
+        Fate.NEW: translate("syncing", "新規"),
+        Fate.THEIRS: translate("syncing", "先方の変更"),
+        Fate.OURS: translate("syncing", "当方の変更"),
+        Fate.AGREED: translate("syncing", "同じ変更"),
+        Fate.CONFLICT: translate("syncing", "要確認"),
+        Fate.VANISHED: translate("syncing", "消えた"),
+        Fate.RETURNED: translate("syncing", "復帰"),
+        Fate.MOVED: translate("syncing", "校区異動"),
+        Fate.DUPLICATE: translate("syncing", "重複"),
+        Fate.PROBLEM: translate("syncing", "問題"),
+        Fate.UNCHANGED: translate("syncing", "変更なし"),
+    }[fate]
 
 
 def is_whole(row: RowChange) -> bool:
@@ -139,6 +156,8 @@ def spoken(plan: ExchangePlan, row: RowChange, decisions: Decisions) -> str:
 
 
 def _parts_word(choices: list[Choice]) -> str:
+    if not choices:
+        return ""
     taken = sum(each is Choice.TAKE for each in choices)
     if not taken:
         return QCoreApplication.translate("syncing", "当方のまま")
@@ -158,22 +177,24 @@ def _whole_word(fate: Fate, said: Choice | None) -> str:
 
 def verdict_word(change: FieldChange, charge: Charge) -> str:
     """Who changed a fact, and who is in charge of it, in words."""
+    translate = QCoreApplication.translate
     changed = {
-        Verdict.THEIRS: QCoreApplication.translate("syncing", "先方の変更"),
-        Verdict.OURS: QCoreApplication.translate("syncing", "当方の変更"),
-        Verdict.AGREED: QCoreApplication.translate("syncing", "同じ変更"),
-        Verdict.CONFLICT: QCoreApplication.translate("syncing", "双方の変更"),
+        Verdict.THEIRS: translate("syncing", "先方が変えました。"),
+        Verdict.OURS: translate("syncing", "当方が変えました。"),
+        Verdict.AGREED: translate("syncing", "双方が同じに変えました。"),
+        Verdict.CONFLICT: translate("syncing", "双方が別々に変えました。"),
         Verdict.UNCHANGED: "",
     }[change.verdict]
     if change.verdict is Verdict.THEIRS and change.theirs in (None, ()):
-        changed = QCoreApplication.translate("syncing", "先方が空欄にした")
-    return f"{changed}({charge_word(charge)})" if changed else ""
+        changed = translate("syncing", "先方が空欄にしました。")
+    in_charge = translate("syncing", "主管: {who}").format(who=charge_word(charge))
+    return f"{changed}  {in_charge}" if changed else ""
 
 
 def charge_word(charge: Charge) -> str:
     """主管, in words."""
     return {
-        Charge.CITY: QCoreApplication.translate("syncing", "市が主管"),
-        Charge.COUNCIL: QCoreApplication.translate("syncing", "社協が主管"),
+        Charge.CITY: QCoreApplication.translate("syncing", "市"),
+        Charge.COUNCIL: QCoreApplication.translate("syncing", "社協"),
         Charge.BOTH: QCoreApplication.translate("syncing", "双方"),
     }[charge]

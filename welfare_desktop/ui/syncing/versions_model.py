@@ -76,7 +76,7 @@ class VersionsModel(QAbstractTableModel):
         if column != TAKEN:
             return (line.label, line.base, line.ours, line.theirs)[column]
         if line.problem:
-            return f"{appearance.MARKS[Tone.PROBLEM].shape} {line.problem}"
+            return f"{appearance.MARKS[Tone.PROBLEM].shape} {self.tr('読めません')}"
         if line.change is None or line.change.verdict is Verdict.UNCHANGED:
             return ""
         chosen = self._chosen(line)

@@ -135,13 +135,15 @@ class VersionsPane(QWidget):
 
     def _tell_line(self) -> None:
         version, plan = self.model.line(self.table.currentIndex().row()), self._reception.plan
-        if version is None or version.change is None or plan is None:
+        if version is None or plan is None:
             self._why.setText("")
             return
-        said = verdicts.verdict_word(version.change, plan.charge_of(version.key))
-        ours = self.tr("当方: {by}").format(by=version.ours_by) if version.ours_by else ""
+        said = version.problem
+        if version.change is not None and not said:
+            said = verdicts.verdict_word(version.change, plan.charge_of(version.key))
+        ours = self.tr("当方の変更: {by}").format(by=version.ours_by) if version.ours_by else ""
         keys = self.tr("← 当方  → 先方  スペース 切替") if can_choose(version) else ""
-        self._why.setText("    ".join(part for part in (said, ours, keys) if part))
+        self._why.setText("\n".join(("    ".join(part for part in (said, keys) if part), ours)))
 
     # --- appearance ---
 
@@ -152,7 +154,7 @@ class VersionsPane(QWidget):
         for label in (self._title, self._reason, self._why):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        self._why.setMinimumHeight(appearance.row_height())
+        self._why.setMinimumHeight(round(appearance.row_height() * 1.3))
         self._open = QPushButton(self.tr("この記録を開く(&O)"))
         self._open.setAutoDefault(True)
         self._open.clicked.connect(self._on_open)
