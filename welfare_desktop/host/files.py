@@ -53,6 +53,26 @@ def replace_keeping(path: Path, data: bytes, generations: int = 3) -> None:
     replace_atomically(path, data)
 
 
+def rename(path: Path, target: Path) -> None:
+    """Give a whole file its name, in place of another: one or the other is there, also after a power cut.
+
+    Raises as `replace_atomically`.
+    """
+    try:
+        _put_in_place(path, target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise _refusal(error, target.name, "書き込めません") from error
+
+
+def remove(path: Path) -> None:
+    """Remove a file that may be gone already. Refusals as `replace_atomically`."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise _refusal(error, path.name, "片付けられません") from error
+
+
 def candidates(path: Path, generations: int = 3) -> list[Path]:
     """The file and its kept generations, newest first, whether they are there or not."""
     return [path, *(path.with_name(f"{path.stem}.{number}{path.suffix}") for number in range(1, generations))]

@@ -7,6 +7,7 @@ other services load while the clerk types (`preload`).
 import importlib
 import platform
 from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from welfare_desktop.store.database import Store
 
 KEYRING_LIMIT = 1 << 20
+BEGUN = "keyring.new"
+"""The keyring of an office that is being set up: with its last name the office is there, before it never was."""
+UNREADABLE = frozenset({"keyring.damaged", "file.device", "file.too-large"})
+"""Refusals of a keyring that will never be read again."""
 HEAVY = (
     "welfare_desktop.store.records",
     "welfare_desktop.services.searching",
@@ -64,8 +69,9 @@ USUAL = Opening()
 
 
 def is_office(folder: Path) -> bool:
-    """Whether an office was set up in this folder."""
-    return OfficePaths(folder).exists()
+    """Whether an office was set up in this folder; one that a crash cut short was not."""
+    paths = OfficePaths(folder)
+    return paths.exists() and not _is_unfinished(paths)
 
 
 def clerks(folder: Path) -> tuple[str, ...]:
@@ -101,29 +107,21 @@ def create(folder: Path, new: NewOffice, opening: Opening = USUAL) -> tuple[Work
     is left behind when it fails.
     """
     require_local(folder)
-    paths = OfficePaths(folder)
-    if paths.exists():
-        raise Refusal(
-            "office.exists",
-            "このフォルダーには、すでに事務所のデータがあります。",
-            todo="そのまま開くか、別のフォルダーを選んでください。",
-        )
     if not new.name.strip():
         raise Refusal("office.name", "事務所の名称が空です。", "", "名称を入力してください。")
+    paths = OfficePaths(folder)
+    _require_no_office(paths)
     code = recovery.make()
     first = keyring.NewClerk(new_id(), new.clerk, frozenset({ADMINISTRATOR, CASE_WORKER}), new.password)
     ring, keys = keyring.create(new_id(), first, code, opening.cost)
     paths.make_folders()
     lock = OfficeLock(paths.lock, _holder(new.clerk, opening))
     try:
-        store = _create_store(paths, keys, new, opening)
-        files.replace_keeping(paths.keyring, keyring.encode(ring))
+        _require_no_office(paths)  # another window may have made one meanwhile
+        return _set_up(paths, ring, keys, new, lock, opening), code.grouped()
     except BaseException:
         lock.release()
-        _remove(paths)
         raise
-    clerk = Clerk(first.uid, ring.entries[0].name, ring.entries[0].roles)
-    return _workspace(paths, store, keys, clerk, lock, opening), code.grouped()
 
 
 def open_office(folder: Path, clerk: str, password: str, opening: Opening = USUAL) -> Workspace:
@@ -203,12 +201,41 @@ def _workspace(
     return Workspace(paths, store, clerk, name, sealer, Helper(), lock, opening.clock)
 
 
-def _create_store(paths: OfficePaths, keys: Keys, new: NewOffice, opening: Opening) -> "Store":
+def _set_up(
+    paths: OfficePaths, ring: keyring.Keyring, keys: Keys, new: NewOffice, lock: OfficeLock, opening: Opening
+) -> Workspace:
+    """Keyring under its first name, database, keyring under its last name: only then is there an office."""
     from welfare_desktop.store import database  # noqa: PLC0415
 
-    return database.create(
-        paths.database, keys.db, name=new.name.strip(), ward=new.ward.strip(), synchronous=opening.synchronous
-    )
+    begun = paths.folder / BEGUN
+    with ExitStack() as undone:
+        undone.callback(_remove, paths)
+        files.sweep(paths.folder)
+        _remove_database(paths)
+        files.replace_atomically(begun, keyring.encode(ring))
+        store = database.create(
+            paths.database, keys.db, name=new.name.strip(), ward=new.ward.strip(), synchronous=opening.synchronous
+        )
+        undone.callback(store.close)
+        first = ring.entries[0]
+        workspace = _workspace(paths, store, keys, Clerk(first.uid, first.name, first.roles), lock, opening)
+        files.rename(begun, paths.keyring)
+        undone.pop_all()
+    return workspace
+
+
+def _require_no_office(paths: OfficePaths) -> None:
+    if is_office(paths.folder):
+        raise Refusal(
+            "office.exists",
+            "このフォルダーには、すでに事務所のデータがあります。",
+            todo="そのまま開くか、別のフォルダーを選んでください。",
+        )
+
+
+def _is_unfinished(paths: OfficePaths) -> bool:
+    """Whether setting up was cut short: nobody ever opened what lies here."""
+    return (paths.folder / BEGUN).is_file() and not any(path.is_file() for path in files.candidates(paths.keyring))
 
 
 def _unlocked(
@@ -241,15 +268,29 @@ def _attempts(paths: OfficePaths) -> attempts.Attempts:
 
 
 def _keyring(paths: OfficePaths) -> keyring.Keyring:
-    """The newest generation of the keyring that can be read."""
+    """The newest generation of the keyring that is not damaged.
+
+    A newer program's keyring, or one another program holds for a moment, is no reason to open by an older one.
+    """
     found = [path for path in files.candidates(paths.keyring) if path.is_file()]
     for at, path in enumerate(found, start=1):
         try:
             return keyring.decode(files.read(path, KEYRING_LIMIT))
-        except Refusal:
-            if at == len(found):
+        except Refusal as refusal:
+            if at == len(found) or refusal.code not in UNREADABLE:
                 raise
-    raise Refusal(
+    raise _no_keys(paths)
+
+
+def _no_keys(paths: OfficePaths) -> Refusal:
+    if is_office(paths.folder):
+        return Refusal(
+            "keyring.missing",
+            "事務所の鍵ファイルが見つからないため、開けません。",
+            "データベースはそのまま残っています。",
+            "管理者に連絡してください。バックアップに入っている鍵ファイルで元に戻せます。",
+        )
+    return Refusal(
         "office.missing",
         "このフォルダーには事務所のデータがありません。",
         "",
@@ -262,6 +303,12 @@ def _holder(clerk: str, opening: Opening) -> Holder:
 
 
 def _remove(paths: OfficePaths) -> None:
-    for path in (paths.database, paths.keyring, paths.attempts):
-        for suffix in ("", "-wal", "-shm"):
-            path.with_name(path.name + suffix).unlink(missing_ok=True)
+    """Take back what setting up made; its mark goes last, so that a failure here leaves an unfinished office."""
+    with suppress(Refusal):  # what failed first is what the clerk hears
+        _remove_database(paths)
+        files.remove(paths.folder / BEGUN)
+
+
+def _remove_database(paths: OfficePaths) -> None:
+    for suffix in ("", "-wal", "-shm"):
+        files.remove(paths.database.with_name(paths.database.name + suffix))
