@@ -102,7 +102,7 @@ def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[st
     summary = _Summary()
     for each in read:
         yield "table", each.sheet, each.keys
-        packed = each.compared(Differing(kind, each.keys, known), summary)
+        packed = each.compared(Differing(kind, each.keys, each.columns, known), summary)
         while block := list(itertools.islice(packed, CHUNK)):
             yield "rows", *block_of(block)
     yield "end", summary.told(known, kind)
@@ -118,7 +118,8 @@ class _Read:
         mapped = {key for _, key in pairs}
         places = [at for at, key in enumerate(keys) if not own or key in mapped]
         self.keys = tuple(keys[at] for at in places)
-        self._reader = TableReader(kind, self.keys, [columns[at] for at in places], names)
+        self.columns = tuple(columns[at] for at in places)
+        self._reader = TableReader(kind, self.keys, self.columns, names)
         self._whole = len(places) == len(keys)
         self._places = places
         self._rows = rows

@@ -76,8 +76,10 @@ class Known:
 class Differing:
     """Compares the rows of one table."""
 
-    def __init__(self, kind: Kind, keys: Sequence[str], known: Known) -> None:
+    def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], known: Known) -> None:
+        """`columns` are those the keys come from; 0 for what captions and other cells say besides."""
         self._kind = kind
+        self._columns = tuple(columns)
         self._keys = tuple(keys)
         self._known = known
         self._types: tuple[ValueType, ...] = tuple(kind.field(key).type for key in keys)
@@ -183,6 +185,8 @@ class Differing:
             mine, agreed = held[place], base.get(key)
             if theirs == mine == agreed or key in unread:
                 continue
+            if not self._columns[at] and theirs in (None, mine):
+                continue  # no column of the file: silence says nothing
             if at == self._number:
                 self.renumbered += theirs is not None and mine is not None and not _same_number(theirs, mine)
                 continue

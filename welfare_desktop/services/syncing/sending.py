@@ -30,6 +30,7 @@ BESIDE: Mapping[str, int] = {"contacts": 3, "members": 5}
 """How many children of a numbered family are sent, where they exist."""
 USUALLY_BESIDE = 3
 PURPOSE = "名簿の照合"
+ALL_DISTRICTS = "全校(地)区"
 NO_SHEET = "様式にシートがない校(地)区"
 INSTRUCTIONS = (
     "記入のしかた",
@@ -225,12 +226,16 @@ class _Making:
     def _facts(self, serial: str) -> Mapping[str, str]:
         """What stands in the head of the file, by fact."""
         request = self._request
+        with self._workspace.store.reading() as connection:
+            named = pages.values(connection, "districts", request.districts, ("name",))
+        districts = [str(name) for (name,) in named if name]
         return {
             "as_of": request.as_of or self._workspace.today(),
             "in_charge": request.in_charge or self._workspace.clerk.name,
             "office": self._workspace.office.name,
             "serial": serial,
             "due_on": request.due_on,
+            "district": "・".join(districts) if districts else ALL_DISTRICTS,
         }
 
     def _titles(self, serial: str) -> tuple[str, str]:

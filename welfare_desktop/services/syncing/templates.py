@@ -80,8 +80,9 @@ class Template:
     data: bytes = field(repr=False, default=b"")
 
     def keys(self) -> tuple[str, ...]:
-        """The ledger keys it has columns for."""
-        return tuple(dict.fromkeys(key for table in self.tables for _, _, key in table.columns if key))
+        """The ledger keys it has columns for; the district where its sheets say it."""
+        keys = dict.fromkeys(key for table in self.tables for _, _, key in table.columns if key)
+        return tuple({**keys, KINDS[self.kind].district: None} if self.districts() else keys)
 
     def districts(self) -> tuple[int, ...]:
         """The districts that have a sheet of their own; none where all stand on one."""

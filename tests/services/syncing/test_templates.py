@@ -1,0 +1,155 @@
+"""The city's own workbook: registered once, recognised, filled in a copy, read back."""
+
+import dataclasses
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.styles import PatternFill
+
+from tests.services.syncing.city import carried_out, compared, counts, sent
+from tests.sheets.city_template import SHEET, city_template
+from welfare_desktop.domain.exchange import Fate
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.services import searching
+from welfare_desktop.services.syncing import arrangements, receiving, sending, templates
+from welfare_desktop.services.workspace import Workspace
+
+HEADINGS = ("No", "氏名", "生年月日", "住所", "電話", "備考")
+ROOM = 4
+
+
+def by_district(names: list[str]) -> bytes:
+    """A workbook with a sheet for each district: header facts, headings in row 4, coloured rows, a total below."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name in names:
+        page = book.create_sheet(name)
+        page["A1"], page["A2"], page["C2"], page["E2"] = "見守り世帯調べ", "校区名", "基準日", "担当者"
+        for column, heading in enumerate(HEADINGS, 1):
+            page.cell(4, column, heading)
+        for row in range(5, 5 + ROOM):
+            for column in range(1, len(HEADINGS) + 1):
+                page.cell(row, column).fill = PatternFill("solid", fgColor="FFFFFFCC")
+        page.cell(5 + ROOM, 1, "計")
+        page.cell(5 + ROOM, 2, f"=COUNTA(B5:B{4 + ROOM})")
+    target = io.BytesIO()
+    book.save(target)
+    return target.getvalue()
+
+
+@pytest.fixture
+def districts(demo: Workspace) -> dict[str, int]:
+    """The districts with most households, by name."""
+    found = sorted(searching.districts(demo, "households"), key=lambda each: -each.count)
+    return {each.name: each.id for each in found[:3]}
+
+
+def registered(workspace: Workspace, data: bytes, kind: str = "households") -> templates.Template:
+    return templates.register(workspace, templates.look(workspace, data, "様式.xlsx", kind), "市の様式")
+
+
+def test_a_template_is_filled_in_a_copy_and_comes_back_unchanged(demo: Workspace, tmp_path: Path) -> None:
+    before = city_template()
+    template = registered(demo, before)
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    done, data = sent(demo, arrangement, tmp_path / "送付.xlsx")
+    kept = templates.of(demo, template.id)
+    assert kept is not None
+    assert kept.data == before
+    page = load_workbook(io.BytesIO(data))[SHEET]
+    count = done.sending.counted
+    assert page.cell(5 + count, 1).value == "計"
+    assert page.cell(5 + count, 4).value == f"=SUM(D5:D{4 + count})"
+    assert page.cell(4 + count, 7).value == f"=D{4 + count}*2"
+    received = receiving.open_file(demo, data, "回答.xlsx")
+    assert received.arrangement == arrangement.id
+    plan = receiving.propose(demo, received)
+    assert counts(plan) == {"unchanged": count}
+    assert plan.sending == done.sending.id
+
+
+def test_what_the_city_changed_in_its_own_workbook_is_found(demo: Workspace, tmp_path: Path) -> None:
+    template = registered(demo, city_template())
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    _, data = sent(demo, arrangement, tmp_path / "送付.xlsx")
+    book: Any = load_workbook(io.BytesIO(data))
+    page = book[SHEET]
+    name = page["B6"].value
+    page["F6"] = "093-561-7777"
+    target = io.BytesIO()
+    book.save(target)
+    plan = compared(demo, target.getvalue(), arrangement.id)
+    (row,) = plan.rows(Fate.THEIRS, Fate.CONFLICT)
+    assert (row.row, row.name, [change.key for change in row.fields]) == (6, name, ["contacts.1.phone"])
+    assert carried_out(demo, plan).changed == 1
+
+
+def test_each_district_gets_its_sheet_and_the_head_says_what_it_asks_for(
+    demo: Workspace, districts: dict[str, int], tmp_path: Path
+) -> None:
+    data = by_district(list(districts))
+    draft = templates.look(demo, data, "様式.xlsx", "households")
+    assert draft.districts == districts
+    assert {(fact.row, fact.column, fact.fact) for fact in draft.facts} == {
+        (2, 2, "district"), (2, 4, "as_of"), (2, 6, "in_charge"),
+    }  # fmt: skip
+    template = templates.register(demo, draft, "校区別")
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    request = sending.SendRequest(arrangement.id, as_of="2026-10-01")
+    outlook = sending.outlook(demo, request)
+    assert outlook.withheld[sending.NO_SHEET] > 0
+    path = tmp_path / "送付.xlsx"
+    done = sending.send(demo, request, path)
+    book = load_workbook(io.BytesIO(path.read_bytes()))
+    written = 0
+    for name in districts:
+        page: Any = book[name]
+        assert (page["B2"].value, page["D2"].value, page["F2"].value) == (name, "令和8年10月1日", demo.clerk.name)
+        total = next(row for row in range(5, page.max_row + 1) if page.cell(row, 1).value == "計")
+        filled = [row for row in range(5, total) if page.cell(row, 2).value]
+        assert total - 5 == max(ROOM, len(filled))
+        assert page.cell(total - 1, 2).fill.fgColor.rgb == "FFFFFFCC"
+        written += len(filled)
+    assert written == done.sending.counted == len(outlook.ids)
+    received = receiving.open_file(demo, path.read_bytes(), "回答.xlsx")
+    assert received.as_of == "2026-10-01"
+    plan = receiving.propose(demo, received, arrangement.id)
+    assert counts(plan) == {"unchanged": written}
+
+
+def test_next_year_it_is_recognised_wherever_its_columns_went(demo: Workspace, districts: dict[str, int]) -> None:
+    template = registered(demo, by_district(list(districts)))
+    again = templates.look(demo, by_district(list(districts)[::-1]), "来年.xlsx", "households")
+    assert templates.recognise(demo, again.source) == dataclasses.replace(template, data=b"")
+    assert templates.recognise(demo, templates.look(demo, city_template(), "別.xlsx").source) is None
+
+
+def test_old_formats_and_locked_files_are_refused_with_the_way_out(demo: Workspace, shared: Path) -> None:
+    data = (shared / "ledgers" / "71_phonetic_text.xls").read_bytes()
+    with pytest.raises(Refusal, match=r"template\.old-format") as refused:
+        templates.look(demo, data, "様式.xls")
+    assert ".xlsx" in refused.value.text()
+
+
+def test_what_a_copy_cannot_keep_is_named_before(demo: Workspace) -> None:
+    source = io.BytesIO(city_template())
+    target = io.BytesIO()
+    with zipfile.ZipFile(source) as old, zipfile.ZipFile(target, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+        new.writestr("_xmlsignatures/sig1.xml", "<Signature/>")
+    draft = templates.look(demo, target.getvalue(), "様式.xlsx", "households")
+    assert len(draft.lost) == 1
+    assert re.search("署名", draft.lost[0])
+
+
+def test_a_template_in_use_is_not_forgotten(demo: Workspace) -> None:
+    template = registered(demo, city_template())
+    arrangements.create(demo, "households", template=template.id)
+    with pytest.raises(Refusal, match=r"template\.used"):
+        templates.forget(demo, template.id)
