@@ -98,13 +98,13 @@ def arrive(connection: Connection, batches: Iterable[PackedBatch], progress: Pro
     Refusal `package.same-replica` where two PCs write under one number.
     """
     position = position_of(connection)
-    fresh, known = _unknown(connection, batches, position)
+    fresh, known = _unknown(connection, batches, position, progress)
     waiting = [(each.stamp, each) for each in (*_waiting(connection), *fresh)]
     waiting = list({(stamp.replica, stamp.seq): (stamp, each) for stamp, each in waiting}.values())
     stamps, touched, done = Stamps(connection), set[str](), set[tuple[int, int]]()
+    told = _Told(progress, sum(len({write.root for write in each.writes}) for _, each in waiting))
     for stamp, each in ready(waiting, position):
-        progress(len(done), len(waiting))
-        touched |= _Arriving(connection, each, stamps).apply()
+        touched |= _Arriving(connection, each, stamps, told).apply()
         done.add((stamp.replica, stamp.seq))
     left = [(stamp, each) for stamp, each in waiting if (stamp.replica, stamp.seq) not in done]
     _wait(connection, left)
@@ -118,7 +118,7 @@ def position_of(connection: Connection) -> dict[int, int]:
 
 
 def _unknown(
-    connection: Connection, batches: Iterable[PackedBatch], position: Mapping[int, int]
+    connection: Connection, batches: Iterable[PackedBatch], position: Mapping[int, int], progress: Progress
 ) -> tuple[list[PackedBatch], int]:
     """The batches not known yet, and how many are."""
     fresh: list[PackedBatch] = []
@@ -138,11 +138,11 @@ def _unknown(
                 "控えから写したほうのパソコンで「新しいパソコンとして加わる」を行ってください。",
             )
         if not each.withheld:
-            _complete(connection, each)
+            _complete(connection, each, progress)
     return fresh, known
 
 
-def _complete(connection: Connection, packed: PackedBatch) -> None:
+def _complete(connection: Connection, packed: PackedBatch, progress: Progress) -> None:
     """Narratives that a package had left out have come: what they change here is a batch that nobody wrote."""
     partial = (ARRIVAL.c.batch == packed.row["id"], ARRIVAL.c.withheld)
     if connection.execute(select(ARRIVAL.c.batch).where(*partial)).scalar() is None:
@@ -154,7 +154,8 @@ def _complete(connection: Connection, packed: PackedBatch) -> None:
     own = {"id": new_id(), "replica": NOBODY, "seq": last + 1, "verb": "package.narratives", "undoes": None}
     with open_arrived(connection, {**packed.row, **own, "seen": "{}"}) as batch:
         connection.execute(ARRIVAL.insert().values(batch=batch.id, made=0, withheld=False))
-        _Arriving(connection, packed, Stamps(connection)).merge_all(batch)
+        told = _Told(progress, len({write.root for write in packed.writes}))
+        _Arriving(connection, packed, Stamps(connection), told).merge_all(batch)
 
 
 def _waiting(connection: Connection) -> Iterator[PackedBatch]:
@@ -183,11 +184,25 @@ def _lacking(left: Iterable[Stamp], position: Mapping[int, int]) -> frozenset[in
     )
 
 
+@dataclass(slots=True)
+class _Told:
+    """How many records have been worked out, of how many; references that follow are not foreseen."""
+
+    progress: Progress
+    total: int
+    done: int = 0
+
+    def add(self, records: int) -> None:
+        self.progress(min(self.done, self.total), self.total)
+        self.done += records
+
+
 class _Arriving:
     """One batch being applied."""
 
-    def __init__(self, connection: Connection, packed: PackedBatch, stamps: Stamps) -> None:
+    def __init__(self, connection: Connection, packed: PackedBatch, stamps: Stamps, told: _Told) -> None:
         self._connection = connection
+        self._told = told
         self._packed = packed
         self._stamps = stamps
         self._made = {each.root for each in packed.writes if each.op == Op.CREATED and each.record == each.root}
@@ -220,6 +235,7 @@ class _Arriving:
     def _merge(self, batch: Batch, kind: str, roots: Iterable[int]) -> None:
         """Turn records into what all writes make of them."""
         for chunk in chunks(roots, AT_ONCE):
+            self._told.add(len(chunk))
             batch.flush()
             found = list(merged(self._connection, kind, chunk, self._stamps, self._made))
             batch.write(kind, ((root, story.now, each.state) for root, story, each in found))

@@ -136,6 +136,8 @@ class _Standing:
 
 def merge(root: int, story: Story, missing: Mapping[Target, str]) -> Merged:
     """What the writes of a story make; `missing` says what stands for records that are not there."""
+    if not missing and _made_at_once(root, story):
+        return Merged({write.record: _row_made(write) for write in story.writes}, ())
     registers = _Registers(story.writes)
     rows = registers.below_first(root)
     standing = _Standing(registers, rows)
@@ -149,6 +151,23 @@ def merge(root: int, story: Story, missing: Mapping[Target, str]) -> Merged:
             state[record] = Row(shape, record, {**ties, **values})
             disputes += [Dispute(record, STANDS, each.batch, shape, REMOVAL, None) for each in standing.open[record]]
     return Merged(state, tuple(disputes))
+
+
+def _made_at_once(root: int, story: Story) -> bool:
+    """Whether one batch made the record and nothing else is known of it: by far the most of a first package."""
+    first = story.writes[0] if story.writes else None
+    return (
+        first is not None
+        and first.record == root
+        and not story.revision
+        and all(write.stamp is first.stamp and write.op is Op.CREATED for write in story.writes)
+    )
+
+
+def _row_made(write: Write) -> Row:
+    ties = {} if write.shape.parent is not None else {REVISION: 0}
+    known = {key: value for key, value in write.after.items() if value is not None and key != WITHHELD}
+    return Row(write.shape, write.record, {**ties, **known})
 
 
 def _values(
