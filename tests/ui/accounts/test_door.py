@@ -127,7 +127,7 @@ def test_the_recovery_page_asks_for_code_and_new_password(qtbot: QtBot, doors: D
     press(door, "復旧コードで開く")
     assert page._remark.text()
     assert doors.opened == []
-    press(door, "戻る")
+    press(door, "戻る (Esc)")
     assert sign_in(door)
 
 
@@ -165,3 +165,57 @@ def test_it_says_once_when_it_stands_on_the_screen(qtbot: QtBot, doors: Doors, t
     door.repaint()
     QApplication.processEvents()
     assert len(told) == 1
+
+
+def test_enter_leads_from_the_tick_to_the_button_once_the_code_is_noted(
+    qtbot: QtBot, doors: Doors, tmp_path: Path
+) -> None:
+    door = doors.make(tmp_path / "none")
+    sheet = CodeSheet("ABCD")
+    door._show(sheet, "復旧コード")
+    (noted,) = sheet.findChildren(QCheckBox)
+    with qtbot.waitActive(door):
+        door.activateWindow()
+    go_on = next(button for button in sheet.findChildren(QPushButton) if button.text() == "台帳を開く")
+    qtbot.keyClick(noted, Qt.Key.Key_Return)
+    assert door.focusWidget() is not go_on
+    noted.setFocus()
+    qtbot.keyClick(noted, Qt.Key.Key_Space)
+    qtbot.keyClick(noted, Qt.Key.Key_Return)
+    assert door.focusWidget() is go_on
+
+
+def test_the_focus_goes_to_what_must_be_mended_and_the_remark_goes_when_it_is(
+    qtbot: QtBot, doors: Doors, tmp_path: Path
+) -> None:
+    door = doors.make(tmp_path / "office")
+    page = door._pages.currentWidget()
+    assert isinstance(page, FirstStart)
+    page._ward.setCurrentText("戸畑区")
+    write(qtbot, page._clerk, "山本")
+    first, second = page._password.lines()
+    write(qtbot, first, LONG)
+    press(door, "事務所を作る")
+    assert door.focusWidget() is second
+    assert page._remark.isVisible()
+    write(qtbot, second, LONG)
+    assert not page._remark.isVisible()
+
+
+def test_a_name_that_was_emptied_is_proposed_again(qtbot: QtBot, doors: Doors, tmp_path: Path) -> None:
+    page = doors.make(tmp_path / "office")._pages.currentWidget()
+    assert isinstance(page, FirstStart)
+    write(qtbot, page._name, "a")
+    page._name.selectAll()
+    qtbot.keyClick(page._name, Qt.Key.Key_Delete)
+    page._ward.setCurrentText("戸畑区")
+    assert page._name.text() == "戸畑区社会福祉協議会"
+
+
+def test_escape_leads_back_from_the_recovery_code(qtbot: QtBot, doors: Doors, empty_folder: Path) -> None:
+    door = doors.make(empty_folder)
+    press(door, "パスワードを忘れたとき(復旧コードで開く)")
+    page = door._pages.currentWidget()
+    assert isinstance(page, RecoverPage)
+    qtbot.keyClick(page._code, Qt.Key.Key_Escape)
+    assert sign_in(door)

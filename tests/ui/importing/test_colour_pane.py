@@ -1,10 +1,12 @@
 """Coloured rows: asked what they mean, put into the plan, remembered for next year."""
 
 from openpyxl.styles import Font, PatternFill
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.sheets.coloured import painted
-from tests.ui.desks import unnamed
+from tests.ui.desks import HeardNotices, unnamed
 from tests.ui.importing.ledgers import Opened
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Fate, RowPlan
@@ -88,3 +90,40 @@ def test_a_day_that_cannot_be_read_is_told_before_going_on(opened: Opened) -> No
     assert "終わりの日" in wizard.mapping.hint()
     wizard.mapping.colours.choose("struck", Meaning.ENDED, "R8.2.28")
     assert wizard.mapping.is_ready()
+
+
+def test_choosing_an_ending_by_keyboard_puts_in_todays_date(qtbot: QtBot, opened: Opened) -> None:
+    wizard = opened(LEDGER, MAPPING, kind="households")
+    colours = wizard.mapping.colours
+    wizard.mapping.ask_colours()
+    box, line = (
+        colours.findChild(QComboBox, "meaning ground:FFFF00"),
+        colours.findChild(QLineEdit, "text ground:FFFF00"),
+    )
+    assert isinstance(box, QComboBox)
+    assert isinstance(line, QLineEdit)
+    box.setFocus()
+    assert not line.isEnabled()  # 意味はない: there is nothing to write
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() == "終了・廃止"
+    assert line.isEnabled()
+    assert line.text() == "令和8年11月21日"
+    assert colours.is_ready()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert line.text() == "転出予定"
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert line.hasFocus()
+
+
+def test_escape_closes_the_colours_before_it_asks_about_the_import(
+    qtbot: QtBot, opened: Opened, notices: HeardNotices
+) -> None:
+    wizard = opened(LEDGER, MAPPING, kind="households")
+    wizard.mapping.ask_colours()
+    first = wizard.mapping.colours.findChild(QComboBox, "meaning struck")
+    assert isinstance(first, QComboBox)
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+    assert wizard.mapping.table.hasFocus()
+    assert notices.asked == []
+    qtbot.keyClick(wizard.mapping.table, Qt.Key.Key_Escape)
+    assert notices.asked == ["この取込をやめますか。"]

@@ -3,6 +3,8 @@
 import io
 
 import openpyxl
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import unnamed
@@ -61,3 +63,17 @@ def test_hidden_rows_and_columns_are_said_to_be_read(opened: Opened) -> None:
     page = opened(saved.getvalue(), SHEETS, kind="households").sheets
     assert "1行、C列" in page.hidden()
     assert opened(LEDGER, SHEETS, "二.xlsx", "households").sheets.hidden() == ""
+
+
+def test_a_code_is_corrected_with_the_keyboard(qtbot: QtBot, opened: Opened) -> None:
+    page = opened(LEDGER, MAPPING, kind="households").mapping
+    qtbot.waitUntil(lambda: page.parsed.rowCount() == 8)
+    page.look_at_codes()
+    box = next(each for each in page.codes.findChildren(QComboBox) if each.accessibleName().endswith("2 の意味"))
+    before = box.currentText()
+    qtbot.keyClick(box, Qt.Key.Key_Down)
+    assert box.currentText() != before
+    place = page.intake.taken()[0]
+    assert page.intake.codes[place] == {("household_type", "2"): box.currentData()}
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert page.table.hasFocus()

@@ -101,8 +101,10 @@ def test_hidden_rows_and_columns_are_marked(opened: Opened) -> None:
     sheet.row_dimensions[5].hidden = True
     saved = io.BytesIO()
     book.save(saved)
-    model = opened(saved.getvalue(), SHEETS, kind="households").sheets.model
+    page = opened(saved.getvalue(), SHEETS, kind="households").sheets
+    model, view = page.model, page.view
     assert model.headerData(2, Qt.Orientation.Horizontal) == "C 非表示"
+    assert view.columnWidth(2) > view.fontMetrics().horizontalAdvance("C 非表示")
     assert model.headerData(4, Qt.Orientation.Vertical) == "5 非表示"
 
 

@@ -35,6 +35,8 @@ class FirstStart(QWidget):
         self._clerk.setAccessibleName(self.tr("あなたの氏名"))
         self._password = NewPassword(self)
         self._remark = remark_label()
+        for line in (self._name, self._clerk, *self._password.lines()):
+            line.textEdited.connect(self._remark.hide)
         self._ward.currentTextChanged.connect(self._propose_name)
         self._lay_out(folder)
         let_enter_move(self)
@@ -45,7 +47,7 @@ class FirstStart(QWidget):
         show_remark(self._remark, "\n".join(part for part in words.refusal_parts(refusal) if part))
 
     def _propose_name(self, ward: str) -> None:
-        if not self._name.isModified():
+        if not (self._name.isModified() and self._name.text()):
             self._name.setText(self.tr("{ward}社会福祉協議会").format(ward=ward) if ward else "")
 
     def _enter(self) -> None:
@@ -58,7 +60,9 @@ class FirstStart(QWidget):
             return
         problem = self._password.problem()
         show_remark(self._remark, problem)
-        if not problem:
+        if problem:
+            self._password.wrong().setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.entered.emit(NewOffice(name, self._ward.currentText().strip(), clerk, self._password.text()))
 
     def _lay_out(self, folder: Path) -> None:

@@ -40,6 +40,10 @@ class NewPassword(QObject):
             return self.tr("確認のパスワードが、上と違います。")
         return ""
 
+    def wrong(self) -> QLineEdit:
+        """The line to mend first: the first one while it is too short, else the one that differs from it."""
+        return self.first if len(self.first.text()) < SHORTEST else self.second
+
     def lines(self) -> tuple[QLineEdit, QLineEdit]:
         return self.first, self.second
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -66,6 +66,7 @@ class CodeSheet(QWidget):
         column.addWidget(explanation)
         column.addLayout(line)
         column.addLayout(row)
+        let_enter_move(self)
         self.setFocusProxy(noted)
 
 
@@ -88,13 +89,15 @@ class RecoverPage(QWidget):
         take = QPushButton(self.tr("復旧コードで開く"))
         appearance.set_role(take, "primary")
         take.clicked.connect(self._enter)
-        back = QPushButton(self.tr("戻る"))
+        back = QPushButton(self.tr("戻る (Esc)"))
         back.clicked.connect(self.back_wanted)
         form = QFormLayout()
         form.setVerticalSpacing(appearance.grid(2.5))
         form.addRow(self.tr("復旧コード"), self._code)
         form.addRow(self.tr("操作者"), self._clerk)
         self._password.add_to(form)
+        for line in (self._code, *self._password.lines()):
+            line.textEdited.connect(self._remark.hide)
         row = QHBoxLayout()
         row.addWidget(back)
         row.addStretch(1)
@@ -112,8 +115,17 @@ class RecoverPage(QWidget):
         """Say why the code did not open the office."""
         show_remark(self._remark, "\n".join(part for part in words.refusal_parts(refusal) if part))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
     def _enter(self) -> None:
-        problem = self._password.problem() if self._code.text().strip() else self.tr("復旧コードを入力してください。")
+        coded = bool(self._code.text().strip())
+        problem = self._password.problem() if coded else self.tr("復旧コードを入力してください。")
         show_remark(self._remark, problem)
-        if not problem:
+        if problem:
+            (self._password.wrong() if coded else self._code).setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.entered.emit(self._code.text().strip(), self._clerk.currentText(), self._password.text())

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from welfare_desktop.domain.problems import Refusal, WrongPassword
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services import sources
+from welfare_desktop.services.importing import letter
 from welfare_desktop.services.sources import Source
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.icons import icon
@@ -213,7 +214,8 @@ class FilePage(Page):
             self.ready_changed.emit()
 
     def _ask_password(self, *, again: bool) -> None:
-        text = self.tr("パスワードが違います。もう一度入れてください。")
+        mark = appearance.MARKS[appearance.Tone.PROBLEM].shape
+        text = f"{mark} {self.tr('パスワードが違います。もう一度入れてください。')}"
         first = self.tr("このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。")
         self._password_note.setText(text if again else first)
         appearance.set_tone(self._password_note, "problem" if again else "")
@@ -238,7 +240,9 @@ class FilePage(Page):
         if source is not self.intake.source:
             return
         self._preview.setRowCount(len(rows))
-        self._preview.setColumnCount(max(map(len, rows), default=0))
+        widest = max(map(len, rows), default=0)
+        self._preview.setColumnCount(widest)
+        self._preview.setHorizontalHeaderLabels([letter(column) for column in range(1, widest + 1)])
         for at, row in enumerate(rows):
             for column, cell in enumerate(row):
                 self._preview.setItem(at, column, QTableWidgetItem(shown_cell(cell)))
@@ -287,7 +291,7 @@ class FilePage(Page):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
         self.password.setAccessibleName(self.tr("ファイルのパスワード"))
-        self.password.setMaximumWidth(appearance.text_width(20))
+        self.password.setFixedWidth(appearance.text_width(18))
         unlock = QPushButton(self.tr("開く"))
         unlock.setAutoDefault(True)
         unlock.clicked.connect(self._unlock)

@@ -15,13 +15,23 @@ from PySide6.QtCore import QObject, Signal
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision, RowPlan
 from welfare_desktop.host import files
-from welfare_desktop.services import colouring, import_report, importing, legends, pasting, sources, telling_apart
+from welfare_desktop.services import (
+    choosing,
+    colouring,
+    import_report,
+    importing,
+    legends,
+    pasting,
+    sources,
+    telling_apart,
+)
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing import settling
+from welfare_desktop.ui.importing.codes import SaidCodes
 from welfare_desktop.ui.importing.colours import Colours
 from welfare_desktop.ui.importing.errand import Errand
 from welfare_desktop.ui.importing.naming import for_register, has_name
@@ -74,7 +84,7 @@ class Intake(QObject):
     def _reset(self) -> None:
         self.source: Source | None = None
         self.colours = Colours()
-        self.codes: dict[Place, dict[tuple[str, str], str]] = {}
+        self.codes = SaidCodes()
         self.is_pasted = False
         self.is_headed = True
         self.mode = Mode.UPDATE
@@ -136,14 +146,14 @@ class Intake(QObject):
         self._reset()
         workspace, kind = self.workspace, self.kind
 
-        def work(progress: Progress) -> tuple[Source, Colours]:
+        def work(progress: Progress) -> tuple[Source, Colours, SaidCodes]:
             data = files.read(path, sources.LARGEST)
             source = sources.open_source(workspace, data, path.name, password, encoding=encoding, progress=progress)
             source = for_register(workspace, source, kind)
-            return source, Colours.of(workspace, source)
+            return source, Colours.of(workspace, source), SaidCodes(choosing.codes(workspace))
 
-        def take(found: tuple[Source, Colours]) -> None:
-            source, self.colours = found
+        def take(found: tuple[Source, Colours, SaidCodes]) -> None:
+            source, self.colours, self.codes = found
             self._take_opened(source)
 
         self._run(work, take, self.tr("ファイルを読んでいます"))
@@ -225,7 +235,7 @@ class Intake(QObject):
         elif source is not None and not self._is_proposing(source):
             before, decisions = self._before, dict(self.decisions)
             answers = [self.colours.by_row(place, self.table(place)) for place in self.taken()]
-            codes = [(dict(self.codes.get(place, {})), self.table(place).headers()) for place in self.taken()]
+            codes = [(self.codes.of(place, each := self.table(place)), each.headers()) for place in self.taken()]
 
             def work(progress: Progress) -> settling.Proposed:
                 plan = importing.propose(workspace, source, Mode.UPDATE, progress)
@@ -303,7 +313,7 @@ class Intake(QObject):
     def carry_out(self) -> None:
         """Write it, all or nothing; the mapping is kept for next year."""
         source, plan, workspace, decisions = self.source, self.plan, self.workspace, dict(self.decisions)
-        depths, colours = self.depths, self.colours
+        depths, colours, codes = self.depths, self.colours, self.codes
         if source is None or plan is None:
             return
 
@@ -312,6 +322,7 @@ class Intake(QObject):
             result = importing.carry_out(workspace, plan, spelled, progress)
             importing.keep_mappings(workspace, source)
             colours.keep(workspace, source)
+            codes.keep(workspace, source)
             telling_apart.remember(workspace, plan, decisions, result)
             return result
 

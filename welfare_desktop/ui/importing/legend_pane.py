@@ -57,7 +57,7 @@ class LegendPane(QWidget):
     def choose(self, key: str, code: str, word: str) -> None:
         """Give a code of a column another word ("" for none)."""
         for place in self._places:
-            self._intake.codes.setdefault(place, {})[key, code] = word
+            self._intake.codes.say(place, key, code, word)
         self._intake.renew()
         self.said.emit()
 
@@ -67,7 +67,8 @@ class LegendPane(QWidget):
         box.addItem(self.tr("(意味はない)"), "")
         for option in legend.options:
             box.addItem(words.label(option), option)
-        said = self._intake.codes.get(self._places[0], {}).get((legend.key, code), word)
+        first = self._places[0]
+        said = self._intake.codes.of(first, self._intake.table(first)).get((legend.key, code), word)
         box.setCurrentIndex(max(0, box.findData(said)))
         box.activated.connect(functools.partial(self._on_chosen, box, legend.key, code))
         return box

@@ -218,7 +218,8 @@ class MappingPage(Page):
         if self._reading is not None:
             self._reading.forget()
 
-        headers, codes = self.intake.table(group[0]).headers(), dict(self.intake.codes.get(group[0], {}))
+        table = self.intake.table(group[0])
+        headers, codes = table.headers(), self.intake.codes.of(group[0], table)
 
         def work(_progress: object) -> Parsed:
             plan = sampling.first_rows(workspace, source, group[0])

@@ -202,9 +202,14 @@ class SheetView(QTableView):
                 if self.columnSpan(row - 1, column - 1) == 1
                 for line in rows.text(row, column).splitlines()[:3]
             ]
-            width = max(widths, default=0) + appearance.grid(4)
+            widths.append(metrics.horizontalAdvance(self._lettered(column)))
+            width = max(widths) + appearance.grid(4)
             limits = appearance.text_width(NARROWEST), appearance.text_width(WIDEST)
             self.setColumnWidth(column - 1, min(max(width, limits[0]), limits[1]))
+
+    def _lettered(self, column: int) -> str:
+        """What stands over a column: its letter, and whether Excel hides it."""
+        return str(self._rows.headerData(column - 1, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole))
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("シートの内容"))
