@@ -20,7 +20,7 @@ from welfare_desktop.services import disputes, editing, narrative, offices, pack
 from welfare_desktop.services.offices import NewOffice
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import heads, provisions, records, replicas
+from welfare_desktop.store import heads, numbering, provisions, records, replicas
 from welfare_desktop.store.arriving import position_of
 from welfare_desktop.store.digest import digest
 from welfare_desktop.store.tables import OFFICE
@@ -210,6 +210,34 @@ def test_numbers_given_twice_are_told_and_never_changed(first: Workspace, second
     carry(second, first)
     (found,) = disputes.listed(first, "households")
     assert (found.sort, {found.record, *found.others}) == (disputes.NUMBER, {one.id, other.id})
+    assert state(first) == state(second)
+
+
+def test_a_number_heard_of_is_not_given_again(first: Workspace, second: Workspace) -> None:
+    home(first)
+    carry(first, second)
+    assert [home(second).number, home(second).number] == ["2", "3"]
+    carry(second, first)
+    assert home(first).number == "4"
+
+
+def test_a_pc_with_a_block_of_its_own_gives_its_own_reception_numbers(first: Workspace, second: Workspace) -> None:
+    with second.store.writing() as connection:
+        numbering.take_block(connection, 1)
+
+    def new_case(workspace: Workspace) -> str | None:
+        kept = editing.save(workspace, "cases", Case(client_name="甲")).record
+        assert isinstance(kept, Case)
+        return kept.number
+
+    given = [new_case(first), new_case(second), new_case(second)]
+    carry(first, second)
+    carry(second, first)
+    given += [new_case(first), new_case(second)]
+    assert given == ["R8-0001", "R8-5001", "R8-5002", "R8-0002", "R8-5003"]
+    carry(first, second)
+    assert carry(second, first).disputes == 0
+    assert disputes.count(first) == 0
     assert state(first) == state(second)
 
 

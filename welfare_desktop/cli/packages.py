@@ -29,6 +29,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     received.add_argument("--dry-run", action="store_true", help="say what it holds, write nothing")
     received.add_argument("--json", action="store_true")
     joined = add("join", _join, "let this PC, copied from another one's backup, write under its own number")
+    joined.add_argument("--block", type=int, default=0, help="the block of 受付番号 it gives: 1 for the second PC")
     joined.add_argument("--restored", action="store_true", help="an older backup was put back on the same PC")
     add("disputes", _disputes, "list what several PCs wrote differently")
     for each in (sent, received):
@@ -88,7 +89,7 @@ def _join(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import packaging
 
     with at_office(chosen) as workspace:
-        packaging.become_new_replica(workspace, restored=chosen.restored)
+        packaging.become_new_replica(workspace, restored=chosen.restored, block=chosen.block)
     say("このパソコンは、新しい番号で記録します。")
     return DONE
 

@@ -19,10 +19,12 @@ from welfare_desktop.services import backing_up, outputs, package_body
 from welfare_desktop.services.package_body import Body
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import heads, replicas
+from welfare_desktop.store import heads, numbering, replicas
 from welfare_desktop.store.arriving import PackedBatch, arrive, position_of
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.departing import depart
+from welfare_desktop.store.rows import load
+from welfare_desktop.store.tables import SHAPES
 from welfare_desktop.vault import packaging as envelopes
 
 LARGEST = 512 * 1024 * 1024
@@ -159,6 +161,7 @@ def receive(
     with workspace.store.writing() as connection:
         _require_own_place(workspace, connection)
         arrivals = arrive(connection, body.batches, progress)
+        _heed_numbers(connection, body.batches)
         replicas.hear(connection, replicas.Peer(body.replica, body.place, body.at_utc, body.has))
         names = {each.replica: each.name for each in replicas.peers(connection)}
         disputes = heads.count(connection)
@@ -173,9 +176,10 @@ def receive(
 
 
 @verb("package.join")
-def become_new_replica(workspace: Workspace, *, restored: bool = False) -> None:
+def become_new_replica(workspace: Workspace, *, restored: bool = False, block: int = 0) -> None:
     """Let this PC write under a number of its own, after its data was copied from another PC's backup.
 
+    `block` is the block of 受付番号 it gives (0: as the PC it was copied from; the second PC of an office takes 1).
     `restored`: an older backup was put back on the same PC, where the number may have been used beyond it. Refusal
     `package.not-distinguished` when nothing tells this PC from the one that has the number.
     """
@@ -191,7 +195,22 @@ def become_new_replica(workspace: Workspace, *, restored: bool = False) -> None:
             former = replicas.Peer(replicas.own(connection), "元のパソコン", "", position_of(connection))
             replicas.hear(connection, former)
         replicas.renumber(connection)
+        if block:
+            numbering.take_block(connection, block)
         replicas.note_place(connection, here)
+
+
+def _heed_numbers(connection: Connection, batches: Iterable[PackedBatch]) -> None:
+    """Numbers that other PCs gave are not given here again."""
+    given: dict[str, set[str]] = {}
+    for batch in batches:
+        for write in batch.writes:
+            if write.record == write.root and f'"{numbering.NUMBER}":' in write.after:
+                number = load(write.after).get(numbering.NUMBER)
+                if isinstance(number, str):
+                    given.setdefault(SHAPES[write.table].root, set()).add(number)
+    for kind, found in given.items():
+        numbering.heed(connection, kind, found)
 
 
 def _opened(workspace: Workspace, data: bytes, password: str | None) -> Body:

@@ -2,7 +2,8 @@
 
 import dataclasses
 import itertools
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, func, select
 
@@ -15,6 +16,9 @@ from welfare_desktop.store.records import among
 from welfare_desktop.store.tables import ARRIVED_WRITE, ROOTS
 
 NUMBER = "number"
+BLOCK = 5000
+"""受付番号 in the block of one PC; the second PC of an office begins at 5001."""
+_BLOCK = "number.block"
 
 
 def numbered(connection: Connection, kind: str, records: Sequence[RecordT], today: str) -> list[RecordT]:
@@ -35,13 +39,28 @@ def numbered(connection: Connection, kind: str, records: Sequence[RecordT], toda
 def numbers(connection: Connection, kind: str, written: Sequence[str], today: str) -> list[str]:
     """The office numbers of new records: what was written by hand, the next ones where nothing was ("")."""
     prefix, width = _series(kind, today)
-    counter = f"number.{kind}.{prefix}"
-    highest = max((_serial(number, prefix) for number in written), default=0)
-    if highest >= settings.get(connection, counter, 1):
-        settings.put(connection, counter, highest + 1)
+    counter = _counter(connection, kind, prefix)
+    block = _block(connection, kind)
+    _move_on(connection, counter, [_serial(number, prefix) for number in written], block if block.start > 1 else None)
     lacking = sum(1 for number in written if not number)
     following = itertools.count(settings.next_number(connection, counter, lacking) if lacking else 0)
     return [number or f"{prefix}{next(following):0{width}}" for number in written]
+
+
+def heed(connection: Connection, kind: str, given: Iterable[str]) -> None:
+    """Move the counters beyond numbers that other PCs gave, so that none is given here again."""
+    block = _block(connection, kind)
+    series: dict[str, list[str]] = defaultdict(list)
+    for number in given:
+        series[number[: number.rfind("-") + 1] if kind == CASES else ""].append(number)
+    for prefix, found in series.items():
+        serials = [_serial(number, prefix) for number in found]
+        _move_on(connection, _counter(connection, kind, prefix), serials, block if kind == CASES else None)
+
+
+def take_block(connection: Connection, block: int) -> None:
+    """Give 受付番号 from a block of this PC's own: the first PC of an office has block 0, numbers 1 to `BLOCK`."""
+    settings.put(connection, _BLOCK, block)
 
 
 def collisions(connection: Connection, kind: str) -> list[tuple[str, tuple[int, ...]]]:
@@ -59,6 +78,28 @@ def collisions(connection: Connection, kind: str) -> list[tuple[str, tuple[int, 
     )
     elsewhere = set(connection.execute(arrived).scalars()) if found else set[int]()
     return [(number, tuple(ids)) for number, ids in found.items() if not elsewhere.isdisjoint(ids)]
+
+
+def _block(connection: Connection, kind: str) -> range:
+    """The serials this PC gives in a register."""
+    block: int = settings.get(connection, _BLOCK, 0) if kind == CASES else 0
+    return range(block * BLOCK + 1, (block + 1) * BLOCK + 1)
+
+
+def _counter(connection: Connection, kind: str, prefix: str) -> str:
+    """The setting that counts a series; in a block of its own it begins where the block does."""
+    first = _block(connection, kind).start
+    counter = f"number.{kind}.{prefix}"
+    if first > 1:
+        counter += f".{first}"
+        settings.put(connection, counter, settings.get(connection, counter, first))
+    return counter
+
+
+def _move_on(connection: Connection, counter: str, serials: Iterable[int], block: range | None) -> None:
+    highest = max((serial for serial in serials if block is None or serial in block), default=0)
+    if highest >= settings.get(connection, counter, 1):
+        settings.put(connection, counter, highest + 1)
 
 
 def _number(record: object) -> str:
