@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from openpyxl.styles import Font
 
 from tests.conftest import REPOSITORY
 from tests.offices import CLERK, PASSWORD
+from tests.sheets.coloured import painted
 from welfare_desktop import cli
 from welfare_desktop.services import demo_office
 from welfare_desktop.sheets.writing import Canvas, OutColumn, OutSheet, write_cells, write_workbook
@@ -134,6 +136,32 @@ def test_a_form_gives_no_record_and_says_why(
     assert said.out.strip() == "0"
     assert "取り込む一覧が見つかりませんでした" in said.err
     assert all(row["reason"] for row in json.loads(report.read_text(encoding="utf-8"))["skipped"])
+
+
+def test_a_list_of_nobody_knows_what_asks_for_its_register(
+    new_office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    columns = tuple(OutColumn(heading) for heading in ("氏名", "住所", "電話番号"))
+    rows = [[f"竹下 花{n}", f"黒崎{n}-{n}", f"093-100-{n:04}"] for n in range(1, 6)]
+    path = tmp_path / "一覧.xlsx"
+    path.write_bytes(write_workbook([OutSheet("Sheet1", columns, rows)]))
+    report = tmp_path / "report.json"
+    assert new_office.call("import", path, "--dry-run", "--report", report) == cli.REFUSED
+    assert "--register" in capsys.readouterr().err
+    assert "どの台帳の一覧か分からない" in report.read_text(encoding="utf-8")
+    assert new_office.call("import", path, "--register", "volunteers") == cli.DONE
+
+
+def test_struck_rows_are_told_and_taken_as_they_stand(
+    new_office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "見守り台帳.xlsx"
+    path.write_bytes(painted({3: Font(strike=True)}))
+    report = tmp_path / "report.json"
+    assert new_office.call("import", path, "--report", report) == cli.WITH_PROBLEMS
+    assert "取り消し線" in capsys.readouterr().err
+    (proposal,) = json.loads(report.read_text(encoding="utf-8"))["proposals"]
+    assert (proposal["sheet"], proposal["row"], proposal["field"]) == ("台帳", 3, "ended_on")
 
 
 def test_search_finds_by_any_fragment(office: Office, capsys: pytest.CaptureFixture[str]) -> None:

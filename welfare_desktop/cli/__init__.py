@@ -9,7 +9,7 @@ import io
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from welfare_desktop import __version__
 from welfare_desktop.cli import exchanging, packages
@@ -30,6 +30,9 @@ from welfare_desktop.cli.terminal import (
 )
 from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
 from welfare_desktop.host import tracebacks
+
+if TYPE_CHECKING:
+    from welfare_desktop.services.sources import Source
 
 __all__ = ["DONE", "REFUSED", "USAGE", "WITH_PROBLEMS", "WRONG_PASSWORD", "main"]
 
@@ -162,24 +165,53 @@ def _look(chosen: argparse.Namespace) -> int:
 
 def _import(chosen: argparse.Namespace) -> int:
     from welfare_desktop.host import files
-    from welfare_desktop.services import import_report, importing, sources
+    from welfare_desktop.services import import_report, importing, remembering, sources
 
     data = files.read(chosen.file, sources.LARGEST)
     with at_office(chosen) as workspace:
+        register = chosen.register or ""
         source = sources.open_source(
-            workspace, data, chosen.file.name, chosen.password, register=chosen.register or "", progress=tell
+            workspace, data, chosen.file.name, chosen.password, register=register, progress=tell
         )
+        source = sources.without_unnamed(source)
         plan = importing.propose(workspace, source, progress=tell)
+        plan, unsettled = remembering.applied(workspace, source, plan)
         if chosen.report:
-            import_report.save_rows(workspace, plan, chosen.report)
+            import_report.save_rows(workspace, plan, chosen.report, unsettled)
         for fate, count in plan.counts().items():
             say(f"{fate.label}: {count:,}行")
-        taken = any(table.kind for table in plan.tables)
-        if not taken:
+        if unsettled:
+            rows = len({(each.sheet, each.row) for each in unsettled})
+            say(
+                f"取り消し線や色の付いた {rows:,}行は、終了などとはせず、書かれたまま扱います（行は --report に出ます）。"
+            )
+        undecided = _undecided(source)
+        if not any(table.kind for table in plan.tables):
+            if undecided:
+                raise _no_register()
             say("取り込む一覧が見つかりませんでした。行ごとの理由は --report で書き出せます。")
+        elif undecided:
+            say(
+                f"どの台帳か分からない表が {undecided:,}つあり、除きました。--register で台帳を指定すると取り込めます。"
+            )
         if not chosen.dry_run:
             print(importing.carry_out(workspace, plan, {}, progress=tell).batch)
-        return WITH_PROBLEMS if importing.has_problems(plan) or not taken else DONE
+        asks = importing.has_problems(plan) or any(each.field for each in unsettled)
+        return WITH_PROBLEMS if asks or undecided or not any(table.kind for table in plan.tables) else DONE
+
+
+def _undecided(source: "Source") -> int:
+    """How many tables of a file could be of any register."""
+    return sum(1 for sheet in source.sheets for table in sheet.tables if not table.kind)
+
+
+def _no_register() -> Refusal:
+    return Refusal(
+        "import.undecided",
+        "一覧はありますが、どの台帳のものか、ファイルからは分かりません。",
+        "まだ何も取り込んでいません。",
+        f"--register に台帳の種類（{'、'.join(REGISTERS)} のどれか）を付けて、もう一度実行してください。",
+    )
 
 
 def _batches(chosen: argparse.Namespace) -> int:

@@ -10,6 +10,10 @@ from welfare_desktop.store import settings
 
 PROFILES = "profile."
 COLOURS = "colours."
+CODES = "codes."
+
+Codes = Mapping[tuple[str, str], str]
+"""By ledger key and code: the word a clerk gave it, "" for none."""
 
 
 @verb("office.view")
@@ -58,6 +62,23 @@ def keep_colours(workspace: Workspace, fingerprint: str, answers: Mapping[str, A
     kept = {tint: [str(answer.meaning), answer.text] for tint, answer in answers.items()}
     with workspace.store.writing() as connection:
         settings.put(connection, COLOURS + fingerprint, kept)
+
+
+@verb("office.view")
+def codes(workspace: Workspace) -> Mapping[str, Codes]:
+    """The words clerks gave to codes of ledgers imported before, by the fingerprint of their mapping."""
+    with workspace.store.reading() as connection:
+        kept = settings.starting_with(connection, CODES)
+    return {
+        key.removeprefix(CODES): {(field, code): word for field, code, word in value} for key, value in kept.items()
+    }
+
+
+@verb("import.propose")
+def keep_codes(workspace: Workspace, fingerprint: str, said: Codes) -> None:
+    """Save the words given to codes of a ledger, beside its mapping."""
+    with workspace.store.writing() as connection:
+        settings.put(connection, CODES + fingerprint, [[*place, word] for place, word in said.items()])
 
 
 def _columns_key(workspace: Workspace, kind: str) -> str:

@@ -4,15 +4,16 @@ The workbook is made in the helper process. Both leave the office like any other
 provision register.
 """
 
+import dataclasses
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, RowDecision, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
-from welfare_desktop.services import importing, outputs, searching
+from welfare_desktop.services import importing, outputs, remembering, searching
 from welfare_desktop.services.carrying import ImportResult
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import require, verb
@@ -53,10 +54,18 @@ def report(
 
 
 @verb("import.propose")
-def save_rows(workspace: Workspace, plan: ImportPlan, path: Path) -> Written:
-    """Write what every row became, before anything is written, in the form of EXCEL.md."""
+def save_rows(
+    workspace: Workspace, plan: ImportPlan, path: Path, unsettled: Sequence[remembering.Unsettled] = ()
+) -> Written:
+    """Write what every row became, before anything is written, in the form of EXCEL.md.
+
+    Rows whose look means something that nobody settled are listed under "proposals", where there are any.
+    """
     matched = tuple(dict.fromkeys(row.record for table in plan.tables for row in table.rows() if row.record))
-    data = json.dumps(_named(workspace, plan), ensure_ascii=False, indent=1).encode("utf-8")
+    found = _named(workspace, plan)
+    if unsettled:
+        found["proposals"] = [dataclasses.asdict(each) for each in unsettled]
+    data = json.dumps(found, ensure_ascii=False, indent=1).encode("utf-8")
     return outputs.write(workspace, path, _output(workspace, plan, matched), lambda _serial: data)
 
 

@@ -228,7 +228,7 @@ def _left_out(source: Source) -> list[TablePlan]:
         for table in sheet.tables:
             if not (table.taken and table.kind):
                 rows += [*((row, HEADING) for row in table.header_rows), *table.skipped]
-                rows += [(row, "取り込まないことにした表です。") for row in table.records]
+                rows += [(row, table.reason or "取り込まないことにした表です。") for row in table.records]
         if rows:
             plans.append(TablePlan(sheet.name, "", (), (), PackedRows([_skipped(rows)])))
     return plans

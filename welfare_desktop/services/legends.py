@@ -10,6 +10,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Choice
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import searching
+from welfare_desktop.services.choosing import Codes
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 
@@ -18,8 +19,6 @@ READ = "choice.legend"
 CORRECTED = "choice.corrected"
 ROWS_IN_BLOCK = 1000
 
-Corrections = Mapping[tuple[str, str], str]
-"""By ledger key and code: the word the clerk gave it, "" for none."""
 Headers = Mapping[str, str]
 """The heading in the file of each ledger key."""
 
@@ -48,7 +47,7 @@ def legends_of(table: TablePlan, headers: Headers) -> tuple[Legend, ...]:
 
 
 @verb("import.propose")
-def applied(workspace: Workspace, plan: ImportPlan, said: Sequence[tuple[Corrections, Headers]]) -> ImportPlan:
+def applied(workspace: Workspace, plan: ImportPlan, said: Sequence[tuple[Codes, Headers]]) -> ImportPlan:
     """The plan with the words the clerk gave to codes, for each of the plan's first tables."""
     tables = list(plan.tables)
     for at, (corrections, headers) in enumerate(said):
@@ -59,7 +58,7 @@ def applied(workspace: Workspace, plan: ImportPlan, said: Sequence[tuple[Correct
     return dataclasses.replace(plan, tables=tuple(tables))
 
 
-def _row(workspace: Workspace, row: RowPlan, table: TablePlan, corrections: Corrections, headers: Headers) -> RowPlan:
+def _row(workspace: Workspace, row: RowPlan, table: TablePlan, corrections: Codes, headers: Headers) -> RowPlan:
     for key, code in list(_coded(row, table, headers)):
         if (key, code) in corrections:
             row = _with(workspace, row, table, key, corrections[key, code])

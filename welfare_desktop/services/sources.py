@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from welfare_desktop.domain.mapping import Profile
+from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services import choosing, ledger_work
 from welfare_desktop.services.permitted import verb
@@ -13,6 +14,8 @@ from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
 LARGEST = 100_000_000
 """Bytes; larger files are refused (SAFETY.md)."""
+UNDECIDED = "どの台帳の一覧か分からないため、取り込みません。"
+UNNAMED = "「{label}」の列が見つからない表のため、取り込みません。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +42,17 @@ class SourceTable:
     kind: str
     columns: tuple[SourceColumn, ...]
     taken: bool = True
+    reason: str = ""
+    """Why its rows are left out, where it is not taken; "" when the clerk left it."""
 
     def pairs(self) -> tuple[tuple[int, str], ...]:
         """(column, ledger key) of the columns that are read; columns of one key are joined."""
         return tuple((each.column, each.key) for each in self.columns if each.key)
+
+    def is_named(self) -> bool:
+        """Whether a column holds the one fact nothing is kept without."""
+        kind = KINDS[self.kind]
+        return not {kind.name, kind.person}.isdisjoint(key for _, key in self.pairs())
 
     def headers(self) -> dict[str, str]:
         """The heading of each ledger key's first column."""
@@ -150,8 +160,23 @@ def as_register(workspace: Workspace, source: Source, sheet: int, table: int, ki
     )
     old = source.sheets[sheet].tables[table]
     kind = str(found["kind"])
-    taken = dataclasses.replace(old, kind=kind, columns=columns, taken=bool(kind))
+    reason = "" if kind else UNDECIDED
+    taken = dataclasses.replace(old, kind=kind, columns=columns, taken=bool(kind), reason=reason)
     return source.with_table(sheet, table, taken)
+
+
+def without_unnamed(source: Source) -> Source:
+    """The source without tables that lack the column of names, where others have it; each says why."""
+    taken = [table for sheet in source.sheets for table in sheet.tables if table.taken and table.kind]
+    if not any(table.is_named() for table in taken):
+        return source
+    for at, sheet in enumerate(source.sheets):
+        for number, table in enumerate(sheet.tables):
+            if table.taken and table.kind and not table.is_named():
+                label = KINDS[table.kind].label_of(KINDS[table.kind].name)
+                left = dataclasses.replace(table, taken=False, reason=UNNAMED.format(label=label))
+                source = source.with_table(at, number, left)
+    return source
 
 
 @verb("import.look")
