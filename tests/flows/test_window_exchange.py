@@ -1,11 +1,12 @@
 """The exchange by keys alone: sent, edited by the other side, received, settled, carried out, taken back."""
 
 import dataclasses
+import io
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
-from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.flows.clerk import Clerk
 from tests.services.pairs import keep
@@ -71,9 +72,9 @@ def send(clerk: Clerk, path: Path) -> None:
     clerk.rest()
 
 
-def table(path: Path) -> tuple[openpyxl.Workbook, Worksheet, dict[str, int], dict[str, int]]:
+def table(path: Path) -> tuple[openpyxl.Workbook, Any, dict[str, int], dict[str, int]]:
     """The book, its list, the columns by heading and the rows by name."""
-    book = openpyxl.load_workbook(path)
+    book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
     sheet = book.worksheets[0]
     head = next(row for row in sheet.iter_rows(max_row=8) if any(cell.value == NAME for cell in row))
     columns = {str(cell.value): cell.column for cell in head if cell.value and cell.column}
@@ -93,7 +94,8 @@ def edit_there(path: Path, back: Path) -> None:
     sheet.cell(last, columns[NAME]).value = "乙野 花子"
     sheet.cell(last, columns["住所"]).value = "北九州市八幡西区熊西9-9-9"
     sheet.delete_rows(rows[named[3]])
-    book.save(back)
+    with back.open("wb") as file:
+        book.save(file)
 
 
 def edit_here(clerk: Clerk, household: int, phone: str) -> None:

@@ -23,6 +23,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.gaps import Gaps
 from welfare_desktop.ui.icons import Shade, icon
 from welfare_desktop.ui.records.history import headline
+from welfare_desktop.ui.syncing.reminders import Reminders
 from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
 
 BATCHES_SHOWN = 12
@@ -37,6 +38,8 @@ class HomePage(QScrollArea):
     import_wanted = Signal()
     add_wanted = Signal(str)
     """A new record of this register."""
+    exchange_wanted = Signal()
+    packages_wanted = Signal()
     said = Signal(str, object)
 
     def __init__(self, desk: Desk) -> None:
@@ -59,6 +62,7 @@ class HomePage(QScrollArea):
         workspace = self._desk.workspace
         self._desk.tasks.run(lambda _: undoing.batches(workspace, BATCHES_SHOWN), self._show_batches)
         self._gaps.refresh()
+        self._reminders.refresh()
 
     def focus(self) -> None:
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,6 +106,10 @@ class HomePage(QScrollArea):
         column.setContentsMargins(appearance.grid(6), appearance.grid(5), appearance.grid(6), appearance.grid(5))
         column.setSpacing(appearance.grid(3))
         column.addLayout(self._make_steps())
+        self._reminders = Reminders(self._desk)
+        self._reminders.exchange_wanted.connect(self.exchange_wanted)
+        self._reminders.packages_wanted.connect(self.packages_wanted)
+        column.addWidget(self._reminders)
         self._gaps = Gaps(self._desk, self._case)
         self._gaps.list_wanted.connect(self.list_wanted)
         column.addSpacing(appearance.grid(2))

@@ -118,6 +118,11 @@ class MainWindow(QWidget):
         self.exchanges.open(page.look.kind.key if page is not None else "")
         self.show_over(self.exchanges)
 
+    def _show_packages(self) -> None:
+        self.show_exchanges()
+        if self.exchanges is not None and not self.exchanges.is_dirty():
+            self.exchanges.show_packages()
+
     # --- keys ---
 
     def _make_keys(self) -> FunctionKeys:
@@ -273,6 +278,8 @@ class MainWindow(QWidget):
         self.header.lock_wanted.connect(self.lock_wanted)
         self.header.close_wanted.connect(self.close)
         self.registers.home.import_wanted.connect(self._on_import)
+        self.registers.home.exchange_wanted.connect(self.show_exchanges)
+        self.registers.home.packages_wanted.connect(self._show_packages)
         self.incoming.register_wanted.connect(self.show_register)
         for source in (self._outgoing, self.incoming):
             source.shown.connect(self.show_over)

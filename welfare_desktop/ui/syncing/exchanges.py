@@ -10,6 +10,9 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.syncing.arrangement_page import ArrangementPage
 from welfare_desktop.ui.syncing.differences_page import DifferencesPage
 from welfare_desktop.ui.syncing.exchange_list import ExchangeList
+from welfare_desktop.ui.syncing.package_receive_page import PackageReceivePage
+from welfare_desktop.ui.syncing.package_send_page import PackageSendPage
+from welfare_desktop.ui.syncing.packages_page import PackagesPage
 from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.syncing.receipt_result_page import ReceiptResultPage
 from welfare_desktop.ui.syncing.receive_page import ReceivePage
@@ -38,13 +41,19 @@ class Exchanges(QStackedWidget):
         self.receive = ReceivePage(desk, self.reception)
         self.differences = DifferencesPage(desk, self.reception)
         self.result = ReceiptResultPage(desk, self.reception)
+        self.packages = PackagesPage(desk)
+        self.package_send = PackageSendPage(desk)
+        self.package_receive = PackageReceivePage(desk)
+        of_packages = (self.package_send, self.package_receive)
         self.pages: tuple[SyncPage, ...] = (
             self.list, self.send, self.arrange, self.templates, self.receive, self.differences, self.result,
+            self.packages, *of_packages,
         )  # fmt: skip
         for page in self.pages:
             self.addWidget(page)
             page.said.connect(self.said)
-            page.closed.connect(self.closed if page is self.list else self.show_list)
+            back = self.show_packages if page in of_packages else self.show_list
+            page.closed.connect(self.closed if page is self.list else back)
         self._connect()
 
     def open(self, kind: str) -> None:
@@ -76,6 +85,11 @@ class Exchanges(QStackedWidget):
         """Back to the list of exchanges."""
         self._show(self.list)
         self.list.enter()
+
+    def show_packages(self) -> None:
+        """The changes between the PCs of the office."""
+        self._show(self.packages)
+        self.packages.enter()
 
     # --- from page to page ---
 
@@ -118,6 +132,14 @@ class Exchanges(QStackedWidget):
             self.receive.resume(receipt)
             self._show(self.receive)
 
+    def _send_package(self) -> None:
+        self.package_send.open()
+        self._show(self.package_send)
+
+    def _receive_package(self) -> None:
+        self.package_receive.open()
+        self._show(self.package_receive)
+
     def _on_proposed(self) -> None:
         self._show(self.differences)
 
@@ -135,6 +157,12 @@ class Exchanges(QStackedWidget):
         self.list.template_wanted.connect(self._add_template)
         self.list.receive_wanted.connect(self._receive)
         self.list.resume_wanted.connect(self._resume)
+        self.list.packages_wanted.connect(self.show_packages)
+        self.packages.send_wanted.connect(self._send_package)
+        self.packages.receive_wanted.connect(self._receive_package)
+        self.packages.record_wanted.connect(self.record_wanted)
+        self.package_send.sent.connect(self.show_packages)
+        self.package_receive.received.connect(self.show_packages)
         self.send.sent.connect(self.show_list)
         self.arrange.saved.connect(self._on_arranged)
         self.templates.saved.connect(self._on_template)
