@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -133,6 +133,20 @@ def test_every_control_has_a_name(pane: PreviewPane) -> None:
             interface = QAccessible.queryAccessibleInterface(control)
             assert interface is not None
             assert interface.text(QAccessible.Text.Name)
+
+
+def test_tab_goes_through_the_bar_from_left_to_right(qtbot: QtBot, pane: PreviewPane) -> None:
+    pane.setFocus()
+    places: list[int] = []
+    for _ in range(7):
+        focus = pane.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        focus = pane.focusWidget()
+        assert focus is not None
+        places.append(focus.mapTo(pane, QPoint()).x())
+    assert places == sorted(places)
+    assert pane.focusWidget() is pane.close_button
 
 
 def test_without_a_document_nothing_is_shown(qtbot: QtBot) -> None:
