@@ -4,7 +4,10 @@ import hashlib
 import json
 from pathlib import Path
 
-from tests.services.ledgers import imported, opened, proposed, workbook
+import openpyxl
+import pytest
+
+from tests.services.ledgers import Rows, imported, opened, proposed, workbook
 from welfare_desktop.services import import_report, importing
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import provisions
@@ -43,3 +46,39 @@ def test_the_workbook_leaves_a_line_with_the_records_touched(empty_office: Works
     assert (line.serial, line.count) == (written.serial, 2)
     with empty_office.store.reading() as connection:
         assert set(provisions.records_in(connection, line.id)) == set(result.touched["salons"])
+
+
+TWO_LINES = (
+    ("番号", "氏名", "電話"),
+    (None, "ふりがな", "生年月日"),
+    *(
+        row
+        for n in range(1, 6)
+        for row in ((n, f"髙橋 {n}子", f"093-111-000{n}"), (None, "たかはし", "S10.2.30" if n == 3 else "S10.2.3"))
+    ),
+)
+CARDS = tuple(
+    row
+    for n in range(1, 5)
+    for row in (
+        ("氏名", f"髙橋 {n}子", "電話", f"093-111-000{n}"),
+        ("住所", f"黒崎{n}-1", "生年月日", "S10.2.30" if n == 2 else "S10.2.3"),
+        (),
+    )
+)
+
+
+@pytest.mark.parametrize(("rows", "place"), [(TWO_LINES, ("C", 8)), (CARDS, ("D", 5))])
+def test_a_faulty_cell_of_a_record_of_several_rows_is_told_where_it_stands(
+    empty_office: Workspace, tmp_path: Path, rows: Rows, place: tuple[str, int]
+) -> None:
+    source = opened(empty_office, workbook(rows), "volunteers")
+    plan = importing.propose(empty_office, source)
+    (problem,) = [each for each in importing.report_rows(plan)["problems"] if each["field"] == "born_on"]
+    assert (problem["column"], problem["row"]) == place
+    result = importing.carry_out(empty_office, plan, {})
+    path = tmp_path / "結果.xlsx"
+    import_report.report(empty_office, source, plan, {}, result, path)
+    sheet = openpyxl.load_workbook(path).worksheets[0]
+    remarked = [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.comment]
+    assert remarked == [f"{place[0]}{place[1]}"]

@@ -18,6 +18,7 @@ from typing import Any, Self, TypeAlias
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.workbooks import Places, true_place
 
 Pair: TypeAlias = tuple[str, str]
 """A ledger key (or a heading) and what is said of it."""
@@ -210,6 +211,11 @@ class TablePlan:
     columns: tuple[int, ...]
     packed: PackedRows
     unmapped: tuple[str, ...] = ()
+    places: Places = field(default_factory=dict[int, dict[int, tuple[int, int]]])
+
+    def place(self, row: int, column: int) -> tuple[int, int]:
+        """Row and column at which a cell of a record stands on the sheet; they differ where it is laid out anew."""
+        return true_place(self.places, row, column)
 
     def __len__(self) -> int:
         return len(self.packed)

@@ -5,6 +5,7 @@ is `rows[0]`, short rows simply end early. Everything here is plain and travels 
 """
 
 from dataclasses import dataclass, field
+from typing import TypeAlias
 
 from welfare_desktop.domain.values.contract import Cell
 
@@ -81,6 +82,16 @@ class Caption:
     text: str
 
 
+Places: TypeAlias = dict[int, dict[int, tuple[int, int]]]
+"""Where cells stand that are laid out anew: by record row (0: all rows) and column, (rows further down, true column)."""
+
+
+def true_place(places: Places, row: int, column: int) -> tuple[int, int]:
+    """Row and column at which a cell of a record stands on its sheet."""
+    down, true = places.get(row, places.get(0, {})).get(column, (0, column))
+    return row + down, true
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table found on a sheet.
@@ -90,7 +101,8 @@ class Table:
     belongs to it. `context` holds what the surroundings say (a district in the sheet name or in a line
     above), by ledger key; `captions` change it further down. `notes` are the texts on the sheet outside all
     tables' records: legends of codes stand there. `margin` are columns of no table that hold remarks beside records.
-    `lines` holds the cells of records that are written over several rows (cards), laid out by the columns.
+    `lines` holds the cells of records that are written over several rows (cards), laid out by the columns;
+    `places` says where these stand on the sheet.
     """
 
     header_rows: tuple[int, ...]
@@ -104,6 +116,7 @@ class Table:
     notes: tuple[str, ...] = ()
     margin: tuple[int, ...] = ()
     lines: dict[int, Row] = field(default_factory=dict[int, Row])
+    places: Places = field(default_factory=dict[int, dict[int, tuple[int, int]]])
 
     def line(self, sheet: Sheet, row: int) -> Row:
         """The cells of a record by the table's columns."""

@@ -139,7 +139,7 @@ def _remarks(plan: ImportPlan, sheets: dict[str, int]) -> Iterator[tuple[int, in
         for row in table.rows():
             for each in row.problems:
                 if each.column:
-                    yield sheets[table.sheet], row.row, each.column, each.problem.text()
+                    yield sheets[table.sheet], *table.place(row.row, each.column), each.problem.text()
             name = KINDS[table.kind].name if table.kind else ""
             if row.fate is Fate.PROBLEM and name in table.keys and (column := table.columns[table.keys.index(name)]):
-                yield sheets[table.sheet], row.row, column, row.reason
+                yield sheets[table.sheet], *table.place(row.row, column), row.reason

@@ -76,7 +76,8 @@ def propose(
             done += len(block[0])
             progress(done, total)
         unmapped = tuple(each.header for each in found.columns if not each.key)
-        tables.append(TablePlan(source.sheets[sheet].name, found.kind, keys, columns, PackedRows(blocks), unmapped))
+        rows, name = PackedRows(blocks), source.sheets[sheet].name
+        tables.append(TablePlan(name, found.kind, keys, columns, rows, unmapped, found.places))
     tables += _left_out(source)
     rows_in = sum(each.filled for each in source.sheets)
     return ImportPlan(source.name, source.sha256, mode, tuple(tables), rows_in, read_at, names)
@@ -128,9 +129,9 @@ def report_rows(plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
                 report["skipped"].append({**place, "reason": row.reason})
                 continue
             for each in row.problems:
-                report["problems"].append(
-                    {**place, "column": letter(each.column), "field": each.key, "message": each.problem.text()}
-                )
+                at, column = table.place(row.row, each.column)
+                told = {"column": letter(column), "field": each.key, "message": each.problem.text()}
+                report["problems"].append({**place, "row": at, **told})
             if row.fate is Fate.PROBLEM:
                 report["problems"].append(
                     {**place, "column": "", "field": KINDS[table.kind].name, "message": row.reason}

@@ -223,4 +223,5 @@ def _table_summary(table: Table) -> dict[str, Any]:
         "columns": [(each.column, each.header) for each in table.columns],
         "records": table.records,
         "skipped": [(each.row, each.reason) for each in table.skipped],
+        "places": table.places,
     }

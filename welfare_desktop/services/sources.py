@@ -8,6 +8,7 @@ from typing import Any
 from welfare_desktop.domain.mapping import Profile
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Places, true_place
 from welfare_desktop.services import choosing, ledger_work
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
@@ -20,7 +21,10 @@ UNNAMED = "「{label}」の列が見つからない表のため、取り込み�
 
 @dataclass(frozen=True, slots=True)
 class SourceColumn:
-    """A column of a table: where, its heading, some of its values, and the ledger key proposed or chosen ("" none)."""
+    """A column of a table: where, its heading, some of its values, and the ledger key proposed or chosen ("" none).
+
+    `at` is the column of the sheet it stands in, that of the first record where they differ (cards).
+    """
 
     column: int
     header: str
@@ -28,6 +32,7 @@ class SourceColumn:
     confidence: float
     reason: str
     samples: tuple[str, ...]
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,8 @@ class SourceTable:
     taken: bool = True
     reason: str = ""
     """Why its rows are left out, where it is not taken; "" when the clerk left it."""
+    places: Places = dataclasses.field(default_factory=dict[int, dict[int, tuple[int, int]]])
+    """Where cells stand that are laid out anew."""
 
     def pairs(self) -> tuple[tuple[int, str], ...]:
         """(column, ledger key) of the columns that are read; columns of one key are joined."""
@@ -57,6 +64,10 @@ class SourceTable:
     def headers(self) -> dict[str, str]:
         """The heading of each ledger key's first column."""
         return {each.key: each.header for each in reversed(self.columns) if each.key}
+
+    def true_column(self, column: int) -> int:
+        """The column of the sheet that a column of the table stands in, of its first record where they differ."""
+        return true_place(self.places, min(self.places, default=0), column)[1]
 
     def profile(self) -> Profile:
         """The mapping by header names, to be saved."""
@@ -154,11 +165,11 @@ def as_register(workspace: Workspace, source: Source, sheet: int, table: int, ki
     """The source with a table taken as this register ("": as it seems) and mapped anew, saved mappings first."""
     kept = [(profile.kind, dict(profile.keys)) for profile in choosing.profiles(workspace)]
     found: Any = asked(workspace, source, ledger_work.guess, sheet, table, kind, kept)
+    old = source.sheets[sheet].tables[table]
     columns = tuple(
-        SourceColumn(column, header, key, confidence, reason, samples)
+        SourceColumn(column, header, key, confidence, reason, samples, old.true_column(column))
         for column, header, key, confidence, reason, samples in found["columns"]
     )
-    old = source.sheets[sheet].tables[table]
     kind = str(found["kind"])
     reason = "" if kind else UNDECIDED
     taken = dataclasses.replace(old, kind=kind, columns=columns, taken=bool(kind), reason=reason)
@@ -246,5 +257,6 @@ def _table(summary: dict[str, Any]) -> SourceTable:
         records=tuple(summary["records"]),
         skipped=tuple(summary["skipped"]),
         kind="",
-        columns=tuple(SourceColumn(column, header, "", 0.0, "", ()) for column, header in summary["columns"]),
+        columns=tuple(SourceColumn(column, header, "", 0.0, "", (), column) for column, header in summary["columns"]),
+        places=summary["places"],
     )

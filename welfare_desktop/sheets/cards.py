@@ -8,7 +8,7 @@ import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from welfare_desktop.domain.heading_words import plainly
 from welfare_desktop.domain.mapping import fold_heading
@@ -39,11 +39,12 @@ Place = tuple[int, int]
 
 @dataclass(slots=True)
 class _Card:
-    """One block: its rows, its facts by heading in reading order, how many of its cells they explain."""
+    """One block: its rows, its facts by heading in reading order and where they stand; what of its cells they explain."""
 
     top: int
     bottom: int
     facts: dict[str, Cell] = field(default_factory=dict[str, Cell])
+    at: dict[str, Place] = field(default_factory=dict[str, Place])
     places: list[Place] = field(default_factory=list[Place])
     cells: int = 0
 
@@ -224,7 +225,7 @@ class _Reader:
             header = _tidy(self._label(row, column))
             card.places.append((row, column))
             if header not in card.facts:
-                card.facts[header] = self._value(row, column, value)
+                card.facts[header], card.at[header] = self._value(row, column, value), (row, value or column)
             if value not in (0, column):
                 card.places.append((row, value))
 
@@ -252,7 +253,7 @@ class _Reader:
             card.places += [(each, column) for column in columns]
             for column in filled:
                 header = f"{caption}{nth}{SEPARATOR}{_tidy(self.grid.cell(row, column))}"
-                card.facts[header] = self.grid.cell(each, column)
+                card.facts[header], card.at[header] = self.grid.cell(each, column), (each, column)
 
 
 def _tidy(cell: Cell) -> str:
@@ -271,13 +272,7 @@ def _tables(grid: Grid, bands: Sequence[Sequence[_Card]]) -> list[Table]:
     )
     tables = [_table(grid, [card for card in band if card.values], first) for band in bands]
     kept = [table for table in tables if table.records]
-    return [_with(kept[0], skipped), *kept[1:]] if kept else []
-
-
-def _with(table: Table, skipped: tuple[SkippedRow, ...]) -> Table:
-    return Table(
-        (), table.first_row, table.last_row, table.columns, table.records, skipped, table.context, lines=table.lines
-    )
+    return [replace(kept[0], skipped=skipped), *kept[1:]] if kept else []
 
 
 def _table(grid: Grid, cards: Sequence[_Card], first: int) -> Table:
@@ -291,4 +286,12 @@ def _table(grid: Grid, cards: Sequence[_Card], first: int) -> Table:
         tuple(lines),
         context=context_of(grid, range(1, first), range(1, grid.width + 1)),
         lines=lines,
+        places={
+            card.top: {
+                number: (card.at[header][0] - card.top, card.at[header][1])
+                for number, header in enumerate(headers, 1)
+                if header in card.at
+            }
+            for card in cards
+        },
     )

@@ -110,4 +110,5 @@ def _unfolded(grid: Grid, table: Table, columns: list[int], starts: list[int]) -
         last_row=starts[-1],
         skipped=tuple(kept[row] for row in sorted(kept)),
         lines=lines,
+        places={0: {width + nth: (1, column) for nth, column in enumerate(columns, 1)}},
     )

@@ -62,7 +62,7 @@ class MappingModel(QAbstractTableModel):
             return ""
         column = self._columns[row]
         if self._counts[column.key] > 1:
-            letters = "、".join(letter(each.column) for each in self._columns if each.key == column.key)
+            letters = "、".join(letter(each.at) for each in self._columns if each.key == column.key)
             return self.tr("{letters}列をつなげて、1つの項目として読みます。").format(letters=letters)
         if column.confidence and not column.reason:
             return self.tr("この画面で選んだ項目です。")
@@ -113,7 +113,7 @@ class MappingModel(QAbstractTableModel):
 
     def _text(self, column: SourceColumn, at: int) -> str:
         if at == LETTER:
-            return letter(column.column)
+            return letter(column.at)
         if at == HEADING:
             return column.header or self.tr("(見出しなし)")
         if at == SAMPLES:

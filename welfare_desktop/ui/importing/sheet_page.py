@@ -376,7 +376,7 @@ class SheetPage(Page):
 
 
 def _numbers(table: SourceTable) -> frozenset[int]:
-    return frozenset(each.column for each in table.columns)
+    return frozenset(each.at for each in table.columns)
 
 
 def _bounds_of(table: SourceTable) -> Bounds:
