@@ -404,3 +404,16 @@ def test_the_other_pcs_are_known_by_name_once_heard_of(first: Workspace, second:
     (peer,) = packaging.peers(first)
     assert peer.name
     assert peer.heard_at is not None
+
+
+def test_a_package_holds_only_what_others_may_lack_until_a_pc_is_forgotten(first: Workspace, second: Workspace) -> None:
+    path = first.paths.folder.parent / "p.wdp"
+    home(first)
+    carry(first, second)
+    assert packaging.send(first, path).batches == 1
+    carry(second, first)
+    assert packaging.send(first, path).batches == 0
+    (peer,) = packaging.peers(first)
+    packaging.forget_peer(first, peer.replica)
+    assert packaging.peers(first) == ()
+    assert packaging.send(first, path).batches == 1

@@ -95,7 +95,7 @@ def listed(workspace: Workspace, kind: str = "") -> tuple[Dispute, ...]:
 
 @verb("records.edit")
 def settle(workspace: Workspace, kind: str, dispute: str, choice: str) -> int:
-    """Settle one dispute of a register by the id of a choice; the batch, which can be undone and travels.
+    """Settle one dispute of a register by the id of a choice; the batch, which travels. What it changed can be undone.
 
     `Overtaken` when it is settled already; Refusal `dispute.target-gone` for a reference to what is not there.
     """

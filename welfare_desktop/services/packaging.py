@@ -15,11 +15,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.services import backing_up, outputs, package_body
+from welfare_desktop.services import backing_up, disputes, outputs, package_body
 from welfare_desktop.services.package_body import Body
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import heads, numbering, replicas
+from welfare_desktop.store import numbering, replicas
 from welfare_desktop.store.arriving import PackedBatch, arrive, position_of
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.departing import depart
@@ -87,6 +87,13 @@ def peers(workspace: Workspace) -> tuple[Peer, ...]:
     return tuple(
         Peer(each.replica, each.name, datetime.fromisoformat(each.at_utc) if each.at_utc else None) for each in found
     )
+
+
+@verb("package.join")
+def forget_peer(workspace: Workspace, replica: int) -> None:
+    """Wait no longer for a PC that is not used any more; if it ever speaks again it is known again."""
+    with workspace.store.writing() as connection:
+        replicas.forget(connection, replica)
 
 
 @verb("package.send")
@@ -157,19 +164,20 @@ def receive(
     WrongPassword; Refusals `package.not-a-package`, `.newer`, `.damaged`, `.other-office`, `.copy`, `.same-replica`.
     """
     body = _opened(workspace, data, password)
-    backing_up.before_import(workspace)
     with workspace.store.writing() as connection:
         _require_own_place(workspace, connection)
+    if body.batches:
+        backing_up.before_import(workspace)
+    with workspace.store.writing() as connection:
         arrivals = arrive(connection, body.batches, progress)
         _heed_numbers(connection, body.batches)
         replicas.hear(connection, replicas.Peer(body.replica, body.place, body.at_utc, body.has))
         names = {each.replica: each.name for each in replicas.peers(connection)}
-        disputes = heads.count(connection)
     return Received(
         arrivals.applied,
         arrivals.known,
         arrivals.waiting,
-        disputes,
+        disputes.count(workspace),
         tuple(sorted({names.get(each, "") or "ほかのパソコン" for each in arrivals.lacking})),
         tuple(sorted(arrivals.touched)),
     )

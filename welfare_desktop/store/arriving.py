@@ -63,9 +63,14 @@ def unpacked(found: Any) -> PackedBatch:
         expected = int if name in _NUMBERS else str
         if not isinstance(value, expected) and not (value is None and name == "undoes"):
             raise ValueError(name)
-    return PackedBatch(values, bool(withheld), tuple(_unpacked_write(*each) for each in writes))
+    packed = PackedBatch(values, bool(withheld), tuple(_unpacked_write(*each) for each in writes))
+    if not (0 < packed.stamp.made < _LATEST_MADE and packed.stamp.seq > 0):
+        raise ValueError("stamp")
+    return packed
 
 
+_LATEST_MADE = 1 << 62
+"""Beyond it (the year 2089) our own clock, which follows the latest heard of, would run out of bits."""
 _NUMBERS = frozenset(("id", "replica", "seq", "hlc", "undoes"))
 
 

@@ -67,6 +67,11 @@ def hear(connection: Connection, peer: Peer) -> None:
     settings.put(connection, f"{_PEER}{peer.replica}", said)
 
 
+def forget(connection: Connection, replica: int) -> None:
+    """Forget a PC."""
+    settings.forget(connection, f"{_PEER}{replica}")
+
+
 def all_have(connection: Connection) -> dict[int, int]:
     """The last batch of every PC that all others are known to have; nothing while none was heard of."""
     others = [each for each in peers(connection) if each.replica != own(connection)]
