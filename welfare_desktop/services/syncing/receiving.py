@@ -35,7 +35,6 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Date, Narrative, Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import sources
-from welfare_desktop.services.ledger_work import GONE
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.syncing import arrangements, comparing, header_facts, templates
@@ -283,9 +282,8 @@ class _Comparing:
         )
         blocks: list[Block] = []
         head: tuple[str, tuple[str, ...]] = ("", ())
-        for said in stream:
-            if said == GONE:
-                break
+        summary: Any = None
+        for said in stream:  # to its very end: a stream given up half-way ends the helper
             match said:
                 case ("table", sheet, table_keys):
                     self._close(head, blocks)
@@ -294,11 +292,12 @@ class _Comparing:
                     blocks.append((fates, rows))
                     done += len(fates)
                     self._progress(done, self._total)
-                case (_, summary):
+                case ("end", summary):
                     self._close(head, blocks)
-                    return summary
                 case _:
-                    break
+                    summary = None
+        if summary is not None:
+            return summary
         raise Refusal("exchange.interrupted", "照合が途中で止まりました。", todo="もう一度お試しください。")
 
     def _close(self, head: tuple[str, tuple[str, ...]], blocks: list[Block]) -> None:
