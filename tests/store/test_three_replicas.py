@@ -19,6 +19,7 @@ from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.households import Assignment, Contact, Household, Member
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.replication import Stamp
 from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.store import heads, records
 from welfare_desktop.store.arriving import Arrivals, arrive, position_of, unpacked
@@ -28,7 +29,7 @@ from welfare_desktop.store.digest import digest
 from welfare_desktop.store.journal import open_batch
 from welfare_desktop.store.merging import merged
 from welfare_desktop.store.rows import dump
-from welfare_desktop.store.stories import Stamps, stories
+from welfare_desktop.store.stories import Stamps, Story, stories
 from welfare_desktop.store.tables import BATCH, HEAD, OFFICE, ROOTS, SHAPES, TECHNICAL
 from welfare_desktop.store.undo import undo
 
@@ -113,15 +114,30 @@ def technical(connection: Connection) -> list[tuple[Any, ...]]:
     ]
 
 
+def by_fact(story: Story) -> dict[tuple[int, str], dict[Stamp, Any]]:
+    """The writes to every fact but the order of children and source texts, of which the latest stands."""
+    found: dict[tuple[int, str], dict[Stamp, Any]] = {}
+    for write in story.writes:
+        keys = write.shape.keys if write.op == "created" else tuple(key for key in write.after if key)
+        for key in keys:
+            if key not in ("ordinal", "written"):
+                found.setdefault((write.record, key), {})[write.stamp] = write.after.get(key)
+    return found
+
+
+def every_root(connection: Connection, kind: str) -> set[int]:
+    """Every record of a register ever heard of."""
+    query = "SELECT root FROM entry WHERE kind=? UNION SELECT root FROM arrived_write WHERE kind=?"
+    names = [shape.name for shape in ROOTS[kind].family()]
+    return {root for name in names for (root,) in connection.exec_driver_sql(query, (name, name))}
+
+
 def everything_written(connection: Connection) -> set[tuple[int, int, str, str]]:
     """Every value ever written: batch, row, fact, value."""
     found: set[tuple[int, int, str, str]] = set()
     stamps = Stamps(connection)
     for kind in KINDS:
-        shape = ROOTS[kind]
-        query = "SELECT root FROM entry WHERE kind=? UNION SELECT root FROM arrived_write WHERE kind=?"
-        roots = [root for each in shape.family() for (root,) in connection.exec_driver_sql(query, (each.name,) * 2)]
-        for story in stories(connection, kind, roots, stamps).values():
+        for story in stories(connection, kind, every_root(connection, kind), stamps).values():
             for write in story.writes:
                 found |= {
                     (write.stamp.batch, write.record, key, dump({"": value})) for key, value in write.after.items()
@@ -168,6 +184,8 @@ class Offices(RuleBasedStateMachine):
                 assert connection.exec_driver_sql("PRAGMA foreign_key_check").all() == []
                 assert connection.exec_driver_sql("SELECT count(*) FROM waiting").scalar_one() == 0
                 self.agrees_with_its_writes(connection)
+                self.keeps_what_was_changed_unseen(connection)
+                self.tells_what_was_written_unseen(connection)
         assert pictures == [pc.picture() for pc in self.pcs]
 
     def agrees_with_its_writes(self, connection: Connection) -> None:
@@ -177,6 +195,44 @@ class Offices(RuleBasedStateMachine):
                 assert {key: row.values for key, row in story.now.items()} == {
                     key: row.values for key, row in each.state.items()
                 }
+
+    def keeps_what_was_changed_unseen(self, connection: Connection) -> None:
+        """A record goes only if every write to it was seen by somebody who removed it; else it stays whole."""
+        for kind in KINDS:
+            for root, story in stories(connection, kind, every_root(connection, kind), Stamps(connection)).items():
+                own = {write.stamp: write.op for write in story.writes if write.record == root}
+                removals = {stamp for stamp, op in own.items() if op == "removed"}
+                touches = {write.stamp for write in story.writes} - removals
+                stays = any(not any(each.saw(stamp) for each in removals) for stamp in touches)
+                assert (root in story.now) == stays
+                answers = [write.stamp for write in story.writes if write.op == "created" or "" in write.after]
+                for removal in removals:
+                    if stays and not any(each.saw(removal) for each in answers):
+                        gone = {
+                            write.record for write in story.writes if write.op == "removed" and write.stamp != removal
+                        }
+                        along = {
+                            write.record for write in story.writes if write.op == "removed" and write.stamp == removal
+                        }
+                        assert along - gone <= story.now.keys()
+
+    def tells_what_was_written_unseen(self, connection: Connection) -> None:
+        """A fact is in dispute exactly if writes that nobody saw differ, and the latest of them stands."""
+        told = {(head.record, head.key): set[int]() for head in heads.listed(connection)}
+        for head in heads.listed(connection):
+            told[head.record, head.key].add(head.batch)
+        for kind in KINDS:
+            for story in stories(connection, kind, every_root(connection, kind), Stamps(connection)).values():
+                for (record, key), writes in by_fact(story).items():
+                    unseen = [one for one in writes if not any(other.saw(one) for other in writes)]
+                    latest = max(unseen, key=lambda stamp: (stamp.made, stamp.replica))
+                    if record not in story.now:
+                        assert (record, key) not in told
+                    elif any(writes[one] != writes[latest] for one in unseen):
+                        assert told[record, key] == {one.batch for one in unseen}
+                    if record in story.now and isinstance(story.now[record].values.get(key), str | None):
+                        value = story.now[record].values.get(key)
+                        assert value == writes[latest] or isinstance(writes[latest], int)
 
     def pc(self, data: st.DataObject) -> Pc:
         return self.pcs[data.draw(st.integers(0, 2))]
@@ -246,6 +302,36 @@ class Offices(RuleBasedStateMachine):
         record = self.some(data, pc, data.draw(st.sampled_from((District, Volunteer))))
         if record is not None:
             self.step(pc, changed=dataclasses.replace(record, name=name))  # type: ignore[call-arg] # both have names
+
+    @rule(data=st.data(), how=st.sampled_from(("note", "district", "remove", "member", "target")))
+    def quarrel(self, data: st.DataObject, how: str) -> None:
+        """Two PCs change one record, one hears of it."""
+        one, other = self.pc(data), self.pc(data)
+        homes = {home.id: home for home in one.content(Household)}
+        shared = [home for home in other.content(Household) if home.id in homes]
+        if not shared or one is other:
+            return
+        theirs = data.draw(st.sampled_from(shared))
+        ours = homes[theirs.id]
+        assert isinstance(ours, Household)
+        assert isinstance(theirs, Household)
+        district = self.some(data, one, District)
+        if how == "remove":
+            self.step(one, removed=ours)
+        elif how == "member":
+            self.step(one, changed=dataclasses.replace(ours, members=()))
+        elif how == "target" and isinstance(ours.district, int):
+            self.step(one, changed=dataclasses.replace(ours, district=None))
+            try:
+                self.step(one, removed=next(each for each in one.content(District) if each.id == ours.district))
+            except Refusal:
+                return
+        else:
+            target = district.id if district and how == "district" else None
+            self.step(one, changed=dataclasses.replace(ours, note="甲", district=target))
+        members = tuple(dataclasses.replace(each, name="乙") for each in theirs.members)
+        self.step(other, changed=dataclasses.replace(theirs, note="乙", members=members, reason=data.draw(NOTES)))
+        other.receive(one.send(other.position()))
 
     @rule(data=st.data())
     def remove(self, data: st.DataObject) -> None:
@@ -323,7 +409,7 @@ def _template() -> Path:
 
 TestOffices = Offices.TestCase
 TestOffices.settings = settings(
-    max_examples=300 if DEEP else 30,
+    max_examples=300 if DEEP else 40,
     stateful_step_count=40 if DEEP else 25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
