@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from welfare_desktop.domain.mapping import fold_heading
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.domain.workbooks import SkippedRow
+from welfare_desktop.domain.workbooks import Row, SkippedRow
 from welfare_desktop.sheets.asides import FORM_LABELS, closes_list, counts_records, is_said_aside, names_nobody
 from welfare_desktop.sheets.grid import Grid
 from welfare_desktop.sheets.headers import Heading
@@ -79,7 +79,6 @@ class BodyReader:
         self.serial = next(iter(column for column in self.columns if column in self.profile.idle), 0)
         self.sums = RunningSums(self.profile.numbers)
         self.titles = [_title_cells(grid, row, self.columns) for row in heading.rows]
-        self.lines_above = {grid.row(row) for row in grid.rows_with_values(1, heading.top - 1)}
         self.edges = tuple({min(self.columns, default=1), self.profile.name})
         self.title_starts = frozenset(
             start for row in heading.rows for column in self.edges for start in _starts(grid.cell(row, column))
@@ -156,7 +155,7 @@ class BodyReader:
         profile = self.profile
         if profile.relation or len(profile.proof) < PROOF or len(cells) < profile.proof[-1] or self.grid.spans(row):
             return False
-        if len(cells) - cells.count(None) - self.slack < STRONG * len(profile.core) or cells in self.lines_above:
+        if len(cells) - cells.count(None) - self.slack < STRONG * len(profile.core) or self._stands_above(cells):
             return False
         for column in profile.proof:
             if cells[column - 1].__class__ is not str:
@@ -167,12 +166,15 @@ class BodyReader:
                 return False
         return not DIGIT.search(str(cells[profile.name - 1]))
 
+    def _stands_above(self, cells: Row) -> bool:
+        """A title that is written again on every page."""
+        return self.heading.top > 1 and self.grid.stands_above(cells, self.heading.top)
+
     def _reason(self, row: int) -> str:
         """Why a row holds no record; "" when it holds one."""
         cells = self.grid.row(row)
         filled = [column for column in self.columns if len(cells) >= column and cells[column - 1] is not None]
-        reason = self._reason_at_sight(row, filled)
-        if reason:
+        if reason := self._reason_at_sight(row, filled):
             return reason
         if self._belongs_to_household(row):
             return CONTINUED
@@ -190,7 +192,7 @@ class BodyReader:
         cells = self.grid.row(row)
         if not filled:
             return OUTSIDE
-        if cells in self.lines_above or self._repeats_heading(row):
+        if self._stands_above(cells) or self._repeats_heading(row):
             return REPEATED
         return EXAMPLE if self._is_example(cells, filled) else self._reason_of_words(row, filled)
 
@@ -217,14 +219,14 @@ class BodyReader:
         if closes_list(cells) or self._is_apart(row, filled):
             return NOTE
         below = not self._has_serial(row) and row > self._last_numbered
-        if below and not all(grid.row(other) for other in range(self._last_numbered + 1, row)):
+        if below and not grid.is_unbroken(self._last_numbered + 1, row - 1):
             sparse = self._share(row) < FULL or len(self.profile.core) < NARROW
             return NOTE if sparse or is_said_aside(cells[0]) else ""
         return ""
 
     def _is_apart(self, row: int, filled: list[int]) -> bool:
         """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
-        if row <= self.last_full or all(self.grid.row(other) for other in range(self.last_full + 1, row)):
+        if row <= self.last_full or self.grid.is_unbroken(self.last_full + 1, row - 1):
             return False
         if is_said_aside(self.grid.cell(row, filled[0])) and self.profile.name not in filled:
             return True

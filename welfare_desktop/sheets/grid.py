@@ -1,9 +1,11 @@
 """A sheet as a grid that knows its merged cells. Rows and columns from 1, as everywhere."""
 
-from collections.abc import Iterator
+import functools
+from collections.abc import Iterable, Iterator
 
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row, Sheet, Span
+from welfare_desktop.sheets.shapes import is_heading_word
 
 
 class Grid:
@@ -17,6 +19,9 @@ class Grid:
         for span in sheet.merged:
             for row in range(span.top, min(span.bottom, self.height) + 1):
                 self._by_row.setdefault(row, []).append(span)
+        self._blanks = [0]
+        self._first_at: dict[Row, int] = {}
+        self._told = 0
 
     @property
     def used(self) -> frozenset[int]:
@@ -64,6 +69,30 @@ class Grid:
             if self.cell(span.top, span.left) is not None:
                 columns.update(range(span.left, min(span.right, self.width) + 1))
         return columns
+
+    @functools.cached_property
+    def texts(self) -> tuple[int, int]:
+        """How many texts the sheet holds, and how many of them read like headings."""
+        return self.count_texts(self.rows_with_values())
+
+    def count_texts(self, rows: Iterable[int]) -> tuple[int, int]:
+        """The same for some of its rows."""
+        found = [cell for row in rows for cell in self.row(row) if isinstance(cell, str)]
+        return len(found), sum(map(is_heading_word, found))
+
+    def is_unbroken(self, first: int, last: int) -> bool:
+        """Whether no row between two rows (both included) is blank. Counted once, asked of every row of a list."""
+        while len(self._blanks) <= last:
+            self._blanks.append(self._blanks[-1] + (not self.row(len(self._blanks))))
+        return last < first or self._blanks[last] == self._blanks[first - 1]
+
+    def stands_above(self, cells: Row, row: int) -> bool:
+        """Whether a row above this one holds just these cells."""
+        while self._told < row - 1:
+            self._told += 1
+            if told := self.row(self._told):
+                self._first_at.setdefault(told, self._told)
+        return self._first_at.get(cells, row) < row
 
     def rows_with_values(self, first: int = 1, last: int | None = None) -> Iterator[int]:
         """Numbers of the rows that hold anything."""

@@ -25,6 +25,7 @@ from welfare_desktop.sheets.places import (
 )
 from welfare_desktop.sheets.profile import NAME_HEADING
 from welfare_desktop.sheets.roles import (
+    EMPTY,
     FORM,
     HEADING_ONLY,
     MASTER,
@@ -97,12 +98,14 @@ def _reason_without_table(grid: Grid, finder: HeadingFinder) -> str:
 def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: frozenset[str] = frozenset()) -> Layout:
     """The sheet as the clerk lays it out: these heading rows, data down to `last`.
 
-    No heading rows means the data begin in row 1 and the columns have no names.
+    No heading rows means the data begin in row 1 and the columns have no names: every column that holds anything.
     """
     grid = Grid(sheet)
     last = min(last, grid.height) or grid.height
     heading = HeadingFinder(grid, known).given(header_rows)
-    wide = with_bare_columns(grid, heading, last)
+    wide = with_bare_columns(grid, heading, last) if heading.columns else _unheaded(grid, heading.rows, last)
+    if not wide.columns:
+        return skip(sheet, EMPTY)
     body = BodyReader(grid, wide, heading.bottom + 1, last).read()
     return Layout(
         sheet.name,
@@ -110,6 +113,12 @@ def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: froze
         "",
         tuple(with_notes(grid, [_table(grid, wide, body, range(1, grid.height + 1), grid.width)])),
     )
+
+
+def _unheaded(grid: Grid, rows: tuple[int, ...], last: int) -> Heading:
+    """Columns without names: all that hold anything below these rows."""
+    used = {column for row in range(max(rows, default=0) + 1, last + 1) for column in grid.filled(row)}
+    return Heading(rows, tuple((column, "") for column in sorted(used)), 0.0)
 
 
 def _looks_like_form(grid: Grid) -> bool:
@@ -251,14 +260,13 @@ def _start_of(grid: Grid, row: int) -> int:
 def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading | None:
     """A further heading below: after a break in the rows, and made of heading words."""
     titles = [[fold_heading(str(cell)) for cell in grid.row(each) if cell is not None] for each in above.rows]
-    titles_above = {grid.row(row) for row in range(1, above.top) if not _names_place(grid.row(row))}
     for row in range(above.bottom + 2, grid.height + 1):
         previous = grid.row(row - 1)
         lone = sum(1 for cell in previous if cell is not None) <= 1
         if not lone or not grid.row(row):
             continue
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] in titles
-        opened = _is_new_block(grid, row - 1, titles_above)
+        opened = _is_new_block(grid, row - 1, above.top)
         if (same and opened) or (
             not same and (opened or not previous) and finder.is_main(row) and _is_known(grid, finder, row)
         ):
@@ -274,10 +282,17 @@ def _is_known(grid: Grid, finder: HeadingFinder, row: int) -> bool:
     return finder.known_share(row) == 1 and filled[-1] - filled[0] == 1
 
 
-def _is_new_block(grid: Grid, row: int, titles: set[Row]) -> bool:
-    """Whether the line above a repeated heading opens a block of its own, rather than a further page."""
+def _is_new_block(grid: Grid, row: int, top: int) -> bool:
+    """Whether the line above a repeated heading opens a block of its own, rather than a further page.
+
+    A further page repeats a title that stands above the first heading (`top`).
+    """
     line = grid.row(row)
-    if not line or line in titles or says_total(line, range(1, len(line) + 1)):
+    if (
+        not line
+        or (grid.stands_above(line, top) and not _names_place(line))
+        or says_total(line, range(1, len(line) + 1))
+    ):
         return False
     text = text_of(next(cell for cell in line if cell is not None))
     return not grid.row(row - 1) or _names_place(line) or bool(PLACE.fullmatch(text)) or text[0] in BRACKETS
@@ -314,9 +329,8 @@ def _is_among_labels(grid: Grid, heading: Heading, body: Body) -> bool:
     if len(body.records) > WEAK_RECORDS:
         return False
     listed = {*heading.rows, *body.records, *(each.row for each in body.skipped if each.reason == TOTAL)}
-    rows = (row for row in grid.rows_with_values() if row not in listed)
-    around = [cell for row in rows for cell in grid.row(row) if isinstance(cell, str)]
-    return sum(map(is_heading_word, around)) >= max(3, HEADING_SHARE * len(around))
+    around, words = (every - mine for every, mine in zip(grid.texts, grid.count_texts(listed), strict=True))
+    return words >= max(3, HEADING_SHARE * around)
 
 
 def _is_boxed(grid: Grid, heading: Heading, body: Body) -> bool:
