@@ -7,6 +7,7 @@ machines. Each measure has a process of its own. Ends with 1 when one of them co
 import argparse
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -22,6 +23,7 @@ MEASURES = (
     "roster_pdf",
     "window_gaps",
     "import_memory",
+    "exchange_receive",
 )
 RUNS = 5
 
@@ -34,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wanted = parser.parse_args(arguments)
     results: list[Result] = []
     failed = False
+    begun = time.perf_counter()
     with tempfile.TemporaryDirectory(prefix="welfare-desktop-bench-") as folder:
         stand_apart(Path(folder))
         for name in wanted.names or MEASURES:
@@ -44,6 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 failed = True
                 results.append(Skipped(name, f"失敗: {type(error).__name__}: {error}"))
     print(show(results))
+    print(f"計測にかかった時間 {(time.perf_counter() - begun) / 60:.1f} 分")
     return int(failed)
 
 

@@ -65,7 +65,7 @@ _TESTS = (
 
 def is_individual_number(header: str, cells: Sequence[Cell]) -> bool:
     """Whether a column holds 個人番号: by its heading, or because its cells are such numbers."""
-    if NUMBER_HEADING.search(squeeze(header)):
+    if header and NUMBER_HEADING.search(squeeze(header)):
         return True
     texts = [_digits(cell) for cell in cells if cell is not None]
     valid = sum(1 for text in texts if has_check_digit(text))
@@ -93,7 +93,10 @@ def are_name_parts(cells: Sequence[Cell]) -> bool:
 
 
 def _digits(cell: Cell) -> str:
-    return re.sub(r"[-\s]", "", squeeze(str(cell)))
+    text = str(cell)
+    if len(text) < 12 or (len(text) != 12 and text.isascii() and text.isdigit()):
+        return ""  # most cells are shorter, and a record's id is longer
+    return re.sub(r"[-\s]", "", squeeze(text))
 
 
 def has_check_digit(digits: str) -> bool:

@@ -306,7 +306,7 @@ def accepted(plan: ExchangePlan) -> dict[tuple[Place, str], Choice]:
 def digest_of(values: Iterable[Value]) -> str:
     """照合値: a short digest of a record's values as they were sent."""
     text = json.dumps(list(values), ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
 def said_of(value: Value) -> str:

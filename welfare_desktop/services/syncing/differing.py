@@ -4,8 +4,9 @@ What we wrote ourselves and finds its way back unchanged is no change, whatever 
 """
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, TypeAlias
 
 from welfare_desktop.domain.exchange import Fate, fate_of, pack
@@ -40,9 +41,12 @@ class Bases(dict[int, Mapping[str, Value]]):
 
     def __missing__(self, record: int) -> Mapping[str, Value]:
         text = self.texts.get(record)
-        values: dict[str, Any] = json.loads(text) if text else {}
-        found = self[record] = {key: _value(value) for key, value in values.items()}
+        values: dict[str, Any] = _DECODER.raw_decode(text)[0] if text else {}
+        found = self[record] = {key: _value(value) for key, value in values.items()} if text and "[" in text else values
         return found
+
+
+_DECODER = json.JSONDecoder()
 
 
 def _value(value: Any) -> Value:
@@ -84,6 +88,7 @@ class Differing:
         self._known = known
         self._types: tuple[ValueType, ...] = tuple(kind.field(key).type for key in keys)
         self._places = tuple(known.keys.index(key) if key in known.keys else len(known.keys) for key in keys)
+        self._held = _getter(self._places)
         self._names = tuple(
             known.names.get(each.kind, Names()) if isinstance(each, Reference) else None for each in self._types
         )
@@ -100,6 +105,8 @@ class Differing:
         """The line of the plan, and the district its record was in when last agreed on; 0 unknown."""
         if not line.record:
             return self._unmatched(line), 0
+        if self._is_untouched(line):
+            return pack(line.row, Fate.UNCHANGED, line.record), self._known.district(line.record, self._kind)
         changes = self._changes(line)
         district = self._known.district(line.record, self._kind)
         fate, reason = self._fate(line, changes)
@@ -119,6 +126,17 @@ class Differing:
                 written=tuple(pair for pair in line.written if any(pair[0] == change[0] for change in changes)),
             ),
             district,
+        )
+
+    def _is_untouched(self, line: Recognised) -> bool:
+        """Whether nothing at all is to be said of a row: the most usual case, quickly told."""
+        record, values = line.record, line.values
+        base = self._known.bases[record]
+        return (
+            not (line.problems or line.twin or self._back(record))
+            and values == tuple([base.get(key) for key in self._keys])
+            and values == self._held((*self._known.ours[record], None))
+            and any(values[at] for at in self._named)
         )
 
     def _name(self, line: Recognised) -> str:
@@ -237,6 +255,13 @@ class Differing:
         if self._loose[at]:
             return "".join(str(mine).split()) == "".join(str(theirs).split())
         return isinstance(self._types[at], Address) and address_key(str(mine)) == address_key(str(theirs))
+
+
+def _getter(places: Sequence[int]) -> Callable[[Sequence[Value]], tuple[Value, ...]]:
+    """The values at these places."""
+    if len(places) == 1:
+        return lambda values: (values[places[0]],)
+    return itemgetter(*places)
 
 
 def _moves(change: Change) -> bool:

@@ -410,7 +410,7 @@ def kept_choices(plan: ExchangePlan, decisions: Decisions, assigned: Mapping[Pla
     """Decisions as they are kept: key, record, what about, what was said."""
     said: list[tuple[str, int, str, Any]] = [(ASSIGNED, 0, place, record) for place, record in assigned.items()]
     places = {place for place, _ in decisions}
-    for row in plan.rows():
+    for row in plan.rows(*(fate for fate in Fate if fate is not Fate.UNCHANGED)):
         if row.place in places:
             for key, about in decided_about(row).items():
                 if choice := decisions.get((row.place, key)):

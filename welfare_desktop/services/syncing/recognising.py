@@ -179,10 +179,11 @@ def _facts(kind: Kind, keys: Sequence[str]) -> tuple[int, int, int]:
 
 def _is_other(mine: Sequence[Value], ours: Sequence[int], said: Sequence[Value], theirs: Sequence[int]) -> bool:
     """Whether a row speaks of somebody else than the record its id names: another name, and born or living otherwise."""
-    name, born, address = (mine[at] for at in ours)
-    their_name, their_born, their_address = (said[at] for at in theirs)
-    if not their_name or name_key(str(their_name)) == name_key(str(name or "")):
+    name, their_name = mine[ours[0]], said[theirs[0]]
+    if not their_name or name == their_name or name_key(str(their_name)) == name_key(str(name or "")):
         return False
+    born, address = mine[ours[1]], mine[ours[2]]
+    their_born, their_address = said[theirs[1]], said[theirs[2]]
     if born and their_born:
         return born != their_born
     return bool(address and their_address) and address_key(str(address)) != address_key(str(their_address))

@@ -21,6 +21,8 @@ from welfare_desktop.store.writing import Overtaken
 
 CHUNK = 500
 VERB = "exchange.receive"
+MANY = 1_000
+"""Records from which a backup is made before: fewer are taken back exactly, by their batch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ def carry_out(
             raise _unconfirmed(guard)
     receiving.require_newer(workspace, plan.kind, plan.as_of, plan.districts)
     work = _Settling(workspace, plan, decisions, progress)
-    if work.new or work.changes:
+    if len(work.new) + len(work.changes) >= MANY:
         backing_up.before_import(workspace)
     return work.carry_out(assigned or {})
 
