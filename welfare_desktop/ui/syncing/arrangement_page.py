@@ -187,7 +187,7 @@ class ArrangementPage(SyncPage):
         for charge, button in self._by.items():
             button.setAutoDefault(True)
             button.clicked.connect(lambda _=False, charge=charge: self.charges.say(charge))
-        self._save = QPushButton()
+        self._save = QPushButton(self.tr("この設定にする(&N)"))
         self._save.clicked.connect(self.keep)
 
     def _lay_out(self) -> None:

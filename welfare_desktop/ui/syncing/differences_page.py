@@ -217,6 +217,8 @@ class DifferencesPage(SyncPage):
         plan = self.reception.plan
         if plan is None:
             return
+        if not self.reception.decisions and self.reception.open and not self._leaves_all_open():
+            return
         confirmed: set[str] = set()
         for guard in plan.guards:
             if not self._confirms(plan, guard):
@@ -224,6 +226,16 @@ class DifferencesPage(SyncPage):
             confirmed.add(guard.key)
         self.banner.hide()
         self.reception.carry_out(confirmed)
+
+    def _leaves_all_open(self) -> bool:
+        """Nothing was decided: ask whether to end so."""
+        count = f"{self.reception.open_count():,}"
+        question = self.tr("まだ何も決めていません(未決定 {count}項目)。このまま受け取りを終えますか。").format(
+            count=count
+        )
+        detail = self.tr("決めなかったところは変わりません。同じファイルが来たときに、また確かめます。")
+        answers = (Answer("go", self.tr("決めないまま終える"), dangerous=True), Answer("stay", self.tr("確認に戻る")))
+        return self.desk.notices.decide(question, detail, answers) == "go"
 
     def _confirms(self, plan: ExchangePlan, guard: Guard) -> bool:
         """Ask whether so great a change is meant; nothing is the answer by itself."""
@@ -324,7 +336,7 @@ class DifferencesPage(SyncPage):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
         splitter.addWidget(self.pane)
-        splitter.setSizes([appearance.text_width(38), appearance.text_width(44)])
+        splitter.setSizes([appearance.text_width(36), appearance.text_width(44)])
         self.body.addWidget(splitter, 1)
         self.body.addWidget(line_of(self._all, self._take, self._keep, self._accept, self._count, 1))
         self.add_verbs(self._later, primary=self._carry)

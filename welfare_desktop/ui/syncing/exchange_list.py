@@ -140,6 +140,7 @@ class ExchangeList(SyncPage):
             (self._charges, lambda: self.arrange_wanted.emit(self.current())),
             (self._packages, self.packages_wanted.emit),
         ):
+            button.setAutoDefault(True)
             button.clicked.connect(act)
         self.table.currentCellChanged.connect(self._on_current)
         self.table.opened.connect(lambda: self.send_wanted.emit(self.current()))
@@ -147,9 +148,9 @@ class ExchangeList(SyncPage):
         self.below.opened.connect(self._on_opened_below)
 
     def _lay_out(self) -> None:
+        self.body.addWidget(line_of(self._new, self._template, self._charges, self._packages, 1))
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self.table, 3)
         self.body.addWidget(line_of(self._below_title, 1))
         self.body.addWidget(self.below, 2)
-        others = (self._new, self._template, self._charges, self._packages, self._resume, self._receive)
-        self.add_verbs(*others, primary=self._send)
+        self.add_verbs(self._resume, self._receive, primary=self._send)

@@ -21,9 +21,10 @@ from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services import searching
 from welfare_desktop.services.searching import DistrictCount
-from welfare_desktop.services.syncing import arrangements, sending
-from welfare_desktop.services.syncing.arrangements import Arrangement
+from welfare_desktop.services.syncing import arrangements, sending, templates
+from welfare_desktop.services.syncing.arrangements import Arrangement, ArrangementLine
 from welfare_desktop.services.syncing.sending import Outlook, SendRequest, Sent
+from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
@@ -47,6 +48,7 @@ class SendPage(SyncPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("交換の名簿を送る"))
         self._known: tuple[Arrangement, ...] = ()
+        self._forms: dict[int, str] = {}
         self._wanted = 0
         self._outlook: Outlook | None = None
         self._looking: Task | None = None
@@ -61,14 +63,20 @@ class SendPage(SyncPage):
         self.banner.hide()
         self._outlook = None
         workspace = self.desk.workspace
-        self.desk.tasks.run(lambda _: arrangements.listing(workspace), self._show_known)
+
+        def work(_: object) -> tuple[Sequence[ArrangementLine], Sequence[Template]]:
+            return arrangements.listing(workspace), templates.listing(workspace)
+
+        self.desk.tasks.run(work, self._show_known)
 
     def first_field(self) -> QWidget | None:
         return self._exchange
 
     # --- the exchange ---
 
-    def _show_known(self, lines: Sequence[arrangements.ArrangementLine]) -> None:
+    def _show_known(self, found: tuple[Sequence[ArrangementLine], Sequence[Template]]) -> None:
+        lines, forms = found
+        self._forms = {each.id: each.name for each in forms}
         roles = self.desk.workspace.clerk.roles
         self._known = tuple(line.arrangement for line in lines if allows(roles, "exchange.send", line.arrangement.kind))
         self._exchange.blockSignals(True)
@@ -91,8 +99,8 @@ class SendPage(SyncPage):
             return
         self._register.setText(words.label(KINDS[arrangement.kind].label))
         self._recipient.setText(arrangement.partner)
-        form = self.tr("市の様式") if arrangement.template else self.tr("当方の様式(書き込み用のExcelブック)")
-        self._template.setText(form)
+        own = self.tr("当方の様式(書き込み用のExcelブック)")
+        self._template.setText(self._forms.get(arrangement.template, own))
         workspace, kind = self.desk.workspace, arrangement.kind
         self.desk.tasks.run(lambda _: searching.districts(workspace, kind), self._show_districts)
 

@@ -87,8 +87,9 @@ class VersionsPane(QWidget):
     def _show(self, versions: Versions | None) -> None:
         self._versions = versions
         line = versions.row if versions else None
-        self._title.setText(f"{verdicts.fate_word(line.fate)}  {line.name}" if line else "")
-        told = [place_word(line), words.label(line.reason) if line.reason else "", _advice(line)] if line else []
+        title = (verdicts.fate_word(line.fate), line.name, place_word(line)) if line else ()
+        self._title.setText("  ".join(part for part in title if part))
+        told = [words.label(line.reason) if line.reason else "", _advice(line)] if line else []
         self._reason.setText("  ".join(part for part in told if part))
         self._reason.setVisible(bool(self._reason.text()))
         self._open.setVisible(bool(line and line.record))
