@@ -281,17 +281,24 @@ class _Comparer:
         )
         self._people = tuple(key in (kind.name, kind.person) or key.endswith(".name") for key in keys)
         self._values = known.values
+        self._held: tuple[int, tuple[Value, ...]] = 0, ()
         self._mode = mode
 
     def ours(self, record: int, index: int) -> Value:
         """What the record holds for the key at an index."""
-        return (*self._values[record], None)[self._places[index]]
+        return self._of(record)[self._places[index]]
+
+    def _of(self, record: int) -> tuple[Value, ...]:
+        """What the record holds, and nothing for the keys it does not; the last one is remembered."""
+        if self._held[0] != record:
+            self._held = record, (*self._values[record], None)
+        return self._held[1]
 
     def compare(self, record: int, values: Sequence[Value]) -> tuple[tuple[Compared, ...], str]:
         """The differences that the mode lets through, and a word on those it does not."""
         found: list[Compared] = []
         kept = False
-        held = (*self._values[record], None)
+        held = self._of(record)
         for index, place in self._compared:
             theirs, mine = values[index], held[place]
             if theirs is None or theirs in (mine, ()) or self._alike(index, mine, theirs):

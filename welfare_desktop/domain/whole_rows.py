@@ -29,6 +29,8 @@ Rows = dict[str, list[tuple[Any, ...]]]
 
 encode: Callable[[object], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Values as the database holds lists of them."""
+quote: Callable[[str], str] = encode_basestring
+"""The same of a text."""
 
 
 def columns_of(record: type[Record], filled: Container[str], *, root: bool) -> tuple[str, ...]:
@@ -76,7 +78,7 @@ class WholeRows:
         for index, key in enumerate(keys):
             part, fact = self._part(kind.column(key).place)
             part.places[fact] = index
-            self._place_of[key] = part, f"[{encode_basestring(fact)},"
+            self._place_of[key] = part, f"[{quote(fact)},"
         for path, value in kind.implied:
             name, selector, inner = path.split(".")
             if int(selector) in self._families.get(name, _Family()).numbered:
@@ -149,7 +151,7 @@ class WholeRows:
         for at, (_, written) in enumerate(said):
             for key, text in written:
                 part, start = self._place_of[key]
-                found[part][at].append(f"{start}{encode_basestring(text)}]")
+                found[part][at].append(f"{start}{quote(text)}]")
         return {part: {at: f"[{','.join(pairs)}]" for at, pairs in rows.items()} for part, rows in found.items()}
 
     def _part(self, path: str) -> tuple[_Part, str]:

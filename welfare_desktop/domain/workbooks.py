@@ -122,6 +122,12 @@ class Table:
         """The cells of a record by the table's columns."""
         return self.lines[row] if self.lines else sheet.rows[row - 1]
 
+    def column(self, sheet: Sheet, column: int) -> list[Cell]:
+        """The cells of one column, record by record."""
+        rows, at = sheet.rows, column - 1
+        lines = (self.lines[row] if self.lines else rows[row - 1] for row in self.records)
+        return [cells[at] if at < len(cells) else None for cells in lines]
+
     def context_at(self, row: int) -> dict[str, str]:
         """What the surroundings say of one record, by ledger key."""
         found = dict(self.context)

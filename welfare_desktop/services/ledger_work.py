@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from welfare_desktop.domain.districts import DISTRICTS
+from welfare_desktop.domain.held_rows import HeldRows
 from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
 from welfare_desktop.domain.plans import Mode, block_of
 from welfare_desktop.domain.proposal import Known, Options, Seen, propose
@@ -41,7 +42,7 @@ class _Desk:
     book: Workbook | None = None
     layouts: list[Layout] = field(default_factory=list[Layout])
     keys: tuple[str, ...] = ()
-    known: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
+    known: HeldRows = field(default_factory=HeldRows)
     names: dict[str, Names] = field(default_factory=dict[str, Names])
     different: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     seen: Seen = field(default_factory=Seen)
@@ -56,7 +57,7 @@ def open_book(data: bytes, name: str, password: str | None, encoding: str | None
     """Read a file and find its tables; the answer is a summary for the wizard."""
     _desk.book = None
     _desk.layouts = []
-    _desk.read.clear()
+    _forget()
     gc.collect(1)  # what failed on the last file is held in circles of frames, cells and all
     book = reading.read(data, name, password, encoding, report)
     _desk.book = book
@@ -111,9 +112,15 @@ def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tup
 
 def begin(sha256: str) -> Any:
     """Propose the file from its first table: nothing was seen yet."""
+    _forget()
+    return is_open(sha256)
+
+
+def _forget() -> None:
+    """Clear the desk of what was compared; only the file and its tables stay."""
+    _desk.known = HeldRows()
     _desk.seen = Seen()
     _desk.read.clear()
-    return is_open(sha256)
 
 
 def know(sha256: str, keys: tuple[str, ...], rows: Sequence[tuple[int, tuple[Value, ...]]]) -> Any:
@@ -121,9 +128,9 @@ def know(sha256: str, keys: tuple[str, ...], rows: Sequence[tuple[int, tuple[Val
     if not is_open(sha256):
         return GONE
     if not rows:
-        _desk.known = {}
+        _desk.known = HeldRows()
     _desk.keys = keys
-    _desk.known.update(rows)
+    _desk.known.add(rows)
     return len(_desk.known)
 
 

@@ -15,7 +15,7 @@ from welfare_desktop.domain.plans import Packed, Pair
 from welfare_desktop.domain.records import fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.whole_rows import WholeRows, encode
+from welfare_desktop.domain.whole_rows import WholeRows, encode, quote
 
 NUMBER = "number"
 """The fact that is an office number, where a record has one."""
@@ -49,10 +49,8 @@ def make(kind: str, keys: tuple[str, ...], block: bytes, taken: Sequence[Taken],
     whole = _whole_rows(kind, keys)
     made = whole.make(rows, itertools.count(first))
     ids = [row[0] for row in made[KINDS[kind].record.table]]
-    bases = [
-        (record, encode({key: value for key, value in zip(keys, values, strict=True) if value is not None}))
-        for record, (values, _, _) in zip(ids, said, strict=True)
-    ]
+    starts = [f"{quote(key)}:" for key in keys]
+    bases = [(record, _as_json(starts, values)) for record, (values, _, _) in zip(ids, said, strict=True)]
     others = [(record, encode(dict(found))) for record, (_, _, found) in zip(ids, said, strict=True) if found]
     return {
         "ids": ids,
@@ -60,6 +58,16 @@ def make(kind: str, keys: tuple[str, ...], block: bytes, taken: Sequence[Taken],
         "bases": marshal.dumps(bases),
         "others": marshal.dumps(others),
     }
+
+
+def _as_json(starts: Sequence[str], values: Sequence[Value]) -> str:
+    """What a row says, by ledger key: what `encode` makes of it, in half the time."""
+    facts = [
+        start + (quote(value) if isinstance(value, str) else encode(value))
+        for start, value in zip(starts, values, strict=True)
+        if value is not None
+    ]
+    return f"{{{','.join(facts)}}}"
 
 
 def ids_for(kind: str, keys: tuple[str, ...]) -> int:

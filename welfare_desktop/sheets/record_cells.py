@@ -62,6 +62,8 @@ def resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, list[Cell], list[
     """The same in the order of the table's columns: row, cells, and what was filled in as (index, mark)."""
     grid = Grid(sheet)
     columns = tuple(column.column for column in table.columns)
+    begin, end = (columns[0] - 1, columns[-1]) if columns else (0, 0)
+    joined = columns == tuple(range(begin + 1, end + 1))
     place = {column: index for index, column in enumerate(columns)}
     ours = is_ours(sheet)
     context = () if ours else _context_columns(sheet, table)
@@ -70,8 +72,9 @@ def resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, list[Cell], list[
     above: list[Cell] = [None] * len(columns)
     for row in table.records:
         cells = lines[row] if lines else sheet.rows[row - 1]
-        width = len(cells)
-        values: list[Cell] = [cells[column - 1] if column <= width else None for column in columns]
+        values = list(cells[begin:end]) if joined else [cells[column - 1] for column in columns if column <= len(cells)]
+        if len(values) < len(columns):
+            values += [None] * (len(columns) - len(values))
         marks = [] if lines else _fill_merged(grid, row, place, values)
         repeats = (
             []
@@ -107,11 +110,7 @@ def _context_columns(sheet: Sheet, table: Table) -> tuple[int, ...]:
     for index, column in enumerate(table.columns):
         if not is_place_heading(column.header):
             continue
-        cells = [
-            row[column.column - 1] if column.column <= len(row) else None
-            for number in table.records
-            for row in (table.line(sheet, number),)
-        ]
+        cells = table.column(sheet, column.column)
         if cells and cells[0] is not None and _is_written_once(cells):
             found.append(index)
     return tuple(found)
