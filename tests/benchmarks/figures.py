@@ -18,7 +18,10 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of the table. `strict`: the ratio must stay below the aim, reaching it is not enough."""
+    """One line of the table. `strict`: the ratio must stay below the aim, reaching it is not enough.
+
+    An infinite aim is none: the ratio is merely told.
+    """
 
     measure: str
     against: str
@@ -53,7 +56,15 @@ class Skipped:
     reason: str
 
 
-Result: TypeAlias = Figure | Skipped
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A line below the table: what stands behind a figure."""
+
+    measure: str
+    text: str
+
+
+Result: TypeAlias = Figure | Skipped | Detail
 
 
 class Measure(Protocol):

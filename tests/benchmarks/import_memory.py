@@ -1,9 +1,10 @@
 """Peak memory of an import, the program and its helper together, against a process in which calamine reads the file.
 
-Started as a process of its own — python -m tests.benchmarks.import_memory ours|calamine FILE — it does that
+Started as a process of its own — python -m tests.benchmarks.import_memory ours|again|calamine FILE — it does that
 once and says the peak in bytes.
 """
 
+import math
 import os
 import subprocess
 import sys
@@ -12,20 +13,25 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, Pair, Result, Skipped
 
-MEASURE = "取込の最大メモリー(2プロセスの和)"
+MEASURE = "取込 {rows:,}行 最大メモリー(2プロセスの和)"
+CITY_RUNS = 1
 STATUS = "/proc/{process}/status"
 
 
 def measure(runs: int, folder: Path) -> Iterator[Result]:
     """Peaks as the system counts them (resident, shared libraries counted in both)."""
-    from tests.benchmarks.materials import plain_ledger  # noqa: PLC0415 - the processes measured load what they use
+    from tests.benchmarks.materials import CITY, WARD, plain_ledger  # noqa: PLC0415 - the measured load what they use
 
-    if not Path(STATUS.format(process="self")).exists():
-        yield Skipped(MEASURE, "/proc がありません")
-        return
-    ledger = plain_ledger(folder)
-    pairs = [Pair(peak_of("ours", ledger), peak_of("calamine", ledger)) for _ in range(runs)]
-    yield Figure(MEASURE, "python-calamine の読取", pairs, 3, unit="MB")
+    for rows, times in ((WARD, runs), (CITY, CITY_RUNS)):
+        measure = MEASURE.format(rows=rows)
+        if not Path(STATUS.format(process="self")).exists():
+            yield Skipped(measure, "/proc がありません")
+            continue
+        ledger = plain_ledger(folder, rows)
+        pairs = [Pair(peak_of("ours", ledger), peak_of("calamine", ledger)) for _ in range(times)]
+        yield Figure(measure, "python-calamine の読取", pairs, 3, unit="MB")
+        again = [Pair(peak_of("again", ledger), pairs[0].reference)]
+        yield Figure(f"{measure} 同じ表をもう一度も", "python-calamine の読取", again, math.inf, unit="MB")
 
 
 def peak_of(what: str, ledger: Path) -> float:
@@ -34,15 +40,21 @@ def peak_of(what: str, ledger: Path) -> float:
     return float(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
 
 
-def import_once(ledger: Path) -> int:
+def import_once(ledger: Path, times: int = 1) -> int:
     """Import the ledger; the sum of both processes' peaks."""
-    from tests.benchmarks.import_speed import take_in  # noqa: PLC0415
+    from tests.benchmarks.import_stages import carry_out  # noqa: PLC0415
     from tests.benchmarks.materials import empty_office, helper_pid  # noqa: PLC0415
 
     with empty_office() as workspace:
         helper = helper_pid(workspace)
-        take_in(workspace, ledger)
+        for _ in range(times):
+            carry_out(workspace, ledger)
         return peak(os.getpid()) + peak(helper)
+
+
+def import_twice(ledger: Path) -> int:
+    """The same, and then the same file again."""
+    return import_once(ledger, 2)
 
 
 def read_once(ledger: Path) -> int:
@@ -60,4 +72,4 @@ def peak(process: int) -> int:
 
 
 if __name__ == "__main__":
-    print({"ours": import_once, "calamine": read_once}[sys.argv[1]](Path(sys.argv[2])))
+    print({"ours": import_once, "again": import_twice, "calamine": read_once}[sys.argv[1]](Path(sys.argv[2])))
