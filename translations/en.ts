@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja_JP">
 <context>
+    <name>ArrangementPage</name>
+    <message>
+        <source>交換の設定・主管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい交換</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この設定にする(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録して、送る画面へ(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方の様式(書き込み用のExcelブック)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換「{name}」を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄のときは、相手と台帳の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主管: 市が主管の項目は、先方の変更をそのまま採ります。社協が主管・双方の項目は、先方の変更を一つずつ確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ項目の主管(スペースで切替)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateList</name>
+    <message>
+        <source>同じかもしれない登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この登録とする(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どれでもない(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CandidatesPage</name>
     <message>
         <source>重複の候補</source>
@@ -319,6 +393,156 @@
     </message>
 </context>
 <context>
+    <name>DayLine</name>
+    <message>
+        <source>年月日をすべて入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>保存して、あとで続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存せずに閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認を続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も取り込んでいません。保存すると、交換の一覧からいつでも続けられます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここまでの判断を保存しますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>違いの確認  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更なし {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方の番号が違う {count}件(番号は採りません)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録でない行 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方を採る(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しない(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方のまま(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}件を決めました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も決めていません(未決定 {count}項目)。このまま受け取りを終えますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めなかったところは変わりません。同じファイルが来たときに、また確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めないまま終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認に戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district} の{total}件のうち、{count}件が先方の一覧にありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧の一部だけが送られてきたときにも、こうなります。続けても、登録は消えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件が一覧にないまま続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}件のうち、{count}件に先方の変更があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の台帳や古い台帳を開いたときにも、こうなります。いくつかの行を確かめてから続けてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件の変更のまま続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込みは、ケース担当か管理者が行います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未決定 {count}項目は変えずに残し、次に来たときまた確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて決まりました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{selected}件を選択</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前・行・理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて選ぶ(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>争いのないものをすべて採る(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>あとで続ける(&amp;L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込む(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>絞り込み(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferentPage</name>
     <message>
         <source>別人・別のものとした組  {register}</source>
@@ -350,6 +574,25 @@
     </message>
     <message>
         <source>{count}組の別人の記録を取り消しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DistrictTicks</name>
+    <message>
+        <source>送る校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全校(地)区</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -428,6 +671,64 @@
     </message>
 </context>
 <context>
+    <name>ExchangeList</name>
+    <message>
+        <source>市様式・交換</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送付と受領の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ交換がありません。「送る」で、市に渡す名簿を作れます。市の様式があるときは、先に「市の様式を登録」してください。先方から届いた名簿は「受け取る」で、違いを確かめてから取り込みます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ交換の、送付と受領の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送る(&amp;S)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取る(&amp;R)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認の続き(&amp;G)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市の様式を登録(&amp;T)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい交換(&amp;E)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>設定・主管(&amp;C)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更パッケージ(&amp;P)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exchanges</name>
+    <message>
+        <source>ここまでの判断を保存しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>書き出す(Excel)</source>
@@ -483,6 +784,17 @@
     </message>
     <message>
         <source>書き出す</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FateFilters</name>
+    <message>
+        <source>すべての違い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -552,10 +864,6 @@
     </message>
     <message>
         <source>中止しました</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>パスワードが違います。もう一度入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1184,6 +1492,36 @@
     </message>
 </context>
 <context>
+    <name>LineList</name>
+    <message>
+        <source>違いの一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineModel</name>
+    <message>
+        <source>区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どうするか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>違う項目・理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>ヘルプ</source>
@@ -1215,6 +1553,10 @@
     </message>
     <message>
         <source>取込</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市様式</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1411,6 +1753,263 @@
     </message>
 </context>
 <context>
+    <name>PackageReceivePage</name>
+    <message>
+        <source>変更を受け取る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更パッケージ (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更パッケージを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更パッケージを読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  パスワードがかかっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  「{sender}」で{at}に作られたパッケージ  変更 {batches}件、うちここにないもの {new}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更を取り込んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更 {applied}件を取り込みました(すでにあるもの {known}件)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前の変更が届いていないため待っているもの {count}件({places})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要確認 {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて受け取り済みです。もう一度受け取っても、何も変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ(&amp;O)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パッケージのパスワード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取る(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのパソコンで作った変更パッケージを選ぶか、ここに置いてください。取り込む前の控えを残します。同じところを両方で変えていたときは、要確認として残り、どちらも失われません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageSendPage</name>
+    <message>
+        <source>変更を送る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パソコンの間の変更の受け渡し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更パッケージを作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} に{batches}件の変更を書き出しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更パッケージ (*{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出す先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存先を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのパソコンにまだない変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての変更(新しいパソコンに渡すとき)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この事務所のパソコンだけが開ける(パスワードなし)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワードをかける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談・ケースの記述も入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例 分室のパソコン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渡す先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更を書き出す(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送る変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>封のしかた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選ぶ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USBメモリーや共有フォルダーで渡してください。順番が違っても、二度受け取っても構いません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackagesPage</name>
+    <message>
+        <source>変更パッケージ(パソコンの間の受け渡し)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark} {count}件: パソコンごとに違う内容が登録されています。どれを残すかを決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パソコンの間で食い違っている登録はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのパソコンからは、まだ何も受け取っていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け取ったことのあるパソコン: {peers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>いまの登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(空欄)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ番号の登録が2つ以上あります。記録を開いて、どれかの番号を変えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一方のパソコンで削除され、もう一方で変更されています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参照先が削除されています。ほかの内容を選ぶか、記録を開いて直してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別々のパソコンで、違う内容が書かれています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」の{label}を決めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要確認の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パソコン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日時・操作者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書かれた内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容にする(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録を開く(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更を受け取る(&amp;R)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更を送る(&amp;S)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>次へ(&amp;N)</source>
@@ -1470,6 +2069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>閉じる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>前の頁</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1487,10 +2090,6 @@
     </message>
     <message>
         <source>PDFに保存…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>閉じる</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1526,6 +2125,167 @@
     </message>
     <message>
         <source>当てはまる記録がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptResultPage</name>
+    <message>
+        <source>受け取りの結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を受け取りました: 新しく登録 {created}件、変更 {changed}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方の {rows}行と、先方の一覧にない {gone}件の、すべての行き先が分かっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めなかった {count}件は変えていません。同じファイルか次のファイルが来たときに、また確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めていないものはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めていないこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めていないものの一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この受け取りを元に戻す(&amp;Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換の一覧へ(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceivePage</name>
+    <message>
+        <source>戻ってきた名簿を受け取る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿のファイル ({kinds});;すべてのファイル (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻ってきた名簿を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方が送ったブックです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}の基準日で送った{count}件のブックです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録済みの様式です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの交換のファイルかを選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワードが違います。もう一度入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止しました。何も取り込んでいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先に、交換の一覧で交換を登録してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ(&amp;O)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルのパスワード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>パスワード</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>読み取りと照合の進み具合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>中止</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>違いを見る(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方から戻ってきた名簿のファイルを、ここに置いてください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルは読むだけです。違いを確かめるまで、何も取り込みません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reception</name>
+    <message>
+        <source>ファイルを読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照合しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込んでいます</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1658,7 +2418,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>戻る</source>
+        <source>戻る (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1717,6 +2477,25 @@
     </message>
     <message>
         <source>削除…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>気を付けること</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要確認 {count}件(パソコンごとに違う内容が登録されています)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ほか</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限を過ぎた交換 {count}件: {named}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1858,7 +2637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>見出し・小計・注記など、記録ではない行</source>
+        <source>見出し・小計・前の行の続きなど、1件の記録ではない行</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,6 +2932,149 @@
     </message>
 </context>
 <context>
+    <name>SendPage</name>
+    <message>
+        <source>交換の名簿を送る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方の様式(書き込み用のExcelブック)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返送期限が基準日より前です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供先を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送る {count}件  項目 {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送らない {count}件({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式から失われるもの: {lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿を作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上書きする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前を変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{name}」は、すでにあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上書きすると、前の内容は失われます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} に{count}件を書き出しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式の計算式などを残したため、書き込まなかったところがあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelブック (*.xlsx *.xlsm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出す先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先に交換を登録してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送る記録がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数えています…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送るもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返送期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>利用目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容で送る(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選ぶ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送ったことは、個人情報提供・持出記録簿に残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>文字サイズ</source>
@@ -2245,11 +3167,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>行 {count}</source>
+        <source>{count}行</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>列 {letters}</source>
+        <source>{letters}列</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2419,6 +3341,129 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message>
+        <source>案内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
+    <message>
+        <source>市の様式を登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市から届いた様式のファイルを選ぶか、ここに置いてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelブック ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市の様式を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式を読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}  台帳 {register}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シート「{name}」</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入れない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区を分けない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>写しを作るときに失われるもの:
+{lost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書式・計算式・入力規則・印刷の設定は、そのまま残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式「{name}」を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出しのある表が見つかりません。見出しの行に項目の名前があるか確かめてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>「{label}」の列を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式の名前を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ファイルを選ぶ(&amp;O)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>セル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見出し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き入れるもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表の上に書き入れるもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シートごとの校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式を登録(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列と項目の対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextEditor</name>
     <message>
         <source>閲覧できません</source>
@@ -2429,6 +3474,52 @@
     <name>Towns</name>
     <message>
         <source>町名の候補</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsModel</name>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>採用</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>当方の変更: {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← 当方  → 先方  スペース 切替</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この記録を開く(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目ごとの前回・当方・先方</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2611,6 +3702,237 @@
     </message>
     <message>
         <source>選ぶか、入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>syncing</name>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目ごとの主管</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交換</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最後の送付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返送期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最後の受領</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手・ファイル</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限を過ぎています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} ほか{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元に戻し済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取込済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返送済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受領</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シート「{sheet}」 {row}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{row}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新規</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方の変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方の変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ変更</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>要確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>消えた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>復帰</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校区異動</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重複</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>問題</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どの記録か未決定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未決定 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方のまま</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方を採る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一部を採る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未決定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しない</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのまま</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方が変えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当方が変えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方が同じに変えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方が別々に変えました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方が空欄にしました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主管: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>市</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>社協</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>双方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録は消えません。終了したときは、記録を開いて登録します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ記録の行が2つ以上あります。どの行を採るかを決めてください。</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
