@@ -20,7 +20,7 @@ from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.services import joining, searching
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.mapping_model import CONFIDENCE, FIELD, HEADING, LETTER
-from welfare_desktop.ui.importing.row_model import DECISION
+from welfare_desktop.ui.importing.row_model import DECISION, ROW
 from welfare_desktop.ui.importing.sheet_model import Part
 from welfare_desktop.ui.importing.sheet_view import Bounds
 from welfare_desktop.ui.importing.wizard import MAPPING, RESULT, REVIEW, SHEETS, ImportWizard
@@ -473,3 +473,12 @@ def test_the_register_can_be_opened(qtbot: QtBot, changed: ImportWizard) -> None
     changed.next()
     with qtbot.waitSignals([changed.finished, changed.closed, changed.register_wanted]):
         changed.result.open_register()
+
+
+def test_the_number_of_a_row_stays_in_sight_after_a_long_sheet_name(opened: Opened) -> None:
+    rows = [HEADINGS, HOMES[0]]
+    data = workbook(("令和八年度見守り世帯台帳黒崎", rows), ("熊西", [HEADINGS, HOMES[1]]))
+    review = opened(data, REVIEW, kind="households").review
+    text = str(review.model.index(0, ROW).data())
+    assert text.endswith(" 2行")
+    assert review.list.columnWidth(ROW) > review.list.fontMetrics().horizontalAdvance(text)

@@ -143,7 +143,7 @@ class ResultPage(Page):
             (self.tr("一致"), self.tr("登録済みの記録と同じで、変えなかった行")),
             (self.tr("取り込まず"), self.tr("取り込まないことにした行、決めなかった行")),
             (self.tr("問題"), self.tr("名前がないなど、登録できない行")),
-            (self.tr("除外"), self.tr("見出し・小計・注記など、記録ではない行")),
+            (self.tr("除外"), self.tr("見出し・小計・前の行の続きなど、1件の記録ではない行")),
             (self.tr("合計"), self.tr("取込元の空でない行")),
         )
         card = QFrame()

@@ -175,6 +175,8 @@ class ReviewPage(Page):
         among = self._found.among if self._found else ()
         self.model.show_rows(self.intake.plan, self.intake.numbers, self.intake.decisions, fate, among)
         self._name_verbs()
+        widest = max(map(self.list.fontMetrics().horizontalAdvance, self.model.row_names()), default=0)
+        self.list.setColumnWidth(ROW, max(appearance.text_width(5), widest + appearance.grid(3)))
         self.list.setColumnHidden(NAME, fate is Fate.SKIPPED)
         for column in (DECISION, ADDRESS):
             self.list.setColumnHidden(column, fate in (Fate.PROBLEM, Fate.SKIPPED))
@@ -218,8 +220,9 @@ class ReviewPage(Page):
         may_change = self._fate in (Fate.CHANGED, Fate.ASK, None) and bool(selected)
         self._fill.setEnabled(settling.may_update(one) if one else may_change)
         asks = self._fate in (Fate.ASK, None)
-        single = one is not None and one.fate is Fate.ASK and bool(one.candidates)
-        self._same.setEnabled(single or (asks and len(selected) > 1))
+        self._same.setEnabled(
+            (one is not None and one.fate is Fate.ASK and bool(one.candidates)) or (asks and len(selected) > 1)
+        )
         count = self.tr("{selected}件を選択").format(selected=f"{len(selected):,}") if len(selected) > 1 else ""
         self._count.setText(count)
 

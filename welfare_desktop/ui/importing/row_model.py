@@ -16,6 +16,7 @@ from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing import settling
 
 ROWS_KEPT = 400
+SHEET_LETTERS = 8
 READ_AHEAD = 40
 """A plan unpacks by blocks: rows beside the one looked at come cheaply with it."""
 FATE, ROW, NAME, DECISION, REASON, ADDRESS = range(6)
@@ -32,6 +33,11 @@ def fate_word(fate: Fate) -> str:
     return f"{appearance.MARKS[tone].shape} {word}" if tone else word
 
 
+def shortened(sheet: str) -> str:
+    """A sheet's name beside a row: the number after it must stay in sight; the whole name stands over the comparison."""
+    return sheet if len(sheet) <= SHEET_LETTERS else f"{sheet[: SHEET_LETTERS - 1]}…"
+
+
 class RowModel(QAbstractTableModel):
     """Rows of one fate, or all of them."""
 
@@ -43,6 +49,7 @@ class RowModel(QAbstractTableModel):
         self._indices = array("l")
         self._kept: OrderedDict[int, RowPlan] = OrderedDict()
         self._sheets = False
+        self._last: list[int] = []
 
     def show_rows(
         self,
@@ -69,7 +76,12 @@ class RowModel(QAbstractTableModel):
                 found.sort(key=numbers[at].__getitem__)
                 self._indices.extend(found)
                 self._tables.extend([at] * len(found))
+        self._last = [max(each, default=0) for each in numbers]
         self.endResetModel()
+
+    def row_names(self) -> list[str]:
+        """What the column of rows says at most, for each table."""
+        return [self._row_name(at, last) for at, last in enumerate(self._last)]
 
     def refresh(self, plan: ImportPlan | None) -> None:
         """Decisions changed, or what is done with those already registered (`plan` is the same otherwise)."""
@@ -136,7 +148,7 @@ class RowModel(QAbstractTableModel):
         if column == FATE:
             return fate_word(row.fate)
         if column == ROW:
-            return self._row_name(table, row)
+            return self._row_name(table, row.row)
         if column == NAME:
             return self._value(table, row, "name")
         if column == ADDRESS:
@@ -146,10 +158,10 @@ class RowModel(QAbstractTableModel):
             return settling.spoken(row, said, self._plan.mode) if self._plan else ""
         return self._reason(row)
 
-    def _row_name(self, table: int, row: RowPlan) -> str:
+    def _row_name(self, table: int, row: int) -> str:
         if self._plan is None or not self._sheets:
-            return self.tr("{row}行").format(row=row.row)
-        return self.tr("{sheet} {row}行").format(sheet=self._plan.tables[table].sheet, row=row.row)
+            return self.tr("{row}行").format(row=row)
+        return self.tr("{sheet} {row}行").format(sheet=shortened(self._plan.tables[table].sheet), row=row)
 
     def _value(self, at: int, row: RowPlan, fact: str) -> str:
         table = self._plan.tables[at] if self._plan else None
