@@ -112,12 +112,23 @@ def make_folder(folder: Path) -> None:
         raise _refusal(error, folder.name, "作れません") from error
 
 
-def sweep(folder: Path) -> int:
-    """Remove half-written parts a killed process left in a folder that is ours alone; how many there were."""
-    parts = [part for part in folder.glob(f".*{PART}") if part.is_file()]
+def sweep(folder: Path, least_age: float = 0) -> int:
+    """Remove half-written parts a killed process left in a folder that is ours alone; how many there were.
+
+    Parts younger than `least_age` seconds stay: another process may be writing them.
+    """
+    parts = [part for part in folder.glob(f".*{PART}") if _age(part) >= least_age]
     for part in parts:
         part.unlink(missing_ok=True)
     return len(parts)
+
+
+def _age(part: Path) -> float:
+    """Seconds since a file was written; less than nothing when it is gone or no file."""
+    try:
+        return abs(time.time() - part.stat().st_mtime) if part.is_file() else -1  # the clock may have been set back
+    except OSError:
+        return -1
 
 
 def _write_through(part: Path, data: bytes) -> None:

@@ -25,6 +25,7 @@ def copy_to_backups(paths: OfficePaths, store: Store, occasion: str, now: dateti
 
     Refusals of the store and of files; nothing half done is left.
     """
+    store.require_there()  # else a folder that was pulled out would be made anew, and empty
     files.make_folder(paths.backups)
     target = _free(paths.backups, now, occasion)
     store.backup(target)

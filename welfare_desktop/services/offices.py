@@ -33,6 +33,8 @@ BEGUN = "keyring.new"
 """The keyring of an office that is being set up: with its last name the office is there, before it never was."""
 UNREADABLE = frozenset({"keyring.damaged", "file.device", "file.too-large"})
 """Refusals of a keyring that will never be read again."""
+ABANDONED = 60.0
+"""Seconds after which a half-written file is nobody's: a second window may be counting its sign-in just now."""
 HEAVY = (
     "welfare_desktop.store.records",
     "welfare_desktop.services.searching",
@@ -175,7 +177,7 @@ def _opened(paths: OfficePaths, keys: Keys, clerk: Clerk, opening: Opening) -> W
 
     lock = OfficeLock(paths.lock, _holder(clerk.name, opening))
     try:
-        files.sweep(paths.folder)
+        files.sweep(paths.folder, ABANDONED)
         store = database.open_store(
             paths.database,
             keys.db,
@@ -210,7 +212,7 @@ def _set_up(
     begun = paths.folder / BEGUN
     with ExitStack() as undone:
         undone.callback(_remove, paths)
-        files.sweep(paths.folder)
+        files.sweep(paths.folder, ABANDONED)
         _remove_database(paths)
         files.replace_atomically(begun, keyring.encode(ring))
         store = database.create(

@@ -82,8 +82,7 @@ class Store:
         nothing was kept, unless it is `store.uncertain`; `store.vanished` when the file is no longer there.
         """
         with self._writer.lock:
-            if not self.path.is_file():
-                raise vanished()
+            self.require_there()
             try:
                 with self._writer.transaction() as connection:
                     yield connection
@@ -91,6 +90,11 @@ class Store:
                 if is_disk_failure(refusal):
                     self._take_back()
                 raise
+
+    def require_there(self) -> None:
+        """Refusal `store.vanished` when the file is no longer where it was opened: what is written would be lost."""
+        if not self.path.is_file():
+            raise vanished()
 
     def _take_back(self) -> None:
         """Make sure that a commit whose sync failed is gone. Refusal `store.uncertain` when it cannot be done.
@@ -134,6 +138,7 @@ class Store:
         """
         if target.exists():
             raise FileExistsError(target.name)
+        self.require_there()
         try:
             with told_plainly():
                 counts = _copy(self.path, target, self._key)
@@ -149,6 +154,7 @@ class Store:
 
     def check(self) -> Check:
         """Verify every page, every row's form, every reference; searching goes on meanwhile."""
+        self.require_there()
         with told_plainly():
             return _inspect(self.path, self._key)
 
