@@ -1,0 +1,112 @@
+"""Carrying out is all or nothing, and exchanges that do not touch do not care who comes first."""
+
+import dataclasses
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.offices import CLERK, OPENING, PASSWORD, in_roles
+from tests.services.syncing.city import Page, carried_out, compared, edited, exchange, sent
+from welfare_desktop.domain.exchange import accepted
+from welfare_desktop.domain.permissions import CLERK as STAFF
+from welfare_desktop.domain.problems import Cancelled, Refusal
+from welfare_desktop.host.processes import Helper
+from welfare_desktop.services import checking, offices, searching, undoing
+from welfare_desktop.services.syncing import receiving, settling
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import exchanges, receipts
+
+KIND, NOTE = "organisations", "備考"
+
+
+def back(workspace: Workspace, path: Path, *districts: int, note: str = "市が書いた") -> bytes:
+    """What was sent of these districts, with a note on every row."""
+    _, data = sent(workspace, exchange(workspace, KIND), path, districts=districts)
+
+    def edit(page: Page) -> None:
+        for record in page.rows:
+            page.write(record, NOTE, note)
+
+    return edited(data, edit)
+
+
+def state(workspace: Workspace) -> tuple[object, ...]:
+    """Everything a receipt may touch."""
+    digest = checking.check(workspace).digest
+    with workspace.store.reading() as connection:
+        bases = [dict(exchanges.texts(connection, name)) for name in exchanges.names(connection)]
+        return digest, bases, receipts.listing(connection)
+
+
+def test_work_that_is_stopped_leaves_everything_as_it_was(demo: Workspace, tmp_path: Path) -> None:
+    plan = compared(demo, back(demo, tmp_path / "送付.xlsx"))
+    before = state(demo)
+
+    def stop(_done: int, _total: int) -> None:
+        raise Cancelled
+
+    guards = frozenset(guard.key for guard in plan.guards)
+    with pytest.raises(Cancelled):
+        settling.carry_out(demo, plan, accepted(plan), guards, progress=stop)
+    assert state(demo) == before
+    assert carried_out(demo, plan).changed == len(list(plan.rows()))
+
+
+def test_a_fault_while_the_base_is_written_leaves_nothing_of_it(
+    demo: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = compared(demo, back(demo, tmp_path / "送付.xlsx"))
+    before = state(demo)
+
+    def broken(*_arguments: object) -> None:
+        raise OSError("disk")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(receipts, "note_moves", broken)
+        with pytest.raises(OSError, match="disk"):
+            carried_out(demo, plan)
+    assert state(demo) == before
+    assert carried_out(demo, plan).batch
+
+
+@pytest.fixture
+def twins(demo_folder: Path, helper: Helper, tmp_path: Path) -> Iterator[tuple[Workspace, Workspace]]:
+    """One office twice, with two districts' lists sent."""
+    first = dataclasses.replace(offices.open_office(demo_folder, CLERK, PASSWORD, OPENING), helper=helper)
+    areas = list(receiving_districts(first))
+    for number, area in enumerate(areas):
+        (tmp_path / f"{number}.xlsx").write_bytes(back(first, tmp_path / "送付.xlsx", area, note=f"校区{number}"))
+    offices.close(first)
+    other = Path(shutil.copytree(demo_folder, tmp_path / "other"))
+    pair = [offices.open_office(folder, CLERK, PASSWORD, OPENING) for folder in (demo_folder, other)]
+    yield dataclasses.replace(pair[0], helper=helper), dataclasses.replace(pair[1], helper=helper)
+    for each in pair:
+        offices.close(each)
+
+
+def receiving_districts(workspace: Workspace) -> tuple[int, int]:
+    found = sorted(searching.districts(workspace, KIND), key=lambda each: -each.count)
+    return found[0].id, found[1].id
+
+
+def test_the_order_of_exchanges_that_do_not_touch_does_not_matter(
+    twins: tuple[Workspace, Workspace], tmp_path: Path
+) -> None:
+    files = [(tmp_path / f"{number}.xlsx").read_bytes() for number in range(2)]
+    for workspace, order in zip(twins, (files, files[::-1]), strict=True):
+        for data in order:
+            assert carried_out(workspace, compared(workspace, data)).open == 0
+    one, other = (checking.check(workspace).digest for workspace in twins)
+    assert one == other
+
+
+def test_a_clerk_compares_and_a_senior_carries_out(demo: Workspace, tmp_path: Path) -> None:
+    data = back(demo, tmp_path / "送付.xlsx")
+    staff = in_roles(demo, STAFF)
+    plan = receiving.propose(staff, receiving.open_file(staff, data, "回答.xlsx"))
+    with pytest.raises(Refusal, match=r"permission\.denied"):
+        carried_out(staff, plan)
+    result = carried_out(demo, plan)
+    assert undoing.undo(demo, result.batch).undone == result.changed
