@@ -293,6 +293,22 @@ def test_narratives_travel_sealed_or_stay_and_can_come_later(first: Workspace, s
     assert [each.assessment for each in [cased(second, kept.id)]] == ["だれにも言えない"]
 
 
+def test_narratives_of_waiting_changes_are_not_lost_to_a_package_without(first: Workspace, second: Workspace) -> None:
+    home(first)
+    early, whole, bare = (first.paths.folder.parent / name for name in ("early.wdp", "whole.wdp", "bare.wdp"))
+    packaging.send(first, early)
+    with first.store.writing() as connection, second.store.reading() as other:
+        told = replicas.Peer(replicas.own(other), "二台目", "2026-11-21T00:00:00+00:00", position_of(connection))
+        replicas.hear(connection, told)
+    kept = editing.save(first, "cases", Case(client_name="甲", assessment="だれにも言えない")).record
+    packaging.send(first, whole)
+    packaging.send(first, bare, narratives=False)
+    for path, waiting in ((whole, 1), (bare, 1), (early, 0)):
+        assert packaging.receive(second, path.read_bytes()).waiting == waiting
+    assert cased(second, kept.id).assessment == "だれにも言えない"
+    assert state(first) == state(second)
+
+
 def cased(workspace: Workspace, record: int) -> Case:
     with workspace.store.reading() as connection:
         found = records.get(connection, "cases", record)

@@ -104,8 +104,8 @@ def arrive(connection: Connection, batches: Iterable[PackedBatch], progress: Pro
     """
     position = position_of(connection)
     fresh, known = _unknown(connection, batches, position, progress)
-    waiting = [(each.stamp, each) for each in (*_waiting(connection), *fresh)]
-    waiting = list({(stamp.replica, stamp.seq): (stamp, each) for stamp, each in waiting}.values())
+    coming = sorted((*_waiting(connection), *fresh), key=lambda each: not each.withheld)  # whole ones win
+    waiting = list({(each.row["replica"], each.row["seq"]): (each.stamp, each) for each in coming}.values())
     stamps, touched, done = Stamps(connection), set[str](), set[tuple[int, int]]()
     told = _Told(progress, sum(len({write.root for write in each.writes}) for _, each in waiting))
     for stamp, each in ready(waiting, position):
