@@ -144,10 +144,10 @@ class _Table:
         self.comparer = _Comparer(kind, self.keys, known, options.mode)
         self.sheet = options.sheet
         self.seen = options.seen
-        addresses: dict[str, str] = {}
-        identify = Identifier(kind, known.keys, addresses)
+        made: dict[int, Identity] = {}
+        identify = Identifier(kind, known.keys, made)
         identities = ((record, identify.identity(values)) for record, values in known.values.items())
-        self.identify = Identifier(kind, self.keys, addresses, remember=False)
+        self.identify = Identifier(kind, self.keys, made, remember=False)
         self.matcher = Matcher(identities, numbers_decide=bool(kind.person), different=known.different)
         self.at = {key: index for index, key in enumerate(self.keys)}
         self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
@@ -299,6 +299,8 @@ class _Comparer:
         found: list[Compared] = []
         kept = False
         held = self._of(record)
+        if tuple(map(held.__getitem__, self._places)) == values:
+            return (), ""
         for index, place in self._compared:
             theirs, mine = values[index], held[place]
             if theirs is None or theirs in (mine, ()) or self._alike(index, mine, theirs):
@@ -342,39 +344,42 @@ def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
 class Identifier:
     """Identities of rows whose values follow `keys`.
 
-    `addresses` are the keys of addresses worked out before; those of the register are remembered, since a
-    ledger that comes again says most of them again.
+    `made` are those worked out before, by a hash of what they were made of; those of the register are
+    remembered, since a ledger that comes again says most of them again.
     """
 
-    def __init__(self, kind: Kind, keys: Sequence[str], addresses: dict[str, str], *, remember: bool = True) -> None:
+    def __init__(self, kind: Kind, keys: Sequence[str], made: dict[Any, Any], *, remember: bool = True) -> None:
         facts = (kind.number, kind.person or kind.name, kind.kana, kind.born_on, kind.address, kind.district)
         self._places = tuple(keys.index(key) if key in keys else len(keys) for key in facts)
         self._phones = tuple(keys.index(key) for key in kind.phones if key in keys)
-        self._addresses = addresses
+        self._made = made
         self._remember = remember
 
     def identity(self, values: Sequence[Value]) -> Identity:
         """What a row says of its record, folded for comparison."""
         said = (*values, None)
-        number, name, kana, born_on, address, area = (_plain(said[place]) for place in self._places)
         phone = next((text for place in self._phones if (text := _plain(values[place]))), "")
-        return Identity(
-            fold_text(number) if number else "",
-            name_key(name),
-            fold_text(kana) if kana else "",
-            born_on,
-            self._address(address) if address else "",
-            digits(phone) if phone else "",
-            area,
-        )
-
-    def _address(self, text: str) -> str:
-        key = self._addresses.get(text)
-        if key is None:
-            key = address_key(text)
+        facts = (*[_plain(said[place]) for place in self._places], phone)
+        key = hash(facts)
+        identity: Identity | None = self._made.get(key)
+        if identity is None:
+            identity = _identity(facts)
             if self._remember:
-                self._addresses[text] = key
-        return key
+                self._made[key] = identity
+        return identity
+
+
+def _identity(facts: Sequence[str]) -> Identity:
+    number, name, kana, born_on, address, area, phone = facts
+    return Identity(
+        fold_text(number) if number else "",
+        name_key(name),
+        fold_text(kana) if kana else "",
+        born_on,
+        address_key(address) if address else "",
+        digits(phone) if phone else "",
+        area,
+    )
 
 
 def _plain(value: Value) -> str:
