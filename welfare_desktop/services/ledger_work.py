@@ -14,14 +14,14 @@ from typing import Any, TypeAlias
 
 from welfare_desktop.domain.districts import DISTRICTS
 from welfare_desktop.domain.held_rows import HeldRows
-from welfare_desktop.domain.mapping import Profile, known_headings, propose_mapping
+from welfare_desktop.domain.mapping import Profile, known_headings
 from welfare_desktop.domain.plans import Mode, block_of
 from welfare_desktop.domain.proposal import Known, Options, Seen, propose
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.domain.workbooks import Layout, Table, Workbook
-from welfare_desktop.services.looking import samples_of, titles_of
+from welfare_desktop.services.looking import mapped, samples_of
 from welfare_desktop.sheets import cells, layout, reading
 
 GONE = "gone"
@@ -101,13 +101,12 @@ def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tup
     found, page = _desk.layouts[sheet].tables[table], _desk.book.sheets[sheet]
     samples = samples_of(page, found)
     kept = [Profile(each, keys) for each, keys in profiles]
-    title = f"{_desk.book.name} {titles_of(page, found)}"
-    mapped = propose_mapping(found.columns, samples, KINDS, kind or None, kept, title)
+    mapping = mapped(_desk.book, _desk.layouts, sheet, found, kind, kept)
     columns = [
         (each.column, each.header, each.key, each.confidence, each.reason, _few(samples.get(each.column, ())))
-        for each in mapped.columns
+        for each in mapping.columns
     ]
-    return {"kind": mapped.kind, "columns": columns}
+    return {"kind": mapping.kind, "columns": columns}
 
 
 def begin(sha256: str) -> Any:

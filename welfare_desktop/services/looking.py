@@ -1,19 +1,22 @@
 """The shape of a ledger file, without a database: what `welfare-desktop look` prints."""
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping import Mapping, known_headings, propose_mapping
+from welfare_desktop.domain.mapping import Mapping, Profile, guess_kind, known_headings, propose_mapping
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.domain.workbooks import Layout, Sheet, Table
+from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
 from welfare_desktop.sheets import guard
 from welfare_desktop.sheets.layout import find_layouts
 from welfare_desktop.sheets.reading import read
+from welfare_desktop.sheets.roles import EXAMPLE, NO_TABLE
 
 LARGEST = guard.MAX_BYTES
 SAMPLED = 200
+COVERS, ALIKE, FIRST_ROWS = 5, 20, 10
 
 Report = Callable[[int, int], None]
 
@@ -26,10 +29,7 @@ def look(data: bytes, name: str, password: str | None = None, report: Report | N
     """
     book = read(data, name, password, None, report)
     layouts = find_layouts(book, known_headings(KINDS.values()))
-    return {
-        "file": name,
-        "sheets": [_sheet(sheet, layout, name) for sheet, layout in zip(book.sheets, layouts, strict=True)],
-    }
+    return {"file": name, "sheets": [_sheet(book, layouts, at) for at in range(len(layouts))]}
 
 
 def lines(found: dict[str, Any]) -> Iterator[str]:
@@ -52,17 +52,17 @@ def _span(rows: Sequence[int]) -> str:
     return "なし" if not rows else f"{rows[0]}行" if len(rows) == 1 else f"{rows[0]}〜{rows[-1]}行"
 
 
-def _sheet(sheet: Sheet, layout: Layout, name: str) -> dict[str, Any]:
+def _sheet(book: Workbook, layouts: Sequence[Layout], at: int) -> dict[str, Any]:
+    layout = layouts[at]
     return {
-        "name": sheet.name,
+        "name": layout.sheet,
         "role": layout.role,
         "reason": layout.reason,
-        "tables": [_table(sheet, table, name) for table in layout.tables],
+        "tables": [_table(table, mapped(book, layouts, at, table)) for table in layout.tables],
     }
 
 
-def _table(sheet: Sheet, table: Table, name: str) -> dict[str, Any]:
-    mapping = propose_mapping(table.columns, samples_of(sheet, table), KINDS, title=f"{name} {titles_of(sheet, table)}")
+def _table(table: Table, mapping: Mapping) -> dict[str, Any]:
     return {
         "kind": mapping.kind or None,
         "header_rows": list(table.header_rows),
@@ -76,6 +76,48 @@ def _table(sheet: Sheet, table: Table, name: str) -> dict[str, Any]:
 
 def _columns(mapping: Mapping, kind: Kind | None) -> list[dict[str, Any]]:
     return [{"header": each.header, "field": each.key if kind and each.key else None} for each in mapping.columns]
+
+
+def mapped(
+    book: Workbook,
+    layouts: Sequence[Layout],
+    at: int,
+    table: Table,
+    kind: str = "",
+    profiles: Sequence[Profile] = (),
+) -> Mapping:
+    """The proposed mapping of a table on sheet `at`; `kind` fixes the register.
+
+    Where neither headings nor what stands around tell the register, its cover sheets do, or a table of the same
+    headings elsewhere in the book.
+    """
+    sheet = book.sheets[at]
+    samples, title = samples_of(sheet, table), f"{book.name} {titles_of(sheet, table)}"
+    found = propose_mapping(table.columns, samples, KINDS, kind or None, profiles, title)
+    if found.kind or kind:
+        return found
+    covers = [page for page, layout in zip(book.sheets, layouts, strict=True) if layout.reason in (EXAMPLE, NO_TABLE)]
+    told = " ".join([title, *(text for cover in covers[:COVERS] for text in (cover.name, *_first_texts(cover)))])
+    headings = [each.header for each in table.columns]
+    elsewhere = guess_kind(headings, KINDS.values(), told)[0] or _kind_of_alike(book, layouts, headings)
+    return propose_mapping(table.columns, samples, KINDS, elsewhere, profiles, title) if elsewhere else found
+
+
+def _kind_of_alike(book: Workbook, layouts: Sequence[Layout], headings: Sequence[str]) -> str:
+    """The one register that tables of these headings are taken for elsewhere in the book; "" for none or several."""
+    alike = (
+        f"{book.name} {titles_of(sheet, table)}"
+        for sheet, layout in zip(book.sheets, layouts, strict=True)
+        for table in layout.tables
+        if [each.header for each in table.columns] == headings
+    )
+    kinds = {guess_kind(headings, KINDS.values(), title)[0] for title in itertools.islice(alike, ALIKE)} - {None}
+    return kinds.pop() or "" if len(kinds) == 1 else ""
+
+
+def _first_texts(sheet: Sheet) -> list[str]:
+    cells = (cell for row in sheet.rows[:FIRST_ROWS] for cell in row if isinstance(cell, str))
+    return list(itertools.islice(cells, FIRST_ROWS))
 
 
 def titles_of(sheet: Sheet, table: Table) -> str:
