@@ -65,15 +65,12 @@ def _margin(grid: Grid, table: Table, tables: Sequence[Table]) -> tuple[int, ...
     """Columns of no table, from this table's first one to the next one's, that hold something beside its records."""
     taken = {column.column for each in tables for column in each.columns}
     left = min((column.column for column in table.columns), default=1)
-    following = min((column for column in taken if column > max(_columns(table), default=0)), default=grid.width + 1)
+    right = max((column.column for column in table.columns), default=0)
+    following = min((column for column in taken if column > right), default=grid.width + 1)
     first = left if any(column < left for column in taken) else 1
     free = [column for column in range(first, following) if column not in taken]
     rows = [grid.row(row) for row in table.records] if free else []
     return tuple(column for column in free if any(len(row) >= column and row[column - 1] is not None for row in rows))
-
-
-def _columns(table: Table) -> list[int]:
-    return [column.column for column in table.columns]
 
 
 def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[str, str], ...]:

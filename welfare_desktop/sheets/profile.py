@@ -125,7 +125,7 @@ class Profile:
         return (named or steps[0] in (0, 1)) and rising >= SERIAL * (len(steps) - 1)
 
     def _leads(self, column: int) -> bool:
-        return column == min(self.labels)
+        return column == next(iter(self.labels))
 
     def _is_numeric(self, column: int) -> bool:
         looks = [number(value) is not None for value in self.values[column]]
