@@ -1,6 +1,6 @@
 """違いの確認: what every line of the file that came back would do, settled fact by fact or many at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -24,6 +24,7 @@ from welfare_desktop.ui.syncing.versions_pane import VersionsPane
 from welfare_desktop.ui.tasks import Progress, Task
 
 SETTLE_MS = 250
+DISTRICTS_TOLD = 8
 
 
 class DifferencesPage(SyncPage):
@@ -219,13 +220,11 @@ class DifferencesPage(SyncPage):
             return
         if not self.reception.decisions and self.reception.open and not self._leaves_all_open():
             return
-        confirmed: set[str] = set()
-        for guard in plan.guards:
-            if not self._confirms(plan, guard):
+        for code in dict.fromkeys(guard.code for guard in plan.guards):
+            if not self._confirms(plan, [guard for guard in plan.guards if guard.code == code]):
                 return
-            confirmed.add(guard.key)
         self.banner.hide()
-        self.reception.carry_out(confirmed)
+        self.reception.carry_out({guard.key for guard in plan.guards})
 
     def _leaves_all_open(self) -> bool:
         """Nothing was decided: ask whether to end so."""
@@ -237,26 +236,40 @@ class DifferencesPage(SyncPage):
         answers = (Answer("go", self.tr("決めないまま終える"), dangerous=True), Answer("stay", self.tr("確認に戻る")))
         return self.desk.notices.decide(question, detail, answers) == "go"
 
-    def _confirms(self, plan: ExchangePlan, guard: Guard) -> bool:
-        """Ask whether so great a change is meant; nothing is the answer by itself."""
-        numbers = {"count": f"{guard.count:,}", "total": f"{guard.total:,}"}
-        if guard.code == "vanishing":
-            district = plan.names.get(guard.district or 0, "")
-            question = self.tr("{district} の{total}件のうち、{count}件が先方の一覧にありません。")
-            detail = self.tr("一覧の一部だけが送られてきたときにも、こうなります。続けても、登録は消えません。")
+    def _confirms(self, plan: ExchangePlan, guards: Sequence[Guard]) -> bool:
+        """Ask once whether changes so great are meant (guards of one code); nothing is the answer by itself."""
+        numbers = {
+            "count": f"{sum(guard.count for guard in guards):,}",
+            "total": f"{sum(guard.total for guard in guards):,}",
+        }
+        if guards[0].code == "vanishing":
+            question = self.tr("{total}件のうち、{count}件が先方の一覧にありません。")
+            told = [self.tr("一覧の一部だけが送られてきたときにも、こうなります。続けても、登録は消えません。")]
+            told += self._by_district(plan, guards)
             verb = self.tr("{count}件が一覧にないまま続ける")
-            numbers["district"] = district or self.tr("この一覧")
         else:
             question = self.tr("{total}件のうち、{count}件に先方の変更があります。")
-            detail = self.tr(
-                "別の台帳や古い台帳を開いたときにも、こうなります。いくつかの行を確かめてから続けてください。"
-            )
+            told = [
+                self.tr("別の台帳や古い台帳を開いたときにも、こうなります。いくつかの行を確かめてから続けてください。")
+            ]
             verb = self.tr("{count}件の変更のまま続ける")
         answers = (
             Answer("go", verb.format_map(numbers), dangerous=True),
             Answer("stay", self.tr("確認に戻る")),
         )
-        return self.desk.notices.decide(question.format_map(numbers), detail, answers) == "go"
+        return self.desk.notices.decide(question.format_map(numbers), "\n".join(told), answers) == "go"
+
+    def _by_district(self, plan: ExchangePlan, guards: Sequence[Guard]) -> list[str]:
+        """The districts from which most vanished, with their numbers."""
+        most = sorted((guard for guard in guards if guard.district is not None), key=lambda guard: -guard.count)
+        line = self.tr("{district}  {total}件のうち {count}件")
+        nowhere = self.tr("校(地)区なし")
+        told = [
+            line.format(district=plan.names.get(guard.district or 0, nowhere), total=guard.total, count=guard.count)
+            for guard in most[:DISTRICTS_TOLD]
+        ]
+        rest = len(most) - DISTRICTS_TOLD
+        return [*told, self.tr("ほか {count}校(地)区").format(count=rest)] if rest > 0 else told
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self.reception.plan is not None:

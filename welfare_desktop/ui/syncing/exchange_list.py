@@ -32,7 +32,7 @@ class ExchangeList(SyncPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("市様式・交換"))
         self._ledger = Ledger((), {})
-        self.table = PlainTable(self.tr("交換の一覧"), ledger.heads(), (18, 7, 20, 15, 15), 0)
+        self.table = PlainTable(self.tr("交換の一覧"), ledger.heads(), (18, 6, 18, 11, 13), 0)
         self.below = PlainTable(self.tr("送付と受領の記録"), ledger.happening_heads(), (12, 4, 8, 10, 5, 14, 10), 5)
         self.below.align_right(4)
         self._make_parts()

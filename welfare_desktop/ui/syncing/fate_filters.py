@@ -10,7 +10,7 @@ from welfare_desktop.domain.exchange import Fate
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.syncing.verdicts import fate_word
 
-PER_LINE = 8
+PER_LINE = 6
 
 
 class FateFilters(QWidget):

@@ -96,7 +96,7 @@ def due_word(due_on: str, *, overdue: bool) -> str:
     """When something is due back; what is late is said with a word and a shape."""
     if not due_on:
         return ""
-    late = QCoreApplication.translate("syncing", "期限を過ぎています")
+    late = QCoreApplication.translate("syncing", "期限超過")
     mark = appearance.MARKS[Tone.CHECK].shape
     return f"{mark} {day(due_on)} {late}" if overdue else day(due_on)
 

@@ -2,7 +2,7 @@
 
 import functools
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -99,7 +99,7 @@ class VersionsPane(QWidget):
         beside = bool(line and line.record)
         for column in (BASE, OURS):
             self.table.setColumnHidden(column, not beside)
-        self.table.resizeRowsToContents()
+        QTimer.singleShot(0, self.table, self.table.resizeRowsToContents)  # once the columns have their widths
         if self.model.rowCount():
             self.table.selectRow(self.model.first_open())
         self._tell_line()
