@@ -16,7 +16,7 @@ from tests.services.ledgers import ticking
 from tests.services.syncing import city
 from tests.ui.desks import HeardNotices, unnamed
 from welfare_desktop.domain.exchange import Choice, Fate
-from welfare_desktop.domain.households import Household
+from welfare_desktop.domain.households import Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.merge import Charge
 from welfare_desktop.services import editing, searching
@@ -308,3 +308,34 @@ def test_everything_has_a_name_and_fits_1280_by_720_at_130_per_cent(
             assert page.minimumSizeHint().height() <= 520
     finally:
         dress(furnished, 100)
+
+
+def test_a_row_that_may_mean_two_records_asks_which(pages: Exchanges, desk: Desk, tmp_path: Path) -> None:
+    twins = [
+        editing.save(
+            desk.workspace, "households", Household(members=(Member(name="双葉 みどり"),), address=f"北九州市{at}")
+        ).record.id
+        for at in ("東区1-1", "西区2-2")
+    ]
+    _, data = sent(desk, tmp_path)
+
+    def edit(page: city.Page) -> None:
+        for twin in twins:
+            page.drop(twin)
+        page.add(世帯主氏名="双葉 みどり", 備考="先方の備考")
+
+    receive(pages, tmp_path, data, edit)
+    pages.differences.show_fate(Fate.CONFLICT)
+    candidates = pages.differences.pane.candidates
+    assert candidates.isVisibleTo(pages)
+    assert candidates.table.rowCount() == 2
+    assert not pages.differences._take.isEnabled()
+    candidates.table.selectRow(1)
+    candidates._this.click()
+    plan = pages.reception.plan
+    assert plan is not None
+    (line,) = (row for row in plan.rows(Fate.THEIRS, Fate.CONFLICT) if row.name == "双葉 みどり")
+    assert line.record in twins
+    pages.reception.settle([line], Choice.TAKE)
+    pages.differences.carry_out()
+    assert note_of(desk.workspace, line.record) == "先方の備考"
