@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QFontDatabase
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QScrollArea
+from PySide6.QtGui import QAccessible, QAction, QFontDatabase, QKeySequence
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.papers.samples import FONTS, roster
@@ -113,6 +113,26 @@ def test_buttons_and_ctrl_p_ask_and_do_nothing_themselves(qtbot: QtBot, pane: Pr
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     qtbot.keyClick(sheet_area(pane), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert asked == ["print", "save", "close", "print"]
+
+
+def test_ctrl_p_prints_the_page_though_the_window_knows_ctrl_p_too(qtbot: QtBot, document: Document) -> None:
+    window, pane = QMainWindow(), PreviewPane(document)
+    qtbot.addWidget(window)
+    window.setCentralWidget(pane)
+    action = QAction("印刷", window)
+    action.setShortcut(QKeySequence.StandardKey.Print)
+    window.addAction(action)
+    of_window: list[bool] = []
+    action.triggered.connect(of_window.append)
+    window.show()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    pane.setFocus()
+    focus = window.focusWidget()
+    assert focus is not None
+    with qtbot.waitSignal(pane.print_requested):
+        qtbot.keyClick(focus, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert of_window == []
 
 
 def test_characters_that_cannot_be_printed_are_told_before_printing(qtbot: QtBot, document: Document) -> None:

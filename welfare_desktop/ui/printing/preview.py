@@ -5,8 +5,18 @@ The pane only shows and asks; printing, saving and recording the output are serv
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QIntValidator, QKeySequence, QPainter, QPaintEvent, QPalette, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import (
+    QIntValidator,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -135,6 +145,23 @@ class PreviewPane(QWidget):
         """Show the page larger or smaller."""
         self._zoom.setCurrentIndex(self._zoom.findData(zoom))
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+P is ours here: the window has it too, and Qt would obey neither."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Print)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Print):
+            self.print_button.click()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._refresh()
@@ -224,7 +251,6 @@ class PreviewPane(QWidget):
             (QKeySequence(Qt.Key.Key_PageUp), lambda: self._move(-1)),
             (QKeySequence(Qt.Key.Key_Home), lambda: self.go_to(1)),
             (QKeySequence(Qt.Key.Key_End), lambda: self.go_to(len(self._document.pages))),
-            (QKeySequence(QKeySequence.StandardKey.Print), self.print_button.click),
         ):
             shortcut = QShortcut(key, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
