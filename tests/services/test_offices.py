@@ -99,6 +99,17 @@ def test_the_recovery_code_gives_a_new_password_and_a_new_code(tmp_path: Path) -
         offices.recover(tmp_path / "office", code, CLERK, PASSWORD, OPENING)
 
 
+def test_a_recovery_that_cannot_open_the_office_changes_neither_password_nor_code(tmp_path: Path) -> None:
+    workspace, code = offices.create(tmp_path / "office", NEW, OPENING)
+    with pytest.raises(Refusal) as refused:
+        offices.recover(tmp_path / "office", code, CLERK, "another long password", OPENING)
+    assert refused.value.code == "office.in-use"
+    offices.close(workspace)
+    offices.close(offices.open_office(tmp_path / "office", CLERK, PASSWORD, OPENING))
+    workspace, _ = offices.recover(tmp_path / "office", code, CLERK, "another long password", OPENING)
+    offices.close(workspace)
+
+
 def test_a_damaged_keyring_is_replaced_by_the_generation_before(empty_folder: Path) -> None:
     keyring = empty_folder / "keyring.json"
     shutil.copy(keyring, empty_folder / "keyring.1.json")

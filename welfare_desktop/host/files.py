@@ -6,6 +6,7 @@ import hashlib
 import os
 import secrets
 import time
+from collections.abc import Generator
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,6 +18,15 @@ NOT_PERMITTED = {errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY}
 MISSING = {errno.ENOENT, errno.ENOTDIR}
 
 
+@contextlib.contextmanager
+def told_plainly(path: Path, failed: str = "書き込めません") -> Generator[None]:
+    """Turn what the operating system says about this file into a refusal."""
+    try:
+        yield
+    except OSError as error:
+        raise _refusal(error, path.name, failed) from error
+
+
 def replace_atomically(path: Path, data: bytes) -> None:
     """Write `data` to `path`: afterwards the file is the old one or the new one, also after a power cut.
 
@@ -24,7 +34,7 @@ def replace_atomically(path: Path, data: bytes) -> None:
     `file.device`; the old file and the folder are then as before.
     """
     part = path.with_name(f".{secrets.token_hex(8)}{PART}")
-    try:
+    with told_plainly(path):
         try:
             _write_through(part, data)
             _put_in_place(part, path)
@@ -32,8 +42,6 @@ def replace_atomically(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
             raise
         _sync_folder(path.parent)
-    except OSError as error:
-        raise _refusal(error, path.name, "書き込めません") from error
 
 
 def replace_keeping(path: Path, data: bytes, generations: int = 3) -> None:
@@ -42,14 +50,12 @@ def replace_keeping(path: Path, data: bytes, generations: int = 3) -> None:
     At every moment `path` is whole. Raises as `replace_atomically`.
     """
     older = candidates(path, generations)
-    try:
+    with told_plainly(path):
         for newer, kept in reversed(list(pairwise(older[1:]))):
             if newer.exists():
                 newer.replace(kept)
         if generations > 1 and path.exists():
             replace_atomically(older[1], path.read_bytes())
-    except OSError as error:
-        raise _refusal(error, path.name, "書き込めません") from error
     replace_atomically(path, data)
 
 
@@ -58,19 +64,15 @@ def rename(path: Path, target: Path) -> None:
 
     Raises as `replace_atomically`.
     """
-    try:
+    with told_plainly(target):
         _put_in_place(path, target)
         _sync_folder(target.parent)
-    except OSError as error:
-        raise _refusal(error, target.name, "書き込めません") from error
 
 
 def remove(path: Path) -> None:
     """Remove a file that may be gone already. Refusals as `replace_atomically`."""
-    try:
+    with told_plainly(path, "片付けられません"):
         path.unlink(missing_ok=True)
-    except OSError as error:
-        raise _refusal(error, path.name, "片付けられません") from error
 
 
 def candidates(path: Path, generations: int = 3) -> list[Path]:
@@ -80,11 +82,8 @@ def candidates(path: Path, generations: int = 3) -> list[Path]:
 
 def read(path: Path, limit: int) -> bytes:
     """The whole file. Refusals `file.missing`, `file.too-large` (over `limit` bytes), `file.in-use`, `file.device`."""
-    try:
-        with path.open("rb") as file:
-            data = file.read(limit + 1)
-    except OSError as error:
-        raise _refusal(error, path.name, "読み込めません") from error
+    with told_plainly(path, "読み込めません"), path.open("rb") as file:
+        data = file.read(limit + 1)
     if len(data) > limit:
         raise Refusal(
             "file.too-large",
@@ -97,19 +96,14 @@ def read(path: Path, limit: int) -> bytes:
 
 def sha256(path: Path) -> str:
     """The SHA-256 of a file's bytes as 64 hexadecimal digits. Refusals as `read`."""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise _refusal(error, path.name, "読み込めません") from error
+    with told_plainly(path, "読み込めません"), path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it; it may be there already. Refusals as `replace_atomically`."""
-    try:
+    with told_plainly(folder, "作れません"):
         folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise _refusal(error, folder.name, "作れません") from error
 
 
 def sweep(folder: Path, least_age: float = 0) -> int:

@@ -117,7 +117,7 @@ def create(folder: Path, new: NewOffice, opening: Opening = USUAL) -> tuple[Work
     first = keyring.NewClerk(new_id(), new.clerk, frozenset({ADMINISTRATOR, CASE_WORKER}), new.password)
     ring, keys = keyring.create(new_id(), first, code, opening.cost)
     paths.make_folders()
-    lock = OfficeLock(paths.lock, _holder(new.clerk, opening))
+    lock = _locked(paths, new.clerk, opening)
     try:
         _require_no_office(paths)  # another window may have made one meanwhile
         return _set_up(paths, ring, keys, new, lock, opening), code.grouped()
@@ -140,18 +140,26 @@ def open_office(folder: Path, clerk: str, password: str, opening: Opening = USUA
 
 
 def recover(folder: Path, code: str, clerk: str, password: str, opening: Opening = USUAL) -> tuple[Workspace, str]:
-    """Open with the recovery code, give `clerk` a new password, and make a new code (shown once)."""
+    """Open with the recovery code, give `clerk` a new password, and make a new code (shown once).
+
+    The keyring is written last: when anything is refused, the old password and the old code stand.
+    """
     require_local(folder)
     paths = OfficePaths(folder)
     ring = _keyring(paths)
     keys = keyring.unlock_by_recovery(ring, recovery.parse(code))
-    entry = keyring.find(ring, clerk)
     fresh = recovery.make()
-    ring = keyring.reset_password(ring, keys, entry.uid, password, opening.cost)
+    ring = keyring.reset_password(ring, keys, keyring.find(ring, clerk).uid, password, opening.cost)
     ring = keyring.renew_recovery(ring, keys, fresh)
-    with OfficeLock(paths.lock, _holder(clerk, opening)):
+    entry, own = keyring.unlock(ring, clerk, password)
+    workspace = _opened(paths, own, Clerk(entry.uid, entry.name, entry.roles), opening)
+    try:
+        files.replace_atomically(paths.attempts, attempts.encode(_attempts(paths).after_success(entry.uid)))
         files.replace_keeping(paths.keyring, keyring.encode(ring))
-    return open_office(folder, clerk, password, opening), fresh.grouped()
+    except BaseException:
+        close(workspace)
+        raise
+    return workspace, fresh.grouped()
 
 
 def close(workspace: Workspace) -> None:
@@ -175,7 +183,7 @@ def _opened(paths: OfficePaths, keys: Keys, clerk: Clerk, opening: Opening) -> W
     def back_up(old: "Store") -> None:
         backing_up.copy_to_backups(paths, old, "before-migration", opening.clock())
 
-    lock = OfficeLock(paths.lock, _holder(clerk.name, opening))
+    lock = _locked(paths, clerk.name, opening)
     try:
         files.sweep(paths.folder, ABANDONED)
         store = database.open_store(
@@ -300,8 +308,11 @@ def _no_keys(paths: OfficePaths) -> Refusal:
     )
 
 
-def _holder(clerk: str, opening: Opening) -> Holder:
-    return Holder(clerk, platform.node(), opening.clock().astimezone().strftime("%H:%M"))
+def _locked(paths: OfficePaths, clerk: str, opening: Opening) -> OfficeLock:
+    """Hold the office. Refusals of the lock; those of `files` when the holder's name cannot be written."""
+    holder = Holder(clerk, platform.node(), opening.clock().astimezone().strftime("%H:%M"))
+    with files.told_plainly(paths.lock):
+        return OfficeLock(paths.lock, holder)
 
 
 def _remove(paths: OfficePaths) -> None:
