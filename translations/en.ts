@@ -474,7 +474,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{district} の{total}件のうち、{count}件が先方の一覧にありません。</source>
+        <source>{total}件のうち、{count}件が先方の一覧にありません。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -483,10 +483,6 @@
     </message>
     <message>
         <source>{count}件が一覧にないまま続ける</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>この一覧</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -499,6 +495,18 @@
     </message>
     <message>
         <source>{count}件の変更のまま続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district}  {total}件のうち {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか {count}校(地)区</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3768,7 +3776,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>期限を過ぎています</source>
+        <source>期限超過</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
