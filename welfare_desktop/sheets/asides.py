@@ -40,7 +40,9 @@ def counts_records(name: Cell, cells: Sequence[Cell], counts: Sequence[int]) -> 
 
 
 def closes_list(cells: Sequence[Cell]) -> bool:
-    """以上 or 以下余白, alone on its line."""
+    """以上 or 以下余白, alone on its line; a line that begins with the label of a field (作成者：)."""
+    if is_said_aside(cells[0]) and text_of(cells[0]).endswith(":"):
+        return True
     return len(cells) == 1 and CLOSING.fullmatch("".join(text_of(cells[0]).split())) is not None
 
 
