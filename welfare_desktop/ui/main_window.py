@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -22,8 +23,10 @@ from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
 from welfare_desktop.ui.settings_page import SettingsPage
-from welfare_desktop.ui.syncing.exchanges import Exchanges
 from welfare_desktop.ui.taking_back import may_take_back, take_back
+
+if TYPE_CHECKING:
+    from welfare_desktop.ui.syncing.exchanges import Exchanges
 
 
 class MainWindow(QWidget):
@@ -109,6 +112,8 @@ class MainWindow(QWidget):
 
     def show_exchanges(self) -> None:
         """F11: the exchange with the city, or what is under way there."""
+        from welfare_desktop.ui.syncing.exchanges import Exchanges  # noqa: PLC0415 - openpyxl loads with it
+
         page = self.registers.page()
         if self.exchanges is None:
             self.exchanges = Exchanges(self._desk)

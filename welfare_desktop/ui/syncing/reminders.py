@@ -7,15 +7,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.values import Date
 from welfare_desktop.services import disputes
 from welfare_desktop.services.syncing import due
 from welfare_desktop.services.syncing.due import Due
-from welfare_desktop.ui import appearance
+from welfare_desktop.ui import appearance, values
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.syncing.ledger import day
 
 SHOWN = 3
+_DATE = Date()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,6 @@ class Reminders(QWidget):
         self.setVisible(bool(waiting.late) or waiting.disputes > 0)
 
     def _late_text(self, late: Sequence[Due]) -> str:
-        named = "、".join(f"{each.name}({day(each.due_on)})" for each in late[:SHOWN])
+        named = "、".join(f"{each.name}({values.shown(_DATE, each.due_on)})" for each in late[:SHOWN])
         more = self.tr(" ほか").rstrip() if len(late) > SHOWN else ""
         return self.tr("期限を過ぎた交換 {count}件: {named}").format(count=len(late), named=f"{named}{more}")
