@@ -55,8 +55,10 @@ def tints_of(sha256: str, data: bytes, password: str | None, file: str, names: S
     if form == "ole":
         data = unlock(data, password)
         form = guard.check(data, file)
+    if form != "xlsx":
+        return _struck(names)
     try:
-        found = read_tints(data, rows) if form == "xlsx" else {}
+        found = read_tints(data, rows)
     except (KeyError, ValueError, SyntaxError, OSError, EOFError, zipfile.BadZipFile, NotImplementedError):
         return {}
     return {
@@ -67,6 +69,12 @@ def tints_of(sha256: str, data: bytes, password: str | None, file: str, names: S
         )
         for name, sheet in found.items()
     }
+
+
+def _struck(names: Sequence[str]) -> dict[int, Tints]:
+    """Of other formats the strike-through alone: their colours are not read."""
+    found = {at: tuple(sorted(ledger_work.struck(at))) for at in range(len(names))}
+    return {at: (((STRUCK, "", rows),), (), ()) for at, rows in found.items() if rows}
 
 
 def _saying(rows: Sequence[Sequence[object]]) -> Iterator[tuple[int, str]]:

@@ -82,6 +82,11 @@ def preview(sha256: str, sheet: int, first: int, last: int) -> Any:
     return _desk.book.sheets[sheet].rows[first - 1 : last]
 
 
+def struck(sheet: int) -> frozenset[int]:
+    """The rows of a sheet of the workbook on the desk that are struck through, whatever its format."""
+    return _desk.book.sheets[sheet].struck if _desk.book is not None else frozenset()
+
+
 def set_table(sha256: str, sheet: int, header_rows: tuple[int, ...], last: int) -> Any:
     """Lay a sheet out as the clerk says: these header rows, data down to `last`; the sheet's new summary."""
     if not is_open(sha256) or _desk.book is None:
