@@ -103,16 +103,18 @@ def _by_district(rows: int, seed: int, today: date) -> Iterator[tuple[str, list[
     """Last year's records by district in the city's order, each as ledger keys in order of the neighbourhood."""
     taken_on = f"{(fiscal_year_of(today.isoformat()) or today.year) - 1}-04-01"
     names: dict[Value, str] = {}
+    districts: list[str] = []
     flat: list[dict[str, Value]] = []
     for _, records in demo_rows(rows * 3 // 2 + 40, seed, today):
         for record in records:
             if isinstance(record, District | Volunteer):
                 names[record.id] = record.name or ""
+                districts += [record.name or ""] if isinstance(record, District) else []
             elif isinstance(record, Household) and _was_listed(record, taken_on) and len(flat) < rows:
                 flat.append(flatten(HOUSEHOLDS, record, _KEYS))
     for row in flat:
         row.update({key: names.get(row[key], row[key]) for key in ("district", "watcher", "minsei")})
-    for district in dict.fromkeys(names.values()):
+    for district in dict.fromkeys(districts):
         listed = [row for row in flat if row["district"] == district]
         if listed:
             yield district, sorted(listed, key=lambda row: str(row["neighbourhood"]))
