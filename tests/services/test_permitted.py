@@ -21,6 +21,8 @@ Service = Callable[..., Any]
 
 INNER = {
     "backing_up.before_import",
+    "covering.answered",
+    "covering.missing",
     "filling.filled",
     "narrative.moved_base",
     "narrative.opened",
@@ -32,6 +34,7 @@ INNER = {
     "permitted.require",
     "receiving.receipt_of",
     "receiving.require_newer",
+    "remembering.memory_of",
     "showing.showers",
     "sources.asked",
     "sources.lay_again",

@@ -8,23 +8,18 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
 from welfare_desktop.domain.column_headings import fold_heading
 from welfare_desktop.domain.exchange import (
     ID_HEADING,
-    WHOLE,
-    Choice,
     Decisions,
     ExchangePlan,
     Fate,
     Place,
-    RowChange,
     TableChange,
-    digest_of,
     guards_of,
     pack,
-    said_of,
 )
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.kinds import Kind
@@ -37,7 +32,7 @@ from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import sources
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.sources import Source, SourceTable
-from welfare_desktop.services.syncing import arrangements, comparing, header_facts, templates
+from welfare_desktop.services.syncing import arrangements, comparing, covering, header_facts, remembering, templates
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import arrangements as kept_arrangements
@@ -47,16 +42,8 @@ from welfare_desktop.store.receipts import Receipt
 from welfare_desktop.store.records import chunks
 
 CHUNK = 2000
-LOOKED_BACK = 24
-"""Sendings a file without a 管理番号 is compared with, to find the one it answers."""
-HALF = 0.5
-ASSIGNED = "=record"
-"""The key under which it is kept which record the clerk chose for a row that may mean several."""
 AROUND = ("district", "neighbourhood")
 SERIAL = re.compile(r"管理番号 (\d+)　取扱注意$")
-
-Memory: TypeAlias = Mapping[tuple[str, int, str], Any]
-"""Kept decisions: by ledger key, record (0: none) and what they were about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +146,11 @@ def propose(
     received = dataclasses.replace(received, source=_of_register(workspace, received.source, chosen.kind))
     day = as_of or received.as_of
     kind = KINDS[chosen.kind]
-    memory = _memory(workspace, chosen.id)
+    memory = remembering.memory_of(workspace, chosen.id)
     work = _Comparing(workspace, received, chosen, kind, progress)
-    summary = work.run(_assigned(memory, assigned))
-    sent = received.sending or _answered(workspace, chosen, summary["matched"])
-    missing = _missing(workspace, summary, sent)
+    summary = work.run(remembering.assigned_before(memory, assigned))
+    sent = received.sending or covering.answered(workspace, chosen, summary["matched"])
+    missing = covering.missing(workspace, summary, sent)
     districts = tuple(sorted(each for each in summary["districts"] if each))
     require_newer(workspace, kind.key, day, districts)
     lines = [pack(0, Fate.VANISHED, record, name) for record, name, _ in missing]
@@ -185,7 +172,7 @@ def propose(
         work.agreed_at,
         work.names,
     )
-    return dataclasses.replace(plan, decisions=_remembered(plan, memory))
+    return dataclasses.replace(plan, decisions=remembering.remembered(plan, memory))
 
 
 def _arrangement(workspace: Workspace, received: Received, arrangement: int) -> Arrangement:
@@ -348,76 +335,6 @@ def _named(connection: Connection, kind: Kind) -> Iterator[tuple[int, str, tuple
         yield record, str(name or ""), tuple(area for area in found if isinstance(area, int))
 
 
-def _answered(workspace: Workspace, arrangement: Arrangement, matched: list[int]) -> int:
-    """The sending that a file without a 管理番号 seems to answer: at least half of its records are there; 0 none."""
-    found = set(matched)
-    best, share = 0, HALF
-    with workspace.store.reading() as connection:
-        for each in sendings.listing(connection, arrangement.id)[:LOOKED_BACK]:
-            records = sendings.records_in(connection, [each.serial])
-            common = len(records & found) / len(records) if records else 0.0
-            if common > share or (common == share and not best):
-                best, share = each.id, common
-    return best
-
-
-def _missing(workspace: Workspace, summary: Any, sent: int) -> list[tuple[int, str, int]]:
-    """Records that should have been in the file: those sent, else all agreed on in the districts it covers."""
-    missing: list[tuple[int, str, int]] = summary["missing"]
-    if sent:
-        with workspace.store.reading() as connection:
-            noted = sendings.get(connection, sent)
-            records = sendings.records_in(connection, [noted.serial]) if noted else set[int]()
-        return [each for each in missing if each[0] in records]
-    districts = set(summary["districts"])
-    return [each for each in missing if not districts or each[2] in districts]
-
-
-# ---- what clerks said before
-
-
-def _memory(workspace: Workspace, arrangement: int) -> Memory:
-    with workspace.store.reading() as connection:
-        kept = receipts.choices_of(connection, arrangement)
-    return {(key, record, said): choice for key, record, said, choice in kept}
-
-
-def _assigned(memory: Memory, assigned: Mapping[Place, int] | None) -> Mapping[Place, int]:
-    """Records chosen for rows: now, or when the same row of the same sheet was looked at before."""
-    before = {said: choice for (key, _, said), choice in memory.items() if key == ASSIGNED}
-    return {**before, **(assigned or {})}
-
-
-def _remembered(plan: ExchangePlan, memory: Memory) -> Decisions:
-    """The decisions kept that are about what stands in this plan as well."""
-    found: dict[tuple[Place, str], Choice] = {}
-    if not memory:
-        return found
-    for row in plan.rows(*(fate for fate in Fate if fate not in {Fate.UNCHANGED, Fate.OURS, Fate.AGREED})):
-        for key, about in decided_about(row).items():
-            if choice := memory.get((key, row.record, about)):
-                found[row.place, key] = Choice(choice)
-    return found
-
-
-def decided_about(row: RowChange) -> dict[str, str]:
-    """What decisions about a row are about: the row's values by WHOLE, each fact's by its ledger key."""
-    about = {change.key: said_of(change.theirs) for change in row.fields}
-    return {WHOLE: digest_of(row.values) if row.values else str(row.fate), **about}
-
-
-def kept_choices(plan: ExchangePlan, decisions: Decisions, assigned: Mapping[Place, int]) -> receipts.Choices:
-    """Decisions as they are kept: key, record, what about, what was said."""
-    said: list[tuple[str, int, str, Any]] = [(ASSIGNED, 0, place, record) for place, record in assigned.items()]
-    places = {place for place, _ in decisions}
-    for row in plan.rows(*(fate for fate in Fate if fate is not Fate.UNCHANGED)):
-        if row.place in places:
-            for key, about in decided_about(row).items():
-                if choice := decisions.get((row.place, key)):
-                    said.append((key, row.record, about, str(choice)))
-    return said
-
-
 @verb("exchange.receive")
 def keep(
     workspace: Workspace,
@@ -430,7 +347,7 @@ def keep(
     require(workspace, "exchange.receive", plan.kind)
     receipt = receipt_of(workspace, plan, receipts.OPEN, 0)
     with workspace.store.writing() as connection:
-        choices = kept_choices(plan, decisions, assigned or {})
+        choices = remembering.kept_choices(plan, decisions, assigned or {})
         return receipts.keep(connection, receipt, choices, received.source.data, workspace.clock())
 
 

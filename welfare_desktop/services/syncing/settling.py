@@ -12,7 +12,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import backing_up
 from welfare_desktop.services.permitted import require, verb
-from welfare_desktop.services.syncing import arrangements, receiving
+from welfare_desktop.services.syncing import arrangements, receiving, remembering
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import journal, numbering, receipts, records, standing
 from welfare_desktop.store.database import Connection
@@ -159,7 +159,7 @@ class _Settling:
             moves = receipts.put_bases(connection, arrangement.base, plan.kind, bases, self._gone)
             written = batch.id if created or changed else 0
             receipt = receiving.receipt_of(workspace, plan, receipts.SETTLED, written)
-            choices = receiving.kept_choices(plan, self._decisions, assigned)
+            choices = remembering.kept_choices(plan, self._decisions, assigned)
             kept = receipts.keep(connection, receipt, choices, None, workspace.clock())
             receipts.note_moves(connection, kept, moves)
         touched = {plan.kind: (*created, *changed)} if created or changed else dict[str, tuple[int, ...]]()
