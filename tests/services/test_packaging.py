@@ -203,6 +203,21 @@ def test_a_district_removed_there_stands_here_by_its_name_until_it_comes_back(
     assert state(first) == state(second)
 
 
+def test_a_reference_finds_its_record_again_when_its_return_arrives(first: Workspace, second: Workspace) -> None:
+    district = editing.save(first, "districts", District(name="中央校区")).record.id
+    kept = home(first)
+    carry(first, second)
+    change(second, kept.id, district=district)
+    undone = editing.remove(first, "districts", district)
+    carry(first, second)
+    assert household(second, kept.id).district == "中央校区"
+    undoing.undo(first, undone)
+    assert carry(first, second).disputes == 0
+    assert household(second, kept.id).district == district
+    carry(second, first)
+    assert state(first) == state(second)
+
+
 def test_numbers_given_twice_are_told_and_never_changed(first: Workspace, second: Workspace) -> None:
     one, other = home(first), home(second)
     assert one.number == other.number
