@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from welfare_desktop.domain.exchange import WHOLE, Choice, ExchangePlan, Fate, Place, RowChange, accepted
 from welfare_desktop.host import files
-from welfare_desktop.services import sources
+from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.syncing import receiving, settling
 from welfare_desktop.services.syncing.receiving import Received
 from welfare_desktop.services.syncing.settling import ReceiveResult

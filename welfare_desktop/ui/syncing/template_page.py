@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.host import files
-from welfare_desktop.services import searching, sources
-from welfare_desktop.services.importing import letter
-from welfare_desktop.services.sources import SourceTable
+from welfare_desktop.services import searching
+from welfare_desktop.services.ledgers import sources
+from welfare_desktop.services.ledgers.importing import letter
+from welfare_desktop.services.ledgers.sources import SourceTable
 from welfare_desktop.services.syncing import header_facts, templates
 from welfare_desktop.services.syncing.templates import Template, TemplateDraft
 from welfare_desktop.services.workspace import Progress
