@@ -15,7 +15,7 @@ from tests.benchmarks.materials import HEADINGS, LEDGER_ROWS, empty_office, plai
 from welfare_desktop.domain.exchange import Fate, accepted
 from welfare_desktop.services.syncing import arrangements, receiving, sending, settling
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.sheets.templates import Content, Filling, fill
+from welfare_desktop.sheets.filling.templates import Content, Filling, fill
 
 REGISTERED = 23_000
 """So many that 20,000 may be sent: some households refuse."""

@@ -16,7 +16,7 @@ from tests.benchmarks import import_stages, libreoffice
 from tests.benchmarks.figures import Detail, Figure, Result, Skipped, paired, timed
 from tests.benchmarks.import_stages import STAGES, Imported
 from tests.benchmarks.materials import CITY, VILLAGE, WARD, empty_office, plain_ledger
-from welfare_desktop.services.carrying import ImportResult
+from welfare_desktop.services.ledgers.carrying import ImportResult
 from welfare_desktop.services.workspace import Workspace
 
 MOST = 0.99

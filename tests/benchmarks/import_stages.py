@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from tests.benchmarks.materials import helper_pid
-from welfare_desktop.services import importing, sources
-from welfare_desktop.services.carrying import ImportResult
-from welfare_desktop.services.sources import Source
+from welfare_desktop.services.ledgers import importing, sources
+from welfare_desktop.services.ledgers.carrying import ImportResult
+from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.workspace import Workspace
 
 STAGES = ("読取", "照合", "書込")

@@ -18,9 +18,9 @@ from sqlcipher3 import dbapi2
 
 from tests.benchmarks import materials
 from tests.benchmarks.figures import Figure, Pair, Result, quantile, timed
-from welfare_desktop.domain.households import HOUSEHOLDS
 from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.registers.households import HOUSEHOLDS
 from welfare_desktop.services import searching
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import database, pages, search

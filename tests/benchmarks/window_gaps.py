@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QWidget
 from tests.benchmarks import materials
 from tests.benchmarks.figures import Figure, Result, paired, timed
 from tests.benchmarks.window import main_window, wait_until
-from welfare_desktop.services import importing, printing, sources, undoing
+from welfare_desktop.services import printing, undoing
+from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.tasks import Progress, Tasks
 

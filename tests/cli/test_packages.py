@@ -9,7 +9,7 @@ import pytest
 
 from tests.offices import CLERK, OPENING, PASSWORD
 from welfare_desktop import cli
-from welfare_desktop.domain.households import Household, Member
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.services import editing, offices
 from welfare_desktop.store import records
 

@@ -5,10 +5,10 @@ from hypothesis import strategies as st
 
 from tests.strategies import rows_of
 from welfare_desktop.domain.building import Builder
-from welfare_desktop.domain.households import HOUSEHOLDS, Household, Member
 from welfare_desktop.domain.record_rows import apply, flatten, value_at, with_value
 from welfare_desktop.domain.records import children_of
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household, Member
 
 
 @given(st.data())

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from welfare_desktop.domain.dated import keep_past
-from welfare_desktop.domain.households import Household, HouseholdPast
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.dated import keep_past
+from welfare_desktop.domain.registers.households import Household, HouseholdPast
+from welfare_desktop.domain.registers.salons import Salon
 
 
 def test_the_value_before_is_kept_up_to_the_day_it_changed() -> None:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from welfare_desktop.domain.duplicates import Likeness, find
 from welfare_desktop.domain.matching import Band, Matcher
 from welfare_desktop.domain.proposal import identity_of
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.volunteers import VOLUNTEERS
 
 KEYS = ("number", "name", "name_kana", "born_on", "address", "phone", "district")
 Row = tuple[Value, ...]

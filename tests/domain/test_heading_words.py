@@ -1,6 +1,6 @@
 import pytest
 
-from welfare_desktop.domain.mapping import propose
+from welfare_desktop.domain.mapping.mapped_tables import propose
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn

@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.services.pairs import invented
-from welfare_desktop.domain.cases import Case, Reception
-from welfare_desktop.domain.districts import District, DistrictYear
-from welfare_desktop.domain.households import Consent, Household, HouseholdPast, Member
 from welfare_desktop.domain.joined_record import joined, repointed
 from welfare_desktop.domain.joining import BLANK, ENDED, KNOWN, PICKED, SAFER, STAYS, Comparison, Line, Take, compare
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.registers.cases import Case, Reception
+from welfare_desktop.domain.registers.districts import District, DistrictYear
+from welfare_desktop.domain.registers.households import Consent, Household, HouseholdPast, Member
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 
 TODAY = "2026-11-21"
 

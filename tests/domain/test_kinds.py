@@ -2,9 +2,9 @@
 
 import pytest
 
-from welfare_desktop.domain.households import HOUSEHOLDS
 from welfare_desktop.domain.kinds import field_at
-from welfare_desktop.domain.volunteers import VOLUNTEERS
+from welfare_desktop.domain.registers.households import HOUSEHOLDS
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS
 
 
 def test_a_numbered_key_is_found_by_its_family() -> None:

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.column_contents import has_check_digit
-from welfare_desktop.domain.mapping import (
+from welfare_desktop.domain.mapping.column_contents import has_check_digit
+from welfare_desktop.domain.mapping.mapped_tables import (
     Profile,
     fold_heading,
     guess_kind,

@@ -2,7 +2,6 @@
 
 import pytest
 
-from welfare_desktop.domain.cases import CASES
 from welfare_desktop.domain.permissions import (
     ADMINISTRATOR,
     ALLOWED,
@@ -17,6 +16,7 @@ from welfare_desktop.domain.permissions import (
     opens_narratives,
 )
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.cases import CASES
 
 
 @pytest.mark.parametrize("role", [*ROLES, "知らない役割"])

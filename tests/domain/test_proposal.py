@@ -8,14 +8,14 @@ from hypothesis import strategies as st
 
 from tests.strategies import rows_of
 from welfare_desktop.domain.building import Builder
-from welfare_desktop.domain.households import HOUSEHOLDS
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import Fate, Mode, RowPlan
 from welfare_desktop.domain.proposal import FAULTS, Known, Options, Seen, propose
 from welfare_desktop.domain.record_rows import flatten
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.salons import SALONS
+from welfare_desktop.domain.registers.households import HOUSEHOLDS
+from welfare_desktop.domain.registers.salons import SALONS
 from welfare_desktop.domain.values import Narrative, Reference
 from welfare_desktop.domain.values.contract import Cell, Value
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import rows_of
-from welfare_desktop.domain.households import HOUSEHOLDS, Assignment, Contact, Household, Member
-from welfare_desktop.domain.organisations import ORGANISATIONS, Organisation
 from welfare_desktop.domain.record_rows import apply, count_of, flatten, value_at, with_value
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.households import HOUSEHOLDS, Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.organisations import ORGANISATIONS, Organisation
 
 
 @given(st.data())

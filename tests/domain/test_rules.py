@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import rows_of
-from welfare_desktop.domain.households import HOUSEHOLDS, Household, HouseholdPause, Member
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.record_rows import apply
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.rules import problems_of
-from welfare_desktop.domain.salons import SALONS, Salon
-from welfare_desktop.domain.volunteers import VOLUNTEERS, Appointment, Volunteer
+from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household, HouseholdPause, Member
+from welfare_desktop.domain.registers.rules import problems_of
+from welfare_desktop.domain.registers.salons import SALONS, Salon
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.key)

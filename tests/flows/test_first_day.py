@@ -8,15 +8,16 @@ import pytest
 
 from tests.offices import OPENING, opened
 from tests.services.ledgers import rows_with, ticking, workbook_of
-from welfare_desktop.domain.households import Household
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, RowDecision
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.values import Address, Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.host.processes import Helper
-from welfare_desktop.services import checking, editing, exporting, importing, printing, searching, sources, undoing
+from welfare_desktop.services import checking, editing, exporting, printing, searching, undoing
 from welfare_desktop.services.demo import SampleLedger, sample_ledger
+from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.sheets.writing import Canvas, write_cells
 

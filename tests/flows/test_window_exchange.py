@@ -11,7 +11,7 @@ import openpyxl
 from tests.flows.clerk import Clerk
 from tests.services.pairs import keep
 from welfare_desktop.domain.exchange import Choice, Fate
-from welfare_desktop.domain.households import Household, Member
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.syncing import arrangements
 from welfare_desktop.ui.syncing.differences_page import DifferencesPage

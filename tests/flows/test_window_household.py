@@ -3,8 +3,8 @@
 from PySide6.QtWidgets import QLineEdit
 
 from tests.flows.clerk import Clerk, called
-from welfare_desktop.domain.households import Contact, Household, Member
 from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.services import searching, telling
 
 HOUSEHOLDS_TAB = "Ctrl+3"

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QComboBox
 from tests.flows.clerk import Clerk
 from tests.services.pairs import keep
 from tests.services.test_joining import HANA, HANA_AGAIN
-from welfare_desktop.domain.households import Household
 from welfare_desktop.domain.joining import Take
+from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.services import joining, searching, undoing
 from welfare_desktop.ui.joining.candidates_page import CandidatesPage
 from welfare_desktop.ui.joining.different_page import DifferentPage

@@ -8,7 +8,7 @@ import openpyxl
 from tests.flows.clerk import Clerk
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Fate
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import searching, undoing
 from welfare_desktop.ui.exporting import ExportDialog
 from welfare_desktop.ui.importing.wizard import FILE, MAPPING, RESULT, REVIEW, SHEETS

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests.flows.clerk import Clerk
 from tests.flows.conftest import seated
 from tests.services.ledgers import ticking
-from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.plans import Fate
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.demo import SampleLedger, demo_rows, sample_ledger

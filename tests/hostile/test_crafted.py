@@ -9,7 +9,7 @@ from tests.hostile.crafted_files import READ, crafted_files
 from tests.hostile.memory import LARGEST, most_memory
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.host.processes import Helper
-from welfare_desktop.services import ledger_work
+from welfare_desktop.services.ledgers import ledger_work
 
 LEDGER = "氏名,住所\n山田,北\n".encode()
 

@@ -37,18 +37,8 @@ from welfare_desktop.domain.plans import ImportPlan
 from welfare_desktop.domain.problems import WrongPassword
 from welfare_desktop.host import settings
 from welfare_desktop.host.files import candidates
-from welfare_desktop.services import (
-    backing_up,
-    carrying,
-    choosing,
-    editing,
-    exporting,
-    importing,
-    offices,
-    outputs,
-    sources,
-    undoing,
-)
+from welfare_desktop.services import backing_up, choosing, editing, exporting, offices, outputs, undoing
+from welfare_desktop.services.ledgers import carrying, importing, sources
 from welfare_desktop.services.offices import NewOffice
 from welfare_desktop.services.outputs import Output
 from welfare_desktop.services.workspace import Workspace, no_progress

@@ -19,7 +19,8 @@ from tests.hostile.seeds import seeds
 from tests.offices import CLERK, OPENING, PASSWORD
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.host.processes import Helper, HelperFailed
-from welfare_desktop.services import offices, sources
+from welfare_desktop.services import offices
+from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store.digest import digest
 

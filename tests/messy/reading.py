@@ -3,8 +3,8 @@
 from typing import Any
 
 from tests.messy.truth import Book
-from welfare_desktop.services import importing, sources
-from welfare_desktop.services.looking import look
+from welfare_desktop.services.ledgers import importing, sources
+from welfare_desktop.services.ledgers.looking import look
 from welfare_desktop.services.workspace import Workspace
 
 

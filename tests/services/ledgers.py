@@ -8,8 +8,8 @@ from datetime import timedelta
 from welfare_desktop.domain.plans import Fate, ImportPlan, Mode, RowPlan
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
-from welfare_desktop.services import importing, sources
-from welfare_desktop.services.sources import Source
+from welfare_desktop.services.ledgers import importing, sources
+from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.sheets.writing import Canvas, write_cells
 

@@ -9,7 +9,7 @@ from tests.store.samples import records_of
 from welfare_desktop.domain.record_rows import value_at, with_value
 from welfare_desktop.domain.records import Record, RecordT, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.rules import PERIODS
+from welfare_desktop.domain.registers.rules import PERIODS
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.services import narrative
 from welfare_desktop.services.workspace import Workspace

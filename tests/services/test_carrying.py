@@ -6,9 +6,10 @@ from tests.offices import in_roles
 from tests.services.ledgers import Rows, imported, proposed, rows_with, ticking
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision
-from welfare_desktop.domain.salons import Salon
-from welfare_desktop.services import importing, searching
-from welfare_desktop.services.import_report import NEW, NUMBERED_ANEW, fate_text
+from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.services import searching
+from welfare_desktop.services.ledgers import importing
+from welfare_desktop.services.ledgers.import_report import NEW, NUMBERED_ANEW, fate_text
 from welfare_desktop.services.workspace import Workspace
 
 HEAD = ("番号", "サロン名", "校区", "住所", "代表者", "電話番号", "開催場所")

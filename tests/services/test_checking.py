@@ -7,7 +7,7 @@ import pytest
 from tests.offices import CLERK, OPENING, PASSWORD, in_roles
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import checking, editing, offices
 from welfare_desktop.services.workspace import Workspace
 

@@ -6,12 +6,12 @@ from typing import cast
 
 import pytest
 
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import HOUSEHOLDS, Household
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.values import Marked, Reference
-from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.services.demo import SampleLedger, demo_rows, sample_ledger
 
 FEW = 1_200

@@ -5,11 +5,12 @@ from pathlib import Path
 import pytest
 
 from tests.offices import CLERK, OPENING, PASSWORD
-from welfare_desktop.domain.households import Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import checking, demo_office, editing, offices, searching, sources, undoing
+from welfare_desktop.domain.registers.households import Household, Member
+from welfare_desktop.services import checking, demo_office, editing, offices, searching, undoing
+from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.workspace import Workspace
 
 

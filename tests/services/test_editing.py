@@ -5,11 +5,11 @@ import dataclasses
 import pytest
 
 from tests.offices import in_roles
-from welfare_desktop.domain.cases import Case, History
-from welfare_desktop.domain.households import Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.cases import Case, History
+from welfare_desktop.domain.registers.households import Household, Member
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.workspace import Workspace
 

@@ -15,16 +15,17 @@ from hypothesis import strategies as st
 from tests.offices import CLERK, OPENING, PASSWORD, in_roles
 from tests.strategies import rows_of
 from welfare_desktop.domain.building import Builder
-from welfare_desktop.domain.cases import Case, Reception
-from welfare_desktop.domain.households import Assignment, Contact, Household, Member
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Fate, ImportPlan
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.cases import Case, Reception
+from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
 from welfare_desktop.domain.values import Narrative, Reference
 from welfare_desktop.host.processes import Helper
-from welfare_desktop.services import checking, editing, exporting, importing, offices, searching, sources, undoing
+from welfare_desktop.services import checking, editing, exporting, offices, searching, undoing
+from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.sheets.cells import DITTO
 from welfare_desktop.store import provisions

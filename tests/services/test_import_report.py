@@ -8,7 +8,7 @@ import openpyxl
 import pytest
 
 from tests.services.ledgers import Rows, imported, opened, proposed, workbook
-from welfare_desktop.services import import_report, importing
+from welfare_desktop.services.ledgers import import_report, importing
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import provisions
 

@@ -20,16 +20,17 @@ from tests.services.ledgers import (
     workbook,
     workbook_of,
 )
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import Household
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Household
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.services import checking, editing, importing, searching, sources, undoing
-from welfare_desktop.services.carrying import PlanOvertaken
+from welfare_desktop.services import checking, editing, searching, undoing
+from welfare_desktop.services.ledgers import importing, sources
+from welfare_desktop.services.ledgers.carrying import PlanOvertaken
 from welfare_desktop.services.permitted import require
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import exchanges

@@ -15,29 +15,20 @@ from sqlalchemy import select
 from tests.offices import CLERK, NOW, in_roles, opened
 from tests.services.ledgers import proposed, rows_with, ticking
 from tests.services.pairs import invented, keep
-from welfare_desktop.domain.cases import Case, History, Reception
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import Assignment, Consent, Contact, Household, HouseholdPast, Member
 from welfare_desktop.domain.joining import STAYS, Take
 from welfare_desktop.domain.plans import Decision, Fate, RowDecision
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.cases import Case, History, Reception
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Assignment, Consent, Contact, Household, HouseholdPast, Member
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.values import Sealed
-from welfare_desktop.domain.volunteers import Appointment, Volunteer
 from welfare_desktop.host.processes import Helper
-from welfare_desktop.services import (
-    checking,
-    editing,
-    importing,
-    joining,
-    narrative,
-    searching,
-    telling,
-    telling_apart,
-    undoing,
-)
+from welfare_desktop.services import checking, editing, joining, narrative, searching, telling, undoing
 from welfare_desktop.services.joining import Joined
+from welfare_desktop.services.ledgers import importing, telling_apart
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import exchanges, not_same, provisions, records

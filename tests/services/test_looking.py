@@ -3,7 +3,7 @@ from collections.abc import Mapping
 
 from tests.services.ledgers import Rows, workbook_of
 from tests.sheets.invented import watch_ledger
-from welfare_desktop.services.looking import lines, look
+from welfare_desktop.services.ledgers.looking import lines, look
 from welfare_desktop.sheets.writing import Canvas, write_cells
 
 

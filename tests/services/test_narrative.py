@@ -9,11 +9,12 @@ import openpyxl
 import pytest
 
 from tests.offices import CLERK, OPENING, PASSWORD
-from welfare_desktop.domain.cases import Case, History, Reception
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.cases import Case, History, Reception
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.host import paths
-from welfare_desktop.services import editing, exporting, importing, narrative, offices, printing, searching, sources
+from welfare_desktop.services import editing, exporting, narrative, offices, printing, searching
+from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.sheets.writing import OutColumn, OutSheet, write_workbook

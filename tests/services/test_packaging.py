@@ -10,19 +10,20 @@ import pytest
 from sqlalchemy import update
 
 from tests.offices import CLERK, OPENING, PASSWORD, in_roles, opened
-from welfare_desktop.domain.cases import Case
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import Contact, Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import disputes, editing, narrative, offices, packaging, searching, telling, undoing
 from welfare_desktop.services.offices import NewOffice
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import heads, numbering, provisions, records, replicas
-from welfare_desktop.store.arriving import position_of
+from welfare_desktop.store import heads, numbering, provisions, records
 from welfare_desktop.store.digest import digest
+from welfare_desktop.store.packages import replicas
+from welfare_desktop.store.packages.arriving import position_of
 from welfare_desktop.store.tables import OFFICE
 from welfare_desktop.store.writing import Overtaken
 

@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from welfare_desktop.domain.plans import Fate
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.services import importing, pasting, undoing
+from welfare_desktop.services import undoing
+from welfare_desktop.services.ledgers import importing, pasting
 from welfare_desktop.services.workspace import Workspace
 
 SHOWN = (

@@ -7,9 +7,9 @@ import pypdf
 import pytest
 
 from tests.offices import in_roles
-from welfare_desktop.domain.households import Household, Member
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.services import editing, printing, searching
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.services.workspace import Workspace

@@ -7,8 +7,9 @@ from tests.services.ledgers import opened, said, ticking, workbook, workbook_of
 from tests.sheets.coloured import painted
 from welfare_desktop.domain.plans import Fate, ImportPlan
 from welfare_desktop.domain.tints import Answer, Meaning
-from welfare_desktop.services import choosing, importing, remembering, sources
-from welfare_desktop.services.sources import Source
+from welfare_desktop.services import choosing
+from welfare_desktop.services.ledgers import importing, remembering, sources
+from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.workspace import Workspace
 
 STRUCK, YELLOW = Font(strike=True), PatternFill("solid", fgColor="FFFFFF00")

@@ -3,10 +3,10 @@
 import pytest
 
 from tests.offices import in_roles
-from welfare_desktop.domain.cases import Case
-from welfare_desktop.domain.households import Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.workspace import Workspace

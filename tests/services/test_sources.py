@@ -7,10 +7,11 @@ import pytest
 
 from tests.offices import in_roles
 from tests.services.ledgers import opened, rows_with, workbook, workbook_of
-from welfare_desktop.domain.mapping import Profile
+from welfare_desktop.domain.mapping.mapped_tables import Profile
 from welfare_desktop.domain.plans import Fate
 from welfare_desktop.domain.problems import Refusal, WrongPassword
-from welfare_desktop.services import choosing, importing, sources
+from welfare_desktop.services import choosing
+from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.workspace import Workspace
 
 ROWS = (

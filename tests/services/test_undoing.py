@@ -6,7 +6,7 @@ import pytest
 
 from tests.offices import CLERK, NOW
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import checking, editing, searching, telling, undoing
 from welfare_desktop.services.workspace import Workspace
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from welfare_desktop.domain.mapping import known_headings
+from welfare_desktop.domain.mapping.mapped_tables import known_headings
 from welfare_desktop.domain.registers import KINDS
 
 

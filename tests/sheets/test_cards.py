@@ -3,13 +3,13 @@ from collections.abc import Sequence
 import pytest
 
 from tests.sheets.invented import person, sheet
-from welfare_desktop.domain.mapping import propose_mapping
+from welfare_desktop.domain.mapping.mapped_tables import propose_mapping
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
-from welfare_desktop.services.looking import samples_of
-from welfare_desktop.sheets.layout import find_layout, find_layouts
+from welfare_desktop.services.ledgers.looking import samples_of
 from welfare_desktop.sheets.record_cells import records
+from welfare_desktop.sheets.tables.layout import find_layout, find_layouts
 
 Lines = list[Sequence[Cell]]
 

@@ -2,8 +2,8 @@ from tests.sheets.invented import sheet, watch_ledger
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.workbooks import Table, TableColumn
 from welfare_desktop.sheets.cells import ledger_rows
-from welfare_desktop.sheets.layout import find_layout
 from welfare_desktop.sheets.record_cells import records
+from welfare_desktop.sheets.tables.layout import find_layout
 
 
 def table(headers: list[str], count: int) -> Table:

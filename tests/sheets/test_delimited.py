@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.sheets import delimited
+from welfare_desktop.sheets.forms import delimited
 
 LEDGER = "氏名,ふりがな,住所\r\n山田　花子,やまだ　はなこ,北区城内１の１\r\n"
 

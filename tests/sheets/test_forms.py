@@ -13,7 +13,7 @@ from tests.sheets import crafted
 from tests.sheets.crafted import ERROR, HIDDEN_COLUMN, HIDDEN_ROW, MERGED, ROWS, STRUCK_ROW
 from welfare_desktop.domain.problems import WrongPassword
 from welfare_desktop.domain.workbooks import Row, Workbook
-from welfare_desktop.sheets.legacy_records import records
+from welfare_desktop.sheets.forms.legacy_records import records
 from welfare_desktop.sheets.reading import read
 
 FORMS = {

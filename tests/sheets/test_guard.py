@@ -6,7 +6,7 @@ import pytest
 
 from tests.sheets import crafted
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.sheets import guard
+from welfare_desktop.sheets.forms import guard
 from welfare_desktop.sheets.writing import OutColumn, OutSheet, write_workbook
 
 BOOK = write_workbook([OutSheet("名簿", (OutColumn("氏名"),), [["山田　花子"]])])

@@ -10,8 +10,8 @@ from tests.sheets.invented import person, sheet, watch_ledger
 from tests.sheets.scribbled import scribble
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Layout, Sheet, Span, Table, Workbook
-from welfare_desktop.sheets.layout import find_layout, find_layouts, table_at
 from welfare_desktop.sheets.reading import read
+from welfare_desktop.sheets.tables.layout import find_layout, find_layouts, table_at
 
 HEAD: list[Cell] = ["番号", "氏名", "住所", "電話番号"]
 # Files whose manifest counts what an importer must not take: numbered empty rows.

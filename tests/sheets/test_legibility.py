@@ -8,7 +8,7 @@ from openpyxl.comments import Comment
 
 from welfare_desktop.domain.legibility import POINTS, Finding, State
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.services import linting
+from welfare_desktop.services.ledgers import linting
 from welfare_desktop.sheets.legibility import Listed, PageRead, check, named
 
 HEADINGS: tuple[Cell, ...] = ("番号", "氏名", "住所", "人数(人)", "訪問日")

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 from tests.sheets.invented import person, sheet
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Layout, Sheet, Workbook
-from welfare_desktop.sheets.layout import find_layouts
+from welfare_desktop.sheets.tables.layout import find_layouts
 
 HEAD: list[Cell] = ["番号", "氏名", "住所", "電話番号"]
 

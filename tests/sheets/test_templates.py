@@ -16,8 +16,8 @@ from openpyxl.utils.escape import unescape
 
 from tests.sheets.city_template import FIRST, LAST, SHEET, city_template
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.sheets.formulas import Insertion, copied, inserted
-from welfare_desktop.sheets.templates import Content, Day, Filling, fill
+from welfare_desktop.sheets.filling.formulas import Insertion, copied, inserted
+from welfare_desktop.sheets.filling.templates import Content, Day, Filling, fill
 
 NAMES = ["髙﨑 齋", "𠮷田", "葛\U000e0100城", "=1+1", " 前後 ", "改\n行", "<&>", "_x0041_", ""]
 CSV = "csv:Text - txt - csv (StarCalc):44,34,76"

@@ -1,7 +1,7 @@
 from tests.sheets.invented import person, sheet
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.sheets.layout import find_layout
 from welfare_desktop.sheets.record_cells import records
+from welfare_desktop.sheets.tables.layout import find_layout
 
 HEAD: list[list[Cell]] = [["番号", "ふりがな", "生年月日", "住所"], [None, "氏名", "性別", "電話番号"]]
 

@@ -6,13 +6,13 @@ from hypothesis import strategies as st
 
 from tests.sheets.invented import sheet
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping import propose
+from welfare_desktop.domain.mapping.mapped_tables import propose
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Span
 from welfare_desktop.sheets.cells import LedgerRow, ledger_rows
-from welfare_desktop.sheets.layout import find_layout
 from welfare_desktop.sheets.name_cells import contact, people, with_reading
+from welfare_desktop.sheets.tables.layout import find_layout
 
 HOUSEHOLDS = KINDS["households"]
 HEAD: list[Cell] = ["番号", "世帯主", "住所", "電話番号", "世帯類型"]

@@ -7,8 +7,8 @@ from typing import Any
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from welfare_desktop.domain.households import Contact, Household, Member
 from welfare_desktop.domain.records import Record, children_of, fields_of
+from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.values import Choices, Count, CountOrText, FiscalYear, Money, Narrative, Sealed, YesNo
 
 

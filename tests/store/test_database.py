@@ -5,8 +5,8 @@ import pytest
 from sqlalchemy import Connection
 
 from tests.store.conftest import KEY, NOW
-from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.store import settings
 from welfare_desktop.store.database import Store, create, open_store
 from welfare_desktop.store.journal import open_batch

@@ -14,8 +14,8 @@ from sqlcipher3 import dbapi2
 
 from tests.store.conftest import KEY, NOW
 from tests.store.samples import household
-from welfare_desktop.domain.cases import Case, History
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.cases import Case, History
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.store import exchanges
 from welfare_desktop.store.database import Store, open_store

@@ -6,11 +6,11 @@ from sqlalchemy import select
 
 from tests.store.conftest import NOW
 from tests.store.samples import household
-from welfare_desktop.domain.cases import Case
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import Contact, Household, Member
 from welfare_desktop.domain.identity import reserve
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.store import records
 from welfare_desktop.store.changes import Op

@@ -6,14 +6,14 @@ from hypothesis import strategies as st
 
 from tests.store.conftest import NOW
 from tests.store.samples import household, records_of
-from welfare_desktop.domain.cases import Case
-from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.record_rows import flatten
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.values import Reference
-from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.store import pages, records
 from welfare_desktop.store.database import Store
 from welfare_desktop.store.journal import open_batch

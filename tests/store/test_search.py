@@ -8,15 +8,15 @@ from sqlalchemy.dialects import postgresql
 
 from tests.store.conftest import NOW
 from tests.store.samples import household
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import Assignment, Contact, Household, Member
 from welfare_desktop.domain.japanese.kana import kana_key
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import RecordT
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.salons import Salon
-from welfare_desktop.domain.volunteers import Volunteer
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.store import pages, search
 from welfare_desktop.store.database import Store
 from welfare_desktop.store.journal import open_batch

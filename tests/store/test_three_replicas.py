@@ -15,19 +15,19 @@ from hypothesis.stateful import RuleBasedStateMachine, rule
 from sqlalchemy import Connection, select, update
 
 from tests.store.conftest import KEY, NOW
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import Assignment, Contact, Household, Member
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.replication import Stamp
-from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.store import heads, records
-from welfare_desktop.store.arriving import Arrivals, arrive, position_of, unpacked
 from welfare_desktop.store.database import Store, create, open_store
-from welfare_desktop.store.departing import depart
 from welfare_desktop.store.digest import digest
 from welfare_desktop.store.journal import open_batch
 from welfare_desktop.store.merging import merged
+from welfare_desktop.store.packages.arriving import Arrivals, arrive, position_of, unpacked
+from welfare_desktop.store.packages.departing import depart
 from welfare_desktop.store.rows import dump
 from welfare_desktop.store.stories import Stamps, Story, stories
 from welfare_desktop.store.tables import BATCH, HEAD, OFFICE, ROOTS, SHAPES, TECHNICAL

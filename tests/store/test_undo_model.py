@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from tests.store.conftest import KEY, NOW
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import Assignment, Contact, Household, Member
 from welfare_desktop.domain.records import Record
-from welfare_desktop.domain.volunteers import Volunteer
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.store import records
 from welfare_desktop.store.database import Store, create
 from welfare_desktop.store.digest import digest

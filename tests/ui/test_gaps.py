@@ -3,9 +3,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.offices import in_roles
-from welfare_desktop.domain.households import Assignment, Household, Member
 from welfare_desktop.domain.listing import Condition, Listing
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.households import Assignment, Household, Member
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import editing, searching
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.gaps import Gaps, gaps, reference_keys

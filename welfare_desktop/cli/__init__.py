@@ -32,7 +32,7 @@ from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
 from welfare_desktop.host import tracebacks
 
 if TYPE_CHECKING:
-    from welfare_desktop.services.sources import Source
+    from welfare_desktop.services.ledgers.sources import Source
 
 __all__ = ["DONE", "REFUSED", "USAGE", "WITH_PROBLEMS", "WRONG_PASSWORD", "main"]
 
@@ -146,7 +146,7 @@ def _main_job(chosen: argparse.Namespace) -> int:
 def _look(chosen: argparse.Namespace) -> int:
     from welfare_desktop.host import files
     from welfare_desktop.host.processes import Helper
-    from welfare_desktop.services import linting, looking
+    from welfare_desktop.services.ledgers import linting, looking
 
     data = files.read(chosen.file, looking.LARGEST)
     helper = Helper()
@@ -165,7 +165,7 @@ def _look(chosen: argparse.Namespace) -> int:
 
 def _import(chosen: argparse.Namespace) -> int:
     from welfare_desktop.host import files
-    from welfare_desktop.services import import_report, importing, remembering, sources
+    from welfare_desktop.services.ledgers import import_report, importing, remembering, sources
 
     data = files.read(chosen.file, sources.LARGEST)
     with at_office(chosen) as workspace:

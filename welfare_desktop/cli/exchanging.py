@@ -87,7 +87,7 @@ def _send(chosen: argparse.Namespace) -> int:
 def _template(workspace: "Workspace", path: Path, register: str) -> int:
     """The template of this file, registered as it is found when it is not yet."""
     from welfare_desktop.host import files
-    from welfare_desktop.services import sources
+    from welfare_desktop.services.ledgers import sources
     from welfare_desktop.services.syncing import templates
 
     draft = templates.look(workspace, files.read(path, sources.LARGEST), path.name, register)
@@ -102,7 +102,7 @@ def _template(workspace: "Workspace", path: Path, register: str) -> int:
 def _receive(chosen: argparse.Namespace) -> int:
     from welfare_desktop.domain.exchange import accepted
     from welfare_desktop.host import files
-    from welfare_desktop.services import sources
+    from welfare_desktop.services.ledgers import sources
     from welfare_desktop.services.syncing import arrangements, receiving, settling
 
     data = files.read(chosen.file, sources.LARGEST)

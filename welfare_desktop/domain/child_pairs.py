@@ -8,15 +8,21 @@ alike. Names and texts are folded for the comparison only.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.cases import Agency, History, Reception
-from welfare_desktop.domain.dated import DatedFact, ExternalNumber, NonDisclosure, Pause
-from welfare_desktop.domain.districts import DistrictChange, DistrictPaper, DistrictPlan, DistrictYear, Neighbourhood
-from welfare_desktop.domain.households import Assignment, Consent, Contact, Member
 from welfare_desktop.domain.japanese.names import name_key
-from welfare_desktop.domain.organisations import Membership, OrganisationContact
 from welfare_desktop.domain.records import Record, fields_of
+from welfare_desktop.domain.registers.cases import Agency, History, Reception
+from welfare_desktop.domain.registers.dated import DatedFact, ExternalNumber, NonDisclosure, Pause
+from welfare_desktop.domain.registers.districts import (
+    DistrictChange,
+    DistrictPaper,
+    DistrictPlan,
+    DistrictYear,
+    Neighbourhood,
+)
+from welfare_desktop.domain.registers.households import Assignment, Consent, Contact, Member
+from welfare_desktop.domain.registers.organisations import Membership, OrganisationContact
+from welfare_desktop.domain.registers.volunteers import Appointment, Award, Insurance, Training
 from welfare_desktop.domain.values import Date, Month
-from welfare_desktop.domain.volunteers import Appointment, Award, Insurance, Training
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,12 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-from welfare_desktop.domain.cases import History, Reception
-from welfare_desktop.domain.dated import DatedFact, ExternalNumber
-from welfare_desktop.domain.districts import DistrictYear
 from welfare_desktop.domain.joining import SIDES, ChosenTakes, Comparison, Line, Take, own_number, united
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.records import Field, Record, RecordT, children_of, fields_of
+from welfare_desktop.domain.registers.cases import History, Reception
+from welfare_desktop.domain.registers.dated import DatedFact, ExternalNumber
+from welfare_desktop.domain.registers.districts import DistrictYear
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from welfare_desktop.domain.mapping import Profile
+from welfare_desktop.domain.mapping.mapped_tables import Profile
 from welfare_desktop.domain.tints import Answer, Meaning
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace

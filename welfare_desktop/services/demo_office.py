@@ -12,19 +12,10 @@ from pathlib import Path
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.host import files
-from welfare_desktop.services import (
-    editing,
-    exporting,
-    importing,
-    narrative,
-    offices,
-    printing,
-    searching,
-    sources,
-    undoing,
-)
+from welfare_desktop.services import editing, exporting, narrative, offices, printing, searching, undoing
 from welfare_desktop.services.demo import demo_rows, sample_ledger
 from welfare_desktop.services.demo.places import WARD
+from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.offices import USUAL, NewOffice, Opening
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.sheets.writing import Canvas, write_cells

@@ -14,10 +14,11 @@ from welfare_desktop.domain.values import Reference, Sealed
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import heads, journal, numbering, pages, records, replicas
+from welfare_desktop.store import heads, journal, numbering, pages, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.heads import Head
 from welfare_desktop.store.merging import REFERENCE, REMOVAL, VALUE
+from welfare_desktop.store.packages import replicas
 from welfare_desktop.store.rows import descendants
 from welfare_desktop.store.tables import ROOTS, SHAPES, Shape
 from welfare_desktop.store.writing import Overtaken

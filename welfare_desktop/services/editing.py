@@ -4,11 +4,11 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from welfare_desktop.domain.dated import keep_past
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.rules import problems_of
+from welfare_desktop.domain.registers.dated import keep_past
+from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace

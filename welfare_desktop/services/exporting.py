@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 from pathlib import Path
 
-from welfare_desktop.domain.dated import DatedFact
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.kinds import Kind, field_at
 from welfare_desktop.domain.listing import Listing
@@ -20,6 +19,7 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.dated import DatedFact
 from welfare_desktop.domain.values import Date, Narrative, Reference, Sealed
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import exported_sheets, narrative, outputs
@@ -36,7 +36,7 @@ BESIDE = {"contacts": 3, "members": 5}
 """How many children of a numbered family stand in the register's own row, where they exist."""
 USUALLY_BESIDE = 3
 DETAIL = "明細（{label}）"
-"""Begins the first line of a sheet that is no list of records of its own; `sheets.layout` knows it."""
+"""Begins the first line of a sheet that is no list of records of its own; `sheets.tables.layout` knows it."""
 OTHER_FACTS = "その他の項目"
 
 Names = Mapping[str, Mapping[int, str]]

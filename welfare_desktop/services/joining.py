@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from welfare_desktop.domain import joined_record
-from welfare_desktop.domain.dated import DatedFact
 from welfare_desktop.domain.duplicates import Likeness
 from welfare_desktop.domain.joining import ChosenTakes, Comparison, compare, own_number
 from welfare_desktop.domain.permissions import CASES, hides
@@ -18,7 +17,8 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.rules import problems_of
+from welfare_desktop.domain.registers.dated import DatedFact
+from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.services import duplicate_work, narrative, searching
 from welfare_desktop.services.permitted import verb

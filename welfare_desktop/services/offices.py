@@ -44,7 +44,7 @@ HEAVY = (
 )
 
 
-HELPERS = ("welfare_desktop.services.ledger_work",)
+HELPERS = ("welfare_desktop.services.ledgers.ledger_work",)
 """What the helper process loads beforehand: the largest work is reading, and it must not carry fonts and PDFs."""
 
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from welfare_desktop.store.arriving import PackedBatch, unpacked
 from welfare_desktop.store.migrations import LATEST
+from welfare_desktop.store.packages.arriving import PackedBatch, unpacked
 from welfare_desktop.vault.packaging import damaged, newer
 
 LARGEST = 1 << 30

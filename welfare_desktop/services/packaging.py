@@ -19,10 +19,11 @@ from welfare_desktop.services import backing_up, disputes, outputs, package_body
 from welfare_desktop.services.package_body import Body
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import numbering, replicas
-from welfare_desktop.store.arriving import PackedBatch, arrive, position_of
+from welfare_desktop.store import numbering
 from welfare_desktop.store.database import Connection
-from welfare_desktop.store.departing import depart
+from welfare_desktop.store.packages import replicas
+from welfare_desktop.store.packages.arriving import PackedBatch, arrive, position_of
+from welfare_desktop.store.packages.departing import depart
 from welfare_desktop.store.rows import load
 from welfare_desktop.store.tables import SHAPES
 from welfare_desktop.vault import packaging as envelopes

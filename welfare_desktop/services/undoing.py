@@ -11,8 +11,9 @@ from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import joined, journal, pages, receipts
+from welfare_desktop.store import joined, journal, pages
 from welfare_desktop.store import undo as store_undo
+from welfare_desktop.store.syncing import receipts
 
 VERBS = {
     "record.create": "登録",

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from welfare_desktop.domain.choice_words import is_choice, is_mark, marked_words
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping import fields_of, is_individual_number, join_cells
+from welfare_desktop.domain.mapping.choice_words import is_choice, is_mark, marked_words
+from welfare_desktop.domain.mapping.mapped_tables import fields_of, is_individual_number, join_cells
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
-from welfare_desktop.sheets.headers import SEPARATOR
 from welfare_desktop.sheets.record_cells import DITTO, is_ours, resolve
+from welfare_desktop.sheets.tables.headers import SEPARATOR
 from welfare_desktop.sheets.unpacking import Draft, Field, Unpacking
 
 BESIDE = "欄外"

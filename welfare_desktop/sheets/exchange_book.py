@@ -15,7 +15,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.sheets.sidecar import column_letters
+from welfare_desktop.sheets.forms.sidecar import column_letters
 from welfare_desktop.sheets.writing import (
     A4,
     HEAD_FILL,

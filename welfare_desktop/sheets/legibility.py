@@ -8,13 +8,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from welfare_desktop.domain.column_headings import fold_heading
 from welfare_desktop.domain.legibility import POINTS, Finding, State
+from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row
+from welfare_desktop.sheets.forms.sidecar import column_letters
 from welfare_desktop.sheets.overlays import Overlay
 from welfare_desktop.sheets.record_cells import DITTO
-from welfare_desktop.sheets.sidecar import column_letters
 
 PLACES_SHOWN = 200
 NUMERIC_SHARE = 0.6

@@ -9,7 +9,7 @@ from posixpath import dirname, join, normpath
 
 from defusedxml.ElementTree import fromstring
 
-from welfare_desktop.sheets.sidecar import MAX_PIECE, PIECE, column_number
+from welfare_desktop.sheets.forms.sidecar import MAX_PIECE, PIECE, column_number
 
 FORMULA = re.compile(rb'<(?:\w+:)?c\b[^<>]*\br="([A-Z]{1,3})([0-9]{1,7})"[^<>]*><(?:\w+:)?f\b')
 ANCHOR = re.compile(rb"<(?:\w+:)?from>\s*<(?:\w+:)?col>(\d+)</[^<>]*>.{0,200}?<(?:\w+:)?row>(\d+)</", re.DOTALL)

@@ -10,9 +10,9 @@ import python_calamine as calamine
 
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.workbooks import Row, Sheet, Span, Workbook
-from welfare_desktop.sheets import binary, delimited, guard, open_document, sidecar, spreadsheet_xml, web_page
-from welfare_desktop.sheets.plain import Raw, plain_row
-from welfare_desktop.sheets.sidecar import Extras
+from welfare_desktop.sheets.forms import binary, delimited, guard, open_document, sidecar, spreadsheet_xml, web_page
+from welfare_desktop.sheets.forms.plain import Raw, plain_row
+from welfare_desktop.sheets.forms.sidecar import Extras
 
 if TYPE_CHECKING:
     from xlrd.book import Book
@@ -51,7 +51,7 @@ def read(
     if form in ("page", "xml"):
         return _read_markup(data, form, name, digest, progress or _silent)
     if form == "ole":
-        from welfare_desktop.sheets.unlocking import unlock  # noqa: PLC0415 - ciphers load long; few files need one
+        from welfare_desktop.sheets.forms.unlocking import unlock  # noqa: PLC0415 - ciphers load long; few files need one
 
         data = unlock(data, password)
         form = guard.check(data, name)
@@ -125,7 +125,7 @@ def _open(data: bytes, form: guard.Form) -> _Source:
 
 def _open_old(data: bytes) -> _Source:
     """An .xls."""
-    from welfare_desktop.sheets import legacy  # noqa: PLC0415 - xlrd loads long; few files are so old
+    from welfare_desktop.sheets.forms import legacy  # noqa: PLC0415 - xlrd loads long; few files are so old
 
     try:
         book = legacy.open_book(data)
@@ -188,7 +188,7 @@ def _read_sheet(
 
 
 def _old_sheets(book: "Book", extras: dict[str, Extras], progress: Progress) -> Iterator[Sheet]:
-    from welfare_desktop.sheets import legacy  # noqa: PLC0415 - as above
+    from welfare_desktop.sheets.forms import legacy  # noqa: PLC0415 - as above
 
     for page in book.sheets():
         rows = _collect(legacy.iter_rows(book, page), page.nrows, 0, progress)

@@ -15,8 +15,8 @@ from xml.etree.ElementTree import Element
 from defusedxml.ElementTree import fromstring
 
 from welfare_desktop.domain.workbooks import Row
+from welfare_desktop.sheets.forms.sidecar import column_number
 from welfare_desktop.sheets.overlays import pieces, sheets_of
-from welfare_desktop.sheets.sidecar import column_number
 
 GROUND, INK, STRUCK = "ground", "ink", "struck"
 PLAIN = frozenset(("000000", "FFFFFF"))

@@ -5,14 +5,29 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.choice_words import circled, code_of, decoder, explained_by, is_choice, is_word, reads
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.choice_words import (
+    circled,
+    code_of,
+    decoder,
+    explained_by,
+    is_choice,
+    is_word,
+    reads,
+)
 from welfare_desktop.domain.values import Date, Month, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.continuations import MEMBERS, NUMBERED, Continuation, has_members, last_number, rows_below
 from welfare_desktop.sheets.name_cells import Contact, Person, contact, people, readings, with_reading
+from welfare_desktop.sheets.tables.continuations import (
+    MEMBERS,
+    NUMBERED,
+    Continuation,
+    has_members,
+    last_number,
+    rows_below,
+)
 
 Field = tuple[str, tuple[int, ...]]
 Said = tuple[str, str]

@@ -19,8 +19,8 @@ from tests.offices import CLERK, OPENING, PASSWORD
 from tests.services.syncing.city import Page, compared, counts
 from welfare_desktop.domain.exchange import Choice, ExchangePlan, Fate, accepted
 from welfare_desktop.domain.merge import Verdict
-from welfare_desktop.domain.organisations import Organisation
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import checking, editing, offices, searching, undoing
 from welfare_desktop.services.offices import NewOffice

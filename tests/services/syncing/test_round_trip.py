@@ -8,7 +8,7 @@ import pytest
 
 from tests.benchmarks import libreoffice
 from tests.services.syncing.city import compared, counts, exchange, sent
-from welfare_desktop.domain.organisations import Organisation
+from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.domain.values import Text
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import journal

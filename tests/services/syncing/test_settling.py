@@ -16,7 +16,8 @@ from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import checking, offices, searching, undoing
 from welfare_desktop.services.syncing import receiving, settling
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import exchanges, receipts
+from welfare_desktop.store import exchanges
+from welfare_desktop.store.syncing import receipts
 
 KIND, NOTE = "organisations", "備考"
 

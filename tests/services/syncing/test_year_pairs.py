@@ -5,7 +5,8 @@ from pathlib import Path
 
 from tests.services.syncing.city import carried_out
 from welfare_desktop.domain.exchange import ExchangePlan, Fate
-from welfare_desktop.services import checking, sources
+from welfare_desktop.services import checking
+from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.syncing import arrangements, receiving
 from welfare_desktop.services.workspace import Workspace
 

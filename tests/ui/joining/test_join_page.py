@@ -11,9 +11,9 @@ from tests.offices import in_roles
 from tests.services.pairs import keep
 from tests.services.test_joining import HANA, HANA_AGAIN
 from tests.ui.desks import HeardNotices, unnamed
-from welfare_desktop.domain.cases import Case
-from welfare_desktop.domain.households import Household
 from welfare_desktop.domain.joining import Take
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.services import editing, joining, searching
 from welfare_desktop.services.joining import Joined
 from welfare_desktop.ui.application import dress

@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.offices import CLERK, NOW, in_roles
 from tests.ui.desks import HeardNotices, unnamed
-from welfare_desktop.domain.cases import Case
 from welfare_desktop.domain.listing import Listing
-from welfare_desktop.domain.salons import Salon
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import editing, searching, undoing
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.history import HistoryPage, headline

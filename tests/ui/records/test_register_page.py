@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from tests.offices import in_roles
 from tests.ui.desks import HeardNotices, unnamed
 from welfare_desktop.domain.listing import Condition
-from welfare_desktop.domain.organisations import Organisation
+from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.services import choosing, editing, searching
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance

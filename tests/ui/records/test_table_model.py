@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from welfare_desktop.domain.households import HOUSEHOLDS
+from welfare_desktop.domain.registers.households import HOUSEHOLDS
 from welfare_desktop.ui.records.table_model import PAGE_ROWS, PAGES_KEPT, REQUESTS_KEPT, WAITING, RecordTableModel, Row
 from welfare_desktop.ui.tasks import Task
 

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices
-from welfare_desktop.domain.households import Assignment, Household, Member
 from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.registers.households import Assignment, Household, Member
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance

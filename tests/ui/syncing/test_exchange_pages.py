@@ -16,9 +16,9 @@ from tests.services.ledgers import ticking
 from tests.services.syncing import city
 from tests.ui.desks import HeardNotices, unnamed
 from welfare_desktop.domain.exchange import Choice, Fate
-from welfare_desktop.domain.households import Household, Member
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.merge import Charge
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.syncing import arrangements, templates
 from welfare_desktop.services.workspace import Workspace

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from welfare_desktop.domain.districts import District
-from welfare_desktop.domain.households import (
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import (
     Assignment,
     Consent,
     Contact,
@@ -14,7 +14,7 @@ from welfare_desktop.domain.households import (
     HouseholdPause,
     Member,
 )
-from welfare_desktop.domain.volunteers import Volunteer
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.services.demo.inventing import Inventor, Person
 from welfare_desktop.services.demo.people import Team
 from welfare_desktop.services.demo.places import PLACES, Place

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_year_of
-from welfare_desktop.domain.households import HOUSEHOLDS, Household
 from welfare_desktop.domain.record_rows import flatten
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.values import Cell, Date, Value, short_era, western
-from welfare_desktop.domain.volunteers import Volunteer
 from welfare_desktop.domain.workbooks import Row, Sheet, Span
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.office import SEED, TODAY, demo_rows

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from welfare_desktop.domain.cases import Agency, Case, History, Reception
 from welfare_desktop.domain.fiscal import fiscal_year_of
-from welfare_desktop.domain.households import Household
-from welfare_desktop.domain.organisations import Organisation
-from welfare_desktop.domain.vocabulary import CHANNEL, FUNCTIONS, ROUTE
+from welfare_desktop.domain.registers.cases import Agency, Case, History, Reception
+from welfare_desktop.domain.registers.households import Household
+from welfare_desktop.domain.registers.organisations import Organisation
+from welfare_desktop.domain.registers.vocabulary import CHANNEL, FUNCTIONS, ROUTE
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.places import CSWS, PLACES
 

@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from welfare_desktop.domain.districts import District
 from welfare_desktop.domain.fiscal import election_span, election_term_of, fiscal_year_of
-from welfare_desktop.domain.salons import Salon
-from welfare_desktop.domain.volunteers import Appointment, Award, Insurance, Volunteer, VolunteerPast
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.domain.registers.volunteers import Appointment, Award, Insurance, Volunteer, VolunteerPast
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.places import PLACES, Place
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from welfare_desktop.domain.districts import (
+from welfare_desktop.domain.fiscal import fiscal_year_of
+from welfare_desktop.domain.registers.districts import (
     District,
     DistrictPaper,
     DistrictPast,
@@ -11,10 +12,9 @@ from welfare_desktop.domain.districts import (
     DistrictYear,
     Neighbourhood,
 )
-from welfare_desktop.domain.fiscal import fiscal_year_of
-from welfare_desktop.domain.organisations import Membership, Organisation, OrganisationContact
-from welfare_desktop.domain.salons import Salon, SalonPause
-from welfare_desktop.domain.vocabulary import DISTRICT_PAPER, MEMBERSHIP
+from welfare_desktop.domain.registers.organisations import Membership, Organisation, OrganisationContact
+from welfare_desktop.domain.registers.salons import Salon, SalonPause
+from welfare_desktop.domain.registers.vocabulary import DISTRICT_PAPER, MEMBERSHIP
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.places import CITY, CSWS, PLACES, WARD, Place
 

@@ -9,11 +9,11 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import arrangements as kept
-from welfare_desktop.store import receipts, sendings
-from welfare_desktop.store.arrangements import Arrangement
-from welfare_desktop.store.receipts import Receipt
-from welfare_desktop.store.sendings import Sending
+from welfare_desktop.store.syncing import arrangements as kept
+from welfare_desktop.store.syncing import receipts, sendings
+from welfare_desktop.store.syncing.arrangements import Arrangement
+from welfare_desktop.store.syncing.receipts import Receipt
+from welfare_desktop.store.syncing.sendings import Sending
 
 __all__ = ["Arrangement", "ArrangementLine", "Receipt", "Sending", "change", "create", "for_register", "get", "listing"]
 

@@ -19,8 +19,8 @@ from welfare_desktop.domain.plans import Packed, Pair, block_of
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
-from welfare_desktop.services import ledger_work
-from welfare_desktop.services.ledger_work import GONE
+from welfare_desktop.services.ledgers import ledger_work
+from welfare_desktop.services.ledgers.ledger_work import GONE
 from welfare_desktop.services.syncing.differing import Bases, Differing, Known
 from welfare_desktop.services.syncing.recognising import Recognised, Recognising
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import sendings
+from welfare_desktop.store.syncing import sendings
 
 LOOKED_BACK = 24
 """Sendings a file without a 管理番号 is compared with, to find the one it answers."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import arrangements, sendings
+from welfare_desktop.store.syncing import arrangements, sendings
 
 
 @dataclass(frozen=True, slots=True)

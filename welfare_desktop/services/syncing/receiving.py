@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from welfare_desktop.domain.column_headings import fold_heading
 from welfare_desktop.domain.exchange import (
     ID_HEADING,
     Decisions,
@@ -23,23 +22,25 @@ from welfare_desktop.domain.exchange import (
 )
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.plans import Block, PackedRows, block_of
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Date, Narrative, Reference
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import sources
+from welfare_desktop.services.ledgers import sources
+from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.permitted import require, verb
-from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.syncing import arrangements, comparing, covering, header_facts, remembering, templates
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import arrangements as kept_arrangements
-from welfare_desktop.store import exchanges, not_same, pages, receipts, sendings, standing
+from welfare_desktop.store import exchanges, not_same, pages, standing
 from welfare_desktop.store.database import Connection
-from welfare_desktop.store.receipts import Receipt
 from welfare_desktop.store.records import chunks
+from welfare_desktop.store.syncing import arrangements as kept_arrangements
+from welfare_desktop.store.syncing import receipts, sendings
+from welfare_desktop.store.syncing.receipts import Receipt
 
 CHUNK = 2000
 AROUND = ("district", "neighbourhood")

@@ -15,7 +15,7 @@ from welfare_desktop.domain.exchange import (
     said_of,
 )
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import receipts
+from welfare_desktop.store.syncing import receipts
 
 ASSIGNED = "=record"
 """The key under which it is kept which record the clerk chose for a row that may mean several."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import withheld
+from welfare_desktop.store.packages import withheld
 
 UNDISCLOSED, REFUSED = "非開示", "不同意"
 

@@ -23,8 +23,9 @@ from welfare_desktop.services.syncing import arrangements, books, filling, scope
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import exchanges, pages, search, sendings
-from welfare_desktop.store.sendings import Sending
+from welfare_desktop.store import exchanges, pages, search
+from welfare_desktop.store.syncing import sendings
+from welfare_desktop.store.syncing.sendings import Sending
 
 BESIDE: Mapping[str, int] = {"contacts": 3, "members": 5}
 """How many children of a numbered family are sent, where they exist."""

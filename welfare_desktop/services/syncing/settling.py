@@ -4,19 +4,20 @@ from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
 from welfare_desktop.domain.building import Builder
-from welfare_desktop.domain.dated import keep_past
 from welfare_desktop.domain.exchange import WHOLE, Choice, Decisions, ExchangePlan, Fate, Guard, Place, RowChange
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.record_rows import apply
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import backing_up
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.syncing import arrangements, receiving, remembering
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import journal, numbering, receipts, records, standing
+from welfare_desktop.store import journal, numbering, records, standing
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
+from welfare_desktop.store.syncing import receipts
 from welfare_desktop.store.writing import Overtaken
 
 CHUNK = 500

@@ -8,10 +8,10 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Choice, Choices, Date
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.syncing.books import Rows, showers
-from welfare_desktop.sheets import template_body
-from welfare_desktop.sheets.formulas import Insertion
-from welfare_desktop.sheets.headers import SEPARATOR
-from welfare_desktop.sheets.templates import Content, Day, Filling, fill
+from welfare_desktop.sheets.filling import template_body
+from welfare_desktop.sheets.filling.formulas import Insertion
+from welfare_desktop.sheets.filling.templates import Content, Day, Filling, fill
+from welfare_desktop.sheets.tables.headers import SEPARATOR
 
 Report: TypeAlias = Callable[[int, int], None]
 Columns: TypeAlias = Sequence[tuple[int, str, str]]

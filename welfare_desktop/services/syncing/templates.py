@@ -9,20 +9,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from welfare_desktop.domain.column_headings import fold_heading
-from welfare_desktop.domain.mapping import known_headings
+from welfare_desktop.domain.mapping.column_headings import fold_heading
+from welfare_desktop.domain.mapping.mapped_tables import known_headings
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.services import sources
+from welfare_desktop.services.ledgers import sources
+from welfare_desktop.services.ledgers.sources import Source, SourceSheet, SourceTable
 from welfare_desktop.services.permitted import require, verb
-from welfare_desktop.services.sources import Source, SourceSheet, SourceTable
 from welfare_desktop.services.syncing import header_facts, template_work
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import arrangements as kept_arrangements
 from welfare_desktop.store import pages
-from welfare_desktop.store import templates as kept
+from welfare_desktop.store.syncing import arrangements as kept_arrangements
+from welfare_desktop.store.syncing import templates as kept
 
 LOOKED_AT = 40
 """Rows of a sheet among which headings and header facts are looked for."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from welfare_desktop.services import choosing
 from welfare_desktop.services.choosing import Codes
-from welfare_desktop.services.sources import Source, SourceTable
+from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Workspace
 
 Place = tuple[int, int]

@@ -10,7 +10,7 @@ from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.tints import Answer, Coloured, Meaning
-from welfare_desktop.services.colouring import meanings_for
+from welfare_desktop.services.ledgers.colouring import meanings_for
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.importing.intake import Intake, Place
 from welfare_desktop.ui.importing.page import line_of

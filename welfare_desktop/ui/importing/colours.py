@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Self
 
 from welfare_desktop.domain.tints import Answer, Coloured, Meaning, proposed
-from welfare_desktop.services import choosing, colouring
-from welfare_desktop.services.colouring import Tints
-from welfare_desktop.services.sources import Source, SourceTable
+from welfare_desktop.services import choosing
+from welfare_desktop.services.ledgers import colouring
+from welfare_desktop.services.ledgers.colouring import Tints
+from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Workspace
 
 Place = tuple[int, int]

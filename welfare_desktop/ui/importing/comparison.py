@@ -9,8 +9,9 @@ from welfare_desktop.domain.plans import Fate, ImportPlan, Mode, RowDecision, Ro
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
-from welfare_desktop.services import importing, searching, sources
-from welfare_desktop.services.sources import Source
+from welfare_desktop.services import searching
+from welfare_desktop.services.ledgers import importing, sources
+from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.importing import fields, marks

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.choice_words import circled, code_of, is_choice, is_mark
+from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, is_mark
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, ValueType
-from welfare_desktop.services import sources
-from welfare_desktop.services.sources import Source
+from welfare_desktop.services.ledgers import sources
+from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import words
 

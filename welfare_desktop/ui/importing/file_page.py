@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.problems import Refusal, WrongPassword
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.services import sources
-from welfare_desktop.services.importing import letter
-from welfare_desktop.services.sources import Source
+from welfare_desktop.services.ledgers import sources
+from welfare_desktop.services.ledgers.importing import letter
+from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.excerpt import shown_cell

@@ -15,8 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision, RowPlan
 from welfare_desktop.host import files
-from welfare_desktop.services import (
-    choosing,
+from welfare_desktop.services import choosing
+from welfare_desktop.services.ledgers import (
     colouring,
     import_report,
     importing,
@@ -25,9 +25,9 @@ from welfare_desktop.services import (
     sources,
     telling_apart,
 )
-from welfare_desktop.services.carrying import ImportResult
+from welfare_desktop.services.ledgers.carrying import ImportResult
+from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.outputs import Written
-from welfare_desktop.services.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing import settling

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from welfare_desktop.services.legends import Legend
+from welfare_desktop.services.ledgers.legends import Legend
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.intake import Intake, Place
 from welfare_desktop.ui.importing.page import line_of

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.legibility import Finding, State, found
-from welfare_desktop.services import linting
+from welfare_desktop.services.ledgers import linting
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing.intake import Intake

@@ -17,9 +17,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QBrush, QGuiApplication, QPainter, QPalette
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from welfare_desktop.domain.mapping import SURE, WHY_NUMBER
-from welfare_desktop.services.importing import letter
-from welfare_desktop.services.sources import SourceColumn, SourceTable
+from welfare_desktop.domain.mapping.mapped_tables import SURE, WHY_NUMBER
+from welfare_desktop.services.ledgers.importing import letter
+from welfare_desktop.services.ledgers.sources import SourceColumn, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing import fields
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.plans import Fate, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import legends, sampling
-from welfare_desktop.services.legends import Legend
-from welfare_desktop.services.sources import Source, SourceTable
+from welfare_desktop.services.ledgers import legends, sampling
+from welfare_desktop.services.ledgers.legends import Legend
+from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing import fields
 from welfare_desktop.ui.importing.colour_pane import ColourPane

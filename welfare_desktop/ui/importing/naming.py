@@ -1,8 +1,8 @@
 """Whether a table says what each record is called, and what is tried with a file that tells of no register."""
 
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import sources
-from welfare_desktop.services.sources import Source, SourceTable
+from welfare_desktop.services.ledgers import sources
+from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.workspace import Workspace
 
 

@@ -9,8 +9,8 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
-from welfare_desktop.services.importing import letter
-from welfare_desktop.services.sources import SourceSheet
+from welfare_desktop.services.ledgers.importing import letter
+from welfare_desktop.services.ledgers.sources import SourceSheet
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.importing.excerpt import Excerpt
 from welfare_desktop.ui.tasks import Task

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services.importing import letter
-from welfare_desktop.services.sources import SourceSheet, SourceTable
+from welfare_desktop.services.ledgers.importing import letter
+from welfare_desktop.services.ledgers.sources import SourceSheet, SourceTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.excerpt import Excerpt, excerpt
 from welfare_desktop.ui.importing.intake import Intake

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLine, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
-from welfare_desktop.services.sources import SourceSheet
+from welfare_desktop.services.ledgers.sources import SourceSheet
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.importing.sheet_model import WAITING, Part, SheetModel
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, Mode
-from welfare_desktop.services.carrying import ImportResult
+from welfare_desktop.services.ledgers.carrying import ImportResult
 from welfare_desktop.ui.importing import settling
 from welfare_desktop.ui.importing.settling import Place, Question
 

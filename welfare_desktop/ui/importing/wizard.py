@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.services.carrying import ImportResult
-from welfare_desktop.services.pasting import Shown
+from welfare_desktop.services.ledgers.carrying import ImportResult
+from welfare_desktop.services.ledgers.pasting import Shown
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.carry_page import CarryPage

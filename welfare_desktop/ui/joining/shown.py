@@ -4,10 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desktop.domain.dated import DatedFact
 from welfare_desktop.domain.joined_record import value_of
 from welfare_desktop.domain.joining import SIDES, STAYS, Comparison, Line, Take
 from welfare_desktop.domain.records import Field, Record, fields_of
+from welfare_desktop.domain.registers.dated import DatedFact
 from welfare_desktop.domain.values import Count, Date, FiscalYear, Money, Month, Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.ui import values, words

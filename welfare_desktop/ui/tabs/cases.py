@@ -1,6 +1,6 @@
 """相談・ケース: who came for advice, what was done, and what comes next."""
 
-from welfare_desktop.domain.cases import CASES
+from welfare_desktop.domain.registers.cases import CASES
 from welfare_desktop.ui.records.look import Look, Section
 
 LOOK = Look(

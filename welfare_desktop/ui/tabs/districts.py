@@ -1,6 +1,6 @@
 """校(地)区: the spine of the ward, with its 町内会, yearly figures and plans."""
 
-from welfare_desktop.domain.districts import DISTRICTS
+from welfare_desktop.domain.registers.districts import DISTRICTS
 from welfare_desktop.ui.records.look import Look, Section
 
 LOOK = Look(

@@ -1,6 +1,6 @@
 """見守り世帯台帳: the people of a household, whom to call, who watches over it, and its consents."""
 
-from welfare_desktop.domain.households import HOUSEHOLDS
+from welfare_desktop.domain.registers.households import HOUSEHOLDS
 from welfare_desktop.ui.records.look import Look, Section
 
 LOOK = Look(

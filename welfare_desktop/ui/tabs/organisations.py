@@ -1,6 +1,6 @@
 """団体・行事: bodies the office works with, their contacts and memberships."""
 
-from welfare_desktop.domain.organisations import ORGANISATIONS
+from welfare_desktop.domain.registers.organisations import ORGANISATIONS
 from welfare_desktop.ui.records.look import Look, Section
 
 LOOK = Look(

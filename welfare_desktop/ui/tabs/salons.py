@@ -1,6 +1,6 @@
 """サロン: where people of a district meet, who leads, how often."""
 
-from welfare_desktop.domain.salons import SALONS
+from welfare_desktop.domain.registers.salons import SALONS
 from welfare_desktop.ui.records.look import Look, Section
 
 LOOK = Look(

@@ -1,6 +1,6 @@
 """担い手名簿: people who serve, their appointments, insurance, training and awards."""
 
-from welfare_desktop.domain.volunteers import VOLUNTEERS
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS
 from welfare_desktop.ui.records.look import Look, Section
 
 LOOK = Look(

@@ -1,0 +1,1 @@
+"""Columns of a ledger and the facts they hold: proposed from headings and contents, corrected by clerks."""

@@ -1,0 +1,191 @@
+"""Headings as offices write them, compared: folded, taken apart, looked up in a register."""
+
+import functools
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from welfare_desktop.domain.japanese.width import squeeze
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.heading_words import KANA, plainly
+
+IGNORED = re.compile(r"[■□◆◇●★☆▲△▼▽・,、。.:;*※「」『』【】\[\]〔〕〈〉<>_‐‑–—―\-/|()（）~〜'\"`^#＃]")
+CIRCLED = str.maketrans("①②③④⑤⑥⑦⑧⑨", "123456789")
+BRACKETED = re.compile(r"[(（\[［〔【].*?[)）\]］〕】]")
+SEPARATOR = "／"
+FAMILY = 5
+LONGEST = 200
+LIKE = 0.9
+READING = re.compile(r"[ふフﾌかカｶよヨ読仮]")
+LEVELS = re.compile(r"[／()（）\n・]")
+INSTRUCTION = re.compile(r"から|記入|入力|ください|下さい|半角|全角|西暦|和暦|必須|任意|ハイフン|省略|まで$|可$|場合|※")
+PARTS = re.compile(
+    r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
+)
+LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
+MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
+NEUTRAL = re.compile(
+    r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員|事務局)$"
+)
+NEUTRAL_END = re.compile(r"^(?:等|欄|など|等の情報|年月日|番号|名|の?別|の?有無|の?状況)$")
+
+# Column names of open-data formats, in the words of our registers.
+ENGLISH = {
+    "name": ("名称", "氏名"),
+    "clubname": ("名称",),
+    "facilityname": ("施設名",),
+    "address": ("住所",),
+    "telephonenumber": ("電話番号",),
+    "telephone": ("電話番号",),
+    "phone": ("電話番号",),
+    "phonenumber": ("電話番号",),
+    "faxnumber": ("FAX",),
+    "establisher": ("開設者", "代表者"),
+    "capacity": ("定員",),
+    "schooldistrict": ("校区",),
+    "postalcode": ("郵便番号",),
+    "zipcode": ("郵便番号",),
+    "fullnameinkana": ("フリガナ",),
+    "nameinkana": ("フリガナ",),
+    "kana": ("フリガナ",),
+    "note": ("備考",),
+    "birthday": ("生年月日",),
+    "sex": ("性別",),
+    "property": ("番号",),
+    "openingdate": ("開設日",),
+}
+
+
+@functools.lru_cache(maxsize=8_192)
+def fold_heading(text: str) -> str:
+    """A heading as it is compared: width, case, spaces, line breaks and punctuation do not matter."""
+    return IGNORED.sub("", squeeze(text).translate(CIRCLED).replace("№", "no").lower())
+
+
+def stem_of(header: str) -> str:
+    """A heading without the number of its part: 電話番号／2 → 電話番号, 所在地１ → 所在地."""
+    return fold_heading(PARTS.sub("", squeeze(header)))
+
+
+def is_meaningless(header: str) -> bool:
+    """Whether a heading says nothing: blank, 列3, SAFIELD000, X."""
+    return not header or bool(MEANINGLESS.fullmatch(fold_heading(header)))
+
+
+def known_headings(kinds: Iterable[Kind]) -> frozenset[str]:
+    """Every folded heading of the registers, for finding the rows that hold headings."""
+    return frozenset(heading for kind in kinds for heading in HeadingIndex.of(kind).exact)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingIndex:
+    """A register's folded headings with their ledger keys; families carry `.N.` or their number."""
+
+    exact: dict[str, str]
+    plain: dict[str, str]
+
+    @classmethod
+    @functools.cache
+    def of(cls, kind: Kind) -> "HeadingIndex":
+        """The index of a register, made once."""
+        exact: dict[str, str] = {}
+        for column in kind.columns:
+            for heading in kind.headings(column.key):
+                for written, key in _spelled(heading, column.key):
+                    exact.setdefault(fold_heading(written), key)
+        plain: dict[str, str] = {}
+        for heading, key in exact.items():
+            plain.setdefault(plainly(heading), key)
+        return cls(exact, plain)
+
+    def find(self, header: str) -> tuple[str, float]:
+        """The key a heading names and how sure that is (0–1); ("", 0.0) when it names none."""
+        header = header[:LONGEST]
+        double = _names_reading_too(header)
+        for candidate, confidence in _readings(header):
+            if candidate and (key := self.exact.get(candidate)):
+                return key, confidence
+            if candidate and not double and (key := self.plain.get(plainly(candidate))):
+                return key, confidence * LIKE
+        levels = [BRACKETED.sub("", part) for part in header.split(SEPARATOR)]
+        stems = [stem_of("".join(levels)), *(candidate for candidate, _ in _levels_apart(levels))]
+        return max((self._by_ending(stem) for stem in stems), key=lambda found: found[1])
+
+    def find_in_family(self, base: str, header: str) -> str:
+        """The family key of a heading that stands after the family's name: 緊急連絡先 | 続柄 | 電話."""
+        key, _ = self.find(base + header)
+        return key if ".N." in key else ""
+
+    def _by_ending(self, folded: str) -> tuple[str, float]:
+        """施設所在地 ends in 所在地, and 施設 says nothing more."""
+        for cut in range(1, len(folded) - 1):
+            if NEUTRAL.fullmatch(folded[:cut]) and (key := self.exact.get(folded[cut:].rstrip("0123456789"))):
+                return key, 0.7
+        for cut in range(len(folded) - 1, 1, -1):
+            if NEUTRAL_END.fullmatch(folded[cut:]) and (key := self.exact.get(folded[:cut])):
+                return key, 0.6
+        return "", 0.0
+
+
+def _names_reading_too(header: str) -> bool:
+    """氏名(ふりがな) and ふりがな over 氏名 head names and readings at once; 氏名フリガナ heads readings."""
+    last = header.rpartition(SEPARATOR)[2]
+    return plainly(fold_heading(last)) != KANA and without_reading(header) != header
+
+
+def without_reading(header: str) -> str:
+    """What else a heading of names and readings says: 氏名(ふりがな) → 氏名; others as they are."""
+    if len(header) > LONGEST or not READING.search(header):
+        return header
+    parts = [part for part in LEVELS.split(header) if fold_heading(part)]
+    others = [part for part in parts if plainly(fold_heading(part)) != KANA]
+    return SEPARATOR.join(others) if others and len(others) < len(parts) else header
+
+
+def _spelled(heading: str, key: str) -> Iterator[tuple[str, str]]:
+    """A family's heading for each number (緊急連絡先2電話), and without one."""
+    if ".N." not in key:
+        yield heading, key
+        return
+    if "N" in heading:
+        for number in range(1, FAMILY + 1):
+            yield heading.replace("N", str(number)), key.replace(".N.", f".{number}.")
+            yield f"{heading.replace('N', '')}{number}", key.replace(".N.", f".{number}.")
+    else:
+        for number in range(1, FAMILY + 1):
+            yield f"{heading}{number}", key.replace(".N.", f".{number}.")
+    yield heading.replace("N", ""), key
+
+
+def _readings(header: str) -> Iterator[tuple[str, float]]:
+    """Ways to read a heading, the surest first: whole, its levels, without brackets, without its number or part."""
+    yield fold_heading(header), 1.0
+    levels = [part for part in header.split(SEPARATOR) if part and not INSTRUCTION.search(part)] or [header]
+    plain = [BRACKETED.sub("", part) for part in levels]
+    yield fold_heading("".join(plain)), 0.95
+    if legend := LEGEND.search(header):
+        yield from _readings(header[: legend.start()])
+    for english in ENGLISH.get(fold_heading(header), ()):
+        yield fold_heading(english), 0.8
+    whole = [part for part in plain if fold_heading(part)]
+    if len(whole) > 1 and PARTS.fullmatch(SEPARATOR + squeeze(whole[-1])):
+        yield fold_heading("".join(whole[:-1])), 0.9
+        yield from _levels_apart(whole[:-1])
+    yield from _levels_apart(plain)
+    yield stem_of("".join(plain)), 0.8
+
+
+def _levels_apart(levels: list[str]) -> Iterator[tuple[str, float]]:
+    """The lower levels alone (担当／福祉協力員), unless the upper one names another person."""
+    if len(levels) < 2:
+        return
+    for start in range(1, len(levels)):
+        if not OTHER_PERSON.search("".join(levels[:start])):
+            yield fold_heading("".join(levels[start:])), 0.8
+    if len(levels) > 2:
+        yield fold_heading(levels[0] + levels[-1]), 0.8
+
+
+OTHER_PERSON = re.compile(
+    r"(?:^|\D)(?:[1-9]|1[0-2])月|緊急|連絡先|家族|親族|同居|世帯員|開設者|代表者|申請者|紹介者|相談者|協力員|民生委員|主治医|病院|ケアマネ"
+)

@@ -1,0 +1,372 @@
+"""Columns of a ledger and the facts they hold: proposed from headings and contents, corrected by clerks.
+
+A proposal is never more than that: it says how sure it is and why. What a clerk settled is kept as a
+`Profile` by heading, so that next year's file maps itself wherever its columns have moved to.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, is_mark, reads
+from welfare_desktop.domain.mapping.column_contents import (
+    Content,
+    content_of,
+    is_individual_number,
+)
+from welfare_desktop.domain.mapping.column_headings import (
+    SEPARATOR,
+    HeadingIndex,
+    fold_heading,
+    is_meaningless,
+    known_headings,
+    stem_of,
+)
+from welfare_desktop.domain.mapping.heading_words import KANA, plainly
+from welfare_desktop.domain.mapping.joined_cells import join_cells
+from welfare_desktop.domain.mapping.parted_columns import addresses_apart, in_parts, names_apart
+from welfare_desktop.domain.mapping.proposed_choices import by_words, with_reasons
+from welfare_desktop.domain.mapping.proposed_columns import (
+    WHY_CONTENT,
+    WHY_HEAD,
+    WHY_HEADING,
+    WHY_HIDDEN,
+    WHY_LIKE,
+    WHY_MARKS,
+    WHY_NAME,
+    WHY_NONE,
+    WHY_NUMBER,
+    WHY_OTHERWISE,
+    WHY_PART,
+    WHY_PROFILE,
+    WHY_TWICE,
+    Proposal,
+)
+from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, guess_kind
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.values import Address, Kana, Phone, Reference, Text
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import TableColumn
+
+__all__ = [
+    "Mapping",
+    "Profile",
+    "Proposal",
+    "fields_of",
+    "fold_heading",
+    "guess_kind",
+    "is_individual_number",
+    "join_cells",
+    "known_headings",
+    "profile_of",
+    "propose",
+    "propose_mapping",
+]
+
+UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
+HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
+NAMED = ("名", "名称")
+NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
+ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
+FEW = 8
+LEAST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """Which ledger key each column of a table holds. Columns of one key are read as one, in order."""
+
+    kind: str
+    columns: tuple[Proposal, ...]
+
+    @property
+    def fields(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
+        """Ledger keys with their columns (numbers as in the sheet), in the order of the first column."""
+        return fields_of((each.column, each.key) for each in self.columns)
+
+    @property
+    def unmapped(self) -> tuple[Proposal, ...]:
+        """Columns that go along as 取込元の他の列; those of individual numbers do not."""
+        return tuple(each for each in self.columns if not each.key and each.reason != WHY_NUMBER)
+
+    @property
+    def individual_numbers(self) -> tuple[int, ...]:
+        """Columns of 個人番号, which are not kept anywhere."""
+        return tuple(each.column for each in self.columns if each.reason == WHY_NUMBER)
+
+    def key_of(self, column: int) -> str:
+        """The ledger key of a column, "" when it has none."""
+        return next((each.key for each in self.columns if each.column == column), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a clerk settled for a register: headings with their ledger keys ("" = leave out)."""
+
+    kind: str
+    keys: Dictionary[str, str]
+
+    def folded(self) -> dict[str, str]:
+        """The keys by folded heading, as columns are looked up."""
+        return {fold_heading(header): key for header, key in self.keys.items() if header}
+
+    def fingerprint(self) -> str:
+        """What tells one layout from another: the register and its headings, in any order."""
+        text = "\n".join([self.kind, *sorted(self.folded())])
+        return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
+
+    def fits(self, columns: Iterable[TableColumn]) -> float:
+        """Which share of the profile's headings a table has."""
+        headers = {fold_heading(column.header) for column in columns}
+        keys = self.folded()
+        return sum(1 for header in keys if header in headers) / len(keys) if keys else 0.0
+
+
+def profile_of(mapping: Mapping) -> Profile:
+    """The profile that reproduces a mapping by heading."""
+    return Profile(mapping.kind, {each.header: each.key for each in mapping.columns if each.header})
+
+
+def propose_mapping(
+    columns: Sequence[TableColumn],
+    samples: Dictionary[int, Sequence[Cell]],
+    kinds: Dictionary[str, Kind],
+    kind: str | None = None,
+    profiles: Sequence[Profile] = (),
+    title: str = "",
+) -> Mapping:
+    """Propose register and columns of a table; without `kind` the register is guessed ("" when none fits).
+
+    `samples` are some cells of each column, by its number. The saved profile that fits best decides
+    first: for the register as well, when none is given.
+    """
+    fitting = [profile for profile in profiles if profile.kind in kinds and kind in (None, "", profile.kind)]
+    profile = max(fitting, key=lambda each: each.fits(columns), default=None)
+    if profile and profile.fits(columns) < SURE:
+        profile = None
+    chosen = kind or (
+        profile.kind if profile else guess_kind([each.header for each in columns], kinds.values(), title)[0]
+    )
+    if not chosen:
+        return Mapping("", tuple(_unread(column, samples.get(column.column, ())) for column in columns))
+    return propose(kinds[chosen], columns, samples, profile)
+
+
+def _unread(column: TableColumn, cells: Sequence[Cell]) -> Proposal:
+    secret = is_individual_number(column.header, cells)
+    return Proposal(column.column, column.header, "", 1.0 if secret else 0.0, WHY_NUMBER if secret else WHY_NONE)
+
+
+def propose(
+    kind: Kind,
+    columns: Sequence[TableColumn],
+    samples: Dictionary[int, Sequence[Cell]] | None = None,
+    profile: Profile | None = None,
+) -> Mapping:
+    """Propose what each column holds for a register.
+
+    `samples` name columns without a usable heading and unmask individual numbers. Headings a profile
+    knows follow the profile.
+    """
+    cells = samples or {}
+    index = HeadingIndex.of(kind)
+    settled = profile.folded() if profile else {}
+    groups = _pooled(columns, cells)
+    proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
+    numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
+    proposals = _without_rivals(in_parts(kind, numbered, cells))
+    proposals = [
+        each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
+    ]
+    proposals = _with_name(kind, list(_by_content(kind, proposals, cells)))
+    proposals = with_reasons(kind, list(by_words(kind, proposals, cells)))
+    hidden = {column.column for column in columns if column.hidden}
+    return Mapping(kind.key, tuple(_hidden(each) if each.column in hidden else each for each in proposals))
+
+
+def _hidden(each: Proposal) -> Proposal:
+    """A column that the sheet hides is offered, not taken for granted: it may not be meant for others."""
+    if not each.key or each.reason == WHY_PROFILE:
+        return each
+    return each.taken_as(each.key, min(each.confidence, ENOUGH), WHY_HIDDEN + each.reason)
+
+
+def fields_of(pairs: Iterable[tuple[int, str]]) -> tuple[tuple[str, tuple[int, ...]], ...]:
+    """Ledger keys with their columns, in the order of the first column, from (column, key) pairs."""
+    found: dict[str, tuple[int, ...]] = {}
+    for column, key in pairs:
+        if key:
+            found[key] = (*found.get(key, ()), column)
+    return tuple(found.items())
+
+
+def _pooled(columns: Sequence[TableColumn], cells: Dictionary[int, Sequence[Cell]]) -> dict[str, list[Cell]]:
+    """The cells of all columns under one upper heading."""
+    found: dict[str, list[Cell]] = {}
+    for column in columns:
+        found.setdefault(column.header.rpartition(SEPARATOR)[0], []).extend(cells.get(column.column, ()))
+    return found
+
+
+def _by_marks(kind: Kind, index: HeadingIndex, column: TableColumn, groups: Dictionary[str, Sequence[Cell]]) -> str:
+    """The key of a column that stands for one choice: ○ under 世帯類型／高齢; "" when it does not."""
+    upper, _, word = column.header.rpartition(SEPARATOR)
+    pooled = groups.get(upper, ())
+    if not upper or not pooled or not all(is_mark(cell) or cell in UNMARKED for cell in pooled):
+        return ""
+    key, confidence = index.find(upper)
+    held = kind.field(key).type if key and ".N." not in key else None
+    return key if held and confidence >= SURE and is_choice(held) and reads(held, word) else ""
+
+
+def _by_heading(
+    kind: Kind,
+    index: HeadingIndex,
+    column: TableColumn,
+    cells: Sequence[Cell],
+    settled: dict[str, str],
+    groups: Dictionary[str, Sequence[Cell]],
+) -> Proposal:
+    if is_individual_number(column.header, cells):
+        return Proposal(column.column, column.header, "", 1.0, WHY_NUMBER)
+    folded = fold_heading(column.header)
+    if folded and folded in settled:
+        return Proposal(column.column, column.header, settled[folded], 1.0, WHY_PROFILE)
+    if marked := _by_marks(kind, index, column, groups):
+        return Proposal(column.column, column.header, marked, SURE, WHY_MARKS)
+    key, confidence = index.find(column.header)
+    if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):
+        return Proposal(column.column, column.header, "", 0.0, WHY_HEAD)
+    if key in (kind.name, kind.person) and kind.kana and _is_reading(column.header, cells):
+        return Proposal(column.column, column.header, kind.kana, SURE, WHY_HEADING)
+    reason = WHY_NONE if not key else WHY_HEADING if confidence >= SURE else WHY_LIKE
+    return Proposal(column.column, column.header, key, confidence, reason)
+
+
+def _is_reading(header: str, cells: Sequence[Cell]) -> bool:
+    """名称(カナ) or シメイ over nothing but kana, unlike 氏名(ふりがな) over names with their readings."""
+    folded = fold_heading(header)
+    said = KANA in plainly(folded) or bool(ALL_KANA.fullmatch(folded))
+    return said and SEPARATOR not in header and content_of(cells) is Content.KANA
+
+
+def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> list[Proposal]:
+    """Headings of a numbered family without a number count up: 氏名 続柄 氏名 続柄 are contact 1 and 2.
+
+    A common heading met again right of a family (緊急連絡先 | 続柄 | 電話) belongs to the family.
+    """
+    counts: dict[str, int] = {}
+    taken: set[str] = set()
+    family = ""
+    result: list[Proposal] = []
+    for each in proposals:
+        key = each.key
+        if each.header and key in taken and family:
+            key = index.find_in_family(_base_of(kind, family), each.header) or key
+        if ".N." in key:
+            counts[key] = counts.get(key, 0) + 1
+            key = key.replace(".N.", f".{counts[key]}.")
+        family = key.split(".")[0] if key.count(".") == 2 else "" if key not in taken and key else family
+        taken.add(key)
+        result.append(each if key == each.key else each.taken_as(key, each.confidence, each.reason))
+    return result
+
+
+def _base_of(kind: Kind, family: str) -> str:
+    """緊急連絡先 from the label 緊急連絡先N 氏名 of the family's columns."""
+    return next(
+        (column.label.partition("N")[0] for column in kind.columns if column.key.startswith(f"{family}.N.")), ""
+    )
+
+
+def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:
+    """One column a key, the surest; parts of one heading (電話番号／1 ／2, 所在地１ 所在地２) stay together."""
+    best: dict[str, Proposal] = {}
+    for each in proposals:
+        if each.key and (each.key not in best or each.confidence > best[each.key].confidence):
+            best[each.key] = each
+    return [
+        each if not each.key or _belongs(each, best[each.key]) else each.taken_as("", 0.0, WHY_TWICE)
+        for each in proposals
+    ]
+
+
+def _readable(
+    kind: Kind, each: Proposal, proposals: Sequence[Proposal], cells: Dictionary[int, Sequence[Cell]]
+) -> bool:
+    """Whether any cell reads as the fact proposed: 理容所 in a column 業務種別 is no kind of salon.
+
+    Parts of one value (03 | 3230 | 7161) are only read together, and few cells prove nothing.
+    """
+    found = cells.get(each.column, ())
+    if not each.key or each.reason == WHY_PROFILE:
+        return True
+    if len(found) >= LEAST and each.reason != WHY_MARKS and _are_marks(kind, each.key, found):
+        return False
+    if len(found) < FEW:
+        return True
+    if sum(1 for other in proposals if other.key == each.key) > 1:
+        return True
+    held = kind.field(each.key).type
+    return any(
+        not isinstance(held.parse(cell), Problem) or (is_choice(held) and (code_of(cell) or circled(str(cell))))
+        for cell in found
+    )
+
+
+def _are_marks(kind: Kind, key: str, cells: Sequence[Cell]) -> bool:
+    """Whether a fact that is told in words stands over nothing but ○ and ×: 情報提供同意／民生委員 names nobody."""
+    told = isinstance(kind.field(key).type, Text | Reference | Address | Kana | Phone)
+    return told and not key.endswith("note") and all(is_mark(cell) or cell in UNMARKED for cell in cells)
+
+
+def _belongs(each: Proposal, first: Proposal) -> bool:
+    return (
+        each.column == first.column
+        or (each.header != first.header and stem_of(each.header) == stem_of(first.header))
+        or (each.reason == first.reason and each.reason in (WHY_PROFILE, WHY_MARKS))
+        or each.reason == WHY_PART
+    )
+
+
+def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> Iterable[Proposal]:
+    """Columns without a usable heading, by what they look like; a key already taken is not proposed again."""
+    taken = {each.key for each in proposals}
+    groups = {each.header.rpartition(SEPARATOR)[0] for each in proposals} - {""}
+    for each in proposals:
+        key = ""
+        if each.reason == WHY_NONE and (is_meaningless(each.header) or each.header in groups):
+            wanted = _key_for(kind, content_of(cells.get(each.column, ())))
+            key = wanted if wanted not in taken else ""
+        if key:
+            taken.add(key)
+            yield each.taken_as(key, ENOUGH, WHY_CONTENT)
+        else:
+            yield each
+
+
+def _with_name(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """Nothing is kept without its name: where no heading said so, the first column called …名 is proposed."""
+    if any(each.key in (kind.name, kind.person or kind.name) for each in proposals):
+        return proposals
+    wanted = kind.person or kind.name
+    for at, each in enumerate(proposals):
+        folded = fold_heading(each.header)
+        if not each.key and each.reason == WHY_NONE and folded.endswith(NAMED) and not NO_NAME.search(folded):
+            return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
+    return proposals
+
+
+def _key_for(kind: Kind, content: Content) -> str:
+    wanted = {
+        Content.NAME: kind.name,
+        Content.KANA: kind.kana,
+        Content.ADDRESS: kind.address,
+        Content.BIRTH: kind.born_on,
+        Content.PHONE: kind.phones[0] if kind.phones else "",
+        Content.POSTAL_CODE: "postal_code",
+    }.get(content, "")
+    return wanted if wanted and any(column.key == wanted for column in kind.columns) else ""

@@ -1,0 +1,84 @@
+"""Facts that a ledger divides over several columns: 姓 and 名, 年号 年 月 日, 093 | 671 | 1234."""
+
+import itertools
+import re
+from collections.abc import Mapping, Sequence
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.column_contents import are_date_parts, are_name_parts, are_parts
+from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading, stem_of
+from welfare_desktop.domain.mapping.proposed_columns import WHY_NUMBER, WHY_PART, WHY_PROFILE, Proposal
+from welfare_desktop.domain.mapping.register_signs import SURE
+from welfare_desktop.domain.values import Date, Phone, PostalCode
+from welfare_desktop.domain.values.contract import Cell
+
+PART_NUMBER = re.compile(r"[／/]\d$")
+ADDRESS_PART = re.compile(
+    r"都道府県名?|市区町村名?|市町村名?|区名|町名|町丁名?|町丁目|町字|大字|字|字名|丁目|番地等?|地番|番地号|番号?地|以降の?住所"
+)
+FEWEST_PARTS = 2
+NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
+KANA_APART = {
+    ("せい", "めい"),
+    ("セイ", "メイ"),
+    ("姓カナ", "名カナ"),
+    ("姓かな", "名かな"),
+    ("姓フリガナ", "名フリガナ"),
+}
+
+
+def in_parts(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:
+    """093 | 671 | 1234 under one heading, or with blank headings right of it, are one number."""
+    result: list[Proposal] = []
+    for each in proposals:
+        left = result[-1] if result else each
+        alike = bool(left.header) and stem_of(each.header) == stem_of(left.header) != fold_heading(each.header)
+        goes_on = not each.header or (alike and bool(PART_NUMBER.search(each.header)))
+        parts = left.key and left is not each and goes_on and each.column == left.column + 1
+        said = alike and not PART_NUMBER.search(each.header) and each.column == left.column + 1 and left.key
+        if not _names_itself(kind, each) and (said or (parts and _holds_parts(kind, left, each, cells))):
+            result.append(each.taken_as(left.key, left.confidence, WHY_PART))
+        else:
+            result.append(each)
+    return result
+
+
+def _names_itself(kind: Kind, each: Proposal) -> bool:
+    """Whether a column is headed as we head the second of several: 所属2 is no part of 所属1."""
+    numbered = each.key.count(".") > 1
+    return numbered and each.header != "" and fold_heading(each.header) == fold_heading(kind.label_of(each.key))
+
+
+def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Mapping[int, Sequence[Cell]]) -> bool:
+    held = kind.field(left.key).type
+    test = (
+        are_name_parts if left.key in (kind.name, kind.person, kind.kana)
+        else are_date_parts if isinstance(held, Date)
+        else are_parts if isinstance(held, Phone | PostalCode)
+        else None
+    )  # fmt: skip
+    return test is not None and test(cells.get(left.column, ())) and test(cells.get(each.column, ()))
+
+
+def addresses_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """市区町村 | 町名 | 番地 are one address, where no column is called one."""
+    if not kind.address or any(each.key == kind.address for each in proposals):
+        return proposals
+    parts = [bool(ADDRESS_PART.fullmatch(fold_heading(each.header))) and not each.key for each in proposals]
+    if sum(parts) < FEWEST_PARTS:
+        return proposals
+    return [
+        each.taken_as(kind.address, SURE, WHY_PART) if is_part else each
+        for each, is_part in zip(proposals, parts, strict=True)
+    ]
+
+
+def names_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """姓 | 名 and セイ | メイ are one name."""
+    result = list(proposals)
+    for at, (left, right) in enumerate(itertools.pairwise(proposals)):
+        pair = (fold_heading(left.header.rpartition(SEPARATOR)[2]), fold_heading(right.header.rpartition(SEPARATOR)[2]))
+        key = kind.person or kind.name if pair in NAMES_APART else kind.kana if pair in KANA_APART else ""
+        if key and not {left.reason, right.reason} & {WHY_PROFILE, WHY_NUMBER}:
+            result[at], result[at + 1] = (each.taken_as(key, SURE, WHY_PART) for each in (left, right))
+    return result

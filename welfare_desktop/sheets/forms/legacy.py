@@ -1,0 +1,140 @@
+"""Workbooks of Excel 95–2003 (.xls) through xlrd: values, and what stands around them.
+
+calamine reads them too, but garbles Excel 95's Japanese and fills the memory over a container whose sectors
+go round in a circle; xlrd does neither, and has read the file for its hidden rows anyway.
+"""
+
+import datetime
+import io
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from struct import error as CutShort  # noqa: N812 - what struct raises over a record that ends early
+
+import xlrd
+
+from welfare_desktop.sheets.forms.legacy_readings import Readings, read_readings
+from welfare_desktop.sheets.forms.plain import Raw
+from welfare_desktop.sheets.forms.sidecar import Extras
+
+UNCOLOURED = (0, 1, 8, 9, 64, 65, 0x7FFF)
+"""Black, white and the system's own colours in the palette of Excel."""
+
+LENGTH_FORMAT = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
+TIME_FORMAT = re.compile(r"m:ss|h:mm", re.IGNORECASE)
+UNICODE = 80
+"""Excel 97's version, from which on texts are no longer in a code page."""
+
+
+def open_book(data: bytes) -> xlrd.book.Book:
+    """The book with its formats, sheets loaded one by one; raises whatever xlrd raises.
+
+    xlrd's remarks about odd records go nowhere: they may quote cells.
+    """
+    return xlrd.open_workbook(
+        file_contents=data, formatting_info=True, on_demand=True, ragged_rows=True, logfile=io.StringIO()
+    )
+
+
+def read_extras(book: xlrd.book.Book) -> dict[str, Extras]:
+    """Hidden rows and columns, struck and coloured rows, error cells, readings of every sheet by name."""
+    found = {name: _sheet_extras(book, book.sheet_by_name(name)) for name in book.sheet_names()}
+    for name, readings in _readings(book).items():
+        if name in found:
+            found[name].readings.update(readings)
+    return found
+
+
+def _readings(book: xlrd.book.Book) -> dict[str, Readings]:
+    """Only workbooks of Excel 97 and later have them."""
+    with suppress(ValueError, CutShort):
+        if book.biff_version >= UNICODE:
+            return read_readings(bytes(book.mem[book.base : book.base + book.stream_len]))
+    return {}
+
+
+def merged_spans(sheet: xlrd.sheet.Sheet) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Merged ranges: corners from 0, inclusive."""
+    return [((top, left), (bottom - 1, right - 1)) for top, bottom, left, right in sheet.merged_cells]
+
+
+def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
+    extras = Extras(from_1904=book.datemode == 1)
+    extras.comments = len(sheet.cell_note_map)
+    looks_of = _looks(book)
+    extras.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
+    extras.hidden_columns.update(column + 1 for column, info in sheet.colinfo_map.items() if info.hidden)
+    for row in range(sheet.nrows):
+        cells = sheet.row(row)
+        extras.errors.update(
+            (row + 1, column + 1) for column, cell in enumerate(cells) if cell.ctype == xlrd.XL_CELL_ERROR
+        )
+        valued = [cell for cell in cells if cell.ctype not in (xlrd.XL_CELL_EMPTY, xlrd.XL_CELL_BLANK)]
+        if not valued:
+            continue
+        extras.last_row = row + 1
+        extras.filled += len(valued)
+        extras.last_column = max(extras.last_column, len(cells))
+        looks = [looks_of[cell.xf_index] for cell in valued if cell.xf_index in looks_of]
+        if 2 * sum(struck for struck, _ in looks) > len(valued):
+            extras.struck.add(row + 1)
+        if 2 * sum(tinted for _, tinted in looks) > len(valued):
+            extras.tinted.add(row + 1)
+    return extras
+
+
+def _looks(book: xlrd.book.Book) -> dict[int | None, tuple[bool, bool]]:
+    """Which cell styles are struck through, and which are coloured."""
+    found: dict[int | None, tuple[bool, bool]] = {}
+    for number, style in enumerate(book.xf_list):
+        if style.font_index < len(book.font_list):
+            font, fill = book.font_list[style.font_index], style.background
+            filled = fill is not None and fill.fill_pattern == 1 and fill.pattern_colour_index not in UNCOLOURED
+            found[number] = bool(font.struck_out), filled or font.colour_index not in UNCOLOURED
+    return found
+
+
+def iter_rows(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Iterator[list[Raw]]:
+    """A sheet's values as Python objects, dates, times and lengths of time typed."""
+    formats = _time_formats(book)
+    for row in range(sheet.nrows):
+        yield [_value(book, cell, formats.get(cell.xf_index, "")) for cell in sheet.row(row)]
+
+
+def _time_formats(book: xlrd.book.Book) -> dict[int | None, str]:
+    """The styles that show a length of time ("length") or a time of day that xlrd takes for a number ("time")."""
+    found: dict[int | None, str] = {}
+    for number, style in enumerate(book.xf_list):
+        shown = book.format_map.get(style.format_key)
+        if shown is not None:
+            if LENGTH_FORMAT.search(shown.format_str):
+                found[number] = "length"
+            elif TIME_FORMAT.search(shown.format_str):
+                found[number] = "time"
+    return found
+
+
+def _value(book: xlrd.book.Book, cell: xlrd.sheet.Cell, shown: str) -> Raw:
+    if cell.ctype in (xlrd.XL_CELL_DATE, xlrd.XL_CELL_NUMBER) and (shown or cell.ctype == xlrd.XL_CELL_DATE):
+        serial = float(cell.value)
+        return _length(serial) if shown == "length" else _moment(serial, book.datemode)
+    if cell.ctype == xlrd.XL_CELL_BOOLEAN:
+        return bool(cell.value)
+    if cell.ctype in (xlrd.XL_CELL_TEXT, xlrd.XL_CELL_NUMBER):
+        return cell.value
+    return ""
+
+
+def _length(days: float) -> Raw:
+    try:
+        return datetime.timedelta(seconds=round(days * 86_400))
+    except (ValueError, OverflowError):
+        return days
+
+
+def _moment(serial: float, datemode: int) -> Raw:
+    try:
+        moment = xlrd.xldate_as_datetime(serial, datemode)
+    except (ValueError, OverflowError, xlrd.xldate.XLDateError):
+        return serial
+    return moment.time() if 0 <= serial < 1 else moment if moment.time() != datetime.time() else moment.date()

@@ -1,0 +1,1 @@
+"""Where the tables of a sheet are: headings, records, totals, notes and what stands around them."""

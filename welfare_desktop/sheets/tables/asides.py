@@ -1,0 +1,51 @@
+"""Cells that speak of a list instead of being part of it: 欠番, 12人, 報告者, and the labels of a form."""
+
+import re
+from collections.abc import Sequence
+
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.sheets.tables.shapes import text_of
+from welfare_desktop.sheets.tables.totals import number
+
+NOBODY = re.compile(
+    r"[(（【\[〔]?\s*(?:欠番|欠員|欠|空席|空き|空室|空家|空き家|廃番|予備|該当者?(?:なし|無し?)|(?:現在)?(?:未定|選出中|調整中)|削除|抹消|取消|なし)\s*[)）】\]〕]?"
+)
+COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|箇所|か所|団体)")
+COUNT_LABEL = re.compile(r"(?:世帯|戸|人|件|名|会員|対象者?|登録者?|箇所|団体)数")
+ASIDE = re.compile(r"(?:日|者|欄|印|先|番号|担当|電話|氏名|住所|職名?|所属|確認|備考|様)[:：]?$")
+CLOSING = re.compile(r"[(（]?(?:以上|以下余白|以下空白|以下なし|終わり|おわり|余白)[)）]?")
+MOST_CELLS = 3
+FORM_LABELS = frozenset(
+    re.split(
+        r"\s+",
+        "氏名 住所 生年月日 電話番号 電話 フリガナ ふりがな 性別 連絡先 申請者氏名 申請者住所 被保険者氏名 被保険者番号 "
+        "個人番号 年齢 職業 続柄 本人との関係 住所または所在地 代表者氏名 印 申請日 届出者 団体名 所在地 名称",
+    )
+)
+
+
+def names_nobody(cell: Cell) -> bool:
+    """欠番 or 欠員 where a name should be: a place kept, not a record."""
+    return isinstance(cell, str) and NOBODY.fullmatch(text_of(cell)) is not None
+
+
+def counts_records(name: Cell, cells: Sequence[Cell], counts: Sequence[int]) -> bool:
+    """A count where the name should be (12人), or a word for one beside one of these `counts` (世帯数 12)."""
+    if len(cells) > MOST_CELLS:
+        return False
+    if COUNTED.fullmatch(text_of(name)):
+        return True
+    worded = sum(1 for cell in cells if COUNT_LABEL.fullmatch(text_of(cell)))
+    return worded == 1 and len(cells) == 2 and any(number(cell) in counts for cell in cells)
+
+
+def closes_list(cells: Sequence[Cell]) -> bool:
+    """以上 or 以下余白, alone on its line; a line that begins with the label of a field (作成者：)."""
+    if is_said_aside(cells[0]) and text_of(cells[0]).endswith(":"):
+        return True
+    return len(cells) == 1 and CLOSING.fullmatch("".join(text_of(cells[0]).split())) is not None
+
+
+def is_said_aside(cell: Cell) -> bool:
+    """Words such as 報告者 or 電話: that end like the label of something else than a record."""
+    return isinstance(cell, str) and ASIDE.search(text_of(cell)[-3:]) is not None

@@ -1,0 +1,83 @@
+"""Rows that go on with the record above them: further people of a household, further contacts."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
+from welfare_desktop.sheets.tables.bodies import CONTINUED
+
+NUMBERED = re.compile(r"(\w+)\.(\d+)\.(\w+)")
+MEMBERS = "members"
+RELATION = re.compile(r"続柄|(?:世帯主|本人)との関係")
+OF_MEMBER = {
+    "head_name": "name",
+    "head_kana": "name_kana",
+    "sex": "sex",
+    "born_on": "born_on",
+    "phone": "phone",
+    "mobile": "mobile",
+}
+
+
+def rows_below(table: Table) -> dict[int, list[int]]:
+    """The rows that continue a record, by its row."""
+    found: dict[int, list[int]] = {}
+    records = iter(sorted(table.records))
+    following = next(records, 0)
+    record = 0
+    for each in table.skipped:
+        while following and following < each.row:
+            record, following = following, next(records, 0)
+        if each.reason == CONTINUED and record:
+            found.setdefault(record, []).append(each.row)
+    return found
+
+
+def last_number(keys: Sequence[str], family: str) -> int:
+    """The highest number of a family among ledger keys; 0 when it has none."""
+    return max((int(found[2]) for key in keys if (found := NUMBERED.fullmatch(key)) and found[1] == family), default=0)
+
+
+def has_members(kind: Kind) -> bool:
+    """Whether a register keeps people of a household."""
+    return any(column.key == f"{MEMBERS}.N.name" for column in kind.columns)
+
+
+class Continuation:
+    """What the rows below a record add to it, by ledger key."""
+
+    def __init__(self, sheet: Sheet, table: Table, kind: Kind, key_of: Mapping[int, str]) -> None:
+        self._sheet = sheet
+        self._kind = kind
+        self._key_of = key_of
+        self._columns = table.columns
+        keys = tuple(key_of.values())
+        families = {key.partition(".")[0] for key in keys if NUMBERED.fullmatch(key)}
+        self._counts = {family: last_number(keys, family) for family in families}
+
+    def facts(self, rows: Sequence[int], members: int) -> Iterator[tuple[str, str, Cell]]:
+        """(ledger key or "", heading, cell) of every cell below; `members` are named in the record's own row."""
+        person = members
+        for nth, number in enumerate(rows, 1):
+            row = self._sheet.rows[number - 1]
+            cells = [
+                (column, row[column.column - 1])
+                for column in self._columns
+                if column.column <= len(row) and row[column.column - 1] is not None
+            ]
+            is_person = any(self._key_of.get(column.column) in ("head_name", "head_kana") for column, _ in cells)
+            person += is_person
+            for column, cell in cells:
+                yield self._key(column, nth, person if is_person else 0), column.header, cell
+
+    def _key(self, column: TableColumn, nth: int, person: int) -> str:
+        key = self._key_of.get(column.column, "")
+        if found := NUMBERED.fullmatch(key):
+            return f"{found[1]}.{int(found[2]) + nth * self._counts[found[1]]}.{found[3]}"
+        if not person or not has_members(self._kind):
+            return ""
+        if key in OF_MEMBER:
+            return f"{MEMBERS}.{person}.{OF_MEMBER[key]}"
+        return f"{MEMBERS}.{person}.relation" if not key and RELATION.search(column.header) else ""

@@ -1,0 +1,397 @@
+"""Where a table's headings stand: rows scored by what they contain, one to five rows deep."""
+
+import functools
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from welfare_desktop.domain.mapping.mapped_tables import fold_heading
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Span
+from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.shapes import (
+    BRACKETED,
+    counts_columns,
+    is_caption_sign,
+    is_heading_word,
+    is_label,
+    is_pointer,
+    is_unit,
+    is_year_label,
+    shape,
+    text_of,
+)
+
+BELOW = 30
+DEPTH = 5
+NEAR = 6
+BETTER = 1.15
+THRESHOLD = 0.45
+SURE = 0.5
+COVERAGE = 0.5
+PLAIN, PLAINLY = 3, 0.7
+PERIODS, PERIOD_SCORE = 3, 0.7
+LENIENT = -0.3
+SEPARATOR = "／"
+PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A table's heading block: its rows, its columns from left to right, and each column's text."""
+
+    rows: tuple[int, ...]
+    labels: tuple[tuple[int, str], ...]
+    known: float
+
+    @property
+    def top(self) -> int:
+        """The first heading row; 1 where there is none."""
+        return self.rows[0] if self.rows else 1
+
+    @property
+    def bottom(self) -> int:
+        """The last heading row; 0 where there is none."""
+        return self.rows[-1] if self.rows else 0
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """The columns that have a place in the heading."""
+        return tuple(column for column, _ in self.labels)
+
+
+class HeadingFinder:
+    """Finds heading rows on one grid; `known` holds folded headings of the registers."""
+
+    def __init__(self, grid: Grid, known: frozenset[str]) -> None:
+        self.grid = grid
+        self.known = known
+        self._quality = functools.cache(self._measured_quality)  # a cache on the class would keep every sheet for ever
+
+    def find(self, first: int, last: int) -> Heading | None:
+        """The first heading block whose main row lies between two rows."""
+        for row in self.grid.rows_with_values(first, last):
+            if (quality := self._quality(row)) > 0:
+                better = max(range(row + 1, min(last, self._end_of_top(row)) + 1), key=self._quality, default=row)
+                return self.block(better if self._quality(better) > BETTER * quality else row, first)
+        return None
+
+    def _end_of_top(self, row: int) -> int:
+        """The last row that may be better: within reach, but not below a blank line once the headings are plain."""
+        reach = row + NEAR
+        if len(self.grid.filled(row)) < PLAIN or self.known_share(row) < PLAINLY:
+            return reach
+        return next((other - 1 for other in range(row + 2, reach + 1) if not self.grid.row(other)), reach)
+
+    def is_main(self, row: int) -> bool:
+        """Whether a row could be the main row of a heading."""
+        return self._quality(row) > 0
+
+    def _measured_quality(self, row: int) -> float:
+        """How well a row would do as the main row of a heading; 0 when it cannot be one."""
+        filled = self.grid.filled(row)
+        if len(filled) < 2:
+            return 0.0
+        coverage = self._coverage(row)
+        score = self._score(row, filled) if coverage >= COVERAGE else 0.0
+        covered = self.grid.covered(row)
+        unbroken = len(covered) / (max(covered) - min(covered) + 1)
+        return score * coverage * unbroken if score >= THRESHOLD else 0.0
+
+    def known_share(self, row: int) -> float:
+        """Which share of a row's texts are known headings."""
+        cells = [self.grid.cell(row, column) for column in self.grid.filled(row)]
+        return sum(map(self._is_known, cells)) / len(cells) if cells else 0.0
+
+    def _is_known(self, cell: Cell) -> bool:
+        return isinstance(cell, str) and is_label(cell) and (fold_heading(cell) in self.known or is_heading_word(cell))
+
+    def _coverage(self, row: int) -> float:
+        """How many columns the row fills, against the fullest row below it."""
+        below = [
+            len(self.grid.filled(other))
+            for other in self.grid.rows_with_values(row, min(self.grid.height, row + BELOW))
+        ]
+        return min(1.0, len(self.grid.covered(row)) / max(below))
+
+    def _score(self, row: int, filled: Iterable[int]) -> float:
+        cells = {column: self.grid.cell(row, column) for column in filled}
+        periods = sum(1 for cell in cells.values() if is_year_label(cell)) >= PERIODS
+        scores = [
+            PERIOD_SCORE if periods and is_year_label(cell) else self._cell_score(row, column)
+            for column, cell in cells.items()
+            if not is_pointer(cell)
+        ]
+        return sum(scores) / len(scores) if scores else 0.0
+
+    def _below(self, row: int, column: int) -> list[Cell]:
+        """The values under a place, without the rows that repeat this very row (a heading per page)."""
+        own = self._folded(row)
+        return [
+            value
+            for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
+            if (value := self.grid.cell(other, column)) is not None and self._folded(other) != own
+        ]
+
+    @functools.cache  # noqa: B019 - lives as long as the sheet is being laid out
+    def _folded(self, row: int) -> tuple[str, ...]:
+        """A row's texts as headings are compared, however they are spread."""
+        return tuple(fold_heading(str(cell)) for cell in self.grid.row(row) if cell is not None)
+
+    def _cell_score(self, row: int, column: int) -> float:
+        cell = self.grid.cell(row, column)
+        looks = shape(cell)
+        if not is_label(cell) or _is_document_field(cell) or text_of(cell).strip("()").isdigit():
+            return -1.0
+        below = self._below(row, column)
+        label = 0.2 if looks == "s" else 1.0 if self._is_known(cell) else 0.5 if len(text_of(cell)) <= 12 else 0.35
+        return label + _contrast(cell, looks, below)
+
+    def block(self, main: int, first: int) -> Heading:
+        """The whole heading around its main row, reaching neither above `first` nor deeper than five rows."""
+        rows = [main]
+        while len(rows) < DEPTH and rows[0] > first and self._is_group_row(rows[0] - 1, rows[0]):
+            rows.insert(0, rows[0] - 1)
+        while len(rows) < DEPTH and self._continues(rows, rows[-1] + 1):
+            rows.append(rows[-1] + 1)
+        bottom = max(
+            [rows[-1], *(span.bottom for row in rows for span in self.grid.spans(row) if self._is_upright(span, rows))]
+        )
+        rows.extend(range(rows[-1] + 1, min(bottom, rows[0] + DEPTH - 1) + 1))
+        return Heading(tuple(rows), tuple(self._labels(rows)), self.known_share(main))
+
+    def given(self, rows: tuple[int, ...]) -> Heading:
+        """The heading of the rows a clerk pointed at; none means columns without names."""
+        rows = tuple(sorted(set(rows)))
+        return Heading(rows, tuple(self._labels(list(rows))) if rows else (), 1.0)
+
+    def _is_upright(self, span: Span, rows: list[int]) -> bool:
+        """A heading cell merged downwards past the rows found so far, over rows otherwise its own."""
+        return (
+            span.top in rows
+            and span.bottom - span.top < DEPTH
+            and self.grid.cell(span.top, span.left) is not None
+            and not any(self.grid.row(row) for row in range(rows[-1] + 1, span.bottom + 1))
+        )
+
+    def _is_group_row(self, row: int, below: int) -> bool:
+        """Whether a row above the heading groups its columns (緊急連絡先 over 氏名 and 電話)."""
+        filled = self.grid.filled(row)
+        cells = [self.grid.cell(row, column) for column in filled]
+        if not filled or not all(_names_group(cell) for cell in cells) or all(map(_is_place, cells)):
+            return False
+        width = self._width(below)
+        spans = [
+            span for span in self.grid.spans(row) if span.top == row and self.grid.cell(row, span.left) is not None
+        ]
+        wide = [span for span in spans if 2 <= span.right - span.left + 1 < len(width)]
+        upright = [span for span in spans if span.bottom >= below]
+        if len(filled) == 1:
+            return any(span.left > min(width) and span.left in width for span in wide)
+        if wide or upright or any(left == right for left, right in itertools.pairwise(cells)):
+            return True
+        return not self.grid.spans(row) and self._stands_over_gaps(row, below, filled)
+
+    def _stands_over_gaps(self, row: int, below: int, filled: list[int]) -> bool:
+        """Without merges (CSV): a group's name stands over its first column, blanks follow it."""
+        under = self.grid.filled(below)
+        texts = [self.grid.cell(below, column) for column in under]
+        left = [column for column in filled if column < min(under) - 1]
+        if any(_is_document_field(self.grid.cell(row, column)) for column in filled):
+            return False
+        if max(filled) > max(under) or any(self.grid.cell(below + 1, column) is None for column in left):
+            return False
+        alone = any(column not in under for column in filled)
+        grouping = any(column in under and column + 1 in under and column + 1 not in filled for column in filled)
+        return len(filled) < len(under) + len(filled) / 2 and grouping and (alone or len(set(texts)) < len(texts))
+
+    def _width(self, row: int) -> set[int]:
+        return self.grid.covered(row)
+
+    def _continues(self, rows: list[int], row: int) -> bool:
+        """Whether a row below the heading is part of it: it names columns that are still open, or units."""
+        above = rows[-1]
+        filled = self.grid.filled(row)
+        if not filled or row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in filled]):
+            return False
+        if len(filled) == 1 and is_caption_sign(self.grid.cell(row, filled[0])):
+            return False
+        if self._stands_within(rows, row, filled):
+            return True
+        named = False
+        for column in filled:
+            cell = self.grid.cell(row, column)
+            if is_unit(cell) and len(filled) > 1:
+                named = named or self.grid.shown(above, column) is not None
+                continue
+            if not is_label(cell) or is_year_label(cell) or not self._is_open(above, column, cell):
+                return False
+            named = True
+        return (
+            named
+            and self._differs_from_below(row, filled)
+            and any(self._is_open(above, column, None) or is_unit(self.grid.cell(row, column)) for column in filled)
+        )
+
+    def _stands_within(self, rows: list[int], row: int, filled: list[int]) -> bool:
+        """Units or headings of registers alone, names for the columns of a group, or labels between merged headings."""
+        cells = [self.grid.cell(row, column) for column in filled]
+        if not all(self._is_headed(rows[-1], column) for column in filled):
+            return False
+        if all(map(is_unit, cells)):
+            return True
+        aside = sum(1 for cell in cells if isinstance(cell, str) and BRACKETED.fullmatch(cell.strip()))
+        if aside >= 2 and 2 * aside >= len(cells) and all(map(is_label, cells)):
+            return True
+        if not all(is_label(cell) and shape(cell) != "s" for cell in cells):
+            return False
+        if any(span.top in rows and span.bottom >= row for span in self.grid.spans(row)):
+            return True
+        grouped = self._grouped(rows[-1])
+        apart = [column for column in filled if column not in grouped]
+        named = all(self._names_anew(rows[-1], row, column) for column in apart)
+        alone = (self._width(rows[-1]) | set(filled)) - grouped
+        return named and len(apart) < len(alone)
+
+    def _grouped(self, row: int) -> set[int]:
+        """Columns under headings merged sideways."""
+        return {
+            column
+            for span in self.grid.spans(row)
+            if span.right > span.left and span.bottom == row and self.grid.cell(span.top, span.left) is not None
+            for column in range(span.left, span.right + 1)
+        }
+
+    def _names_anew(self, above: int, row: int, column: int) -> bool:
+        """Whether a cell is a heading of the registers, and another one than stands over it."""
+        cell = self.grid.cell(row, column)
+        return fold_heading(str(cell)) in self.known and self.grid.cell(above, column) != cell
+
+    def _is_headed(self, row: int, column: int) -> bool:
+        """Whether a heading stands over a place, or over the last filled one left of it."""
+        return any(self.grid.cell(row, other) is not None for other in range(column, 0, -1))
+
+    def _is_open(self, row: int, column: int, cell: Cell) -> bool:
+        """Whether a heading cell leaves room for one below: grouped over several columns, blank, or repeated."""
+        own = self.grid.shown(row, column)
+        if self._groups_by_repeating(row):
+            return True
+        if own is None or (cell is not None and own == cell):
+            return own is None or cell is not None
+        span = self.grid.span(row, column)
+        if span is not None:
+            return span.right > span.left and span.bottom == row
+        return own in (self.grid.shown(row, column - 1) if column > 1 else None, self.grid.shown(row, column + 1)) or (
+            self.grid.cell(row, column + 1) is None and not self.grid.spans(row) and column < max(self.grid.filled(row))
+        )
+
+    def _groups_by_repeating(self, row: int) -> bool:
+        """属性 属性 属性 健康 健康: the group's name stands over every column."""
+        cells = self.grid.row(row)
+        return sum(1 for left, right in itertools.pairwise(cells) if left is not None and left == right) >= 2
+
+    def _differs_from_below(self, row: int, filled: list[int]) -> bool:
+        """A row of headings is not met again as values; at least as many columns differ as agree."""
+        scores = [
+            _contrast(cell, shape(cell), self._below(row, column))
+            + (0.3 if self._is_known(cell) or is_unit(cell) else 0.0)
+            for column in filled
+            if (cell := self.grid.cell(row, column)) is not None
+        ]
+        grouped = any(span.right > span.left for span in self.grid.spans(row - 1))
+        return sum(scores) >= (LENIENT * len(scores) if grouped else 0)
+
+    def _labels(self, rows: list[int]) -> Iterator[tuple[int, str]]:
+        """Each column with its heading; columns that share one merged heading are numbered (電話／1 電話／2)."""
+        columns = sorted({column for row in rows for column in self.grid.covered(row)})
+        texts = {
+            column: SEPARATOR.join(map(_tidy, parts))
+            for column in columns
+            if not (parts := self._parts(rows, column)) or not all(map(is_pointer, parts))
+        }
+        for column, text in texts.items():
+            span = self._lowest_span(rows, column)
+            if span and any(texts.get(other) == text for other in range(span.left, span.right + 1) if other != column):
+                yield column, f"{text}{SEPARATOR}{column - span.left + 1}"
+            else:
+                yield column, text
+
+    def _lowest_span(self, rows: list[int], column: int) -> Span | None:
+        """The merged range of the lowest heading over a column, when it reaches over others."""
+        for row in reversed(rows):
+            if self.grid.shown(row, column) is not None:
+                span = self.grid.span(row, column)
+                return span if span and span.right > span.left else None
+        return None
+
+    def _parts(self, rows: list[int], column: int) -> list[str]:
+        """Heading texts over a column from top to bottom, each once; a form's own fields (団体名：) stay out."""
+        parts: list[str] = []
+        for depth, row in enumerate(rows):
+            cell = self._over(row, column, is_last=depth == len(rows) - 1)
+            if cell is None or _is_document_field(cell):
+                continue
+            span = self.grid.span(row, column)
+            if span and depth and span.top < row:
+                continue
+            if str(cell) not in parts[-1:] or self._is_shared(rows[depth - 1], column):
+                parts.append(str(cell))
+        return parts
+
+    def _is_shared(self, row: int, column: int) -> bool:
+        """Whether the heading at a place also stands over the column beside it (その他 over その他)."""
+        return any(
+            other > 0 and self._over(row, other, is_last=False) == self._over(row, column, is_last=False)
+            for other in (column - 1, column + 1)
+        )
+
+    def _over(self, row: int, column: int, *, is_last: bool) -> Cell:
+        """The heading at a place; without merges a group's name reaches over the blanks to its right."""
+        own = self.grid.shown(row, column)
+        if own is not None or is_last or self.grid.span(row, column):
+            return own
+        left = max((other for other in self.grid.filled(row) if other < column), default=0)
+        if not left or self.grid.span(row, left) or self.grid.shown(row + 1, left) is None:
+            return None
+        return self.grid.cell(row, left) if self._same_group(row + 1, left, column) else None
+
+    def _same_group(self, row: int, left: int, column: int) -> bool:
+        return all(self.grid.shown(row, other) is not None for other in range(left, column + 1))
+
+
+def _contrast(cell: Cell, looks: str, below: list[Cell]) -> float:
+    """How much a cell differs from what stands below it; the same value again speaks against a heading."""
+    if not below:
+        return 0.0
+    usual, count = Counter(map(shape, below)).most_common(1)[0]
+    repeated = -0.8 if cell in below else 0.0
+    if usual == looks:
+        return repeated - 0.1
+    strong = usual in ("n", "d", "p", "m") and 2 * count >= len(below)
+    return repeated + (0.5 if strong else 0.2)
+
+
+def _names_group(cell: Cell) -> bool:
+    if is_year_label(cell):
+        return True
+    return (
+        is_label(cell)
+        and shape(cell) != "s"
+        and (_is_document_field(cell) or not any(mark in text_of(cell) for mark in ("。", ":", "現在")))
+    )
+
+
+def _is_place(cell: Cell) -> bool:
+    """緑台町内会 over a block, not the heading 町内会."""
+    return isinstance(cell, str) and bool(PLACE.fullmatch(text_of(cell).strip("【】〔〕[]()<>〈〉■●○◆◇□ ")))
+
+
+def _is_document_field(cell: Cell) -> bool:
+    return isinstance(cell, str) and text_of(cell).endswith(":")
+
+
+def _tidy(text: str) -> str:
+    """A heading on one line, without the blanks that spread it (氏　　名)."""
+    return "".join(text.split()) if not text.isascii() else " ".join(text.split())

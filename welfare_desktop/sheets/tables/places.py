@@ -1,0 +1,127 @@
+"""Which district or neighbourhood the surroundings of a table name: titles, captions, sheet names."""
+
+import itertools
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from welfare_desktop.domain.workbooks import Caption, Layout, Table
+from welfare_desktop.sheets.tables.bodies import PLACE
+from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.shapes import text_of
+
+DISTRICT = re.compile(
+    r"([^\s　（(：:【】「」・、]{1,12}?(?<![市区町村各全当本同小])(?:校区|地区))(?!別|社(?!協|会福祉協)|民|内|名|の|福|担|長|分|ご|活)"
+)
+NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
+PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
+GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
+PLACES = (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD))
+LONGEST_NOTE = 600
+MOST_NOTES = 200
+LABELS = {
+    "district": re.compile(r"(?:小学)?(?:校区|地区|校\(地\)区|校\(地\)区社協)名?[:：]?"),
+    "neighbourhood": re.compile(r"(?:町内会|自治会|町内会・自治会|町会)名?[:：]?"),
+}
+BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
+
+
+def caption_of(row: int, text: str) -> Caption | None:
+    """The place a caption names; None when it names none."""
+    for key, pattern in PLACES:
+        if match := pattern.search(text_of(text).strip(BRACKETS)):
+            return Caption(row, key, match.group(1))
+    plain = text_of(text).strip(BRACKETS)
+    return Caption(row, "neighbourhood", plain) if PLACE.fullmatch(plain) else None
+
+
+def passed_on(tables: Sequence[Table]) -> list[Table]:
+    """The tables of a sheet with the district that the first ones' titles name, until another is named."""
+    found: list[Table] = []
+    district = ""
+    for table in tables:
+        own = dict(table.context)
+        district = own.get("district", district)
+        found.append(replace(table, context=tuple({**own, "district": district}.items())) if district else table)
+    return found
+
+
+def with_notes(grid: Grid, tables: Sequence[Table]) -> list[Table]:
+    """The tables with the texts that stand outside their records: above, between, below and beside."""
+    records = {row for table in tables for row in table.records}
+    headings = {row for table in tables for row in table.header_rows}
+    right = max((column.column for table in tables for column in table.columns), default=0)
+    notes = tuple(
+        text
+        for row in grid.rows_with_values()
+        if row not in headings
+        for cells in {grid.row(row)[right:], grid.row(row)[right:] if row in records else grid.row(row)}
+        if cells and len(text := "　".join(str(cell) for cell in cells if cell is not None)) <= LONGEST_NOTE and text
+    )
+    return [replace(table, notes=notes[:MOST_NOTES], margin=_margin(grid, table, tables)) for table in tables]
+
+
+def _margin(grid: Grid, table: Table, tables: Sequence[Table]) -> tuple[int, ...]:
+    """Columns of no table, from this table's first one to the next one's, that hold something beside its records."""
+    taken = {column.column for each in tables for column in each.columns}
+    left = min((column.column for column in table.columns), default=1)
+    right = max((column.column for column in table.columns), default=0)
+    following = min((column for column in taken if column > right), default=grid.width + 1)
+    first = left if any(column < left for column in taken) else 1
+    free = [column for column in range(first, following) if column not in taken]
+    rows = [grid.row(row) for row in table.records] if free else []
+    return tuple(column for column in free if any(len(row) >= column and row[column - 1] is not None for row in rows))
+
+
+def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[str, str], ...]:
+    """District and neighbourhood named in the lines above a heading; the nearest line wins.
+
+    Where a line names several places, that above the table's own `columns` is meant.
+    """
+    found: dict[str, str] = {}
+    for row in rows:
+        for key, pattern in PLACES:
+            named = {
+                column: match.group(1)
+                for column in grid.filled(row)
+                if isinstance(cell := grid.cell(row, column), str)
+                and (match := pattern.search(text_of(cell).strip(BRACKETS)))
+            }
+            named.update(_labelled(grid, row, key))
+            own = [place for column, place in named.items() if column in columns]
+            if own or len(named) == 1:
+                found[key] = (own or list(named.values()))[-1]
+    return tuple(found.items())
+
+
+def _labelled(grid: Grid, row: int, key: str) -> dict[int, str]:
+    """A place named in the cell right of its label: 校区名 | 三郎丸."""
+    filled = grid.filled(row)
+    return {
+        column: text_of(grid.cell(row, value))
+        for column, value in itertools.pairwise(filled)
+        if LABELS[key].fullmatch(text_of(grid.cell(row, column)).strip(BRACKETS))
+        and PLAIN_NAME.fullmatch(text_of(grid.cell(row, value)))
+    }
+
+
+def with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
+    """Sheets named after districts lend their name to their tables."""
+    data = [layout for layout in layouts if layout.tables]
+    headers = [tuple(column.header for table in layout.tables for column in table.columns) for layout in data]
+    alike = {layout.sheet for layout, header in zip(data, headers, strict=True) if headers.count(header) > 1}
+    for layout in layouts:
+        name = text_of(layout.sheet)
+        match = DISTRICT.search(name)
+        plain = layout.sheet in alike and PLAIN_NAME.fullmatch(name) and not GENERIC_NAME.fullmatch(name)
+        yield _in_district(layout, match.group(1) if match else name) if layout.tables and (match or plain) else layout
+
+
+def _in_district(layout: Layout, district: str) -> Layout:
+    tables = tuple(
+        table
+        if any(key == "district" for key, _ in table.context)
+        else replace(table, context=(*table.context, ("district", district)))
+        for table in layout.tables
+    )
+    return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)

@@ -1,0 +1,181 @@
+"""What a sheet is for: data, or an example, a list of codes, a repetition of other sheets, and why it is left out."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from welfare_desktop.domain.workbooks import Layout, Sheet, SkippedRow, Table, Workbook
+from welfare_desktop.sheets.tables.cards import lone_card
+from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.shapes import text_of
+from welfare_desktop.sheets.tables.totals import number
+
+EXAMPLE_SHEET = re.compile(
+    r"(?:記入|記載|入力)?(?:例|見本|サンプル|要領|方法|説明)|記入の?仕方|使い方|表紙|目次|はじめに"
+)
+LIST_SHEET = re.compile(
+    r"マスタ[ー]?|リスト(?:元|値|定義)?|選択肢|データ定義|コード(?:表|一覧)?|プルダウン|設定|定義|list|master",
+    re.IGNORECASE,
+)
+DETAIL_TITLE = re.compile(r"^明細[(（]")
+NO_EXAMPLE = re.compile(r"凡例なし|特例|条例")
+EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
+ROLE_DATA, ROLE_SKIP = "data", "skip"
+EMPTY = "空のシートです。"
+EXAMPLE = "記入例や説明のシートです。"
+DETAIL = "ほかのシートの明細です。"
+MASTER = "選択肢などの元になる一覧のシートです。"
+HIDDEN = "非表示のシートです。"
+FORM = "一覧ではなく、様式（申請書など）のシートです。取り込む行はありません。"
+HEADING_ONLY = "見出しだけで、中身の行がありません。"
+NO_TABLE = "見出しのある一覧が見つかりません。"
+DUPLICATE = "「{name}」と同じ内容を並べ替えたシートです。"
+COLLECTED = "ほかのシート（「{name}」など）の内容をまとめたシートです。"
+EXTRACT = "「{name}」の一部を抜き出したシートです。"
+FIGURES = "件数などを集計したシートです。"
+
+CODE_SHEET = re.compile(
+    r"(?:コード|区分|選択肢?|分類)?(?:表|一覧|マスタ[ー]?|リスト)|.{0,6}マスタ[ー]?|凡例|選択肢|コード|プルダウン|.{0,6}リスト元|設定"
+)
+FIGURE_SHEET = re.compile(r".*(?:集計|統計|グラフ|総括|件数|人数表|内訳).{0,3}")
+ALIKE = 3
+NUMBERS = 0.8
+MOST_NOTES = 200
+
+
+def reason_to_skip(sheet: Sheet) -> str:
+    """Why a sheet holds no records, as far as its name and first cells tell; "" when it may."""
+    if not any(sheet.rows):
+        return EMPTY
+    name = text_of(sheet.name)
+    if (EXAMPLE_SHEET.search(name) and not NO_EXAMPLE.search(name)) or _is_headed_example(sheet):
+        return EXAMPLE
+    if _is_detail(sheet):
+        return DETAIL
+    if not sheet.visible:
+        return MASTER if LIST_SHEET.search(name) else HIDDEN
+    narrow = max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
+    return MASTER if narrow and LIST_SHEET.search(name) else ""
+
+
+def _is_headed_example(sheet: Sheet) -> bool:
+    head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
+    return any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head)
+
+
+def _is_detail(sheet: Sheet) -> bool:
+    """Whether our own export says in its first cell that the sheet only details another."""
+    first = next((row for row in sheet.rows if row), ())
+    return bool(first) and DETAIL_TITLE.search(text_of(first[0])) is not None
+
+
+def skip(sheet: Sheet, reason: str) -> Layout:
+    """A sheet without tables; every row is left out for the same reason."""
+    rows = tuple(SkippedRow(number, reason) for number, row in enumerate(sheet.rows, 1) if row)
+    return Layout(sheet.name, ROLE_SKIP, reason, (), rows)
+
+
+def cards_by_sheet(book: Workbook, known: frozenset[str]) -> dict[str, Layout]:
+    """Sheets that hold one card each, of one layout: a ledger of a sheet a person. A single one may be a form."""
+    found: dict[tuple[tuple[int, int], ...], list[Layout]] = {}
+    for sheet in book.sheets if len(book.sheets) > 1 else ():
+        if sheet.rows and not reason_to_skip(sheet):
+            labels, tables = lone_card(Grid(sheet), known)
+            if tables:
+                found.setdefault(labels, []).append(Layout(sheet.name, ROLE_DATA, "", tuple(tables)))
+    return {each.sheet: each for alike in found.values() if len(alike) > 1 for each in alike}
+
+
+def beside_others(book: Workbook, layouts: Sequence[Layout]) -> list[Layout]:
+    """The layouts without sheets that only repeat, collect, extract, count or explain what others hold."""
+    found = list(layouts)
+    if sum(1 for layout in layouts if layout.tables) < 2:
+        return found
+    for index, (sheet, layout) in enumerate(zip(book.sheets, layouts, strict=True)):
+        reason = (
+            _reason_beside(sheet, layout, [other for other in found if other is not layout]) if layout.tables else ""
+        )
+        if reason:
+            found[index] = skip(sheet, reason)
+    contents = {
+        index: content
+        for index, (sheet, layout) in enumerate(zip(book.sheets, found, strict=True))
+        if layout.tables and len(content := _content(sheet, layout)) >= ALIKE
+    }
+    for index, content in contents.items():
+        if reason := _reason_of_content(index, content, contents, found):
+            found[index] = skip(book.sheets[index], reason)
+    return found
+
+
+def _reason_beside(sheet: Sheet, layout: Layout, others: Sequence[Layout]) -> str:
+    """Why a sheet explains or counts what the others list; "" when it does neither."""
+    if not any(len(table.columns) > 1 for other in others for table in other.tables):
+        return ""
+    name = text_of(sheet.name)
+    records = max(len(table.records) for table in layout.tables)
+    most = max(len(table.records) for other in others for table in other.tables)
+    if CODE_SHEET.fullmatch(name) and records <= most:
+        return MASTER
+    return FIGURES if FIGURE_SHEET.fullmatch(name) and all(_counts(sheet, table) for table in layout.tables) else ""
+
+
+def _counts(sheet: Sheet, table: Table) -> bool:
+    """Whether a table holds nothing but numbers right of its first column."""
+    cells = [
+        cell for row in table.records for cell in table.line(sheet, row)[table.columns[0].column :] if cell is not None
+    ]
+    return bool(cells) and sum(1 for cell in cells if number(cell) is not None) >= NUMBERS * len(cells)
+
+
+def _reason_of_content(
+    index: int,
+    content: frozenset[tuple[str, ...]],
+    contents: dict[int, frozenset[tuple[str, ...]]],
+    found: Sequence[Layout],
+) -> str:
+    """Why a sheet says nothing of its own: the same as an earlier one, parts put together, a part of one."""
+    others = {other: each for other, each in contents.items() if other != index and found[other].tables}
+    for other, each in others.items():
+        if each == content and other < index:
+            return DUPLICATE.format(name=found[other].sheet)
+    parts = [other for other, each in others.items() if each < content]
+    if len(parts) > 1 and frozenset[tuple[str, ...]]().union(*(others[part] for part in parts)) == content:
+        return COLLECTED.format(name=found[parts[0]].sheet)
+    for other, each in others.items():
+        rest = [part for part, told in others.items() if part != other and told < each]
+        collects = frozenset[tuple[str, ...]](content).union(*(others[part] for part in rest)) == each
+        if content < each and not (rest and collects):
+            return EXTRACT.format(name=found[other].sheet)
+    return ""
+
+
+def explained(book: Workbook, layouts: Sequence[Layout]) -> list[Layout]:
+    """The layouts whose tables also know the legends that stand on sheets of their own."""
+    notes = tuple(
+        "　".join(str(cell) for cell in row if cell is not None)
+        for sheet, layout in zip(book.sheets, layouts, strict=True)
+        if layout.reason == MASTER or (not layout.tables and CODE_SHEET.fullmatch(text_of(sheet.name)))
+        for row in sheet.rows[:MOST_NOTES]
+        if row
+    )
+    if not notes:
+        return list(layouts)
+    return [
+        replace(layout, tables=tuple(replace(table, notes=(*table.notes, *notes)) for table in layout.tables))
+        for layout in layouts
+    ]
+
+
+def _content(sheet: Sheet, layout: Layout) -> frozenset[tuple[str, ...]]:
+    """The records without their serial numbers, whatever their order."""
+    return frozenset(
+        tuple(
+            str(row[each.column - 1])
+            for each in (table.columns[1:] or table.columns)
+            if each.column <= len(row) and row[each.column - 1] is not None
+        )
+        for table in layout.tables
+        for number in table.records
+        for row in (table.line(sheet, number),)
+    )

@@ -1,0 +1,85 @@
+"""Rows that sum up the rows above them: by their word, or by their arithmetic."""
+
+import re
+from collections.abc import Sequence
+
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Row
+from welfare_desktop.sheets.tables.shapes import shape, text_of
+
+WORD = re.compile(
+    r"(?:小|中|合|総|累|延|現在)?計(?:数|\(.*\))?|(?:総数|総合計|合計数?|小計|平均|月計|年計|差引|増減|前年度?計?|累計)(?:\(.*\))?"
+    r"|.{0,10}合計.{0,6}|.{1,12}(?<![会時設家統生])計|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総計?|合計)\s?\d+\s?[人名世帯件戸円]+"
+)
+HINT = re.compile("[計総均引減全上]")
+LONGEST = 40
+LONGEST_NUMBER = 17
+NUMBER_START = re.compile(r"\s*[-+－＋.]?\d")
+SPREAD = 8
+TOLERANCE = 0.005
+
+
+def says_total(row: Row, columns: Sequence[int]) -> bool:
+    """Whether one of the row's first texts is a word for a sum and hardly anything else is text."""
+    if not any(cell.__class__ is str and len(cell) <= LONGEST and HINT.search(cell) for cell in row):  # type: ignore[arg-type]
+        return False
+    cells = [row[column - 1] for column in columns if column <= len(row)]
+    texts = [cell for cell in cells if isinstance(cell, str) and shape(cell) not in ("n", "m", "d", "p")]
+    words = sum(1 for text in texts if _is_word(text))
+    return words > 0 and len(texts) - words <= 1
+
+
+def _is_word(text: str) -> bool:
+    plain = text_of(text)
+    return bool(WORD.fullmatch(plain) or (len(text) < SPREAD and WORD.fullmatch("".join(plain.split()))))
+
+
+class RunningSums:
+    """Sums of the number columns since the last total, to notice totals that never say so."""
+
+    def __init__(self, columns: Sequence[int]) -> None:
+        self.columns = tuple(columns)
+        self.overall = [0.0] * len(self.columns)
+        self.since = [0.0] * len(self.columns)
+        self.rows = 0
+        self.rows_overall = 0
+
+    def add(self, row: Row) -> None:
+        """Count a record."""
+        for index, column in enumerate(self.columns):
+            value = number(row[column - 1]) if column <= len(row) else None
+            if value is not None:
+                self.overall[index] += value
+                self.since[index] += value
+        self.rows += 1
+        self.rows_overall += 1
+
+    def restart(self) -> None:
+        """A subtotal was met: the next one sums from here."""
+        self.since = [0.0] * len(self.columns)
+        self.rows = 0
+
+    def matches(self, row: Row) -> bool:
+        """Whether every number of the row is the sum so far, or since the last subtotal."""
+        return (self.rows >= 2 and self._equal(row, self.since)) or (
+            self.rows_overall >= 2 and self._equal(row, self.overall)
+        )
+
+    def _equal(self, row: Row, sums: list[float]) -> bool:
+        values = [number(row[column - 1]) if column <= len(row) else None for column in self.columns]
+        pairs = [(value, total) for value, total in zip(values, sums, strict=True) if value is not None]
+        return any(total for _, total in pairs) and all(abs(value - total) <= TOLERANCE for value, total in pairs)
+
+
+def number(cell: Cell) -> float | None:
+    """A cell's number; text such as 1,234 counts."""
+    if isinstance(cell, bool) or cell is None:
+        return None
+    if isinstance(cell, int | float):
+        return float(cell)
+    if len(cell) > LONGEST_NUMBER or not NUMBER_START.match(cell):
+        return None
+    try:
+        return float(text_of(cell).replace(",", ""))
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""What the office keeps of its exchanges: with whom, what was sent, what came back, whose templates."""
