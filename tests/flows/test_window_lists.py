@@ -74,6 +74,7 @@ def test_three_lists_go_in_are_used_go_out_and_are_taken_back(clerk: Clerk, shar
     counts: list[dict[Fate, int]] = []
     for name in LISTS:
         counts.append(take_in(clerk, shared / "ledgers" / name))
+        clerk.until(lambda: clerk.page.model.rowCount() == clerk.count("salons"))
         digests.append(clerk.digest())
     assert counts[0][Fate.NEW] == 381
     assert counts[1][Fate.SAME] > 200

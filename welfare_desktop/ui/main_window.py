@@ -91,6 +91,7 @@ class MainWindow(QWidget):
         """Back to the registers, the cursor where it was."""
         if not self._shows_registers():
             self._layers.setCurrentWidget(self.registers)
+            self.registers.enter()
             self._enable_keys()
             left_at, self._left_at = self._left_at, None
             if left_at is not None and isValid(left_at) and left_at.isVisible():

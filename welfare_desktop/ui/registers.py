@@ -66,13 +66,18 @@ class Registers(QSplitter):
         self._stack.setCurrentIndex(number)
         page = self.page()
         self.tree.setVisible(page is not None)
+        self.enter()
+        self.changed.emit()
+        self.focus_page()
+
+    def enter(self) -> None:
+        """Show the page chosen as its records are now: they may have changed while it could not be seen."""
+        page = self.page()
         if page is None:
             self.home.refresh()
         else:
             page.enter(self.tree.district() if page.look.kind.key != DISTRICT_REGISTER else None)
             self._refresh_tree()
-        self.changed.emit()
-        self.focus_page()
 
     def focus_page(self) -> None:
         """Put the cursor where a clerk begins on the page shown."""
