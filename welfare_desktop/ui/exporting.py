@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.place_line import PlaceLine
 from welfare_desktop.ui.records.register_page import RegisterPage
 
 
@@ -44,8 +43,6 @@ class ExportDialog(QDialog):
 
     def __init__(self, page: RegisterPage, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
-        self._page = page
-        self._desk = desk
         self.setWindowTitle(self.tr("書き出す(Excel)"))
         count = len(page.model.ids)
         self._list = QRadioButton(self.tr("この一覧 {count}件(表示している列)").format(count=f"{count:,}"))
@@ -58,28 +55,14 @@ class ExportDialog(QDialog):
         self._recipient.setPlaceholderText(self.tr("例 区役所 保健福祉課(事務所内で使うときは空欄)"))
         self._purpose = QLineEdit()
         self._purpose.setPlaceholderText(self.tr("例 年次更新の照合"))
-        self._place = QLineEdit(str(self._proposed()))
+        self._place = PlaceLine(desk.preferences, self.tr("Excelブック"), ".xlsx")
+        day = desk.workspace.today().replace("-", "")
+        self._place.propose(f"{words.label(page.look.kind.label)}_{day}.xlsx")
         self._lay_out()
         let_enter_move(self)
 
-    def _proposed(self) -> Path:
-        kept = self._desk.preferences.text(FOLDER)
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
-        day = self._desk.workspace.today().replace("-", "")
-        return folder / f"{words.label(self._page.look.kind.label)}_{day}.xlsx"
-
-    def _browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("書き出す先"), self._place.text(), self.tr("Excelブック (*.xlsx)")
-        )
-        if chosen:
-            self._place.setText(chosen)
-
     def _ask(self) -> None:
-        path = Path(self._place.text()).expanduser()
-        if path.suffix.lower() != ".xlsx":
-            path = path.with_name(path.name + ".xlsx")
-        self._desk.preferences.keep_text(FOLDER, str(path.parent))
+        path = self._place.keep_folder()
         whole = not self._list.isChecked()
         self.wanted.emit(ExportRequest(whole, path, self._recipient.text().strip(), self._purpose.text().strip()))
         self.accept()
@@ -94,14 +77,7 @@ class ExportDialog(QDialog):
         for label, line in ((self.tr("提供先"), self._recipient), (self.tr("利用目的"), self._purpose)):
             line.setAccessibleName(label)
             form.addRow(label, line)
-        place = QHBoxLayout()
-        place.addWidget(self._place, 1)
-        self._place.setAccessibleName(self.tr("保存先"))
-        browse = QPushButton(self.tr("選ぶ…"))
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        place.addWidget(browse)
-        form.addRow(self.tr("保存先"), place)
+        form.addRow(self.tr("保存先"), self._place)
         note = QLabel(self.tr("書き出したことは、個人情報提供・持出記録簿に残ります。"))
         appearance.set_tone(note, "quiet")
         column = QVBoxLayout(self)

@@ -109,7 +109,7 @@ def test_a_first_exchange_is_made_and_sent_from_one_page(pages: Exchanges, desk:
     assert not pages.send._send.isEnabled()
     pages.send._due.put("2026-12-10")
     pages.send._look()
-    pages.send._place.setText(str(tmp_path / "list"))
+    pages.send._place.line.setText(str(tmp_path / "list"))
     pages.send.send()
     assert (tmp_path / "list.xlsx").is_file()
     assert "書き出しました" in said[-1]

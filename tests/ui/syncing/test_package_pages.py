@@ -47,7 +47,7 @@ def test_a_package_is_written_with_a_password_given_twice(
     one.setText(SECRET)
     assert not page._send.isEnabled()
     again.setText(SECRET)
-    page._place.setText(str(tmp_path / "stick"))
+    page._place.line.setText(str(tmp_path / "stick"))
     page.send()
     data = (tmp_path / "stick.wdp").read_bytes()
     assert packaging.needs_password(data)

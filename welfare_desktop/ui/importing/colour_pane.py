@@ -3,8 +3,8 @@
 import functools
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.problems import Problem
@@ -13,26 +13,24 @@ from welfare_desktop.domain.tints import Answer, Coloured, Meaning
 from welfare_desktop.services.ledgers.colouring import meanings_for
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.importing.intake import Intake, Place
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.importing.meaning_pane import MeaningPane
 
 ROWS_NAMED = 5
 COLOURS_NAMED = 3
 
 
-class ColourPane(QWidget):
-    """Stands in the place of the mapping while colours are asked about."""
-
-    closed = Signal()
-    said = Signal()
-    """What a colour means was changed."""
+class ColourPane(MeaningPane):
+    """A line for each colour: where it stands, what it means, and the day or remark that goes with it."""
 
     def __init__(self, intake: Intake) -> None:
-        super().__init__()
+        note = QCoreApplication.translate(
+            "ColourPane",
+            "色の付いた行が何を表すかを決めます。決めたことは、同じ見出しの台帳を次に取り込むときにも使います。",
+        )
+        super().__init__(QCoreApplication.translate("ColourPane", "色の意味"), note)
         self._intake = intake
         self._places: Sequence[Place] = ()
         self._wrong: set[str] = set()
-        self._first: QComboBox | None = None
-        self._lay_out()
 
     def summary(self, places: Sequence[Place]) -> str:
         """In a sentence which colours these tables show; "" for none."""
@@ -50,21 +48,12 @@ class ColourPane(QWidget):
 
     def show_tables(self, places: Sequence[Place]) -> None:
         """Ask about the colours of these tables, which are mapped together."""
-        self._places, self._first = places, None
+        self._places = places
         self._wrong.clear()
-        holder = QWidget()
-        self._grid = QGridLayout(holder)
-        self._grid.setHorizontalSpacing(appearance.grid(3))
-        self._grid.setVerticalSpacing(appearance.grid(2))
+        self._grid = self.lay_out_lines()
         for row, each in enumerate(self._found(places)):
             self._add(row, each)
-        self._grid.setColumnStretch(3, 1)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
-        self._area.setWidget(holder)
-
-    def enter(self) -> None:
-        """Take the focus, on the first colour."""
-        (self._first or self._back).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.finish_lines(self._grid)
 
     def is_ready(self) -> bool:
         """Whether every answer can be understood."""
@@ -187,24 +176,3 @@ class ColourPane(QWidget):
                 self._intake.colours.say(place, key, answer)
             self._intake.renew()
         self.said.emit()
-
-    # --- appearance ---
-
-    def _lay_out(self) -> None:
-        note = QLabel(
-            self.tr(
-                "色の付いた行が何を表すかを決めます。決めたことは、同じ見出しの台帳を次に取り込むときにも使います。"
-            )
-        )
-        note.setWordWrap(True)
-        self._back = QPushButton(self.tr("項目の対応に戻る(&K)"))
-        self._back.clicked.connect(self.closed)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setAccessibleName(self.tr("色の意味"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(appearance.grid(2))
-        column.addWidget(note)
-        column.addWidget(self._area, 1)
-        column.addWidget(line_of(1, self._back))

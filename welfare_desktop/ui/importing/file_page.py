@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -28,11 +26,10 @@ from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.ledgers.importing import letter
 from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.file_source import DropCard, FileSource
 from welfare_desktop.ui.importing.excerpt import shown_cell
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Banner, Page, line_of
-from welfare_desktop.ui.preferences import FOLDER
 
 TEXT_FILES = (".csv", ".tsv", ".txt")
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"
@@ -56,9 +53,12 @@ class FilePage(Page):
         super().__init__(intake)
         self._queued: list[Queued] = []
         self._at = -1
+        kinds = self.tr("台帳のファイル ({kinds});;すべてのファイル (*)").format(kinds=WORKBOOKS)
+        title = self.tr("取り込むファイルを選ぶ")
+        self._files = FileSource(self, intake.desk.preferences, title, kinds, several=True)
+        self._files.taken.connect(self.take_files)
         self._make_parts()
         self._lay_out()
-        self.setAcceptDrops(True)
         intake.opened.connect(self._on_opened)
         intake.refused.connect(self._on_refused)
         intake.stopped.connect(self._on_stopped)
@@ -112,7 +112,7 @@ class FilePage(Page):
     def first_field(self) -> QWidget | None:
         if not self._password_row.isHidden():
             return self.password
-        return None if self.is_ready() else self._choose
+        return None if self.is_ready() else self._files.button
 
     def password_note(self) -> str:
         """What is said beside the password; "" when none is asked for."""
@@ -131,28 +131,6 @@ class FilePage(Page):
         """Read the text file in this encoding ("" for the one that seems right)."""
         self._coding.setCurrentIndex(max(0, self._coding.findData(name)))
         self._recode()
-
-    def choose(self) -> None:
-        """Let the clerk choose files in the system's dialog."""
-        preferences = self.intake.desk.preferences
-        kept = preferences.text(FOLDER)
-        folder = kept if kept and Path(kept).is_dir() else str(Path.home())
-        kinds = self.tr("台帳のファイル ({kinds});;すべてのファイル (*)").format(kinds=WORKBOOKS)
-        chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("取り込むファイルを選ぶ"), folder, kinds)
-        if chosen:
-            preferences.keep_text(FOLDER, str(Path(chosen[0]).parent))
-            self.take_files([Path(name) for name in chosen])
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        files = [path for path in paths if path.is_file()]
-        if files:
-            event.acceptProposedAction()
-            self.take_files(files)
 
     # --- opening ---
 
@@ -266,9 +244,6 @@ class FilePage(Page):
         self._queue.setFixedHeight(lines * appearance.row_height() + appearance.grid(2))
 
     def _make_parts(self) -> None:
-        self._choose = QPushButton(icon("folder"), self.tr("ファイルを選ぶ(&O)…"))
-        self._choose.setAutoDefault(True)
-        self._choose.clicked.connect(self.choose)
         self._queue = QListWidget()
         self._queue.setAccessibleName(self.tr("取り込むファイル"))
         self._queue.setToolTip(self.tr("ダブルクリックかEnterで、このファイルを先に読みます"))
@@ -328,20 +303,11 @@ class FilePage(Page):
         self._preview.hide()
 
     def _lay_out(self) -> None:
-        zone = QFrame()
-        appearance.set_role(zone, "card")
-        title = QLabel(self.tr("取り込む台帳のファイルを、ここに置いてください(いくつでも)"))
-        appearance.set_role(title, "heading")
-        note = QLabel(self.tr("Excel(xlsx、xls、xlsb)、OpenDocument(ods)、CSV。ファイルは読むだけで、書き換えません。"))
-        appearance.set_tone(note, "quiet")
-        note.setWordWrap(True)
-        inner = QVBoxLayout(zone)
-        inner.setContentsMargins(*(appearance.grid(5),) * 4)
-        inner.setSpacing(appearance.grid(2))
-        for label in (title, note):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            inner.addWidget(label)
-        inner.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        zone = DropCard(
+            self._files,
+            self.tr("取り込む台帳のファイルを、ここに置いてください(いくつでも)"),
+            self.tr("Excel(xlsx、xls、xlsb)、OpenDocument(ods)、CSV。ファイルは読むだけで、書き換えません。"),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(4), appearance.grid(3), appearance.grid(4), appearance.grid(2))
         column.setSpacing(appearance.grid(3))

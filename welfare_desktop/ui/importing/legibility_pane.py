@@ -6,19 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
-    QPushButton,
-    QSplitter,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.legibility import Finding, State, found
 from welfare_desktop.services.ledgers import linting
@@ -26,9 +14,10 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Progress, Task
 
-NUMBER, TITLE, STATE, COUNT = range(4)
+TITLE, STATE = 1, 2
 TONES = {State.FOUND: Tone.CHECK, State.UNKNOWN: Tone.ENDED}
 CELL = re.compile(r"([A-Z]*)(\d*)")
 
@@ -96,23 +85,18 @@ class LegibilityPane(QWidget):
 
     def _fill(self, findings: Sequence[Finding]) -> None:
         self.findings = tuple(findings)
-        self.table.setRowCount(len(findings))
+        self.table.show_rows([self._texts(each) for each in findings])
         for at, each in enumerate(findings):
-            tone = TONES.get(each.state)
-            state = words.label(each.state.label)
-            shape = appearance.MARKS[tone].shape if tone is Tone.CHECK else ""
-            texts = (
-                each.point.number,
-                words.label(each.point.title),
-                f"{shape} {state}".strip(),
-                self.tr("{count}か所").format(count=f"{each.count:,}") if each.places else "",
-            )
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                if tone is not None and column == STATE:
-                    item.setForeground(QBrush(appearance.colour_of(tone)))
-                self.table.setItem(at, column, item)
+            item, tone = self.table.item(at, STATE), TONES.get(each.state)
+            if item is not None and tone is not None:
+                item.setForeground(QBrush(appearance.colour_of(tone)))
         self._on_current()
+
+    def _texts(self, finding: Finding) -> tuple[str, ...]:
+        state = words.label(finding.state.label)
+        shape = appearance.MARKS[Tone.CHECK].shape if TONES.get(finding.state) is Tone.CHECK else ""
+        places = self.tr("{count}か所").format(count=f"{finding.count:,}") if finding.places else ""
+        return finding.point.number, words.label(finding.point.title), f"{shape} {state}".strip(), places
 
     def _on_current(self) -> None:
         at = self.table.currentRow()
@@ -157,24 +141,9 @@ class LegibilityPane(QWidget):
         appearance.set_tone(self._note, "quiet")
         self._back = QPushButton(self.tr("シートに戻る(&K)"))
         self._back.clicked.connect(self.closed)
-        self.table = QTableWidget(0, COUNT + 1)
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("項目"), self.tr("確かめること"), self.tr("結果"), self.tr("場所の数")]
-        )
-        self.table.setAccessibleName(self.tr("機械判読チェックの15項目"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(appearance.row_height())
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((NUMBER, 3.5), (STATE, 6.0), (COUNT, 6.0)):
-            self.table.setColumnWidth(column, appearance.text_width(width))
-        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        heads = (self.tr("項目"), self.tr("確かめること"), self.tr("結果"), self.tr("場所の数"))
+        self.table = PlainTable(self.tr("機械判読チェックの15項目"), heads, (3.5, 10, 6, 6), TITLE)
+        self.table.opened.connect(self._go_to)
         self.table.currentCellChanged.connect(self._on_current)
         self._places = QListWidget()
         self._places.setAccessibleName(self.tr("指摘の場所"))

@@ -2,12 +2,10 @@
 
 import functools
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -28,16 +26,8 @@ from welfare_desktop.ui.importing.colour_pane import ColourPane
 from welfare_desktop.ui.importing.comparison import problems_by_key, shown_values
 from welfare_desktop.ui.importing.intake import SMALL, Intake, Place
 from welfare_desktop.ui.importing.legend_pane import LegendPane
-from welfare_desktop.ui.importing.mapping_model import (
-    CONFIDENCE,
-    FIELD,
-    HEADING,
-    LETTER,
-    SAMPLES,
-    FieldDelegate,
-    MappingModel,
-    ParsedModel,
-)
+from welfare_desktop.ui.importing.mapping_model import LETTER, MappingModel, ParsedModel
+from welfare_desktop.ui.importing.mapping_table import MappingTable
 from welfare_desktop.ui.importing.page import Page, line_of
 from welfare_desktop.ui.tasks import Task
 
@@ -46,18 +36,6 @@ SETTLE_MS = 400
 
 Parsed = tuple[tuple[str, ...], tuple[int, ...], list[tuple[tuple[str, str], ...]], tuple[Legend, ...]]
 """Headings, row numbers, rows of (text, problem), and the legends codes were read with."""
-
-
-class MappingTable(QTableView):
-    """Columns and facts; Enter, F4 or a click on a fact opens the choice."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2, Qt.Key.Key_F4)
-        index = self.currentIndex()
-        if event.key() in keys and index.isValid():
-            self.edit(index.siblingAtColumn(FIELD))
-        else:
-            super().keyPressEvent(event)
 
 
 class MappingPage(Page):
@@ -197,10 +175,6 @@ class MappingPage(Page):
             self._wait.start()
         self.ready_changed.emit()
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if index.column() == FIELD:
-            self.table.edit(index)
-
     def _on_current(self) -> None:
         row = self.table.currentIndex().row()
         reason = self.model.reason(row)
@@ -269,25 +243,8 @@ class MappingPage(Page):
         self._choice.currentIndexChanged.connect(self._show_group)
         self._missing = QLabel()
         appearance.set_tone(self._missing, "problem")
-        self.table = MappingTable()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("列と項目の対応"))
-        self.table.setItemDelegateForColumn(FIELD, FieldDelegate(self.model, self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(appearance.row_height())
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((LETTER, 3.0), (HEADING, 14.0), (FIELD, 15.0), (CONFIDENCE, 5.0)):
-            self.table.setColumnWidth(column, appearance.text_width(width))
-        head.setSectionResizeMode(SAMPLES, QHeaderView.ResizeMode.Stretch)
+        self.table = MappingTable(self.model)
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
-        self.table.clicked.connect(self._on_clicked)
         self._tinted = QLabel()
         appearance.set_tone(self._tinted, "check")
         ask = QPushButton(self.tr("色の意味を決める(&C)…"))

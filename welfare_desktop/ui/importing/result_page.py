@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushBut
 
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.file_source import kept_folder
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page, line_of
@@ -110,8 +111,7 @@ class ResultPage(Page):
         self._said.setText(text.format(name=name, serial=written.serial))
 
     def _choose_path(self) -> None:
-        kept = self.intake.desk.preferences.text(FOLDER)
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
+        folder = kept_folder(self.intake.desk.preferences)
         day = self.intake.workspace.today().replace("-", "")
         name = self.tr("取込結果_{name}_{day}.xlsx").format(name=self.intake.path.stem, day=day)
         kinds = self.tr("Excelブック (*.xlsx)")

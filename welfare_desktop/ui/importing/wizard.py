@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Refusal
@@ -12,6 +12,7 @@ from welfare_desktop.services.ledgers.carrying import ImportResult
 from welfare_desktop.services.ledgers.pasting import Shown
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.escape_key import EscapeKey
 from welfare_desktop.ui.importing.carry_page import CarryPage
 from welfare_desktop.ui.importing.file_page import FilePage
 from welfare_desktop.ui.importing.intake import Intake
@@ -53,6 +54,7 @@ class ImportWizard(QWidget):
         self._make_parts()
         self._lay_out()
         self._connect()
+        EscapeKey(self).pressed.connect(self.escape)
         let_enter_move(self)
         self.go(FILE)
 
@@ -182,23 +184,10 @@ class ImportWizard(QWidget):
 
     # --- keys ---
 
-    def event(self, event: QEvent) -> bool:
-        """Esc is ours while the wizard is shown: the window would close it without asking."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if not self.pages[self.step()].put_away():
-                self.leave()
-        else:
-            super().keyPressEvent(event)
+    def escape(self) -> None:
+        """Esc: put away what stands in the place of the page, else end the wizard."""
+        if not self.pages[self.step()].put_away():
+            self.leave()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever shows the wizard gives it the focus: it goes on to where the clerk begins."""

@@ -3,17 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTextBrowser,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.joining import own_number
 from welfare_desktop.domain.records import fields_of
@@ -25,10 +15,8 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.joining.join_model import JoinModel
 from welfare_desktop.ui.joining.join_table import JoinTable
+from welfare_desktop.ui.reason_box import ReasonBox
 from welfare_desktop.ui.records.look import Look
-
-REASON_LIMIT = 100
-"""Characters of a reason."""
 
 
 def reasons() -> tuple[str, ...]:
@@ -85,7 +73,7 @@ class JoinPage(QWidget):
         if self._pair is None:
             return
         kind, workspace = self._look.kind.key, self._desk.workspace
-        comparison, chosen, reason = self._pair.comparison, self.model.chosen, self._reason.currentText().strip()
+        comparison, chosen, reason = self._pair.comparison, self.model.chosen, self._reason.reason()
         self._join.setEnabled(False)
         self._desk.tasks.run(
             lambda _: joining.join(workspace, kind, comparison, chosen, reason),
@@ -163,16 +151,7 @@ class JoinPage(QWidget):
         self._moves = QTextBrowser()
         self._moves.setAccessibleName(self.tr("移るもの"))
         self._moves.setFixedHeight(round(appearance.row_height() * 2.6))
-        self._reason = QComboBox()
-        self._reason.setEditable(True)
-        self._reason.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._reason.addItems(reasons())
-        self._reason.setAccessibleName(self.tr("統合の理由"))
-        self._reason.setMinimumWidth(appearance.text_width(16))
-        line = self._reason.lineEdit()
-        if line is not None:
-            line.setAccessibleName(self.tr("統合の理由"))
-            line.setMaxLength(REASON_LIMIT)
+        self._reason = ReasonBox(self.tr("統合の理由"), reasons(), 16)
         self._back = QPushButton(self.tr("やめる (Esc)"))
         self._back.clicked.connect(self.closed)
         self._different = QPushButton(icon("x"), self.tr("別人・別のもの(&B)"))

@@ -10,6 +10,7 @@ from welfare_desktop.services import printing
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.file_source import kept_folder
 from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.printing.painter import print_document
 from welfare_desktop.ui.printing.preview import PreviewPane
@@ -44,8 +45,7 @@ class RosterPage(QWidget):
     def _save(self) -> None:
         if self._job is None:
             return
-        kept = self._desk.preferences.text(FOLDER)
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
+        folder = kept_folder(self._desk.preferences)
         proposed = folder / f"{self._job.document.title}_{self._desk.workspace.today().replace('-', '')}.pdf"
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("PDFの保存先"), str(proposed), self.tr("PDF (*.pdf)"))
         if chosen:

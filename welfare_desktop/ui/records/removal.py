@@ -1,24 +1,13 @@
 """削除: asking whether a record shall really go, and why; ending it with a date is the usual way."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLabel,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.services import editing, searching
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-
-REASON_LIMIT = 100
-"""Characters of a reason."""
+from welfare_desktop.ui.reason_box import ReasonBox
 
 
 def reasons() -> tuple[str, ...]:
@@ -81,7 +70,8 @@ class RemovalDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("登録の削除"))
         self._ended = words.label(kind.label_of(kind.ended_on)) if kind.ended_on else ""
-        self._reason = _reason_box(self.tr("削除の理由"))
+        self._reason = ReasonBox(self.tr("削除の理由"), reasons(), 18)
+        self._reason.begin_empty(self.tr("選ぶか、入力してください"))
         self._remove = QPushButton(self.tr("削除する"))
         self._remove.setAutoDefault(False)
         self._remove.setEnabled(False)
@@ -93,7 +83,7 @@ class RemovalDialog(QDialog):
 
     def _on_remove(self) -> None:
         self.accept()
-        self.removed.emit(self._reason.currentText().strip())
+        self.removed.emit(self._reason.reason())
 
     def _on_end(self) -> None:
         self.reject()
@@ -135,19 +125,3 @@ class RemovalDialog(QDialog):
             return kept
         usual = self.tr("終わった記録は、削除せずに{day}を入力するのが普通です。記録は過去の分として残ります。")
         return f"{usual.format(day=self._ended)}\n{kept}"
-
-
-def _reason_box(label: str) -> QComboBox:
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(reasons())
-    box.setCurrentIndex(-1)
-    box.setAccessibleName(label)
-    box.setMinimumWidth(appearance.text_width(18))
-    line = box.lineEdit()
-    if line is not None:
-        line.setAccessibleName(label)
-        line.setMaxLength(REASON_LIMIT)
-        line.setPlaceholderText(QCoreApplication.translate("removal", "選ぶか、入力してください"))
-    return box

@@ -26,8 +26,8 @@ from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.syncing.page import SyncPage
-from welfare_desktop.ui.syncing.plain_table import PlainTable
 from welfare_desktop.ui.syncing.verdicts import charge_word
 
 LONGEST = 60

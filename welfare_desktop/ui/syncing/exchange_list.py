@@ -10,10 +10,10 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.syncing import ledger
 from welfare_desktop.ui.syncing.ledger import Entry, Happening, Ledger
 from welfare_desktop.ui.syncing.page import SyncPage
-from welfare_desktop.ui.syncing.plain_table import PlainTable
 
 
 class ExchangeList(SyncPage):

@@ -1,12 +1,13 @@
 """The pages of the exchange, one shown at a time; the window shows this over its registers (F11)."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.escape_key import EscapeKey
 from welfare_desktop.ui.syncing.arrangement_page import ArrangementPage
 from welfare_desktop.ui.syncing.differences_page import DifferencesPage
 from welfare_desktop.ui.syncing.exchange_list import ExchangeList
@@ -54,6 +55,7 @@ class Exchanges(QStackedWidget):
             page.said.connect(self.said)
             back = self.show_packages if page in of_packages else self.show_list
             page.closed.connect(self.closed if page is self.list else back)
+        EscapeKey(self).pressed.connect(self.back)
         self._connect()
 
     def open(self, kind: str) -> None:
@@ -174,25 +176,6 @@ class Exchanges(QStackedWidget):
     def _on_record(self, record: object) -> None:
         if self.reception.plan is not None:
             self.record_wanted.emit(self.reception.plan.kind, record)
-
-    # --- keys ---
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is ours while this is shown: the window would close it without asking."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever shows this gives it the focus: it goes on to where the clerk begins."""

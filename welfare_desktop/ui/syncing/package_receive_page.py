@@ -4,8 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from welfare_desktop.host import files
 from welfare_desktop.services import packaging
@@ -13,9 +12,8 @@ from welfare_desktop.services.packaging import ENDING, Look, Received
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.accounts.sign_in import password_line
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.importing.page import line_of
-from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.syncing.page import SyncPage
 
@@ -37,7 +35,9 @@ class PackageReceivePage(SyncPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("変更を受け取る"))
         self._opened: _Opened | None = None
-        self.setAcceptDrops(True)
+        kinds = self.tr("変更パッケージ (*{ending})").format(ending=ENDING)
+        self._files = FileSource(self, desk.preferences, self.tr("変更パッケージを選ぶ"), kinds)
+        self._files.one_taken.connect(self.take_file)
         self._make_parts()
         self._lay_out()
 
@@ -52,19 +52,9 @@ class PackageReceivePage(SyncPage):
     def first_field(self) -> QWidget | None:
         if not self._password_row.isHidden():
             return self._password
-        return self._receive if self._receive.isEnabled() else self._choose
+        return self._receive if self._receive.isEnabled() else self._files.button
 
     # --- the file ---
-
-    def choose(self) -> None:
-        """Let the clerk choose the file in the system's dialog."""
-        kept = self.desk.preferences.text(FOLDER)
-        folder = kept if kept and Path(kept).is_dir() else str(Path.home())
-        kinds = self.tr("変更パッケージ (*{ending})").format(ending=ENDING)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("変更パッケージを選ぶ"), folder, kinds)
-        if chosen:
-            self.desk.preferences.keep_text(FOLDER, str(Path(chosen).parent))
-            self.take_file(Path(chosen))
 
     def take_file(self, path: Path) -> None:
         """Look into this file."""
@@ -77,16 +67,6 @@ class PackageReceivePage(SyncPage):
             return _Opened(path.name, data, look)
 
         self.errand.run(work, self._show, self.tr("変更パッケージを読んでいます"))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and paths[0].is_file():
-            event.acceptProposedAction()
-            self.take_file(paths[0])
 
     def _unlock(self) -> None:
         opened, workspace, password = self._opened, self.desk.workspace, self._password.text()
@@ -165,9 +145,6 @@ class PackageReceivePage(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._choose = QPushButton(icon("folder"), self.tr("ファイルを選ぶ(&O)…"))
-        self._choose.setAutoDefault(True)
-        self._choose.clicked.connect(self.choose)
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
@@ -190,7 +167,7 @@ class PackageReceivePage(SyncPage):
         )
         note.setWordWrap(True)
         self.body.addWidget(note)
-        self.body.addWidget(line_of(self._choose, 1))
+        self.body.addWidget(line_of(self._files.button, 1))
         self.body.addWidget(self._told)
         self.body.addWidget(self._password_row)
         self.body.addStretch(1)

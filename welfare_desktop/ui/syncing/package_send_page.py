@@ -1,12 +1,9 @@
 """変更を送る: which changes, how they are sealed, whether narratives travel, where to."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -22,8 +19,7 @@ from welfare_desktop.services.packaging import ENDING, Sent
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.accounts.new_password import NewPassword
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.importing.page import line_of
-from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.place_line import PlaceLine
 from welfare_desktop.ui.syncing.page import SyncPage
 
 LONGEST = 100
@@ -47,9 +43,7 @@ class PackageSendPage(SyncPage):
         self._by_key.setChecked(True)
         for line in self._password.lines():
             line.clear()
-        kept = self.desk.preferences.text(FOLDER)
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
-        self._place.setText(str(folder / packaging.suggested_name(self.desk.workspace)))
+        self._place.propose(packaging.suggested_name(self.desk.workspace))
         self.show_state()
 
     def first_field(self) -> QWidget | None:
@@ -57,12 +51,11 @@ class PackageSendPage(SyncPage):
 
     def send(self) -> None:
         """Write the file."""
-        path = self._path()
+        path = self._place.keep_folder()
         workspace, password = self.desk.workspace, self._password.text() if self._by_password.isChecked() else None
         everything, narratives = self._all.isChecked(), self._narratives.isChecked()
         recipient, purpose = self._recipient.text().strip(), self.tr("パソコンの間の変更の受け渡し")
         self.banner.hide()
-        self.desk.preferences.keep_text(FOLDER, str(path.parent))
         self.errand.run(
             lambda _: packaging.send(
                 workspace,
@@ -85,22 +78,12 @@ class PackageSendPage(SyncPage):
             line.clear()
         self.sent.emit()
 
-    def _path(self) -> Path:
-        path = Path(self._place.text()).expanduser()
-        return path if path.suffix.lower() == ENDING else path.with_name(path.name + ENDING)
-
-    def _browse(self) -> None:
-        kinds = self.tr("変更パッケージ (*{ending})").format(ending=ENDING)
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("書き出す先"), self._place.text(), kinds)
-        if chosen:
-            self._place.setText(chosen)
-
     def show_state(self) -> None:
         """What is missing."""
         by_password = self._by_password.isChecked()
         self._secret.setVisible(by_password)
         missing = self._password.problem() if by_password else ""
-        if not self._place.text().strip():
+        if self._place.is_empty():
             missing = missing or self.tr("保存先を入れてください。")
         self._send.setEnabled(not missing and not self.errand.is_busy())
         self.hint.setText(missing)
@@ -121,12 +104,12 @@ class PackageSendPage(SyncPage):
         self._narratives = QCheckBox(self.tr("相談・ケースの記述も入れる"))
         self._narratives.setChecked(may)
         self._narratives.setEnabled(may)
-        self._recipient, self._place = QLineEdit(), QLineEdit()
+        self._recipient = QLineEdit()
+        self._place = PlaceLine(self.desk.preferences, self.tr("変更パッケージ"), ENDING)
         self._recipient.setMaxLength(LONGEST)
         self._recipient.setPlaceholderText(self.tr("例 分室のパソコン"))
-        for line, name in ((self._recipient, self.tr("渡す先")), (self._place, self.tr("保存先"))):
-            line.setAccessibleName(name)
-        self._place.textChanged.connect(self.show_state)
+        self._recipient.setAccessibleName(self.tr("渡す先"))
+        self._place.edited.connect(self.show_state)
         for line in self._password.lines():
             line.textChanged.connect(self.show_state)
             line.setMaximumWidth(appearance.text_width(24))
@@ -146,9 +129,7 @@ class PackageSendPage(SyncPage):
         self._password.add_to(inner)
         form.addRow("", self._secret)
         form.addRow(self._recipient.accessibleName(), self._recipient)
-        browse = QPushButton(self.tr("選ぶ…"))
-        browse.clicked.connect(self._browse)
-        form.addRow(self._place.accessibleName(), line_of(self._place, browse))
+        form.addRow(self.tr("保存先"), self._place)
         note = QLabel(
             self.tr("USBメモリーや共有フォルダーで渡してください。順番が違っても、二度受け取っても構いません。")
         )

@@ -16,9 +16,9 @@ from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.syncing.page import SyncPage
-from welfare_desktop.ui.syncing.plain_table import PlainTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from welfare_desktop.domain.exchange import Fate, RowChange
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.syncing import verdicts
 from welfare_desktop.ui.syncing.line_model import place_word
 from welfare_desktop.ui.syncing.page import SyncPage
-from welfare_desktop.ui.syncing.plain_table import PlainTable
 from welfare_desktop.ui.syncing.reception import Reception
 from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
 

@@ -4,12 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
-    QFrame,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -24,9 +21,8 @@ from welfare_desktop.services.syncing import arrangements
 from welfare_desktop.services.syncing.arrangements import Arrangement, ArrangementLine
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.icons import icon
+from welfare_desktop.ui.file_source import DropCard, FileSource
 from welfare_desktop.ui.importing.page import line_of
-from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.syncing import ledger
 from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.page import SyncPage
@@ -47,7 +43,9 @@ class ReceivePage(SyncPage):
         self._path = Path()
         self._preferred = 0
         self._lines: tuple[ArrangementLine, ...] = ()
-        self.setAcceptDrops(True)
+        kinds = self.tr("名簿のファイル ({kinds});;すべてのファイル (*)").format(kinds=WORKBOOKS)
+        self._files = FileSource(self, desk.preferences, self.tr("戻ってきた名簿を選ぶ"), kinds)
+        self._files.one_taken.connect(self.take_file)
         self._make_parts()
         self._lay_out()
         reception.opened.connect(self._on_opened)
@@ -77,7 +75,7 @@ class ReceivePage(SyncPage):
     def first_field(self) -> QWidget | None:
         if not self._password_row.isHidden():
             return self._password
-        return self._compare if self._compare.isEnabled() else self._choose
+        return self._compare if self._compare.isEnabled() else self._files.button
 
     def leave(self) -> None:
         """Esc: stop reading, else go back."""
@@ -87,16 +85,6 @@ class ReceivePage(SyncPage):
             self.closed.emit()
 
     # --- the file ---
-
-    def choose(self) -> None:
-        """Let the clerk choose the file in the system's dialog."""
-        kept = self.desk.preferences.text(FOLDER)
-        folder = kept if kept and Path(kept).is_dir() else str(Path.home())
-        kinds = self.tr("名簿のファイル ({kinds});;すべてのファイル (*)").format(kinds=WORKBOOKS)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("戻ってきた名簿を選ぶ"), folder, kinds)
-        if chosen:
-            self.desk.preferences.keep_text(FOLDER, str(Path(chosen).parent))
-            self.take_file(Path(chosen))
 
     def take_file(self, path: Path) -> None:
         """Read this file."""
@@ -109,17 +97,6 @@ class ReceivePage(SyncPage):
         self._name.setText(self._path.name)
         self.reception.take_file(self._path, password)
         self.show_state()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        files = [path for path in paths if path.is_file()]
-        if files:
-            event.acceptProposedAction()
-            self.take_file(files[0])
 
     # --- answers ---
 
@@ -218,9 +195,6 @@ class ReceivePage(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._choose = QPushButton(icon("folder"), self.tr("ファイルを選ぶ(&O)…"))
-        self._choose.setAutoDefault(True)
-        self._choose.clicked.connect(self.choose)
         self._name, self._told, self._password_note = QLabel(), QLabel(), QLabel()
         appearance.set_role(self._name, "heading")
         for label in (self._name, self._told):
@@ -252,19 +226,11 @@ class ReceivePage(SyncPage):
         self._compare.clicked.connect(self.compare)
 
     def _lay_out(self) -> None:
-        zone = QFrame()
-        appearance.set_role(zone, "card")
-        title = QLabel(self.tr("先方から戻ってきた名簿のファイルを、ここに置いてください"))
-        appearance.set_role(title, "heading")
-        note = QLabel(self.tr("ファイルは読むだけです。違いを確かめるまで、何も取り込みません。"))
-        appearance.set_tone(note, "quiet")
-        inner = QVBoxLayout(zone)
-        inner.setContentsMargins(*(appearance.grid(5),) * 4)
-        inner.setSpacing(appearance.grid(2))
-        for label in (title, note):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            inner.addWidget(label)
-        inner.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        zone = DropCard(
+            self._files,
+            self.tr("先方から戻ってきた名簿のファイルを、ここに置いてください"),
+            self.tr("ファイルは読むだけです。違いを確かめるまで、何も取り込みません。"),
+        )
         self._card = QWidget()
         form = QFormLayout(self._card)
         form.setContentsMargins(0, 0, 0, 0)

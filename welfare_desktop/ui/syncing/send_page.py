@@ -6,9 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,7 +27,7 @@ from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.notices import Choice
-from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.place_line import PlaceLine
 from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.district_ticks import DistrictTicks
 from welfare_desktop.ui.syncing.page import SyncPage
@@ -165,11 +163,11 @@ class SendPage(SyncPage):
 
     def send(self) -> None:
         """Write the file."""
-        request, path, workspace = self.request(), self._path(), self.desk.workspace
+        request, path, workspace = self.request(), self._place.path(), self.desk.workspace
         if request is None or not self._may_write(path):
             return
         self.banner.hide()
-        self.desk.preferences.keep_text(FOLDER, str(path.parent))
+        self._place.keep_folder()
 
         def work(progress: Progress) -> Sent:
             return sending.send(workspace, request, path, progress)
@@ -198,25 +196,12 @@ class SendPage(SyncPage):
         question = self.tr("様式の計算式などを残したため、書き込まなかったところがあります。")
         self.desk.notices.decide(question, "\n".join(shown), (Choice("close", self.tr("閉じる")),))
 
-    def _path(self) -> Path:
-        path = Path(self._place.text()).expanduser()
-        return path if path.suffix.lower() in (".xlsx", ".xlsm") else path.with_name(path.name + ".xlsx")
-
     def _propose_place(self) -> None:
         arrangement = self._arrangement()
-        if arrangement is None or self._place.isModified():
-            return
-        kept = self.desk.preferences.text(FOLDER)
-        folder = Path(kept) if kept and Path(kept).is_dir() else Path.home()
-        day = (self._as_of.day() or self.desk.workspace.today()).replace("-", "")
-        self._place.setText(str(folder / f"{words.label(KINDS[arrangement.kind].label)}_{self.tr('照合')}_{day}.xlsx"))
-
-    def _browse(self) -> None:
-        kinds = self.tr("Excelブック (*.xlsx *.xlsm)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("書き出す先"), self._place.text(), kinds)
-        if chosen:
-            self._place.setText(chosen)
-            self._place.setModified(True)
+        if arrangement is not None:
+            day = (self._as_of.day() or self.desk.workspace.today()).replace("-", "")
+            label = words.label(KINDS[arrangement.kind].label)
+            self._place.propose(f"{label}_{self.tr('照合')}_{day}.xlsx")
 
     # --- state ---
 
@@ -224,7 +209,7 @@ class SendPage(SyncPage):
         """Whether the file can be written; what is missing."""
         missing = self._missing() if self._arrangement() else self.tr("先に交換を登録してください。")
         some = self._outlook is not None and bool(self._outlook.ids)
-        self._send.setEnabled(not missing and some and not self.errand.is_busy() and bool(self._place.text().strip()))
+        self._send.setEnabled(not missing and some and not self.errand.is_busy() and not self._place.is_empty())
         self.hint.setText(missing or (self.tr("送る記録がありません。") if self._outlook and not some else ""))
         if self._outlook is None:
             self._leaves.setText("" if missing else self.tr("数えています…"))
@@ -239,17 +224,13 @@ class SendPage(SyncPage):
         self._leaves.setWordWrap(True)
         self._leaves.setAccessibleName(self.tr("送るもの"))
         self._as_of, self._due = DayLine(self.tr("基準日")), DayLine(self.tr("返送期限"))
-        self._recipient, self._purpose, self._place = QLineEdit(), QLineEdit(sending.PURPOSE), QLineEdit()
-        for line, name in (
-            (self._recipient, self.tr("提供先")),
-            (self._purpose, self.tr("利用目的")),
-            (self._place, self.tr("保存先")),
-        ):
+        self._recipient, self._purpose = QLineEdit(), QLineEdit(sending.PURPOSE)
+        self._place = PlaceLine(self.desk.preferences, self.tr("Excelブック"), ".xlsx", ".xlsm")
+        for line, name in ((self._recipient, self.tr("提供先")), (self._purpose, self.tr("利用目的"))):
             line.setAccessibleName(name)
-        for line in (self._recipient, self._purpose):
             line.setMaxLength(TEXT_LIMIT)
             line.textEdited.connect(self._on_edited)
-        self._place.textEdited.connect(self.show_state)
+        self._place.edited.connect(self.show_state)
         for day in (self._as_of, self._due):
             day.edited.connect(self._on_edited)
         self._as_of.left.connect(self._propose_place)
@@ -262,11 +243,6 @@ class SendPage(SyncPage):
         form = QFormLayout()
         form.setHorizontalSpacing(appearance.grid(3))
         form.setVerticalSpacing(appearance.grid(2))
-        place = QHBoxLayout()
-        place.addWidget(self._place, 1)
-        browse = QPushButton(self.tr("選ぶ…"))
-        browse.clicked.connect(self._browse)
-        place.addWidget(browse)
         note = QLabel(self.tr("送ったことは、個人情報提供・持出記録簿に残ります。"))
         appearance.set_tone(note, "quiet")
         form.addRow(self.tr("交換"), self._exchange)
@@ -276,7 +252,7 @@ class SendPage(SyncPage):
         form.addRow(self.tr("提供先"), self._recipient)
         form.addRow(self.tr("利用目的"), self._purpose)
         form.addRow(self.tr("返送期限"), self._due)
-        form.addRow(self.tr("保存先"), place)
+        form.addRow(self.tr("保存先"), self._place)
         form.addRow(self.tr("送るもの"), self._leaves)
         form.addRow("", note)
         left = QWidget()

@@ -5,20 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFileDialog,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.host import files
@@ -31,19 +19,10 @@ from welfare_desktop.services.syncing.templates import Template, TemplateDraft
 from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.importing.mapping_model import (
-    CONFIDENCE,
-    FIELD,
-    HEADING,
-    LETTER,
-    SAMPLES,
-    FieldDelegate,
-    MappingModel,
-)
-from welfare_desktop.ui.importing.mapping_page import MappingTable
+from welfare_desktop.ui.file_source import FileSource
+from welfare_desktop.ui.importing.mapping_model import MappingModel
+from welfare_desktop.ui.importing.mapping_table import MappingTable
 from welfare_desktop.ui.importing.page import line_of
-from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.syncing.choice_table import ChoiceTable
 from welfare_desktop.ui.syncing.page import SyncPage
 
@@ -72,7 +51,9 @@ class TemplatePage(SyncPage):
         self._places: list[Place] = []
         self.model = MappingModel()
         self.model.setParent(self)
-        self.setAcceptDrops(True)
+        kinds = self.tr("Excelブック ({kinds})").format(kinds=FILLED)
+        self._files = FileSource(self, desk.preferences, self.tr("市の様式を選ぶ"), kinds)
+        self._files.one_taken.connect(self.take_file)
         self._make_parts()
         self._lay_out()
         self.model.mapped.connect(self._on_mapped)
@@ -87,22 +68,12 @@ class TemplatePage(SyncPage):
         self.show_state()
 
     def first_field(self) -> QWidget | None:
-        return self._choose if self._draft is None else self.table
+        return self._files.button if self._draft is None else self.table
 
     def is_dirty(self) -> bool:
         return self._draft is not None
 
     # --- the file ---
-
-    def choose(self) -> None:
-        """Let the clerk choose the file in the system's dialog."""
-        kept = self.desk.preferences.text(FOLDER)
-        folder = kept if kept and Path(kept).is_dir() else str(Path.home())
-        kinds = self.tr("Excelブック ({kinds})").format(kinds=FILLED)
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("市の様式を選ぶ"), folder, kinds)
-        if chosen:
-            self.desk.preferences.keep_text(FOLDER, str(Path(chosen).parent))
-            self.take_file(Path(chosen))
 
     def take_file(self, path: Path, kind: str = "") -> None:
         """Look at this file, as a template of this register ("": as it seems)."""
@@ -116,16 +87,6 @@ class TemplatePage(SyncPage):
             return _Looked(draft, tuple((str(each.id), each.name) for each in found if not each.ended))
 
         self.errand.run(work, self._show, self.tr("様式を読んでいます"))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths and paths[0].is_file():
-            event.acceptProposedAction()
-            self.take_file(paths[0])
 
     def _show(self, looked: _Looked) -> None:
         draft = self._draft = looked.draft
@@ -204,10 +165,6 @@ class TemplatePage(SyncPage):
         self._draft = dataclasses.replace(draft, source=source)
         self._show_table()
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if index.column() == FIELD:
-            self.table.edit(index)
-
     # --- keeping ---
 
     def keep(self) -> None:
@@ -253,9 +210,6 @@ class TemplatePage(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._choose = QPushButton(icon("folder"), self.tr("ファイルを選ぶ(&O)…"))
-        self._choose.setAutoDefault(True)
-        self._choose.clicked.connect(self.choose)
         self._file, self._lost = QLabel(), QLabel()
         for label in (self._file, self._lost):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -268,7 +222,7 @@ class TemplatePage(SyncPage):
         self._sheets = QComboBox()
         self._sheets.setAccessibleName(self.tr("表"))
         self._sheets.currentIndexChanged.connect(self._show_table)
-        self._make_table()
+        self.table = MappingTable(self.model, 12, 14)
         heads = (self.tr("シート"), self.tr("セル"), self.tr("見出し"), self.tr("書き入れるもの"))
         self.facts = ChoiceTable(self.tr("表の上に書き入れるもの"), heads)
         self.sheets = ChoiceTable(self.tr("シートごとの校(地)区"), (self.tr("シート"), self.tr("校(地)区")))
@@ -276,26 +230,6 @@ class TemplatePage(SyncPage):
         self._sheets_note = QLabel(self.tr("シートごとの校(地)区"))
         self._keep = QPushButton(self.tr("様式を登録(&N)"))
         self._keep.clicked.connect(self.keep)
-
-    def _make_table(self) -> None:
-        self.table = MappingTable()
-        self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("列と項目の対応"))
-        self.table.setItemDelegateForColumn(FIELD, FieldDelegate(self.model, self.table))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(appearance.row_height())
-        head = self.table.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in ((LETTER, 3.0), (HEADING, 12.0), (FIELD, 14.0), (CONFIDENCE, 5.0)):
-            self.table.setColumnWidth(column, appearance.text_width(width))
-        head.setSectionResizeMode(SAMPLES, QHeaderView.ResizeMode.Stretch)
-        self.table.clicked.connect(self._on_clicked)
 
     def _lay_out(self) -> None:
         left, right = QWidget(), QWidget()
@@ -320,7 +254,7 @@ class TemplatePage(SyncPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(line_of(QLabel(self.tr("様式の名前")), self._name, 1))
         column.addWidget(splitter, 1)
-        self.body.addWidget(line_of(self._choose, None, self._file, 1))
+        self.body.addWidget(line_of(self._files.button, None, self._file, 1))
         self.body.addWidget(self._body, 1)
         self.body.addStretch(0)
         self.add_verbs(primary=self._keep)
