@@ -8,8 +8,9 @@ from welfare_desktop.domain.child_pairs import pairs, signs_of
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.cases import History
-from welfare_desktop.domain.registers.households import Assignment, Contact, HouseholdPast, Member
+from welfare_desktop.domain.registers.households import Contact, HouseholdPast, Member
 from welfare_desktop.domain.registers.volunteers import Appointment
+from welfare_desktop.domain.registers.watching import Assignment
 
 CHILDREN = [children.record for kind in KINDS.values() for children in children_of(kind.record).values()]
 

@@ -66,5 +66,6 @@ def test_parts_of_an_address_make_one():
     assert keys("households", "氏名", "町名", "番地", cells={1: NAMES}) == ["head_name", "address", "address"]
 
 
-def test_a_figure_of_one_month_is_no_fact_of_the_year():
-    assert keys("salons", "サロン名", "4月／回数", "5月／回数") == ["name", "", ""]
+def test_a_figure_of_one_month_is_a_fact_of_that_month_and_not_of_the_year():
+    assert keys("salons", "サロン名", "4月／回数", "3月／参加者数") == ["name", "monthly.4.times", "monthly.3.attendance"]
+    assert keys("volunteers", "氏名", "4月／回数", "5月／回数") == ["name", "", ""]

@@ -14,8 +14,9 @@ from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.cases import Case, Reception
 from welfare_desktop.domain.registers.districts import District, DistrictYear
-from welfare_desktop.domain.registers.households import Consent, Household, HouseholdPast, Member
+from welfare_desktop.domain.registers.households import Household, HouseholdPast, Member
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.registers.watching import Consent
 
 TODAY = "2026-11-21"
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from tests.strategies import rows_of
 from welfare_desktop.domain.record_rows import apply, count_of, flatten, value_at, with_value
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.registers.households import HOUSEHOLDS, Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.households import HOUSEHOLDS, Contact, Household, Member
 from welfare_desktop.domain.registers.organisations import ORGANISATIONS, Organisation
+from welfare_desktop.domain.registers.watching import Assignment
 
 
 @given(st.data())

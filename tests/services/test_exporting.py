@@ -21,7 +21,8 @@ from welfare_desktop.domain.plans import Fate, ImportPlan
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.cases import Case, Reception
-from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.households import Contact, Household, Member
+from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.values import Narrative, Reference
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import checking, editing, exporting, offices, searching, undoing

@@ -22,8 +22,9 @@ from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.cases import Case, History, Reception
 from welfare_desktop.domain.registers.districts import District
-from welfare_desktop.domain.registers.households import Assignment, Consent, Contact, Household, HouseholdPast, Member
+from welfare_desktop.domain.registers.households import Contact, Household, HouseholdPast, Member
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.registers.watching import Assignment, Consent
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import checking, editing, joining, narrative, searching, telling, undoing

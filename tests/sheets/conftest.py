@@ -5,12 +5,12 @@ from typing import Any
 import pytest
 
 from welfare_desktop.domain.mapping.mapped_tables import known_headings
-from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers import LEDGERS
 
 
 @pytest.fixture(scope="session")
 def known() -> frozenset[str]:
-    return known_headings(KINDS.values())
+    return known_headings(LEDGERS)
 
 
 @pytest.fixture(scope="session")

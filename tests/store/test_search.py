@@ -14,9 +14,10 @@ from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import RecordT
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.districts import District
-from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.store import pages, search
 from welfare_desktop.store.database import Store
 from welfare_desktop.store.journal import open_batch

@@ -18,8 +18,9 @@ from tests.store.conftest import KEY, NOW
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.districts import District
-from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.replication import Stamp
 from welfare_desktop.store import heads, records
 from welfare_desktop.store.database import Store, create, open_store

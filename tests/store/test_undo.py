@@ -9,8 +9,9 @@ from tests.store.samples import household
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.districts import District
-from welfare_desktop.domain.registers.households import Assignment, Contact, Household, Member
+from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.store import records
 from welfare_desktop.store.database import Store

@@ -4,8 +4,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.offices import in_roles
 from welfare_desktop.domain.listing import Condition, Listing
-from welfare_desktop.domain.registers.households import Assignment, Household, Member
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.services import editing, searching
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.gaps import Gaps, gaps, reference_keys

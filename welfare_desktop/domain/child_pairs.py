@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.records import Record, fields_of
-from welfare_desktop.domain.registers.cases import Agency, History, Reception
+from welfare_desktop.domain.registers.cases import Agency, History, Meeting, Reception, Relative, Turn
 from welfare_desktop.domain.registers.dated import DatedFact, ExternalNumber, NonDisclosure, Pause
 from welfare_desktop.domain.registers.districts import (
     DistrictChange,
@@ -19,9 +19,16 @@ from welfare_desktop.domain.registers.districts import (
     DistrictYear,
     Neighbourhood,
 )
-from welfare_desktop.domain.registers.households import Assignment, Consent, Contact, Member
+from welfare_desktop.domain.registers.events import Attendee, EventDay
+from welfare_desktop.domain.registers.grants import Grant
+from welfare_desktop.domain.registers.households import Contact, Member
+from welfare_desktop.domain.registers.insurances import Accident
 from welfare_desktop.domain.registers.organisations import Membership, OrganisationContact
+from welfare_desktop.domain.registers.programmes import SurveyReturn
+from welfare_desktop.domain.registers.salons import SalonYear
+from welfare_desktop.domain.registers.staff import StaffDuty
 from welfare_desktop.domain.registers.volunteers import Appointment, Award, Insurance, Training
+from welfare_desktop.domain.registers.watching import Assignment, Confirmation, Consent
 from welfare_desktop.domain.values import Date, Month
 
 
@@ -37,7 +44,8 @@ SIGNS: Mapping[type[Record], Signs] = {
     Member: Signs((("name",), ("name_kana", "born_on")), ("born_on",)),
     Contact: Signs((("name",), ("relation", "phone"), ("relation", "mobile")), ("name",)),
     Assignment: Signs((("role", "person"), ("role", "helper")), ("person", "since", "until")),
-    Consent: Signs((("recipient",),)),
+    Consent: Signs((("recipient",),), ("until",)),
+    Confirmation: Signs((("year",),)),
     Pause: Signs((("since",), ("until", "reason")), ("since", "until")),
     ExternalNumber: Signs((("number",),), ("issuer", "year")),
     NonDisclosure: Signs((("since",), ("confirmed_by",)), ("since", "until")),
@@ -52,6 +60,16 @@ SIGNS: Mapping[type[Record], Signs] = {
     Reception: Signs((("number",), ("received_on",)), ("number", "received_by", "method", "main_topic", "complaint")),
     History: Signs((("happened_at", "content"), ("happened_at", "response")), ("by", "method", "with_whom")),
     Agency: Signs((("organisation",),), ("role", "linked_on")),
+    Meeting: Signs((("held_on",),), ("kind",)),
+    Relative: Signs((("name",), ("relation", "phone")), ("name",)),
+    Turn: Signs((("turn", "on"),)),
+    Grant: Signs((("year", "kind"), ("decision_number",)), ("year", "applied_on")),
+    SalonYear: Signs((("year",),)),
+    EventDay: Signs((("held_on",),)),
+    Attendee: Signs((("person",), ("name",)), ("person",)),
+    SurveyReturn: Signs((("district",),)),
+    StaffDuty: Signs((("role", "district"),), ("since", "until")),
+    Accident: Signs((("happened_on",),), ("person",)),
     Neighbourhood: Signs((("name",),)),
     DistrictYear: Signs((("year",),)),
     DistrictPlan: Signs((("round",),)),

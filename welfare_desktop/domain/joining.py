@@ -13,7 +13,7 @@ from typing import TypeAlias
 from welfare_desktop.domain import child_pairs
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.records import Children, Field, Record, children_of, fields_of
-from welfare_desktop.domain.registers.households import Consent
+from welfare_desktop.domain.registers.watching import Consent
 from welfare_desktop.domain.values import Choices, Narrative, Phone, Reference, Text, ValueType
 from welfare_desktop.domain.values.contract import Value
 

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desks import HeardNotices, InlineTasks, unnamed, write
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers.cases import Case
-from welfare_desktop.domain.registers.households import Assignment, Household, Member
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.salons import Salon, SalonPause
 from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.services import editing, searching
 from welfare_desktop.ui import appearance

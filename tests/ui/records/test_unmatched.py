@@ -4,7 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices
 from welfare_desktop.domain.listing import Condition, Listing
-from welfare_desktop.domain.registers.households import Assignment, Household, Member
+from welfare_desktop.domain.registers.households import Household, Member
+from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance

@@ -7,14 +7,29 @@ from welfare_desktop.domain.kinds import Column, Kind
 from welfare_desktop.domain.records import Children, Field, Record
 from welfare_desktop.domain.registers import headings
 from welfare_desktop.domain.registers.dated import DatedFact, ExternalNumber, NonDisclosure
-from welfare_desktop.domain.registers.vocabulary import CASE_STATUS, CHANNEL, FUNCTIONS, MAIN_TOPIC, ROUTE, SEX, TOPICS
+from welfare_desktop.domain.registers.vocabulary import (
+    CASE_MEETING,
+    CASE_STATUS,
+    CASE_TURN,
+    CHANNEL,
+    FUNCTIONS,
+    MAIN_TOPIC,
+    RECEPTION_COUNTED,
+    RELATIVE_TIE,
+    ROUTE,
+    SEX,
+    TOPICS,
+)
 from welfare_desktop.domain.values import Address, Date, Kana, Narrative, Phone, Reference, Text, YesNo
 from welfare_desktop.domain.values.sealed import Sealed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reception(Record):
-    """相談受付: one contact. `number` is its own 受付番号 (年度-連番) where it differs from the case's."""
+    """相談受付: one contact. `number` is its own 受付番号 (年度-連番) where it differs from the case's.
+
+    The first reception of a case counts as 新規, later ones as 継続, unless `counted` says otherwise.
+    """
 
     table: ClassVar[str] = "case_receptions"
 
@@ -23,7 +38,10 @@ class Reception(Record):
     received_by: Annotated[str | None, Field("受付者", Text(60), expected=True)] = None
     method: Annotated[str | None, Field("相談方法", CHANNEL, expected=True)] = None
     route: Annotated[str | None, Field("相談経路", ROUTE)] = None
+    counted: Annotated[str | None, Field("新規・継続の別", RECEPTION_COUNTED)] = None
     origin: Annotated[str | None, Field("相談のきっかけ", Text(80))] = None
+    origin_salon: Annotated[int | str | None, Field("きっかけのサロン", Reference("salons"))] = None
+    origin_event: Annotated[int | str | None, Field("きっかけの行事", Reference("events"))] = None
     relation_of_caller: Annotated[str | None, Field("相談者の続柄", Text(40))] = None
     referred_by: Annotated[str | None, Field("紹介元", Text(80), personal=True)] = None
     topics: Annotated[tuple[str, ...] | None, Field("相談内容", TOPICS, personal=True, expected=True)] = None
@@ -57,6 +75,44 @@ class Agency(Record):
     contact: Annotated[str | None, Field("担当者・連絡先", Text(100), personal=True)] = None
     linked_on: Annotated[str | None, Field("つないだ日", Date())] = None
     outcome: Annotated[str | None, Field("結果", Text(200))] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting(Record):
+    """会議: where the case was talked over; 支援会議 is the one of 社会福祉法106条の6."""
+
+    table: ClassVar[str] = "case_meetings"
+
+    kind: Annotated[str | None, Field("会議の種類", CASE_MEETING)] = None
+    held_on: Annotated[str | None, Field("開催日", Date())] = None
+    attendees: Annotated[str | None, Field("出席者", Text(lines=True), personal=True)] = None
+    decisions: Annotated[Sealed | str | None, Field("決定事項", Narrative(), personal=True)] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relative(Record):
+    """家族・関係者 of the client, as the support network shows them."""
+
+    table: ClassVar[str] = "case_relatives"
+
+    name: Annotated[str | None, Field("氏名", Text(60), personal=True)] = None
+    relation: Annotated[str | None, Field("続柄・関係", Text(40))] = None
+    lives_together: Annotated[bool | None, Field("同居", YesNo(yes="同居", no="別居"))] = None
+    tie: Annotated[str | None, Field("関わりの様子", RELATIVE_TIE, personal=True)] = None
+    phone: Annotated[str | None, Field("電話", Phone(), personal=True)] = None
+    note: Annotated[str | None, Field("備考", Text(200), personal=True)] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn(Record):
+    """ケースの節目: 中断, 再開, 移管, 終結, each with its day; the newest stands last."""
+
+    table: ClassVar[str] = "case_turns"
+
+    turn: Annotated[str | None, Field("節目", CASE_TURN)] = None
+    on: Annotated[str | None, Field("日付", Date())] = None
+    reason: Annotated[str | None, Field("理由", Text(100), personal=True)] = None
+    handed_to: Annotated[str | None, Field("移管先", Text(100))] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +189,7 @@ class Case(Record):
     household: Annotated[
         int | str | None, Field("見守り世帯", Reference("households"), headings.of("世帯 関連世帯"))
     ] = None
+    volunteer: Annotated[int | str | None, Field("同一人物(担い手)", Reference("volunteers"), personal=True)] = None
     functions: Annotated[
         tuple[str, ...] | None,
         Field("重層的支援", FUNCTIONS, headings.of("支援の機能 事業区分 重層的支援体制整備事業")),
@@ -183,6 +240,9 @@ class Case(Record):
     receptions: Annotated[tuple[Reception, ...], Children(Reception, "相談受付")] = ()
     history: Annotated[tuple[History, ...], Children(History, "支援経過")] = ()
     agencies: Annotated[tuple[Agency, ...], Children(Agency, "関係機関")] = ()
+    meetings: Annotated[tuple[Meeting, ...], Children(Meeting, "会議")] = ()
+    relatives: Annotated[tuple[Relative, ...], Children(Relative, "家族・関係者")] = ()
+    turns: Annotated[tuple[Turn, ...], Children(Turn, "節目")] = ()
     numbers: Annotated[tuple[CaseNumber, ...], Children(CaseNumber, "外部番号")] = ()
     non_disclosures: Annotated[tuple[CaseNonDisclosure, ...], Children(CaseNonDisclosure, "非開示")] = ()
     past: Annotated[tuple[CasePast, ...], Children(CasePast, "異動履歴")] = ()

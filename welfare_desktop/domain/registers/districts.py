@@ -7,11 +7,19 @@ from welfare_desktop.domain.kinds import Column, Kind
 from welfare_desktop.domain.records import Children, Field, Record
 from welfare_desktop.domain.registers import headings
 from welfare_desktop.domain.registers.dated import DatedFact, ExternalNumber
-from welfare_desktop.domain.registers.vocabulary import DISTRICT_CHANGE, DISTRICT_KIND, DISTRICT_PAPER, PLAN_STATE
+from welfare_desktop.domain.registers.grants import Grant
+from welfare_desktop.domain.registers.vocabulary import (
+    DISTRICT_CHANGE,
+    DISTRICT_KIND,
+    DISTRICT_PAPER,
+    FIGURE_SOURCE,
+    PLAN_STATE,
+)
 from welfare_desktop.domain.values import Count, CountOrText, Date, FiscalYear, Kana, Phone, Reference, Text, YesNo
 
 HOUSEHOLDS_UNIT = Count(("世帯", "戸"))
 PEOPLE_UNIT = Count(("人", "名"))
+TIMES_UNIT = Count(("回", "件"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +39,8 @@ class DistrictYear(Record):
     """校区年度実績: what a district reports for one fiscal year; the newest year stands first.
 
     `coordination_meetings` is how often the 連絡調整会議 met, or the text that stands for it
-    (統計不可). `welclub_*` is the ウェルクラブ of the district's schools.
+    (統計不可). `welclub_*` is the ウェルクラブ of the district's schools. Per indicator and year one 集計元
+    counts: our own 活動記録 (明細) or the totals the district reports, so that nothing counts twice.
     """
 
     table: ClassVar[str] = "district_years"
@@ -43,6 +52,12 @@ class DistrictYear(Record):
     minsei_quota: Annotated[int | None, Field("民生委員定数", PEOPLE_UNIT)] = None
     coordination_meetings: Annotated[int | str | None, Field("連絡調整会議", CountOrText())] = None
     meets_regularly: Annotated[bool | None, Field("連絡調整会議の定例開催", YesNo(yes="定例", no="不定期"))] = None
+    watch_source: Annotated[str | None, Field("見守り活動の集計元", FIGURE_SOURCE)] = None
+    watch_households: Annotated[int | None, Field("見守り世帯数(校区報告)", HOUSEHOLDS_UNIT)] = None
+    watch_times: Annotated[int | None, Field("見守り延べ回数(校区報告)", TIMES_UNIT)] = None
+    help_source: Annotated[str | None, Field("助け合い活動の集計元", FIGURE_SOURCE)] = None
+    help_households: Annotated[int | None, Field("助け合い世帯数(校区報告)", HOUSEHOLDS_UNIT)] = None
+    help_times: Annotated[int | None, Field("助け合い延べ回数(校区報告)", TIMES_UNIT)] = None
     welclub_name: Annotated[str | None, Field("ウェルクラブ活動名", Text(100))] = None
     welclub_children: Annotated[int | None, Field("ウェルクラブ児童数", PEOPLE_UNIT)] = None
     welclub_guardians: Annotated[int | None, Field("ウェルクラブ保護者等", PEOPLE_UNIT)] = None
@@ -70,6 +85,7 @@ class DistrictPlan(Record):
     since: Annotated[str | None, Field("計画開始日", Date())] = None
     until: Annotated[str | None, Field("計画終了日", Date())] = None
     priorities: Annotated[str | None, Field("重点項目", Text(lines=True))] = None
+    progress: Annotated[str | None, Field("進捗", Text(lines=True))] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +113,13 @@ class DistrictChange(Record):
     becomes: Annotated[int | str | None, Field("変更後の校(地)区", Reference("districts"))] = None
     effective_on: Annotated[str | None, Field("変更日", Date())] = None
     note: Annotated[str | None, Field("備考", Text(200))] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DistrictGrant(Grant):
+    """助成 to a 校(地)区社協 (ふれあいネットワーク助成)."""
+
+    table: ClassVar[str] = "district_grants"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -192,6 +215,7 @@ class District(Record):
     years: Annotated[tuple[DistrictYear, ...], Children(DistrictYear, "校区年度実績")] = ()
     plans: Annotated[tuple[DistrictPlan, ...], Children(DistrictPlan, "小地域福祉活動計画")] = ()
     papers: Annotated[tuple[DistrictPaper, ...], Children(DistrictPaper, "提出書類")] = ()
+    grants: Annotated[tuple[DistrictGrant, ...], Children(DistrictGrant, "助成")] = ()
     changes: Annotated[tuple[DistrictChange, ...], Children(DistrictChange, "統合・分割・改称")] = ()
     numbers: Annotated[tuple[DistrictNumber, ...], Children(DistrictNumber, "外部番号")] = ()
     past: Annotated[tuple[DistrictPast, ...], Children(DistrictPast, "異動履歴")] = ()

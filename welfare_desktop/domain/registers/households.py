@@ -9,18 +9,14 @@ from welfare_desktop.domain.registers import headings
 from welfare_desktop.domain.registers.dated import DatedFact, ExternalNumber, NonDisclosure, Pause
 from welfare_desktop.domain.registers.vocabulary import (
     CARE_LEVEL,
-    CONSENT_METHOD,
-    CONSENT_STATE,
     DISCLOSED,
     HOUSEHOLD_END,
     HOUSEHOLD_TYPE,
     LISTED,
     LIVING_ALONE,
-    RECIPIENT,
     SEX,
-    WATCH_METHOD,
-    WATCH_ROLE,
 )
+from welfare_desktop.domain.registers.watching import Assignment, Confirmation, Consent
 from welfare_desktop.domain.values import Address, Date, Kana, Phone, PostalCode, Reference, Text, YesNo
 
 
@@ -51,6 +47,7 @@ class Member(Record):
     doctor: Annotated[str | None, Field("かかりつけ医", Text(80), personal=True)] = None
     illness: Annotated[str | None, Field("病気・持病", Text(200), personal=True)] = None
     services: Annotated[str | None, Field("利用サービス", Text(200), personal=True)] = None
+    volunteer: Annotated[int | str | None, Field("同一人物(担い手)", Reference("volunteers"), personal=True)] = None
     non_disclosure: Annotated[bool | None, Field("非開示", DISCLOSED)] = None
 
 
@@ -67,39 +64,6 @@ class Contact(Record):
     address: Annotated[str | None, Field("住所", Address(), personal=True)] = None
     has_key: Annotated[bool | None, Field("鍵の預かり", YesNo(yes="預かり"))] = None
     non_disclosure: Annotated[bool | None, Field("非開示", DISCLOSED)] = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment(Record):
-    """担当: who watches over the household, from when to when.
-
-    `helper` names a nearby helper who is in no register.
-    """
-
-    table: ClassVar[str] = "household_assignments"
-
-    role: Annotated[str | None, Field("担当区分", WATCH_ROLE)] = None
-    person: Annotated[int | str | None, Field("担当者", Reference("volunteers"))] = None
-    method: Annotated[str | None, Field("見守り方法", WATCH_METHOD)] = None
-    frequency: Annotated[str | None, Field("頻度", Text(40))] = None
-    helper: Annotated[str | None, Field("近隣の協力者", Text(80), personal=True)] = None
-    since: Annotated[str | None, Field("担当開始日", Date())] = None
-    until: Annotated[str | None, Field("担当終了日", Date())] = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Consent(Record):
-    """情報共有の同意: one row per recipient; a recipient without a row counts as 未確認."""
-
-    table: ClassVar[str] = "household_consents"
-
-    recipient: Annotated[str | None, Field("提供先", RECIPIENT)] = None
-    state: Annotated[str | None, Field("同意", CONSENT_STATE)] = None
-    settled_on: Annotated[str | None, Field("同意確認日", Date())] = None
-    method: Annotated[str | None, Field("同意方法", CONSENT_METHOD)] = None
-    given_by: Annotated[str | None, Field("同意者(代理の場合)", Text(60), personal=True)] = None
-    relation: Annotated[str | None, Field("本人との関係", Text(20))] = None
-    paper: Annotated[str | None, Field("同意書の保管場所", Text(80))] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -233,6 +197,7 @@ class Household(Record):
     contacts: Annotated[tuple[Contact, ...], Children(Contact, "緊急連絡先")] = ()
     assignments: Annotated[tuple[Assignment, ...], Children(Assignment, "担当")] = ()
     consents: Annotated[tuple[Consent, ...], Children(Consent, "同意")] = ()
+    confirmations: Annotated[tuple[Confirmation, ...], Children(Confirmation, "現況確認")] = ()
     pauses: Annotated[tuple[HouseholdPause, ...], Children(HouseholdPause, "休止期間")] = ()
     numbers: Annotated[tuple[HouseholdNumber, ...], Children(HouseholdNumber, "外部番号")] = ()
     non_disclosures: Annotated[tuple[HouseholdNonDisclosure, ...], Children(HouseholdNonDisclosure, "非開示")] = ()

@@ -7,6 +7,7 @@ from welfare_desktop.domain.kinds import Column, Kind
 from welfare_desktop.domain.records import Children, Field, Record
 from welfare_desktop.domain.registers import headings
 from welfare_desktop.domain.registers.dated import ExternalNumber
+from welfare_desktop.domain.registers.grants import Grant
 from welfare_desktop.domain.registers.vocabulary import MEMBERSHIP, ORGANISATION_KIND
 from welfare_desktop.domain.values import Address, Date, Kana, Phone, PostalCode, Reference, Text, YesNo
 
@@ -35,6 +36,13 @@ class Membership(Record):
     body: Annotated[str | None, Field("所属", MEMBERSHIP)] = None
     since: Annotated[str | None, Field("加入日", Date())] = None
     until: Annotated[str | None, Field("脱退日", Date())] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganisationGrant(Grant):
+    """団体助成: has a ceiling and eligible costs, by the office's rules."""
+
+    table: ClassVar[str] = "organisation_grants"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,12 +117,13 @@ class Organisation(Record):
 
     contacts: Annotated[tuple[OrganisationContact, ...], Children(OrganisationContact, "担当者")] = ()
     memberships: Annotated[tuple[Membership, ...], Children(Membership, "所属")] = ()
+    grants: Annotated[tuple[OrganisationGrant, ...], Children(OrganisationGrant, "助成")] = ()
     numbers: Annotated[tuple[OrganisationNumber, ...], Children(OrganisationNumber, "外部番号")] = ()
 
 
 ORGANISATIONS = Kind(
     key="organisations",
-    label="団体・行事",
+    label="団体",
     record=Organisation,
     columns=(
         Column("number"),

@@ -7,8 +7,31 @@ from welfare_desktop.domain.kinds import Column, Kind
 from welfare_desktop.domain.records import Children, Field, Record
 from welfare_desktop.domain.registers import headings
 from welfare_desktop.domain.registers.dated import ExternalNumber, Pause
+from welfare_desktop.domain.registers.grants import Grant
 from welfare_desktop.domain.registers.vocabulary import SALON_KIND
-from welfare_desktop.domain.values import Address, Count, CountOrText, Date, Kana, Phone, Reference, Text, YesNo
+from welfare_desktop.domain.values import (
+    Address,
+    Count,
+    CountOrText,
+    Date,
+    FiscalYear,
+    Kana,
+    Phone,
+    Reference,
+    Text,
+    YesNo,
+)
+
+FISCAL_MONTHS = (4, 5, 6, 7, 8, 9, 10, 11, 12, 1, 2, 3)
+TIMES_UNIT = Count(("回", "日"))
+PEOPLE_UNIT = Count(("人", "名"))
+MATTERS_UNIT = Count(("件",))
+MONTHLY_HEADINGS = {
+    "times": ("", "回数", "開催回数", "実施回数"),
+    "attendance": ("参加者", "参加者数", "参加人数", "延べ人数", "人数", "延べ参加者数"),
+    "helpers": ("協力者", "スタッフ", "ボランティア", "協力者数", "スタッフ数"),
+    "worries": ("困りごと", "困りごと件数", "相談", "相談件数"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +46,73 @@ class SalonNumber(ExternalNumber):
     """A number that another body gave the salon."""
 
     table: ClassVar[str] = "salon_numbers"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SalonGrant(Grant):
+    """サロン助成: applied for by the 校(地)区社協."""
+
+    table: ClassVar[str] = "salon_grants"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SalonYear(Record):
+    """実施報告 of one fiscal year, April to March; the newest year stands first.
+
+    Per month: how often it met, attendance 延べ, helpers, 困りごと heard.
+    """
+
+    table: ClassVar[str] = "salon_years"
+
+    year: Annotated[int | None, Field("年度", FiscalYear())] = None
+    times_04: Annotated[int | None, Field("4月 回数", TIMES_UNIT)] = None
+    times_05: Annotated[int | None, Field("5月 回数", TIMES_UNIT)] = None
+    times_06: Annotated[int | None, Field("6月 回数", TIMES_UNIT)] = None
+    times_07: Annotated[int | None, Field("7月 回数", TIMES_UNIT)] = None
+    times_08: Annotated[int | None, Field("8月 回数", TIMES_UNIT)] = None
+    times_09: Annotated[int | None, Field("9月 回数", TIMES_UNIT)] = None
+    times_10: Annotated[int | None, Field("10月 回数", TIMES_UNIT)] = None
+    times_11: Annotated[int | None, Field("11月 回数", TIMES_UNIT)] = None
+    times_12: Annotated[int | None, Field("12月 回数", TIMES_UNIT)] = None
+    times_01: Annotated[int | None, Field("1月 回数", TIMES_UNIT)] = None
+    times_02: Annotated[int | None, Field("2月 回数", TIMES_UNIT)] = None
+    times_03: Annotated[int | None, Field("3月 回数", TIMES_UNIT)] = None
+    attendance_04: Annotated[int | None, Field("4月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_05: Annotated[int | None, Field("5月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_06: Annotated[int | None, Field("6月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_07: Annotated[int | None, Field("7月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_08: Annotated[int | None, Field("8月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_09: Annotated[int | None, Field("9月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_10: Annotated[int | None, Field("10月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_11: Annotated[int | None, Field("11月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_12: Annotated[int | None, Field("12月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_01: Annotated[int | None, Field("1月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_02: Annotated[int | None, Field("2月 参加者(延べ)", PEOPLE_UNIT)] = None
+    attendance_03: Annotated[int | None, Field("3月 参加者(延べ)", PEOPLE_UNIT)] = None
+    helpers_04: Annotated[int | None, Field("4月 協力者", PEOPLE_UNIT)] = None
+    helpers_05: Annotated[int | None, Field("5月 協力者", PEOPLE_UNIT)] = None
+    helpers_06: Annotated[int | None, Field("6月 協力者", PEOPLE_UNIT)] = None
+    helpers_07: Annotated[int | None, Field("7月 協力者", PEOPLE_UNIT)] = None
+    helpers_08: Annotated[int | None, Field("8月 協力者", PEOPLE_UNIT)] = None
+    helpers_09: Annotated[int | None, Field("9月 協力者", PEOPLE_UNIT)] = None
+    helpers_10: Annotated[int | None, Field("10月 協力者", PEOPLE_UNIT)] = None
+    helpers_11: Annotated[int | None, Field("11月 協力者", PEOPLE_UNIT)] = None
+    helpers_12: Annotated[int | None, Field("12月 協力者", PEOPLE_UNIT)] = None
+    helpers_01: Annotated[int | None, Field("1月 協力者", PEOPLE_UNIT)] = None
+    helpers_02: Annotated[int | None, Field("2月 協力者", PEOPLE_UNIT)] = None
+    helpers_03: Annotated[int | None, Field("3月 協力者", PEOPLE_UNIT)] = None
+    worries_04: Annotated[int | None, Field("4月 困りごと", MATTERS_UNIT)] = None
+    worries_05: Annotated[int | None, Field("5月 困りごと", MATTERS_UNIT)] = None
+    worries_06: Annotated[int | None, Field("6月 困りごと", MATTERS_UNIT)] = None
+    worries_07: Annotated[int | None, Field("7月 困りごと", MATTERS_UNIT)] = None
+    worries_08: Annotated[int | None, Field("8月 困りごと", MATTERS_UNIT)] = None
+    worries_09: Annotated[int | None, Field("9月 困りごと", MATTERS_UNIT)] = None
+    worries_10: Annotated[int | None, Field("10月 困りごと", MATTERS_UNIT)] = None
+    worries_11: Annotated[int | None, Field("11月 困りごと", MATTERS_UNIT)] = None
+    worries_12: Annotated[int | None, Field("12月 困りごと", MATTERS_UNIT)] = None
+    worries_01: Annotated[int | None, Field("1月 困りごと", MATTERS_UNIT)] = None
+    worries_02: Annotated[int | None, Field("2月 困りごと", MATTERS_UNIT)] = None
+    worries_03: Annotated[int | None, Field("3月 困りごと", MATTERS_UNIT)] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +191,7 @@ class Salon(Record):
             expected=True,
         ),
     ] = None
+    leader_person: Annotated[int | str | None, Field("同一人物(担い手)", Reference("volunteers"), personal=True)] = None
     leader_phone: Annotated[
         str | None,
         Field(
@@ -178,7 +269,23 @@ class Salon(Record):
     note: Annotated[str | None, Field("備考", Text(lines=True), headings.of(headings.NOTE))] = None
 
     pauses: Annotated[tuple[SalonPause, ...], Children(SalonPause, "休止期間")] = ()
+    grants: Annotated[tuple[SalonGrant, ...], Children(SalonGrant, "助成")] = ()
+    years: Annotated[tuple[SalonYear, ...], Children(SalonYear, "実施報告")] = ()
     numbers: Annotated[tuple[SalonNumber, ...], Children(SalonNumber, "外部番号")] = ()
+
+
+def _monthly(fact: str, label: str) -> tuple[Column, ...]:
+    """The columns of one monthly result, April to March: `monthly.4.times` …"""
+    heads = MONTHLY_HEADINGS[fact]
+    return tuple(
+        Column(
+            f"monthly.{month}.{fact}",
+            f"years.1.{fact}_{month:02}",
+            f"{month}月 {label}",
+            headings.of(" ".join(f"{month}月{head}" for head in heads)),
+        )
+        for month in FISCAL_MONTHS
+    )
 
 
 SALONS = Kind(
@@ -206,6 +313,36 @@ SALONS = Kind(
         Column("opened_on"),
         Column("closed_on"),
         Column("listens_to_worries"),
+        Column("grants.year", "grants.1.year", "助成 対象年度", headings.of("助成年度 対象年度")),
+        Column("grants.kind", "grants.1.kind", "助成の種類", headings.of("助成区分 助成種別 助成内容")),
+        Column(
+            "grants.applied_on",
+            "grants.1.applied_on",
+            "助成 申請日",
+            headings.of("申請日 助成申請日 申請年月日 申請受付日"),
+        ),
+        Column(
+            "grants.amount_requested",
+            "grants.1.amount_requested",
+            "助成 申請額",
+            headings.of("申請額 申請金額 助成申請額"),
+        ),
+        Column(
+            "grants.amount_granted",
+            "grants.1.amount_granted",
+            "助成 決定額",
+            headings.of("決定額 助成額 交付決定額 助成金額 助成金 交付額"),
+        ),
+        Column("grants.paid_on", "grants.1.paid_on", "助成 交付日", headings.of("交付日 振込日 助成金交付日 支払日")),
+        Column(
+            "grants.amount_spent", "grants.1.amount_spent", "助成 執行額", headings.of("執行額 支出額 実績額 使用額")
+        ),
+        Column("grants.carried_over", "grants.1.carried_over", "助成 繰越額", headings.of("繰越額 繰越金 次年度繰越")),
+        Column("monthly.year", "years.1.year", "実施報告 年度", headings.of("実績年度 報告年度")),
+        *_monthly("times", "回数"),
+        *_monthly("attendance", "参加者(延べ)"),
+        *_monthly("helpers", "協力者"),
+        *_monthly("worries", "困りごと"),
         Column("note"),
     ),
     name="name",

@@ -38,7 +38,7 @@ class Appointment(Record):
     area: Annotated[str | None, Field("担当区域", Text(100))] = None
     salon: Annotated[int | str | None, Field("サロン", Reference("salons"))] = None
     organisation: Annotated[int | str | None, Field("団体", Reference("organisations"))] = None
-    seat: Annotated[str | None, Field("席番号", Text(20))] = None
+    seat: Annotated[int | str | None, Field("担当区域(席)", Reference("seats"))] = None
     appointed_on: Annotated[str | None, Field("委嘱日", Date(), expected=True)] = None
     term_ends_on: Annotated[str | None, Field("任期満了日", Date())] = None
     ended_on: Annotated[str | None, Field("退任日", Date())] = None
@@ -68,10 +68,11 @@ class Insurance(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Training(Record):
-    """研修: what was held and when, and whether the person came."""
+    """研修: what was held and when, and whether the person came; `event` where the office held it."""
 
     table: ClassVar[str] = "volunteer_trainings"
 
+    event: Annotated[int | str | None, Field("行事", Reference("events"))] = None
     name: Annotated[str | None, Field("研修名", Text(100))] = None
     held_on: Annotated[str | None, Field("開催日", Date())] = None
     attended: Annotated[bool | None, Field("出席", YesNo(yes="出席", no="欠席"))] = None

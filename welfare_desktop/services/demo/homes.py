@@ -5,8 +5,6 @@ from dataclasses import dataclass, replace
 
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import (
-    Assignment,
-    Consent,
     Contact,
     Household,
     HouseholdNumber,
@@ -15,6 +13,7 @@ from welfare_desktop.domain.registers.households import (
     Member,
 )
 from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.registers.watching import Assignment, Consent
 from welfare_desktop.services.demo.inventing import Inventor, Person
 from welfare_desktop.services.demo.people import Team
 from welfare_desktop.services.demo.places import PLACES, Place

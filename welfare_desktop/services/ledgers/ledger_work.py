@@ -17,7 +17,7 @@ from welfare_desktop.domain.mapping.mapped_tables import Profile, known_headings
 from welfare_desktop.domain.plans import Mode, block_of
 from welfare_desktop.domain.proposal import Known, Options, Seen, propose
 from welfare_desktop.domain.references import Names
-from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers import KINDS, LEDGERS
 from welfare_desktop.domain.registers.districts import DISTRICTS
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.domain.workbooks import Layout, Table, Workbook
@@ -62,7 +62,7 @@ def open_book(data: bytes, name: str, password: str | None, encoding: str | None
     gc.collect(1)  # what failed on the last file is held in circles of frames, cells and all
     book = reading.read(data, name, password, encoding, report)
     _desk.book = book
-    _desk.layouts = list(layout.find_layouts(book, known_headings(KINDS.values())))
+    _desk.layouts = list(layout.find_layouts(book, known_headings(LEDGERS)))
     return {
         "sha256": book.sha256,
         "encoding": book.encoding,
@@ -92,7 +92,7 @@ def set_table(sha256: str, sheet: int, header_rows: tuple[int, ...], last: int) 
     """Lay a sheet out as the clerk says: these header rows, data down to `last`; the sheet's new summary."""
     if not is_open(sha256) or _desk.book is None:
         return GONE
-    found = layout.table_at(_desk.book.sheets[sheet], header_rows, last, known_headings(KINDS.values()))
+    found = layout.table_at(_desk.book.sheets[sheet], header_rows, last, known_headings(LEDGERS))
     _desk.layouts[sheet] = found
     return _sheet_summary(sheet)
 

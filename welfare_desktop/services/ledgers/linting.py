@@ -8,7 +8,7 @@ from typing import Any
 from welfare_desktop.domain.legibility import POINTS, Finding, State, found
 from welfare_desktop.domain.mapping.mapped_tables import known_headings
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers import LEDGERS
 from welfare_desktop.domain.workbooks import Row
 from welfare_desktop.services.ledgers import ledger_work, sources
 from welfare_desktop.services.ledgers.sources import Source
@@ -76,7 +76,7 @@ def check_file(data: bytes, file: str, password: str | None, report: Report) -> 
     Raises Refusal or WrongPassword as `sheets.reading.read` does.
     """
     book = read(data, file, password, None, report)
-    layouts = find_layouts(book, known_headings(KINDS.values()))
+    layouts = find_layouts(book, known_headings(LEDGERS))
     form, overlays = _overlays(data, password, file, None)
     sheets: list[dict[str, Any]] = []
     for sheet, layout in zip(book.sheets, layouts, strict=True):

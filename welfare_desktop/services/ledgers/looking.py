@@ -6,7 +6,7 @@ from typing import Any
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.mapped_tables import Mapping, Profile, guess_kind, known_headings, propose_mapping
-from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers import KINDS, LEDGERS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
 from welfare_desktop.sheets.forms import guard
@@ -28,7 +28,7 @@ def look(data: bytes, name: str, password: str | None = None, report: Report | N
     WrongPassword as `sheets.reading.read` does.
     """
     book = read(data, name, password, None, report)
-    layouts = find_layouts(book, known_headings(KINDS.values()))
+    layouts = find_layouts(book, known_headings(LEDGERS))
     return {"file": name, "sheets": [_sheet(book, layouts, at) for at in range(len(layouts))]}
 
 

@@ -13,7 +13,7 @@ from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.mapping.mapped_tables import known_headings
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.references import Names
-from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers import KINDS, LEDGERS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.ledgers.sources import Source, SourceSheet, SourceTable
@@ -108,7 +108,7 @@ def look(
 
 def _headings_at(workspace: Workspace, source: Source, sheet: int, each: SourceSheet) -> tuple[int, ...]:
     """The rows that hold the headings of an empty table; none where there are too few that are known."""
-    known = known_headings(KINDS.values())
+    known = known_headings(LEDGERS)
     rows = sources.cells(workspace, source, sheet, 1, LOOKED_AT)
     counts = [sum(fold_heading(str(cell)) in known for cell in row if cell is not None) for row in rows]
     best = max(range(len(rows)), key=counts.__getitem__, default=-1)

@@ -269,9 +269,9 @@ def _registers() -> None:
     _child(
         "volunteer_appointments",
         "volunteers",
-        "role post district>districts area salon>salons organisation>organisations seat appointed_on term_ends_on "
-        "ended_on end_reason is_reappointment:yes-no predecessor>volunteers recommended_by letter_number "
-        "card_given_on card_returned_on pledged_on allowance:number",
+        "role post district>districts area salon>salons organisation>organisations seat>seats appointed_on "
+        "term_ends_on ended_on end_reason is_reappointment:yes-no predecessor>volunteers recommended_by "
+        "letter_number card_given_on card_returned_on pledged_on allowance:number",
     )
     _child(
         "volunteer_insurances",
@@ -281,7 +281,7 @@ def _registers() -> None:
     _child(
         "volunteer_trainings",
         "volunteers",
-        "name held_on attended:yes-no",
+        "event>events name held_on attended:yes-no",
     )
     _child(
         "volunteer_awards",
@@ -314,7 +314,7 @@ def _registers() -> None:
         "household_members",
         "households",
         "name name_kana is_head:yes-no is_watched:yes-no relation sex born_on phone mobile joined_on left_on "
-        "died_on care_level disability doctor illness services non_disclosure:yes-no",
+        "died_on care_level disability doctor illness services volunteer>volunteers non_disclosure:yes-no",
     )
     _child(
         "household_contacts",
@@ -329,7 +329,12 @@ def _registers() -> None:
     _child(
         "household_consents",
         "households",
-        "recipient state settled_on method given_by relation paper",
+        "recipient state settled_on method given_by relation paper until",
+    )
+    _child(
+        "household_confirmations",
+        "households",
+        "year:number confirmed_on by>volunteers result note",
     )
     _child(
         "household_pauses",
@@ -353,14 +358,36 @@ def _registers() -> None:
     )
     _root(
         "salons",
-        "number name name_kana district>districts venue address phone kind leader leader_phone treasurer schedule "
-        "times_a_year:number registered_members:number helpers:number fee:number-or-words target opened_on "
-        "closed_on listens_to_worries:yes-no note",
+        "number name name_kana district>districts venue address phone kind leader leader_person>volunteers "
+        "leader_phone treasurer schedule times_a_year:number registered_members:number helpers:number "
+        "fee:number-or-words target opened_on closed_on listens_to_worries:yes-no note",
     )
     _child(
         "salon_pauses",
         "salons",
         "since until reason",
+    )
+    _child(
+        "salon_grants",
+        "salons",
+        "year:number kind applied_on amount_requested:number enclosures reviewed_on decision decided_on "
+        "decision_number amount_granted:number change_approved_on withdrawn_on claimed_on account paid_on "
+        "amount_paid:number report_due_on reported_on amount_spent:number fixed_on amount_fixed:number settlement "
+        "settled_on amount_returned:number carried_over:number note",
+    )
+    _child(
+        "salon_years",
+        "salons",
+        "year:number times_04:number times_05:number times_06:number times_07:number times_08:number "
+        "times_09:number times_10:number times_11:number times_12:number times_01:number times_02:number "
+        "times_03:number attendance_04:number attendance_05:number attendance_06:number attendance_07:number "
+        "attendance_08:number attendance_09:number attendance_10:number attendance_11:number attendance_12:number "
+        "attendance_01:number attendance_02:number attendance_03:number helpers_04:number helpers_05:number "
+        "helpers_06:number helpers_07:number helpers_08:number helpers_09:number helpers_10:number "
+        "helpers_11:number helpers_12:number helpers_01:number helpers_02:number helpers_03:number "
+        "worries_04:number worries_05:number worries_06:number worries_07:number worries_08:number "
+        "worries_09:number worries_10:number worries_11:number worries_12:number worries_01:number "
+        "worries_02:number worries_03:number",
     )
     _child(
         "salon_numbers",
@@ -370,14 +397,15 @@ def _registers() -> None:
     _root(
         "cases",
         "number client_name client_kana sex born_on address phone mobile district>districts household>households "
-        "functions assessment:sealed goal:sealed plan:sealed consent_on consent_scope consent_paper responsible "
-        "team restricted:yes-no status next_action_on next_action:sealed closed_on close_reason",
+        "volunteer>volunteers functions assessment:sealed goal:sealed plan:sealed consent_on consent_scope "
+        "consent_paper responsible team restricted:yes-no status next_action_on next_action:sealed closed_on "
+        "close_reason",
     )
     _child(
         "case_receptions",
         "cases",
-        "number received_on received_by method route origin relation_of_caller referred_by topics main_topic "
-        "complaint:sealed",
+        "number received_on received_by method route counted origin origin_salon>salons origin_event>events "
+        "relation_of_caller referred_by topics main_topic complaint:sealed",
     )
     _child(
         "case_history",
@@ -388,6 +416,21 @@ def _registers() -> None:
         "case_agencies",
         "cases",
         "organisation>organisations role contact linked_on outcome",
+    )
+    _child(
+        "case_meetings",
+        "cases",
+        "kind held_on attendees decisions:sealed",
+    )
+    _child(
+        "case_relatives",
+        "cases",
+        "name relation lives_together:yes-no tie phone note",
+    )
+    _child(
+        "case_turns",
+        "cases",
+        "turn on reason handed_to",
     )
     _child(
         "case_numbers",
@@ -418,18 +461,27 @@ def _registers() -> None:
         "district_years",
         "districts",
         "year:number households:number association_households:number ageing_rate minsei_quota:number "
-        "coordination_meetings:number-or-words meets_regularly:yes-no welclub_name welclub_children:number "
-        "welclub_guardians:number welclub_materials welclub_facilities",
+        "coordination_meetings:number-or-words meets_regularly:yes-no watch_source watch_households:number "
+        "watch_times:number help_source help_households:number help_times:number welclub_name "
+        "welclub_children:number welclub_guardians:number welclub_materials welclub_facilities",
     )
     _child(
         "district_plans",
         "districts",
-        "round:number state committee adopted_on since until priorities",
+        "round:number state committee adopted_on since until priorities progress",
     )
     _child(
         "district_papers",
         "districts",
         "year:number paper due_on received_on",
+    )
+    _child(
+        "district_grants",
+        "districts",
+        "year:number kind applied_on amount_requested:number enclosures reviewed_on decision decided_on "
+        "decision_number amount_granted:number change_approved_on withdrawn_on claimed_on account paid_on "
+        "amount_paid:number report_due_on reported_on amount_spent:number fixed_on amount_fixed:number settlement "
+        "settled_on amount_returned:number carried_over:number note",
     )
     _child(
         "district_changes",
@@ -462,7 +514,92 @@ def _registers() -> None:
         "body since until",
     )
     _child(
+        "organisation_grants",
+        "organisations",
+        "year:number kind applied_on amount_requested:number enclosures reviewed_on decision decided_on "
+        "decision_number amount_granted:number change_approved_on withdrawn_on claimed_on account paid_on "
+        "amount_paid:number report_due_on reported_on amount_spent:number fixed_on amount_fixed:number settlement "
+        "settled_on amount_returned:number carried_over:number note",
+    )
+    _child(
         "organisation_numbers",
         "organisations",
         "issuer number year:number",
+    )
+    _root(
+        "seats",
+        "number code role council district>districts area founded_on abolished_on note",
+    )
+    _root(
+        "quotas",
+        "number council term_begins_on role seats:number note",
+    )
+    _root(
+        "group_insurances",
+        "number holder kind organisation>organisations event>events district>districts year:number plan "
+        "people:number roster:yes-no premium:number applied_on covers_from covers_until note",
+    )
+    _child(
+        "group_accidents",
+        "group_insurances",
+        "happened_on person what reported_on paid:number settled_on",
+    )
+    _root(
+        "activities",
+        "number done_on district>districts watcher>volunteers household>households kind help_kind "
+        "households:number times:number finding",
+    )
+    _root(
+        "staff",
+        "number name name_kana post section phone started_on ended_on note",
+    )
+    _child(
+        "staff_duties",
+        "staff",
+        "role district>districts since until note",
+    )
+    _root(
+        "events",
+        "number name kind round:number district>districts state held_on place host target minutes note",
+    )
+    _child(
+        "event_days",
+        "events",
+        "held_on attendance:number reserved:number walk_in:number consultations:number first_time:number note",
+    )
+    _child(
+        "event_attendees",
+        "events",
+        "person>volunteers name organisation>organisations attended:yes-no note",
+    )
+    _root(
+        "funds",
+        "number payer kind year:number district>districts amount:number goods quantity received_on receipt_number "
+        "use_named publication_consent:yes-no target:number note",
+    )
+    _root(
+        "surveys",
+        "number name target sent_on due_on note",
+    )
+    _child(
+        "survey_returns",
+        "surveys",
+        "district>districts sent:number returned:number returned_on note",
+    )
+    _root(
+        "publicity",
+        "number medium period count:number-or-words unit state note",
+    )
+    _root(
+        "programmes",
+        "number item section year:number progress evaluation next_step note",
+    )
+    _root(
+        "examples",
+        "number title year:number district>districts organisation>organisations summary publishable:yes-no note",
+    )
+    _root(
+        "figures",
+        "number indicator year:number as_of district>districts value:number-or-words unit approximate state "
+        "computed:yes-no source note",
     )
