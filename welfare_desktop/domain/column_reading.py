@@ -125,7 +125,7 @@ class TableReader:
         for index, names in enumerate(self._named):
             if names is not None and self._district not in (-1, index):
                 columns[index] = _within(names, columns[index], columns[self._district])
-        found.values = list(zip(*columns, strict=True))
+        found.values = list(zip(*columns, strict=True)) if columns else [()] * len(rows)
         return found
 
 

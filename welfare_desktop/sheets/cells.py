@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.choice_words import is_choice, is_mark, marked_words
 from welfare_desktop.domain.mapping.mapped_tables import fields_of, is_individual_number, join_cells
+from welfare_desktop.domain.values import Choice
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
 from welfare_desktop.sheets.record_cells import DITTO, is_ours, resolve
@@ -58,6 +59,12 @@ class _Fields:
             if column.column not in key_of and not is_individual_number(column.header, ())
         ]
         self.around = around
+        self.exclusive = [
+            [(place, table.columns[place].header) for place in places]
+            for index, places, _ in self.joins
+            if isinstance(kind.field(fields[index][0]).type, Choice)
+        ]
+        """Columns of which a record has room for the first one marked; the others stay as they are."""
 
 
 def _rows(sheet: Sheet, table: Table, fields: _Fields, unpacking: Unpacking) -> Iterator[LedgerRow]:
@@ -75,6 +82,9 @@ def _rows(sheet: Sheet, table: Table, fields: _Fields, unpacking: Unpacking) -> 
             for place, header in fields.others
             if (cell := cells[place]) is not None and not is_individual_number("", (cell,))
         ]
+        for columns in fields.exclusive:
+            marked = [(header, str(cells[place])) for place, header in columns if is_mark(cells[place])]
+            others += marked[1:]
         for column in table.margin:
             line = sheet.rows[row - 1]
             if column <= len(line) and (cell := line[column - 1]) is not None:
@@ -92,7 +102,8 @@ def _joiner(table: Table, kind: Kind, key: str, columns: Sequence[int]) -> Calla
 
     def join(cells: Sequence[Cell]) -> Cell:
         if is_choice(kind.field(key).type) and any(map(is_mark, cells)):
-            return marked_words(words, cells)
+            marked = marked_words(words, cells)
+            return str(marked).partition("、")[0] if isinstance(kind.field(key).type, Choice) else marked
         return join_cells(kind, key, cells)
 
     return join

@@ -11,7 +11,7 @@ from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, is_mark, reads
+from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, reads
 from welfare_desktop.domain.mapping.column_contents import (
     Content,
     content_of,
@@ -27,6 +27,7 @@ from welfare_desktop.domain.mapping.column_headings import (
 )
 from welfare_desktop.domain.mapping.heading_words import KANA, plainly
 from welfare_desktop.domain.mapping.joined_cells import join_cells
+from welfare_desktop.domain.mapping.marked_columns import are_marks, by_choice_words
 from welfare_desktop.domain.mapping.parted_columns import addresses_apart, in_parts, names_apart
 from welfare_desktop.domain.mapping.proposed_choices import by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
@@ -66,7 +67,6 @@ __all__ = [
     "propose_mapping",
 ]
 
-UNMARKED = ("×", "✕", "-", "－", "0", 0, False)
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
 NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
@@ -148,7 +148,9 @@ def propose_mapping(
     if profile and profile.fits(columns) < SURE:
         profile = None
     chosen = kind or (
-        profile.kind if profile else guess_kind([each.header for each in columns], kinds.values(), title)[0]
+        profile.kind
+        if profile
+        else guess_kind([each.header for each in columns], kinds.values(), title, samples.values())[0]
     )
     if not chosen:
         return Mapping("", tuple(_unread(column, samples.get(column.column, ())) for column in columns))
@@ -176,6 +178,7 @@ def propose(
     settled = profile.folded() if profile else {}
     groups = _pooled(columns, cells)
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
+    proposals = by_choice_words(kind, proposals, cells)
     numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
     proposals = _without_rivals(in_parts(kind, numbered, cells))
     proposals = [
@@ -215,7 +218,7 @@ def _by_marks(kind: Kind, index: HeadingIndex, column: TableColumn, groups: Dict
     """The key of a column that stands for one choice: ○ under 世帯類型／高齢; "" when it does not."""
     upper, _, word = column.header.rpartition(SEPARATOR)
     pooled = groups.get(upper, ())
-    if not upper or not pooled or not all(is_mark(cell) or cell in UNMARKED for cell in pooled):
+    if not upper or not pooled or not are_marks(pooled):
         return ""
     key, confidence = index.find(upper)
     held = kind.field(key).type if key and ".N." not in key else None
@@ -320,7 +323,7 @@ def _readable(
 def _are_marks(kind: Kind, key: str, cells: Sequence[Cell]) -> bool:
     """Whether a fact that is told in words stands over nothing but ○ and ×: 情報提供同意／民生委員 names nobody."""
     told = isinstance(kind.field(key).type, Text | Reference | Address | Kana | Phone)
-    return told and not key.endswith("note") and all(is_mark(cell) or cell in UNMARKED for cell in cells)
+    return told and not key.endswith("note") and are_marks(cells)
 
 
 def _belongs(each: Proposal, first: Proposal) -> bool:

@@ -1,10 +1,15 @@
 """Which register a table seems to belong to, by its headings and by what stands around it."""
 
+import functools
+import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.column_headings import HeadingIndex, fold_heading
+from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading
+from welfare_desktop.domain.values import Choice, Choices
+from welfare_desktop.domain.values.contract import Cell
 
 SURE = 0.7
 ENOUGH = 0.4
@@ -53,16 +58,31 @@ TITLES: Dictionary[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def guess_kind(headers: Sequence[str], kinds: Iterable[Kind], title: str = "") -> tuple[str | None, float]:
+# Headings that belong to no fact of a register: periods, sums, stamps.
+ASIDE = re.compile(
+    r"(?:令和|平成|[rh])?(?:\d{1,4}|元)年?度?|\d{1,2}月分?|第?\d+回目?|(?:合|小|総|累)?計|合計.{0,2}|平均|印|押印|確認印?|順番?|年齢|年令|備考"
+)
+LEAST, MOST = 3, 0.6
+SHORTEST = 2
+
+
+def guess_kind(
+    headers: Sequence[str],
+    kinds: Iterable[Kind],
+    title: str = "",
+    samples: Iterable[Sequence[Cell]] = (),
+) -> tuple[str | None, float]:
     """The register a table seems to belong to and how well it fits (0–1); None when none does.
 
-    `title` is what stands around the table: sheet name, lines above it. A list that merely has names
-    and addresses belongs to no register; the clerk chooses.
+    `title` is what stands around the table: sheet name, lines above it. `samples` are cells of its columns, whose
+    words may tell (独居, 民生委員). A list that merely has names and addresses belongs to no register; the clerk chooses.
     """
     folded = fold_heading(title)
+    every = tuple(kinds)
     told = [key for key, words in TITLES.items() if any(fold_heading(word) in folded for word in (*words, *SIGNS[key]))]
     alone = told[0] if len(told) == 1 else ""
-    scores = {kind.key: _score(headers, kind, folded, alone=kind.key == alone) for kind in kinds}
+    said = alone or _said_in_cells(every, samples)
+    scores = {kind.key: _score(headers, kind, folded, alone=kind.key == said) for kind in every}
     best = max(scores, key=lambda key: scores[key], default=None)
     if best is None or scores[best] < ENOUGH:
         return None, scores.get(best or "", 0.0)
@@ -70,15 +90,46 @@ def guess_kind(headers: Sequence[str], kinds: Iterable[Kind], title: str = "") -
 
 
 def _score(headers: Sequence[str], kind: Kind, title: str, *, alone: bool) -> float:
-    """`alone`: the (folded) title speaks of this register and of no other list of persons."""
+    """`alone`: the (folded) title or the cells speak of this register and of no other list of persons."""
     index = HeadingIndex.of(kind)
-    found = {key for header in headers if (match := index.find(header))[1] >= SURE and (key := match[0])}
-    named = [header for header in headers if header]
-    if kind.name not in found or not named:
+    keys = {header: match[0] for header in headers if (match := index.find(header))[1] >= SURE and match[0]}
+    found = set(keys.values())
+    if kind.name not in found and not (alone and kind.person in found):
         return 0.0
-    coverage = min(1.0, len(found) / len(named))
-    text = fold_heading(" ".join(named))
+    telling = {header for header in headers if header and not _is_aside(header)}
+    words = _choice_words(kind)
+    chosen = sum(1 for header in telling - keys.keys() if fold_heading(header.rpartition(SEPARATOR)[2]) in words)
+    coverage = min(1.0, (len(found) + chosen) / max(1, len(telling)))
+    text = fold_heading(" ".join(headers))
     signs = [fold_heading(sign) for sign in SIGNS.get(kind.key, ())]
     within = min(3, sum(1 for sign in signs if sign in text))
     around = alone or any(sign in title for sign in signs)
-    return coverage * (0.35 + 0.15 * within + 0.35 * around) if within or around else 0.0
+    return coverage * (0.35 + 0.15 * within + (0.35 + 0.1 * alone) * around) if within or around else 0.0
+
+
+def _is_aside(header: str) -> bool:
+    """4月, R5, 世帯数／令和6年, 計: figures of a period or a sum, on whichever level."""
+    return any(ASIDE.fullmatch(fold_heading(level)) for level in header.split(SEPARATOR))
+
+
+@functools.cache
+def _choice_words(kind: Kind) -> frozenset[str]:
+    """The folded words of all choices of a register (独居, 民生委員, 訪問)."""
+    types = (kind.field(column.key).type for column in kind.columns if ".N." not in column.key)
+    chosen = (each for each in types if isinstance(each, Choice | Choices))
+    words = (word for each in chosen for word in (*each.options, *(written for written, _ in each.synonyms)))
+    return frozenset(folded for word in words if len(folded := fold_heading(word)) >= SHORTEST)
+
+
+def _said_in_cells(kinds: Sequence[Kind], samples: Iterable[Sequence[Cell]]) -> str:
+    """The one register of persons whose words some column is full of; "" where none or several are."""
+    persons = [kind for kind in kinds if kind.key in TITLES]
+    shared = Counter(word for kind in persons for word in _choice_words(kind))
+    said: set[str] = set()
+    for cells in samples:
+        texts = [fold_heading(cell) for cell in cells if isinstance(cell, str)]
+        for kind in persons if len(texts) >= LEAST else ():
+            own = sum(1 for text in texts if text in _choice_words(kind) and shared[text] == 1)
+            if own >= MOST * len(texts):
+                said.add(kind.key)
+    return said.pop() if len(said) == 1 else ""
