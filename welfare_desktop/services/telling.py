@@ -1,14 +1,16 @@
 """What happened to a record (変更履歴), told in labels and shown values."""
 
+import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
 from welfare_desktop.domain.permissions import CASE_WORKER, CASES
-from welfare_desktop.domain.records import Field, fields_of
+from welfare_desktop.domain.records import Field, Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.values import Reference, Sealed
+from welfare_desktop.domain.registers.dated import DatedFact
+from welfare_desktop.domain.values import Date, Reference, Sealed
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
@@ -16,16 +18,20 @@ from welfare_desktop.services.undoing import VERBS
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import history as store_history
 from welfare_desktop.store import pages
+from welfare_desktop.store.history import HistoryLine
 from welfare_desktop.store.tables import SHAPES
+
+SINCE, UNTIL = "から", "まで"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One fact before and after, as shown; "" is empty."""
+    """One fact before and after, as shown; "" is empty. `of` says whose it is (世帯員, 緊急連絡先); "" the record's."""
 
     label: str
     before: str
     after: str
+    of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +53,16 @@ def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry,
         lines = store_history.history(connection, record)
         names: dict[int, str] = {}
         for line in lines:
-            for target, found in _references(line):
+            for target, found in _references(line, KINDS[kind].record):
                 (name,) = pages.page(connection, target, [found], (KINDS[target].name,))[0]
                 names[found] = str(name or "")
     masked = kind == CASES and CASE_WORKER not in workspace.clerk.roles
+    told = _Told(KINDS[kind].record, names)
     entries: list[HistoryEntry] = []
     for batch, of_batch in groupby(lines, key=lambda line: line.batch):
         found_lines = list(of_batch)
         changes = tuple(
-            Change(change.label, WITHHELD if change.before else "", WITHHELD if change.after else "")
-            if masked
-            else change
-            for line in reversed(found_lines)
-            for change in _changes(line, names)
+            _masked(change) if masked else change for line in reversed(found_lines) for change in told.changes(line)
         )
         first = found_lines[0]
         at = datetime.fromisoformat(first.at_utc)
@@ -72,13 +75,53 @@ def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry,
     return tuple(entries)
 
 
-def _changes(line: store_history.HistoryLine, names: Mapping[int, str]) -> Iterator[Change]:
-    shape = SHAPES[line.table]
-    fields = fields_of(shape.record)
-    for change in line.fields:
-        if change.key in fields:
-            field = fields[change.key]
-            yield Change(field.label, _shown(field, change.before, names), _shown(field, change.after, names))
+def _masked(change: Change) -> Change:
+    return dataclasses.replace(change, before=WITHHELD if change.before else "", after=WITHHELD if change.after else "")
+
+
+class _Told:
+    """Tells the lines of one register's record in words; `names` are those of the records referred to."""
+
+    def __init__(self, root: type[Record], names: Mapping[int, str]) -> None:
+        self._root = root
+        self._names = names
+        self._labels = dict(_child_labels(root))
+
+    def changes(self, line: HistoryLine) -> Iterator[Change]:
+        record = SHAPES[line.table].record
+        fields, of = fields_of(record), self._labels.get(record, "")
+        if issubclass(record, DatedFact) and any(change.key == "field" for change in line.fields):
+            yield self._past(line, of)
+            return
+        for change in line.fields:
+            if change.key in fields:
+                field = fields[change.key]
+                before, after = (_shown(field, value, self._names) for value in (change.before, change.after))
+                yield Change(field.label, before, after, of)
+
+    def _past(self, line: HistoryLine, of: str) -> Change:
+        """What a dated fact was, and from when to when, as one line."""
+        before, after = ({each.key: getattr(each, side) for each in line.fields} for side in ("before", "after"))
+        field = fields_of(self._root).get(str(after.get("field") or before.get("field")))
+        label = field.label if field else of
+        return Change(label, self._period(before, field), self._period(after, field), of)
+
+    def _period(self, said: Mapping[str, Value], field: Field | None) -> str:
+        if not any(said.values()):
+            return ""
+        value = said.get("value")
+        if field and isinstance(field.type, Reference) and isinstance(value, str) and value.isdigit():
+            value = self._names.get(int(value), "")
+        since, until = (Date().show(day) if (day := said.get(key)) else "" for key in ("since", "until"))
+        period = f"{since}{SINCE if since else ''}{until}{UNTIL if until else ''}"
+        return f"{value or ''}({period})" if period else str(value or "")
+
+
+def _child_labels(record: type[Record]) -> Iterator[tuple[type[Record], str]]:
+    """What each list of children is called, by their class, at any depth."""
+    for children in children_of(record).values():
+        yield children.record, children.label
+        yield from _child_labels(children.record)
 
 
 def _shown(field: Field, value: Value, names: Mapping[int, str]) -> str:
@@ -91,10 +134,22 @@ def _shown(field: Field, value: Value, names: Mapping[int, str]) -> str:
     return field.type.show(value)
 
 
-def _references(line: store_history.HistoryLine) -> Iterator[tuple[str, int]]:
+def _references(line: HistoryLine, root: type[Record]) -> Iterator[tuple[str, int]]:
     """Every (register, record) that the values of a line refer to."""
-    fields = fields_of(SHAPES[line.table].record)
+    record = SHAPES[line.table].record
+    fields = fields_of(record)
+    if issubclass(record, DatedFact):
+        yield from _past_references(line, root)
     for change in line.fields:
         value_type = fields[change.key].type if change.key in fields else None
         if isinstance(value_type, Reference) and value_type.kind in KINDS:
             yield from ((value_type.kind, value) for value in (change.before, change.after) if isinstance(value, int))
+
+
+def _past_references(line: HistoryLine, root: type[Record]) -> Iterator[tuple[str, int]]:
+    """What the past of a dated reference speaks of: it is kept as text."""
+    for side in ("before", "after"):
+        said = {each.key: getattr(each, side) for each in line.fields}
+        field, value = fields_of(root).get(str(said.get("field"))), said.get("value")
+        if field and isinstance(field.type, Reference) and isinstance(value, str) and value.isdigit():
+            yield field.type.kind, int(value)

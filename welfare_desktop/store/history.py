@@ -1,5 +1,7 @@
 """The story of one record (変更履歴): every change to it and its children, newest first, with values before and after."""
 
+import dataclasses
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, select
@@ -9,7 +11,7 @@ from welfare_desktop.store.changes import Change, Op, take_back
 from welfare_desktop.store.entries import change_of
 from welfare_desktop.store.records import states
 from welfare_desktop.store.rows import Row, State
-from welfare_desktop.store.tables import BATCH, ENTRY, SHAPES
+from welfare_desktop.store.tables import BATCH, ENTRY, ORDINAL, SHAPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +59,25 @@ def history(connection: Connection, record: int) -> list[HistoryLine]:
     for row in found:
         change = change_of(row)
         fields = _fields(change, rows)
-        lines.append(
-            HistoryLine(
-                row.id, row.at_utc, row.clerk, row.verb, row.reason, row.source_name, row.undoes or 0,
-                change.shape.name, change.record, change.op, fields,
-            )
+        line = HistoryLine(
+            row.id, row.at_utc, row.clerk, row.verb, row.reason, row.source_name, row.undoes or 0,
+            change.shape.name, change.record, change.op, fields,
         )  # fmt: skip
+        if change.op is Op.CREATED and change.record == record:
+            lines += _children_made(line, rows)
+        lines.append(line)
         take_back(rows, change)
     return lines
+
+
+def _children_made(root: HistoryLine, rows: State) -> Iterator[HistoryLine]:
+    """What came with a new record (the last first): the journal holds one line for all of it."""
+    shapes = list(SHAPES)
+    made = sorted(rows.values(), key=lambda each: (shapes.index(each.shape.name), each.values.get(ORDINAL, 0)))
+    for each in reversed(made):
+        if each.id != root.record:
+            fields = _fields(Change(each.shape, each.id, Op.CREATED, {}), rows)
+            yield dataclasses.replace(root, table=each.shape.name, record=each.id, fields=fields)
 
 
 def _fields(change: Change, after: State) -> tuple[FieldChange, ...]:

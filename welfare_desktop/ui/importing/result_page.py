@@ -38,13 +38,7 @@ class ResultPage(Page):
         if result is None or plan is None:
             return
         self._said.setText("")
-        written = result.created + result.changed
-        title = (
-            self.tr("{name} の{count}件を取り込みました。")
-            if written
-            else self.tr("{name} から取り込んだ行はありません。")
-        )
-        self._title.setText(title.format(name=plan.name, count=f"{written:,}"))
+        self._title.setText(self._headline(plan.name, result.created + result.changed))
         numbers = (result.created, result.changed, result.unchanged, result.left, result.problems, result.skipped)
         for label, number in zip(self._numbers, (*numbers, result.rows), strict=True):
             label.setText(f"{number:,}")
@@ -59,6 +53,19 @@ class ResultPage(Page):
         appearance.set_tone(self._proof, "" if whole else "problem")
         self._undo.setEnabled(result.batch > 0)
         self._open.setEnabled(bool(self._kind()))
+
+    def _headline(self, name: str, written: int) -> str:
+        if self.intake.is_pasted:
+            some, none = (
+                self.tr("貼り付けた{count}件を取り込みました。"),
+                self.tr("貼り付けた行から取り込んだものはありません。"),
+            )
+        else:
+            some, none = (
+                self.tr("{name} の{count}件を取り込みました。"),
+                self.tr("{name} から取り込んだ行はありません。"),
+            )
+        return (some if written else none).format(name=name, count=f"{written:,}")
 
     def verb(self) -> str:
         return self.tr("次のファイルへ(&N)") if self._has_next else self.tr("終わる(&N)")

@@ -298,11 +298,11 @@ class PreviewPane(QWidget):
     def _show_notice(self) -> None:
         lines: list[str] = []
         if missing := self._document.missing_glyphs:
-            text = self.tr("印刷できない文字が{count}種類あります（外字など）。〓で印刷します: {characters}")
+            text = self.tr("印刷できない文字が{count}種類あります(外字など)。〓で印刷します: {characters}")
             lines.append(text.format(count=len(missing), characters=_listed(missing)))
         if plain := self._document.plain_variants:
             text = self.tr(
-                "字形の指定（異体字）を印刷できない文字が{count}種類あります。標準の字形で印刷します: {characters}"
+                "字形の指定(異体字)を印刷できない文字が{count}種類あります。標準の字形で印刷します: {characters}"
             )
             lines.append(text.format(count=len(plain), characters=_listed(tuple(each[0] for each in plain))))
         self._notice.setText("\n".join(lines))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import telling, undoing
-from welfare_desktop.services.telling import HistoryEntry
+from welfare_desktop.services.telling import Change, HistoryEntry
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
@@ -68,13 +68,13 @@ class HistoryPage(QWidget):
     def _show(self, entries: Sequence[HistoryEntry]) -> None:
         self._tree.clear()
         for entry in entries:
-            reason = self.tr("（理由: {reason}）").format(reason=entry.reason) if entry.reason else ""
+            reason = self.tr("  (理由: {reason})").format(reason=entry.reason) if entry.reason else ""
             item = QTreeWidgetItem([headline(entry.at, entry.clerk, entry.verb) + reason, "", ""])
             item.setData(0, _BATCH, entry.batch)
             item.setData(0, _VERB, entry.verb)
             item.setFirstColumnSpanned(True)
             for change in entry.changes:
-                item.addChild(QTreeWidgetItem([words.label(change.label), change.before, change.after]))
+                item.addChild(QTreeWidgetItem([_fact(change), change.before, change.after]))
             self._tree.addTopLevelItem(item)
             item.setFirstColumnSpanned(True)
             item.setExpanded(True)
@@ -116,6 +116,12 @@ class HistoryPage(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._tree, 1)
         column.addWidget(foot)
+
+
+def _fact(change: Change) -> str:
+    """What a change is about: the fact, behind the list it stands in."""
+    label = words.label(change.label)
+    return f"{words.label(change.of)} {label}" if change.of else label
 
 
 def headline(at: datetime, clerk: str, verb: str) -> str:
