@@ -1,9 +1,10 @@
 """New records written as whole rows that were made elsewhere: nothing is built, nothing encoded again."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
 from welfare_desktop.domain.values import Narrative
 from welfare_desktop.store.exchanges import OTHERS
@@ -14,7 +15,28 @@ from welfare_desktop.store.writing import insert_columns
 BulkRows: TypeAlias = tuple[str, Sequence[str], Sequence[tuple[Any, ...]]]
 """A table, some of its columns, and rows of values for them."""
 
+MANY = 1000
+"""From so many new records on it pays to build an empty register's indexes at the end."""
 _BASE = "INSERT INTO exchange (exchange, record, base) VALUES (?, ?, ?)"
+
+
+@contextmanager
+def filling(connection: Connection, kind: str, coming: int) -> Generator[None]:
+    """While this block fills an empty register with `coming` records its indexes rest; they are built at its end.
+
+    Row by row in no order of theirs they take longer than all rows. When the block raises the caller must
+    undo its transaction, which brings them back.
+    """
+    root = ROOTS[kind].table
+    if coming < MANY or connection.execute(select(root.c.id).limit(1)).scalar() is not None:
+        yield
+        return
+    indexes = [index for shape in ROOTS[kind].family() for index in shape.table.indexes]
+    for index in indexes:
+        index.drop(connection)
+    yield
+    for index in indexes:
+        index.create(connection)
 
 
 def create_rows(

@@ -2,9 +2,10 @@
 
 import dataclasses
 from bisect import bisect_left
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -110,9 +111,20 @@ class Carrying:
             self._batch = batch.id
             self._check_standing(connection)
             self._give_numbers(connection)
-            for chosen, table in zip(self._chosen, self._tables, strict=True):
-                self._create(connection, batch, chosen, table)
-                self._change(connection, batch, chosen, table)
+            with ExitStack() as filled:
+                for kind, coming in self._coming().items():
+                    filled.enter_context(bulk.filling(connection, kind, coming))
+                for chosen, table in zip(self._chosen, self._tables, strict=True):
+                    self._create(connection, batch, chosen, table)
+                    self._change(connection, batch, chosen, table)
+
+    def _coming(self) -> Mapping[str, int]:
+        """How many new records each register gets."""
+        coming = Counter[str]()
+        for chosen, table in zip(self._chosen, self._tables, strict=True):
+            if chosen.new:
+                coming[table.kind] += len(chosen.new)
+        return coming
 
     def _check_standing(self, connection: Connection) -> None:
         """`PlanOvertaken` when a record to be changed moved, or new ones came that no row was compared with."""
