@@ -7,7 +7,6 @@ from hypothesis import strategies as st
 
 from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.sheets.reading import read
-from welfare_desktop.sheets.report import report_workbook
 from welfare_desktop.sheets.writing import Canvas, Note, OutColumn, OutSheet, text_width, write_cells, write_workbook
 
 NASTY = st.text(
@@ -71,19 +70,6 @@ def test_free_cells_keep_their_merges():
     page = read(data, "a.xlsx").sheets[0]
     assert page.rows == (("題",), ("世帯主",), ("氏名", 4))
     assert page.merged == (Span(2, 1, 2, 2),)
-
-
-def test_the_report_copies_the_source_with_the_fate_of_each_row():
-    source = write_workbook(
-        [OutSheet("名簿", (OutColumn("氏名"), OutColumn("生年月日")), [["山田", "S10.1.1"], ["佐藤", "S99.1.1"]])]
-    )
-    data = report_workbook(source, "a.xlsx", {(0, 2): "新規", (0, 3): "問題"}, [(0, 3, 2, "昭和は64年までです。")])
-    page = read(data, "a.xlsx").sheets[0]
-    assert page.rows == (("氏名", "生年月日", "取込結果"), ("山田", "S10.1.1", "新規"), ("佐藤", "S99.1.1", "問題"))
-    cell = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]["B3"]
-    assert cell.comment is not None
-    assert "昭和" in cell.comment.text
-    assert cell.fill.fgColor.rgb == "FFFFC7CE"
 
 
 def test_a_note_colours_its_cell_in_a_list():

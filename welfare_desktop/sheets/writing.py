@@ -4,6 +4,7 @@ import io
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Self, TypeAlias
@@ -14,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
+from welfare_desktop.sheets.marks import BOLD, GROUND, INK, TITLE_SIZE, Tone
 
 ColumnKind: TypeAlias = Literal["text", "number", "date"]
 
@@ -76,13 +78,17 @@ class OutSheet:
 
 @dataclass(frozen=True, slots=True)
 class Canvas:
-    """A sheet laid out freely: cells by place (from 1), merged ranges, remarks. Used for forms and reports."""
+    """A sheet laid out freely: cells by place (from 1), merged ranges, remarks, rows of headings.
+
+    `tones` paint cells. Used for forms and reports.
+    """
 
     name: str
     cells: Mapping[tuple[int, int], Cell]
     merged: tuple[Span, ...] = ()
     notes: tuple[Note, ...] = ()
-    bold_rows: frozenset[int] = field(default_factory=frozenset[int])
+    head_rows: frozenset[int] = field(default_factory=frozenset[int])
+    tones: Mapping[tuple[int, int], Tone] = field(default_factory=dict[tuple[int, int], Tone])
 
 
 def write_workbook(sheets: Iterable[OutSheet]) -> bytes:
@@ -134,10 +140,11 @@ class _Target:
                 "border_color": LINE,
             }
         )
-        self.bold = self.book.add_format({"bold": True, "num_format": "@", "valign": "vcenter"})
         self.marked = self.book.add_format(
             {"bg_color": NOTE_FILL, "num_format": "@", "valign": "vcenter", "border": 1, "border_color": LINE}
         )
+
+        self.tones = {tone: self.book.add_format(_look(tone)) for tone in Tone}
 
     def __enter__(self) -> Self:
         return self
@@ -159,6 +166,14 @@ class _Target:
         page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         page.set_footer("&C&P / &N")
         return page
+
+
+def _look(tone: Tone) -> dict[str, Any]:
+    """The format of a tone, as in a copy that is marked."""
+    look: dict[str, Any] = {"num_format": "#,##0", "valign": "vcenter", "bold": tone in BOLD}
+    look |= {"font_size": TITLE_SIZE} if tone is Tone.TITLE else {"border": 1, "border_color": LINE}
+    look |= {"bg_color": f"#{GROUND[tone]}"} if tone in GROUND else {}
+    return look | ({"font_color": f"#{INK[tone]}"} if tone in INK else {})
 
 
 def free_name(name: str, taken: set[str]) -> str:
@@ -226,18 +241,22 @@ def _write_canvas(target: _Target, page: Worksheet, canvas: Canvas) -> None:
         if (span.top, span.left) != (span.bottom, span.right):
             page.merge_range(span.top - 1, span.left - 1, span.bottom - 1, span.right - 1, "", target.merged)
     for (row, column), value in canvas.cells.items():
-        style = target.merged if (row, column) in covered else target.bold if row in canvas.bold_rows else target.plain
-        put(page, row - 1, column - 1, value, style)
+        style = target.merged if (row, column) in covered else target.head if row in canvas.head_rows else target.plain
+        tone = canvas.tones.get((row, column))
+        put(page, row - 1, column - 1, value, target.tones[tone] if tone else style)
     for column, width in _free_widths(canvas).items():
         page.set_column(column - 1, column - 1, width)
     _put_notes(target, page, canvas.notes, canvas.cells)
 
 
 def _free_widths(canvas: Canvas) -> dict[int, float]:
+    """Widths by column; titles, alone in their row, and cells merged across reach over the columns beside them."""
     widths: dict[int, float] = {}
     spread = {(span.top, span.left) for span in canvas.merged if span.right > span.left}
+    filled = Counter(row for row, _ in canvas.cells)
+    alone = 1 if max(filled.values(), default=1) > 1 else 0
     for (row, column), value in canvas.cells.items():
-        if (row, column) not in spread:
+        if (row, column) not in spread and filled[row] > alone:
             widths[column] = max(widths.get(column, MIN_WIDTH), min(MAX_WIDTH, text_width(value) + 2))
     return widths
 

@@ -14,17 +14,20 @@ from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.services import outputs, searching
-from welfare_desktop.services.ledgers import importing, remembering
+from welfare_desktop.services.ledgers import importing, remembering, report_summary
 from welfare_desktop.services.ledgers.carrying import ImportResult
+from welfare_desktop.services.ledgers.report_summary import LEFT, TITLE, TONES, Ended
 from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.sheets import report as sheet_report
+from welfare_desktop.sheets.marks import Marks, Packed, Remark, RowMark, TableMarks
 
 WHAT = "取込結果表"
-NEW, CHANGED, SAME, LEFT = "新規登録", "変更", "一致（変更なし）", "取り込まず"
+NEW, CHANGED, SAME = "新規登録", "変更", "一致（変更なし）"
 NUMBERED_ANEW = "番号は、ほかの登録が使っているため新しく付けました"
+UNREAD = "読めない項目: {labels}"
+HIDDEN = "（元の表では非表示の行）"
 
 
 @verb("import.propose")
@@ -33,22 +36,21 @@ def report(
     source: Source,
     plan: ImportPlan,
     decisions: Decisions,
-    result: ImportResult,
+    result: ImportResult | None,
     path: Path,
 ) -> Written:
-    """Write the source's cells with a column 取込結果; cells that could not be read are red, with a remark.
+    """Write a copy of the source with a column 取込結果; cells that could not be read are red, with a remark.
 
-    Refusals of the helper and of `files.replace_atomically`.
+    Without a `result` nothing was carried out: rows that ask are told as such. A source with a password gives
+    a report with the same one. Refusals of the helper and of `files.replace_atomically`.
     """
-    touched = tuple(dict.fromkeys(record for ids in result.touched.values() for record in ids))
-    output = _output(workspace, plan, touched)
-    sheets = {sheet.name: index for index, sheet in enumerate(source.sheets)}
-    fates = _fates(plan, decisions, sheets)
-    remarks = list(_remarks(plan, sheets))
+    touched = tuple(dict.fromkeys(record for ids in result.touched.values() for record in ids)) if result else ()
+    output = _output(workspace, plan, touched or _matched(plan))
+    marks = _marks(workspace, source, plan, decisions, done=result is not None).pack()
 
     def make(_serial: str) -> bytes:
         return workspace.helper.run(
-            make_report, source.data, source.name, fates, remarks, source.password, source.encoding or None
+            make_report, source.data, source.name, marks, source.password, source.encoding or None
         )
 
     return outputs.write(workspace, path, output, make)
@@ -62,12 +64,11 @@ def save_rows(
 
     Rows whose look means something that nobody settled are listed under "proposals", where there are any.
     """
-    matched = tuple(dict.fromkeys(row.record for table in plan.tables for row in table.rows() if row.record))
     found = _named(workspace, plan)
     if unsettled:
         found["proposals"] = [dataclasses.asdict(each) for each in unsettled]
     data = json.dumps(found, ensure_ascii=False, indent=1).encode("utf-8")
-    return outputs.write(workspace, path, _output(workspace, plan, matched), lambda _serial: data)
+    return outputs.write(workspace, path, _output(workspace, plan, _matched(plan)), lambda _serial: data)
 
 
 def _named(workspace: Workspace, plan: ImportPlan) -> dict[str, list[dict[str, Any]]]:
@@ -82,6 +83,10 @@ def _named(workspace: Workspace, plan: ImportPlan) -> dict[str, list[dict[str, A
     return found
 
 
+def _matched(plan: ImportPlan) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(row.record for table in plan.tables for row in table.rows() if row.record))
+
+
 def _output(workspace: Workspace, plan: ImportPlan, records: tuple[int, ...]) -> outputs.Output:
     """The line of the provision register. Refusal when the clerk may not take lists of a register out."""
     kinds = [kind for kind in dict.fromkeys(table.kind for table in plan.tables) if kind]
@@ -91,16 +96,28 @@ def _output(workspace: Workspace, plan: ImportPlan, records: tuple[int, ...]) ->
     return outputs.Output(WHAT, kinds[0] if kinds else "", records, keys, purpose=WHAT)
 
 
-def make_report(
-    data: bytes,
-    name: str,
-    fates: dict[tuple[int, int], str],
-    remarks: list[tuple[int, int, int, str]],
-    password: str | None,
-    encoding: str | None,
-) -> bytes:
+def make_report(data: bytes, name: str, marks: Packed, password: str | None, encoding: str | None) -> bytes:
     """In the helper: the workbook's bytes."""
-    return sheet_report.report_workbook(data, name, fates, remarks, password, encoding)
+    from welfare_desktop.sheets.report import report_workbook  # noqa: PLC0415 - its libraries load long
+
+    return report_workbook(data, name, Marks.unpack(marks), password, encoding)
+
+
+# --- what is written into the copy ---
+
+
+def _marks(workspace: Workspace, source: Source, plan: ImportPlan, decisions: Decisions, *, done: bool) -> Marks:
+    """All marks; `done` says whether the plan was carried out."""
+    hidden = {sheet.name: sheet.hidden_rows for sheet in source.sheets}
+    tables: list[TableMarks] = []
+    rows: list[Ended] = []
+    for index, table in enumerate(plan.tables):
+        ended = [_ended(table, row, decisions.get((index, row.row)), done=done) for row in table.rows()]
+        rows += ended
+        tables.append(_table_marks(table, ended, hidden[table.sheet]))
+    remarks = tuple(_remarks(plan))
+    facts = [source.name, f"{workspace.today()}　{workspace.clerk.name}"]
+    return Marks(tables, remarks, TITLE, report_summary.lines(source, plan, facts, rows, remarks))
 
 
 def fate_text(table: TablePlan, row: RowPlan, decision: RowDecision | None) -> str:
@@ -122,25 +139,48 @@ def fate_text(table: TablePlan, row: RowPlan, decision: RowDecision | None) -> s
     return f"{done}（{left}を除く）" if left and not as_new else done
 
 
-def _fates(plan: ImportPlan, decisions: Decisions, sheets: dict[str, int]) -> dict[tuple[int, int], str]:
-    """By (sheet from 0, row); a row that belongs to two tables side by side has both fates."""
-    fates: dict[tuple[int, int], str] = {}
-    for index, table in enumerate(plan.tables):
-        sheet = sheets[table.sheet]
-        for row in table.rows():
-            text = fate_text(table, row, decisions.get((index, row.row)))
-            before = fates.get((sheet, row.row), "")
-            fates[sheet, row.row] = f"{before}／{text}" if before and before != text else text
-    return fates
+def _ended(table: TablePlan, row: RowPlan, decision: RowDecision | None, *, done: bool) -> Ended:
+    end, text = _end(row, decision), fate_text(table, row, decision)
+    if row.fate is Fate.ASK and decision is None and not done:
+        end, text = row.fate.label, f"{row.fate.label}: {row.reason}"
+    if row.problems and row.fate is not Fate.PROBLEM:
+        labels = "、".join(dict.fromkeys(KINDS[table.kind].label_of(each.key) for each in row.problems))
+        text = f"{text}（{UNREAD.format(labels=labels)}）"
+    return Ended(table, row, end, text)
 
 
-def _remarks(plan: ImportPlan, sheets: dict[str, int]) -> Iterator[tuple[int, int, int, str]]:
-    """(sheet from 0, row, column, text) of every cell that could not be read, and of missing names."""
+def _end(row: RowPlan, decision: RowDecision | None) -> str:
+    """Which of the ends that the sum counts."""
+    if row.fate in (Fate.SAME, Fate.PROBLEM, Fate.SKIPPED):
+        return row.fate.label
+    if decision is None:
+        return LEFT if row.fate is Fate.ASK else row.fate.label
+    if decision.decision is Decision.LEAVE:
+        return LEFT
+    as_new = row.fate is Fate.NEW or decision.decision is Decision.AS_NEW
+    return (Fate.NEW if as_new else Fate.CHANGED).label
+
+
+def _table_marks(table: TablePlan, rows: Sequence[Ended], hidden: frozenset[int]) -> TableMarks:
+    """The heading stands in the lowest heading row, which needs no fate beside it."""
+    heads = [
+        row.row for row in (each.row for each in rows) if row.fate is Fate.SKIPPED and row.reason == importing.HEADING
+    ]
+    header = max(heads, default=0) if table.kind else 0
+    fates = (
+        RowMark(each.row.row, TONES[each.end], each.text + HIDDEN if each.row.row in hidden else each.text)
+        for each in rows
+    )
+    return TableMarks(table.sheet, header, TITLE, tuple(fates))
+
+
+def _remarks(plan: ImportPlan) -> Iterator[Remark]:
+    """Every cell that could not be read, and the places of missing names."""
     for table in plan.tables:
         for row in table.rows():
             for each in row.problems:
                 if each.column:
-                    yield sheets[table.sheet], *table.place(row.row, each.column), each.problem.text()
+                    yield Remark(table.sheet, *table.place(row.row, each.column), each.problem.text())
             name = KINDS[table.kind].name if table.kind else ""
             if row.fate is Fate.PROBLEM and name in table.keys and (column := table.columns[table.keys.index(name)]):
-                yield sheets[table.sheet], *table.place(row.row, column), row.reason
+                yield Remark(table.sheet, *table.place(row.row, column), row.reason)
