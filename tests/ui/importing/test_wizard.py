@@ -162,6 +162,37 @@ def test_files_wait_in_a_queue_and_come_one_after_another(qtbot: QtBot, empty_de
     assert count(empty_desk, "households") == 2
 
 
+def test_a_form_and_a_broken_file_in_the_queue_are_passed_over_with_the_reason_kept(
+    qtbot: QtBot, empty_desk: Desk, tmp_path: Path
+) -> None:
+    form = workbook(("申請書", [("見守り申請書",), (), ("下記のとおり申請します。",), ("氏名",), ("住所",)]))
+    files = [tmp_path / name for name in ("様式.xlsx", "壊れた.xlsx", "台帳.xlsx", "別の様式.xlsx")]
+    for file, data in zip(files, (form, homes(HOMES[0])[:900], homes(HOMES[0]), form), strict=True):
+        file.write_bytes(data)
+    wizard = shown(qtbot, empty_desk, "households")
+    wizard.add_files(files)
+    wizard.next()
+    assert wizard.step() == SHEETS
+    assert "取り込む一覧がありません" in wizard.sheets.hint()
+    assert wizard._next.isEnabled()
+    assert "次のファイルへ" in wizard._next.text()
+    wizard.next()
+    assert (wizard.step(), wizard.files.refusal() != "") == (FILE, True)
+    wizard.next()
+    wizard.next()
+    assert (wizard.step(), wizard.intake.path.name) == (SHEETS, "台帳.xlsx")
+    for _ in range(3):
+        wizard.next()
+    assert wizard.step() == RESULT
+    wizard.next()
+    wizard.next()
+    assert wizard.step() == SHEETS
+    assert not wizard._next.isEnabled()  # no file waits behind this one
+    assert [each.state.split("、")[0] for each in wizard.files._queued[:3]] == [
+        "取り込む一覧がないため", "読めませんでした", "取り込みました: 新規 1件",
+    ]  # fmt: skip
+
+
 def test_the_pages_can_be_walked_with_the_keyboard_alone(qtbot: QtBot, opened: Opened) -> None:
     wizard = opened(homes(), FILE, kind="households")
     for step in (SHEETS, MAPPING):

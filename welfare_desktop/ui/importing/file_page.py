@@ -76,6 +76,10 @@ class FilePage(Page):
         """Whether another file waits."""
         return any(not each.done for each in self._queued)
 
+    def has_another(self) -> bool:
+        """Whether a file waits besides the one that is open."""
+        return any(not each.done and at != self._at for at, each in enumerate(self._queued))
+
     def open_next(self) -> None:
         """Open the file that waits."""
         self._open(next(at for at, each in enumerate(self._queued) if not each.done))
@@ -83,6 +87,12 @@ class FilePage(Page):
     def note_result(self, text: str) -> None:
         """Remember in the queue what became of the present file; it does not wait any more."""
         self._note(text, done=True)
+
+    def pass_over(self, why: str) -> None:
+        """Leave the present file out and open the one that waits."""
+        if not self._queued[self._at].done:
+            self._note(why, done=True)
+        self.open_next()
 
     def _note(self, state: str, *, done: bool = False) -> None:
         if self._at >= 0:
@@ -96,6 +106,9 @@ class FilePage(Page):
             del self._queued[row]
             self._at -= row < self._at
             self._show_queue()
+
+    def has_nothing(self) -> bool:
+        return self._at >= 0 and self.intake.source is None and not self.intake.is_busy()
 
     def is_ready(self) -> bool:
         return self.intake.source is not None and not self.intake.is_busy()

@@ -25,6 +25,10 @@ class Page(QWidget):
         """Whether the clerk can go on."""
         return True
 
+    def has_nothing(self) -> bool:
+        """Whether there is nothing in this file to go on with; the next one may be taken."""
+        return False
+
     def verb(self) -> str:
         """What the button that goes on says."""
         return self.tr("次へ(&N)")

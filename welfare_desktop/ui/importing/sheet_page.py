@@ -74,6 +74,9 @@ class SheetPage(Page):
     def is_ready(self) -> bool:
         return bool(self.intake.taken()) and not self.intake.is_busy()
 
+    def has_nothing(self) -> bool:
+        return self.intake.source is not None and not self.intake.taken() and not self.intake.is_busy()
+
     def hint(self) -> str:
         if self.intake.is_busy():
             return self.tr("表を読み直しています…")

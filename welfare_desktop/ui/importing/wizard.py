@@ -103,15 +103,23 @@ class ImportWizard(QWidget):
     def next(self) -> None:
         """Go on, when the page is ready."""
         step = self.step()
-        if not self.pages[step].is_ready():
+        if self._passes_over():
+            self.go(FILE)
+            lacks = self.tr("取り込む一覧がないため、取り込んでいません")
+            self.files.pass_over(self.tr("取り込んでいません") if step == FILE else lacks)
+        elif not self.pages[step].is_ready():
             return
-        if step != RESULT:
+        elif step != RESULT:
             self.go(step + 1)
         elif self.files.has_next():
             self.go(FILE)
             self.files.open_next()
         else:
             self._end()
+
+    def _passes_over(self) -> bool:
+        """Whether going on leaves this file for the one that waits behind it."""
+        return self.pages[self.step()].has_nothing() and self.files.has_another()
 
     def back(self) -> None:
         """Go back one page; possible until the import begins."""
@@ -213,8 +221,9 @@ class ImportWizard(QWidget):
         self.setAccessibleName(self.tr("台帳の取込 {step}").format(step=here))
         self._back.setVisible(self._first() < step <= REVIEW)
         self._next.setVisible(step != CARRY)
-        self._next.setText(page.verb())
-        self._next.setEnabled(page.is_ready())
+        passes = self._passes_over()
+        self._next.setText(self.tr("次のファイルへ(&N)") if passes else page.verb())
+        self._next.setEnabled(passes or page.is_ready())
         self._leave.setText(self.tr("閉じる (Esc)") if step == RESULT else self.tr("やめる (Esc)"))
         self._hint.setText(page.hint())
 
