@@ -8,13 +8,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from welfare_desktop.domain.japanese.names import joins_names, people_in
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import Pair
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Address, Choice, Date, Kana, Narrative, Phone, PostalCode, Reference, Text
 from welfare_desktop.domain.values.contract import Cell, Marked, Value, ValueType
+from welfare_desktop.domain.values.text import quoted
 
+SEVERAL = "「{text}」には{count}人の名前があります。一人目だけを取り込みます。ほかの人は、行を分けるか、あとで登録してください。"
 REMEMBERED = 2048
 """Cells a column remembers before it starts afresh, so that memory stays flat."""
 SHOWN_AS_KEPT = (Text, Kana, Phone, PostalCode, Address, Choice, Reference)
@@ -35,8 +38,11 @@ class ColumnReader(dict[Any, Value]):
     Numbers are looked up with their type: 1, 1.0 and TRUE are different cells, yet equal keys.
     """
 
-    def __init__(self, key: str, column: int, value_type: ValueType, names: Names | None) -> None:
+    def __init__(
+        self, key: str, column: int, value_type: ValueType, names: Names | None, *, one_person: bool = False
+    ) -> None:
         super().__init__({None: None, "": None})
+        self._one_person = one_person
         self.notes: dict[Any, Note] = {}
         self._key = key
         self._column = column
@@ -50,8 +56,10 @@ class ColumnReader(dict[Any, Value]):
 
     def read(self, cells: Sequence[Cell]) -> tuple[Sequence[Any], Sequence[Value]]:
         """The keys notes are found by — none where there are no notes — and the values."""
-        if self._plain is not None and (values := self._plain.parse_plain(cells)) is not None:
-            return (), values
+        if self._plain is not None and not (self._one_person and any(map(joins_names, cells))):
+            values = self._plain.parse_plain(cells)
+            if values is not None:
+                return (), values
         if len(self) > REMEMBERED:
             self.clear()
             self.notes.clear()
@@ -62,6 +70,8 @@ class ColumnReader(dict[Any, Value]):
 
     def __missing__(self, key: Any) -> Value:
         cell: Cell = key[1] if key.__class__ is tuple else key
+        if self._one_person and (people := people_in(str(cell))):
+            return self._first_of(str(cell), people, key)
         parsed = self._type.parse(cell)
         if self._as_kept and parsed == key:
             self[key] = key
@@ -80,6 +90,14 @@ class ColumnReader(dict[Any, Value]):
             if source or mark or problem:
                 self.notes[key] = Note((self._key, source) if source else None, mark, problem)
         self[key] = value
+        return value
+
+    def _first_of(self, text: str, people: Sequence[str], key: Any) -> Value:
+        """One record is one person: of several in a cell the first, and a problem that tells of the others."""
+        values = {"text": quoted(text), "count": len(people)}
+        problem = (self._key, self._column, "name.several-people", SEVERAL, values)
+        self.notes[key] = Note((self._key, text.strip()), None, problem)
+        value = self[key] = people[0].strip()
         return value
 
     def _source(self, cell: Cell, value: Value) -> str:
@@ -110,7 +128,10 @@ class TableReader:
     def __init__(self, kind: Kind, keys: Sequence[str], columns: Sequence[int], names: Mapping[str, Names]) -> None:
         types = [kind.field(key).type for key in keys]
         self._named = [names.get(each.kind) if isinstance(each, Reference) else None for each in types]
-        self._readers = [ColumnReader(*each) for each in zip(keys, columns, types, self._named, strict=True)]
+        self._readers = [
+            ColumnReader(*each, one_person=is_one_person(kind, each[0]))
+            for each in zip(keys, columns, types, self._named, strict=True)
+        ]
         self._district = keys.index(kind.district) if kind.district in keys else -1
 
     def read(self, rows: Sequence[Sequence[Cell]]) -> Reading:
@@ -127,6 +148,12 @@ class TableReader:
                 columns[index] = _within(names, columns[index], columns[self._district])
         found.values = list(zip(*columns, strict=True)) if columns else [()] * len(rows)
         return found
+
+
+def is_one_person(kind: Kind, key: str) -> bool:
+    """Whether a key names the one person a record of this register is about; a household is several."""
+    alone = all(not column.key.startswith("members.") for column in kind.columns)
+    return key == kind.name and bool(kind.born_on) and not kind.person and alone
 
 
 def _plain_text(value_type: ValueType) -> Text | None:

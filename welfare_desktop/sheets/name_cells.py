@@ -3,15 +3,14 @@
 import re
 from typing import NamedTuple
 
+from welfare_desktop.domain.japanese.names import KANJI, is_name, parts_of, people_in
+
 KANA = r"[ァ-ヺヽヾーぁ-ゖゝゞｦ-ﾟ・･\s]"
-KANJI = re.compile("[々〆\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\ue000-\uf8ff]")
 VARIATION = re.compile("[\ue000-\uf8ff\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 BRACKETED = re.compile(
     r"(?P<outside>[^()（）\[\]［］〔〕]+?)\s*[(（\[［〔](?P<inside>[^()（）\[\]［］〔〕]+)[)）\]］〕]\s*"
 )
 ALL_KANA = re.compile(rf"{KANA}{{2,40}}")
-FOREIGN = re.compile(r"[ァ-ヺー・･＝=\s]+")
-BETWEEN = re.compile(r"\s*[・、,，/／&＆+＋\n]\s*")
 RELATION = re.compile(
     r"(?P<relation>夫|妻|父|母|子|長男|次男|二男|三男|長女|次女|二女|三女|兄|弟|姉|妹|孫|祖父|祖母|姪|甥|嫁|婿)[\s:：・]*(?P<name>\S.*)"
 )
@@ -23,10 +22,25 @@ PHONE = re.compile(
     re.IGNORECASE,
 )
 TELLING = re.compile(rf"[0-9０-９(（\[［]|^\s*{RELATED.pattern}[\s:：・]|\s{RELATED.pattern}\s*$")
-NOT_A_NAME = re.compile(r"[0-9０-９。:：※()（）「」]|他|ほか|等$|様方|不明|世帯|家族|夫婦")
+HONORIFIC = re.compile(r"(?<=\S\S)\s*(?:様|さま|さん|殿|(?:(?<=\s)|(?<=[\s　]\S)|(?<=[\s　]\S\S))氏)\s*$")
+AGE = re.compile(r"\s*[(（]\s*(?:満\s*)?[0-9０-９]{1,3}\s*[歳才]?\s*[)）]\s*$|(?<=[\s　])[0-9０-９]{2,3}\s*[歳才]\s*$")
+POSTAL_CODE = re.compile(r"〒?\s*([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})\s*")
+LOCAL_PHONE = re.compile(r"(?<![0-9０-９\-－‐ー])[0-9０-９]{2,4}[-－‐ー―][0-9０-９]{4}\s*$")
+DIGITS = re.compile("[0-9０-９]")
+FEWEST_DIGITS = 9
+LABELS = re.compile(r"^(?:氏名|住所|電話番号?|TEL|℡|☎|〒)[\s:：]*", re.IGNORECASE)
+WITH_ADDRESS = re.compile(
+    r"(?P<name>[^\s0-9０-９(（\[［〔]{1,8}(?:[ 　][^\s0-9０-９(（\[［〔]{1,6})?"
+    r"(?:\s*[(（\[［〔][^()（）\[\]［］〔〕0-9０-９]+[)）\]］〕])?)"
+    r"(?:(?<=[)）\]］〕])|[\s　,、/／:：])[\s　]*(?P<address>[^\s(（].*)",
+    re.DOTALL,
+)
+ADDRESS = re.compile(
+    r"(?:〒?\s*[0-9０-９]{3}[-－‐ー]?[0-9０-９]{4}\s*)?[^\s0-9０-９A-Za-z][^0-9０-９]{0,20}"
+    r"(?:(?<=[都道府県市区町村郡字])|(?<=[一-龠々ぁ-んァ-ヶー])(?=[0-9０-９]+(?:[-－‐ー―の]|丁目|番)))[0-9０-９]+(?!\s*[期歳才年月人名回級代])[^\n]*"
+)
 LONGEST = 60
 GIVEN = 4
-FULL = 3
 
 
 class Contact(NamedTuple):
@@ -34,6 +48,15 @@ class Contact(NamedTuple):
 
     name: str
     relation: str
+    phone: str
+
+
+class Shared(NamedTuple):
+    """A cell that holds more than a name: the name as written, and what stands with it; "" for what does not."""
+
+    name: str
+    postal_code: str
+    address: str
     phone: str
 
 
@@ -70,19 +93,38 @@ def _without_brackets(text: str) -> str:
     return text.strip("()（）[]［］〔〕 　")
 
 
+def bare_name(text: str) -> str:
+    """The name without 様 or さん and without the age (82歳) behind it."""
+    return HONORIFIC.sub("", AGE.sub("", text))
+
+
+def shared(text: str) -> Shared | None:
+    """Name, address and telephone of one cell (佐藤　花子　本町1-2-3　093-581-1234); None when it is only a name."""
+    if not 2 * GIVEN <= len(text) <= 2 * LONGEST or not DIGITS.search(text):
+        return None
+    found = PHONE.search(text)
+    phone = found if found and len(DIGITS.findall(found[0])) >= FEWEST_DIGITS else LOCAL_PHONE.search(text)
+    rest = (text[: phone.start()] + " " + text[phone.end() :] if phone else text).strip(" 　\n:：・、,/／()（）")
+    plain = LABELS.sub("", rest)
+    apart = WITH_ADDRESS.fullmatch(plain)
+    address = LABELS.sub("", apart["address"].strip()) if apart else ""
+    if apart is None or not ADDRESS.fullmatch(address):
+        address = ""
+    name = apart["name"].strip() if apart and address else plain
+    if not (phone or address) or not is_name(BRACKETED.sub(r"\g<outside>", name).strip()):
+        return None
+    code = POSTAL_CODE.match(address)
+    town = address[code.end() :] if code else address
+    return Shared(name, code[1] if code else "", town, phone[0].strip() if phone else "")
+
+
 def people(text: str) -> tuple[str, tuple[Person, ...]]:
     """The first name of a cell and the other people it names (佐藤　太郎・花子); none when it names one."""
     if len(text) > LONGEST:
         return text, ()
     if (bracketed := BRACKETED.fullmatch(text.strip())) and (found := RELATION.fullmatch(bracketed["inside"].strip())):
         return bracketed["outside"], (_relative(bracketed["outside"], found["name"], found["relation"]),)
-    first, *others = BETWEEN.split(text.strip())
-    if not others or len(others) > 3 or not all(map(_is_name, (first, *others))) or len(first) < FULL:
-        return text, ()
-    if FOREIGN.fullmatch(text.strip()):
-        return text, ()
-    if not _is_whole(first) and "\n" in text:
-        return text, ()
+    first, *others = people_in(text) or (text,)
     return first, tuple(_relative(first, other) for other in others)
 
 
@@ -101,18 +143,9 @@ def contact(text: str) -> Contact | None:
             if RELATED.fullmatch(word.strip("()（）")) and not relation:
                 relation = word.strip("()（）")
                 rest = rest.removeprefix(word).removesuffix(word).strip(" 　\n:：・")
-    if not (phone or relation) or not _is_name(rest):
+    if not (phone or relation) or not is_name(rest):
         return None
     return Contact(rest, relation, phone.group().strip() if phone else "")
-
-
-def _is_name(text: str) -> bool:
-    return 1 <= len(text) <= 12 and not NOT_A_NAME.search(text) and (bool(KANJI.search(text)) or len(text) <= GIVEN + 2)
-
-
-def _is_whole(name: str) -> bool:
-    """Surname and given name, not merely one of them on a line of its own."""
-    return len(name.split()) == 2 or len(name) > GIVEN
 
 
 def _relative(first: str, name: str, relation: str = "") -> Person:
@@ -126,7 +159,7 @@ def _relative(first: str, name: str, relation: str = "") -> Person:
 
 def readings(text: str, count: int) -> tuple[str, ...]:
     """The kana of `count` people in one cell (サトウ　タロウ・ハナコ); () when it does not hold so many."""
-    first, *others = BETWEEN.split(text.strip())
+    first, *others = parts_of(text)
     if len(others) + 1 != count or not all(map(ALL_KANA.fullmatch, (first, *others))):
         return ()
     return (first, *(_relative(first, other).name if len(other) <= GIVEN + 3 else other for other in others))

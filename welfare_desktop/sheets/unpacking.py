@@ -19,7 +19,16 @@ from welfare_desktop.domain.values import Date, Month, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.name_cells import Contact, Person, contact, people, readings, with_reading
+from welfare_desktop.sheets.name_cells import (
+    Contact,
+    Person,
+    bare_name,
+    contact,
+    people,
+    readings,
+    shared,
+    with_reading,
+)
 from welfare_desktop.sheets.tables.continuations import (
     MEMBERS,
     NUMBERED,
@@ -33,11 +42,12 @@ Field = tuple[str, tuple[int, ...]]
 Said = tuple[str, str]
 
 WIDE_DIGITS = re.compile(r"[0-9０-９]*[０-９][0-9０-９]*")
-MANY_SIGNS = re.compile(r"[()（）\[\]［］〔〕・、,，/／&＆+＋\n]")
+MANY_SIGNS = re.compile(r"[()（）\[\]［］〔〕・、,，/／&＆+＋\n0-9０-９様殿氏さ]")
 HABIT = 0.6
 SERIALS_APART = 1462
 """Days between 1 January 1900 and 1904, as Excel counts them."""
 INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
+PARTED, BARE = "name.parted", "name.bare"
 CIRCLED, LEGEND, CONTINUED = "choice.circled", "choice.legend", "row.continued"
 UNSAVED, ERROR, STRUCK = "formula.unsaved", "cell.error", "row.struck"
 
@@ -59,6 +69,8 @@ class _Named:
     name: str
     kana: str
     others: tuple[Person, ...]
+    more: tuple[Said, ...]
+    """What else the cell says, by ledger key: address and telephone."""
 
 
 class Unpacking:
@@ -121,7 +133,7 @@ class Unpacking:
             cells
         ):
             return
-        self._names = {cell: each for cell, each in found.items() if each.kana or each.others}
+        self._names = {cell: each for cell, each in found.items() if each.name != cell.strip()}
         if self._names:
             self._steps.append(self._unpack_name)
             self._want(self._kana if any(each.kana for each in self._names.values()) else "")
@@ -130,11 +142,21 @@ class Unpacking:
                     self._want(f"{MEMBERS}.{number}.name")
                     self._want(f"{MEMBERS}.{number}.relation" if person.relation else "")
                     self._want(f"{MEMBERS}.{number}.name_kana" if self._kana in self._columns else "")
+                for key, _ in each.more:
+                    self._want(key)
 
     def _named(self, cell: str) -> _Named:
-        name, kana = with_reading(cell) or (cell, "")
+        more = shared(cell) if self._kind.born_on else None
+        name, kana = with_reading(more.name if more else cell) or (more.name if more else cell, "")
         first, others = people(name) if has_members(self._kind) else (name, ())
-        return _Named(first.strip(), kana, others)
+        first = bare_name(first.strip()) if self._kind.born_on else first.strip()
+        keys = ("postal_code", self._kind.address, *self._kind.phones[:1])
+        return _Named(
+            first,
+            kana,
+            others,
+            tuple((key, text) for key, text in zip(keys, more[1:], strict=False) if text) if more else (),
+        )
 
     def _want(self, key: str) -> None:
         if key:
@@ -151,6 +173,10 @@ class Unpacking:
         if found.kana:
             draft.marks.append((self._name, INSIDE))
             self._fill(draft, self._kana, found.kana, INSIDE)
+        elif not found.others:
+            draft.marks.append((self._name, PARTED if found.more else BARE))
+        for key, text in found.more:
+            self._fill(draft, key, text, PARTED)
         if found.others:
             self._unpack_people(draft, found.others)
 

@@ -16,6 +16,8 @@ SEPARATOR = "／"
 FAMILY = 5
 LONGEST = 200
 LIKE = 0.9
+FEWEST = 2
+TOGETHER = re.compile(r"[・、,，／/()（）\[\]［］\s　&＆＋+]+|及び|および|と(?=電話|住所|連絡先)")
 READING = re.compile(r"[ふフﾌかカｶよヨ読仮]")
 LEVELS = re.compile(r"[／()（）\n・]")
 INSTRUCTION = re.compile(r"から|記入|入力|ください|下さい|半角|全角|西暦|和暦|必須|任意|ハイフン|省略|まで$|可$|場合|※")
@@ -83,6 +85,8 @@ class HeadingIndex:
 
     exact: dict[str, str]
     plain: dict[str, str]
+    leading: tuple[str, ...] = ()
+    """The keys a heading of several facts (氏名・電話) is read as, the first of them it names."""
 
     @classmethod
     @functools.cache
@@ -96,7 +100,7 @@ class HeadingIndex:
         plain: dict[str, str] = {}
         for heading, key in exact.items():
             plain.setdefault(plainly(heading), key)
-        return cls(exact, plain)
+        return cls(exact, plain, tuple(key for key in (kind.person, kind.name, kind.address) if key))
 
     def find(self, header: str) -> tuple[str, float]:
         """The key a heading names and how sure that is (0–1); ("", 0.0) when it names none."""
@@ -109,7 +113,16 @@ class HeadingIndex:
                 return key, confidence * LIKE
         levels = [BRACKETED.sub("", part) for part in header.split(SEPARATOR)]
         stems = [stem_of("".join(levels)), *(candidate for candidate, _ in _levels_apart(levels))]
-        return max((self._by_ending(stem) for stem in stems), key=lambda found: found[1])
+        found = max((self._by_ending(stem) for stem in stems), key=lambda found: found[1])
+        return found if found[0] else self._by_parts(header)
+
+    def _by_parts(self, header: str) -> tuple[str, float]:
+        """氏名・電話 and 氏名(フリガナ)住所 head several facts in one cell, of which one leads."""
+        parts = [fold_heading(part) for part in TOGETHER.split(header)]
+        keys = [self.exact.get(part) or self.plain.get(plainly(part), "") for part in parts if part]
+        if len(keys) < FEWEST or not all(keys):
+            return "", 0.0
+        return next(((key, 0.75) for key in self.leading if key in keys), ("", 0.0))
 
     def find_in_family(self, base: str, header: str) -> str:
         """The family key of a heading that stands after the family's name: 緊急連絡先 | 続柄 | 電話."""

@@ -28,7 +28,8 @@ from welfare_desktop.domain.mapping.column_headings import (
 from welfare_desktop.domain.mapping.heading_words import KANA, plainly
 from welfare_desktop.domain.mapping.joined_cells import join_cells
 from welfare_desktop.domain.mapping.marked_columns import are_marks, by_choice_words
-from welfare_desktop.domain.mapping.parted_columns import addresses_apart, in_parts, names_apart
+from welfare_desktop.domain.mapping.monthly_columns import by_size
+from welfare_desktop.domain.mapping.parted_columns import addresses_apart, buildings_apart, in_parts, names_apart
 from welfare_desktop.domain.mapping.proposed_choices import by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_CONTENT,
@@ -180,12 +181,12 @@ def propose(
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
     proposals = by_choice_words(kind, proposals, cells)
     numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
-    proposals = _without_rivals(in_parts(kind, numbered, cells))
+    proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
     proposals = [
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]
     proposals = _with_name(kind, list(_by_content(kind, proposals, cells)))
-    proposals = with_reasons(kind, list(by_words(kind, proposals, cells)))
+    proposals = by_size(with_reasons(kind, list(by_words(kind, proposals, cells))), cells)
     hidden = {column.column for column in columns if column.hidden}
     return Mapping(kind.key, tuple(_hidden(each) if each.column in hidden else each for each in proposals))
 

@@ -5,10 +5,16 @@ import re
 from collections.abc import Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.column_contents import are_date_parts, are_name_parts, are_parts
+from welfare_desktop.domain.mapping.column_contents import are_buildings, are_date_parts, are_name_parts, are_parts
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading, stem_of
-from welfare_desktop.domain.mapping.proposed_columns import WHY_NUMBER, WHY_PART, WHY_PROFILE, Proposal
-from welfare_desktop.domain.mapping.register_signs import SURE
+from welfare_desktop.domain.mapping.proposed_columns import (
+    WHY_CONTENT,
+    WHY_NUMBER,
+    WHY_PART,
+    WHY_PROFILE,
+    Proposal,
+)
+from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE
 from welfare_desktop.domain.values import Date, Phone, PostalCode
 from welfare_desktop.domain.values.contract import Cell
 
@@ -17,6 +23,7 @@ ADDRESS_PART = re.compile(
     r"都道府県名?|市区町村名?|市町村名?|区名|町名|町丁名?|町丁目|町字|大字|字|字名|丁目|番地等?|地番|番地号|番号?地|以降の?住所"
 )
 FEWEST_PARTS = 2
+BUILDING = "building"
 NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
 KANA_APART = {
     ("せい", "めい"),
@@ -71,6 +78,17 @@ def addresses_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
         each.taken_as(kind.address, SURE, WHY_PART) if is_part else each
         for each, is_part in zip(proposals, parts, strict=True)
     ]
+
+
+def buildings_apart(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:
+    """住所2 that holds みどり荘101 is the building (方書) of 住所1, where the register keeps buildings."""
+    if BUILDING in (each.key for each in proposals) or all(each.key != BUILDING for each in kind.columns):
+        return proposals
+    of_address = [each for each in proposals if each.key == kind.address and each.reason != WHY_PROFILE]
+    last = next(iter(of_address[:0:-1]), None)
+    if last is None or not are_buildings(cells.get(last.column, ())):
+        return proposals
+    return [each.taken_as(BUILDING, ENOUGH, WHY_CONTENT) if each is last else each for each in proposals]
 
 
 def names_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:

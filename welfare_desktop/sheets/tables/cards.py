@@ -3,14 +3,13 @@
 A card becomes one record whose line is laid out anew (`Table.lines`): one column for each label.
 """
 
-import functools
 import itertools
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from welfare_desktop.domain.mapping.heading_words import plainly
+from welfare_desktop.domain.mapping.heading_words import in_plain_words, plainly
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row, SkippedRow, Table, TableColumn
@@ -78,11 +77,6 @@ def lone_card(grid: Grid, known: frozenset[str]) -> tuple[tuple[Place, ...], lis
     return labels, _tables(grid, [cards])
 
 
-@functools.cache
-def _plain(known: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(plainly, known))
-
-
 def _bands(anchors: Sequence[Place], width: int) -> list[tuple[int, int]]:
     """(column of the names' label, last column) of each column of cards."""
     columns = sorted({column for _, column in anchors})
@@ -106,7 +100,7 @@ class _Reader:
 
     def __init__(self, grid: Grid, known: frozenset[str]) -> None:
         self.grid = grid
-        self.known, self.plain = known, _plain(known)
+        self.known, self.plain = known, in_plain_words(known)
         self._labels: dict[str, bool] = {}
 
     def is_label(self, row: int, column: int) -> bool:

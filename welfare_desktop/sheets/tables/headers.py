@@ -2,15 +2,16 @@
 
 import functools
 import itertools
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from welfare_desktop.domain.mapping.heading_words import in_plain_words, plainly
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.heading_cells import is_document_field, is_place, names_group, tidy
 from welfare_desktop.sheets.tables.shapes import (
     BRACKETED,
     counts_columns,
@@ -35,7 +36,6 @@ PLAIN, PLAINLY = 3, 0.7
 PERIODS, PERIOD_SCORE = 3, 0.7
 LENIENT = -0.3
 SEPARATOR = "／"
-PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,10 @@ class HeadingFinder:
         return sum(map(self._is_known, cells)) / len(cells) if cells else 0.0
 
     def _is_known(self, cell: Cell) -> bool:
-        return isinstance(cell, str) and is_label(cell) and (fold_heading(cell) in self.known or is_heading_word(cell))
+        if not isinstance(cell, str) or not is_label(cell):
+            return False
+        folded = fold_heading(cell)
+        return folded in self.known or is_heading_word(cell) or plainly(folded) in in_plain_words(self.known)
 
     def _coverage(self, row: int) -> float:
         """How many columns the row fills, against the fullest row below it."""
@@ -143,7 +146,7 @@ class HeadingFinder:
     def _cell_score(self, row: int, column: int) -> float:
         cell = self.grid.cell(row, column)
         looks = shape(cell)
-        if not is_label(cell) or _is_document_field(cell) or text_of(cell).strip("()").isdigit():
+        if not is_label(cell) or is_document_field(cell) or text_of(cell).strip("()").isdigit():
             return -1.0
         below = self._below(row, column)
         label = 0.2 if looks == "s" else 1.0 if self._is_known(cell) else 0.5 if len(text_of(cell)) <= 12 else 0.35
@@ -180,7 +183,7 @@ class HeadingFinder:
         """Whether a row above the heading groups its columns (緊急連絡先 over 氏名 and 電話)."""
         filled = self.grid.filled(row)
         cells = [self.grid.cell(row, column) for column in filled]
-        if not filled or not all(_names_group(cell) for cell in cells) or all(map(_is_place, cells)):
+        if not filled or not all(names_group(cell) for cell in cells) or all(map(is_place, cells)):
             return False
         width = self._width(below)
         spans = [
@@ -199,7 +202,7 @@ class HeadingFinder:
         under = self.grid.filled(below)
         texts = [self.grid.cell(below, column) for column in under]
         left = [column for column in filled if column < min(under) - 1]
-        if any(_is_document_field(self.grid.cell(row, column)) for column in filled):
+        if any(is_document_field(self.grid.cell(row, column)) for column in filled):
             return False
         if max(filled) > max(under) or any(self.grid.cell(below + 1, column) is None for column in left):
             return False
@@ -307,7 +310,7 @@ class HeadingFinder:
         """Each column with its heading; columns that share one merged heading are numbered (電話／1 電話／2)."""
         columns = sorted({column for row in rows for column in self.grid.covered(row)})
         texts = {
-            column: SEPARATOR.join(map(_tidy, parts))
+            column: SEPARATOR.join(map(tidy, parts))
             for column in columns
             if not (parts := self._parts(rows, column)) or not all(map(is_pointer, parts))
         }
@@ -331,7 +334,7 @@ class HeadingFinder:
         parts: list[str] = []
         for depth, row in enumerate(rows):
             cell = self._over(row, column, is_last=depth == len(rows) - 1)
-            if cell is None or _is_document_field(cell):
+            if cell is None or is_document_field(cell):
                 continue
             span = self.grid.span(row, column)
             if span and depth and span.top < row:
@@ -371,27 +374,3 @@ def _contrast(cell: Cell, looks: str, below: list[Cell]) -> float:
         return repeated - 0.1
     strong = usual in ("n", "d", "p", "m") and 2 * count >= len(below)
     return repeated + (0.5 if strong else 0.2)
-
-
-def _names_group(cell: Cell) -> bool:
-    if is_year_label(cell):
-        return True
-    return (
-        is_label(cell)
-        and shape(cell) != "s"
-        and (_is_document_field(cell) or not any(mark in text_of(cell) for mark in ("。", ":", "現在")))
-    )
-
-
-def _is_place(cell: Cell) -> bool:
-    """緑台町内会 over a block, not the heading 町内会."""
-    return isinstance(cell, str) and bool(PLACE.fullmatch(text_of(cell).strip("【】〔〕[]()<>〈〉■●○◆◇□ ")))
-
-
-def _is_document_field(cell: Cell) -> bool:
-    return isinstance(cell, str) and text_of(cell).endswith(":")
-
-
-def _tidy(text: str) -> str:
-    """A heading on one line, without the blanks that spread it (氏　　名)."""
-    return "".join(text.split()) if not text.isascii() else " ".join(text.split())

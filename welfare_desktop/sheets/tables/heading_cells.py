@@ -1,0 +1,32 @@
+"""What a cell near a heading may be: the name of a group, a place over a block, the field of a form."""
+
+import re
+
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.sheets.tables.shapes import is_label, is_year_label, shape, text_of
+
+PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)")
+
+
+def names_group(cell: Cell) -> bool:
+    if is_year_label(cell):
+        return True
+    return (
+        is_label(cell)
+        and shape(cell) != "s"
+        and (is_document_field(cell) or not any(mark in text_of(cell) for mark in ("。", ":", "現在")))
+    )
+
+
+def is_place(cell: Cell) -> bool:
+    """緑台町内会 over a block, not the heading 町内会."""
+    return isinstance(cell, str) and bool(PLACE.fullmatch(text_of(cell).strip("【】〔〕[]()<>〈〉■●○◆◇□ ")))
+
+
+def is_document_field(cell: Cell) -> bool:
+    return isinstance(cell, str) and text_of(cell).endswith(":")
+
+
+def tidy(text: str) -> str:
+    """A heading on one line, without the blanks that spread it (氏　　名)."""
+    return "".join(text.split()) if not text.isascii() else " ".join(text.split())
