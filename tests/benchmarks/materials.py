@@ -13,6 +13,7 @@ from typing import Any
 
 from welfare_desktop.domain.values import Cell
 from welfare_desktop.services import offices
+from welfare_desktop.services.ledgers import ledger_work
 from welfare_desktop.services.offices import NewOffice, Opening
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.vault.keys import CHEAP
@@ -123,11 +124,11 @@ def empty_office() -> Generator[Workspace]:
 
 
 def ready(workspace: Workspace) -> Workspace:
-    """The workspace with its helper started, as it is by the time a clerk has chosen a file."""
-    helper_pid(workspace)
+    """The workspace with its helper ready, as it is by the time a clerk has signed in and chosen a file."""
+    workspace.helper.run(ledger_work.is_open, "")
     return workspace
 
 
 def helper_pid(workspace: Workspace) -> int:
-    """The helper's process id. Asking starts the helper, but loads nothing there that work will need."""
+    """The helper's process id."""
     return workspace.helper.run(os.getpid)
