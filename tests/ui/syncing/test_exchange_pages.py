@@ -5,7 +5,6 @@ from array import array
 from collections.abc import Sequence
 from pathlib import Path
 
-import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -20,7 +19,7 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.merge import Charge
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.services import editing, searching
-from welfare_desktop.services.syncing import arrangements, templates
+from welfare_desktop.services.syncing import arrangements
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.desk import Desk
@@ -264,34 +263,6 @@ def test_what_is_late_is_told_on_the_home_page(qtbot: QtBot, desk: Desk, tmp_pat
     assert "11月1日" in reminders.text()
     pages = shown(qtbot, desk)
     assert "◆" in pages.list._ledger.entries[0].texts[3]
-
-
-def test_a_template_of_the_city_is_registered_and_used(pages: Exchanges, desk: Desk, tmp_path: Path) -> None:
-    book = openpyxl.Workbook()
-    sheet = book.active
-    assert sheet is not None
-    sheet["A1"] = "見守り対象世帯一覧"
-    sheet["A2"] = "基準日"
-    for column, heading in enumerate(("No.", "氏名", "生年月日", "住所", "電話番号", "備考"), 1):
-        sheet.cell(4, column).value = heading
-    city_form = tmp_path / "市様式.xlsx"
-    with city_form.open("wb") as file:
-        book.save(file)
-    pages.list._template.click()
-    pages.templates.take_file(city_form, "households")
-    assert pages.templates.model.rowCount() == 6
-    assert pages.templates.facts.answers() == ("as_of",)
-    name = pages.templates.model.index(1, 3)
-    pages.templates.model.setData(name, "note")
-    assert not pages.templates._keep.isEnabled()
-    pages.templates.model.setData(name, "head_name")
-    pages.templates.keep()
-    (template,) = templates.listing(desk.workspace)
-    assert template.name == "市様式"
-    assert pages.currentWidget() is pages.arrange
-    pages.arrange.keep()
-    assert arrangements.listing(desk.workspace)[0].arrangement.template == template.id
-    assert pages.send._template.text() == "市様式"
 
 
 def test_everything_has_a_name_and_fits_1280_by_720_at_130_per_cent(

@@ -114,7 +114,7 @@ class ExchangeList(SyncPage):
         self._empty = QLabel(
             self.tr(
                 "まだ交換がありません。「送る」で、市に渡す名簿を作れます。"
-                "市の様式があるときは、先に「市の様式を登録」してください。"
+                "市の様式があるときは、先に「市の様式」で登録してください。"
                 "先方から届いた名簿は「受け取る」で、違いを確かめてから取り込みます。"
             )
         )
@@ -127,7 +127,7 @@ class ExchangeList(SyncPage):
         self._receive = QPushButton(icon("file-import"), self.tr("受け取る(&R)…"))
         self._resume = QPushButton(self.tr("確認の続き(&G)…"))
         self._resume.hide()
-        self._template = QPushButton(self.tr("市の様式を登録(&T)…"))
+        self._template = QPushButton(self.tr("市の様式(&T)…"))
         self._new = QPushButton(icon("plus"), self.tr("新しい交換(&E)…"))
         self._charges = QPushButton(icon("settings"), self.tr("設定・主管(&C)…"))
         self._packages = QPushButton(self.tr("変更パッケージ(&P)…"))

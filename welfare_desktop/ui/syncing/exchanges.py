@@ -116,8 +116,11 @@ class Exchanges(QStackedWidget):
         else:
             self.show_list()
 
-    def _on_template(self, template: Template) -> None:
-        """A new template is used at once: in a new exchange."""
+    def _on_template(self, template: object) -> None:
+        """A new template is used at once: in a new exchange; one that replaced another is in use already."""
+        if not isinstance(template, Template):
+            self.show_list()
+            return
         self.arrange.open(None, template.kind, template.id)
         self._show(self.arrange)
 

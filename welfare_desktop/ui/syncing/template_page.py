@@ -23,8 +23,11 @@ from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.importing.mapping_model import MappingModel
 from welfare_desktop.ui.importing.mapping_table import MappingTable
 from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.syncing import template_list
 from welfare_desktop.ui.syncing.choice_table import ChoiceTable
 from welfare_desktop.ui.syncing.page import SyncPage
+from welfare_desktop.ui.syncing.template_list import Registered, TemplateList
 
 LONGEST = 60
 FILLED = "*.xlsx *.xlsm"
@@ -33,21 +36,24 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """A template as looked at, with the districts its sheets may be of."""
+    """A template as looked at, with the districts its sheets may be of, and the one it replaces."""
 
     draft: TemplateDraft
     districts: tuple[tuple[str, str], ...]
+    former: Template | None
 
 
 class TemplatePage(SyncPage):
     """One page: the file, the columns, what stands above, what would be lost, the name."""
 
     saved = Signal(object)
-    """The Template."""
+    """The new Template; None where it replaced another one."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("市の様式を登録"))
+        super().__init__(desk, self.tr("市の様式"))
         self._draft: TemplateDraft | None = None
+        self._former: Template | None = None
+        self._asked_for: Template | None = None
         self._places: list[Place] = []
         self.model = MappingModel()
         self.model.setParent(self)
@@ -59,13 +65,61 @@ class TemplatePage(SyncPage):
         self.model.mapped.connect(self._on_mapped)
 
     def open(self) -> None:
-        """Wait for a file."""
+        """Wait for a file; list what is registered."""
         self.banner.hide()
-        self._draft = None
+        self._draft, self._former = None, None
         self._name.clear()
         self._file.setText(self.tr("市から届いた様式のファイルを選ぶか、ここに置いてください。"))
         self._body.hide()
+        self._list()
         self.show_state()
+
+    def leave(self) -> None:
+        """Esc: an unfinished registration asks before it is thrown away."""
+        if self.errand.is_busy() or not self.is_dirty() or self._asked_to_drop():
+            super().leave()
+
+    def _asked_to_drop(self) -> bool:
+        answers = (Choice("drop", self.tr("登録をやめる"), dangerous=True), Choice("stay", self.tr("続ける")))
+        question = self.tr("様式の登録をやめますか。")
+        detail = self.tr("ここまでに決めた列と項目の対応は残りません。登録済みの様式は変わりません。")
+        dropped = self.desk.notices.decide(question, detail, answers) == "drop"
+        if dropped:
+            self._draft = None
+        return dropped
+
+    # --- what is registered ---
+
+    def _list(self) -> None:
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: template_list.read(workspace), self._show_registered)
+
+    def _show_registered(self, known: Sequence[Registered]) -> None:
+        self.registered.show_registered(known if self._draft is None else ())
+
+    def _on_replace(self, template: Template) -> None:
+        """A newer file for this one: exchanges that use it go on with the new one."""
+        self._asked_for = template
+        self._files.choose()
+        self._asked_for = None
+
+    def _on_removal(self, known: Registered) -> None:
+        answers = (Choice("drop", self.tr("登録から外す"), dangerous=True), Choice("stay", self.tr("残す")))
+        question = self.tr("様式「{name}」を登録から外しますか。").format(name=known.template.name)
+        detail = self.tr("送った名簿と受け取りの記録は、そのまま残ります。")
+        if self.desk.notices.decide(question, detail, answers) == "drop":
+            workspace, name = self.desk.workspace, known.template.name
+            self.banner.hide()
+            self.errand.run(
+                lambda _: templates.forget(workspace, known.template.id),
+                lambda _: self._on_removed(name),
+                thread="writer",
+            )
+
+    def _on_removed(self, name: str) -> None:
+        self.said.emit(self.tr("様式「{name}」を登録から外しました").format(name=name), 0)
+        self._list()
+        self.focus()
 
     def first_field(self) -> QWidget | None:
         return self._files.button if self._draft is None else self.table
@@ -78,20 +132,22 @@ class TemplatePage(SyncPage):
     def take_file(self, path: Path, kind: str = "") -> None:
         """Look at this file, as a template of this register ("": as it seems)."""
         self.banner.hide()
-        workspace = self.desk.workspace
+        workspace, former = self.desk.workspace, self._asked_for
+        kind = kind or (former.kind if former else "")
 
         def work(progress: Progress) -> _Looked:
             data = files.read(path, sources.LARGEST)
             draft = templates.look(workspace, data, path.name, kind, progress)
             found = searching.districts(workspace, draft.kind or "districts")
-            return _Looked(draft, tuple((str(each.id), each.name) for each in found if not each.ended))
+            return _Looked(draft, tuple((str(each.id), each.name) for each in found if not each.ended), former)
 
         self.errand.run(work, self._show, self.tr("様式を読んでいます"))
 
     def _show(self, looked: _Looked) -> None:
         draft = self._draft = looked.draft
+        self._former = looked.former
         if not self._name.text():
-            self._name.setText(Path(draft.source.name).stem[:LONGEST])
+            self._name.setText(self._former.name if self._former else Path(draft.source.name).stem[:LONGEST])
         label = words.label(KINDS[draft.kind].label) if draft.kind else ""
         self._file.setText(self.tr("{name}  台帳 {register}").format(name=draft.source.name, register=label))
         self._places = [
@@ -108,6 +164,7 @@ class TemplatePage(SyncPage):
         self._sheets.setVisible(len(self._places) > 1)
         self._show_facts(draft)
         self._show_sheets(draft, looked.districts)
+        self.registered.hide()
         self._body.show()
         self._show_table()
         self.focus()
@@ -177,13 +234,18 @@ class TemplatePage(SyncPage):
         names = list(dict.fromkeys(draft.source.sheets[sheet].name for sheet, _ in self._places))
         of_sheet = {name: int(each) for name, each in zip(names, self.sheets.answers(), strict=False) if each}
         settled = dataclasses.replace(draft, facts=facts, districts=of_sheet)
+        former = self._former
         self.banner.hide()
-        self.errand.run(lambda _: templates.register(workspace, settled, name), self._on_kept, thread="writer")
+        self.errand.run(
+            lambda _: template_list.register(workspace, settled, name, former), self._on_kept, thread="writer"
+        )
 
     def _on_kept(self, template: Template) -> None:
-        self._draft = None
-        self.said.emit(self.tr("様式「{name}」を登録しました").format(name=template.name), 0)
-        self.saved.emit(template)
+        replaced = self._former is not None
+        self._draft, self._former = None, None
+        told = self.tr("様式「{name}」を差し替えました") if replaced else self.tr("様式「{name}」を登録しました")
+        self.said.emit(told.format(name=template.name), 0)
+        self.saved.emit(None if replaced else template)
 
     def show_state(self) -> None:
         """What is missing."""
@@ -210,6 +272,9 @@ class TemplatePage(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
+        self.registered = TemplateList()
+        self.registered.replace_wanted.connect(self._on_replace)
+        self.registered.removal_wanted.connect(self._on_removal)
         self._file, self._lost = QLabel(), QLabel()
         for label in (self._file, self._lost):
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -255,6 +320,7 @@ class TemplatePage(SyncPage):
         column.addWidget(line_of(QLabel(self.tr("様式の名前")), self._name, 1))
         column.addWidget(splitter, 1)
         self.body.addWidget(line_of(self._files.button, None, self._file, 1))
+        self.body.addWidget(self.registered, 1)
         self.body.addWidget(self._body, 1)
         self.body.addStretch(0)
         self.add_verbs(primary=self._keep)
