@@ -14,6 +14,7 @@ class Tone(StrEnum):
     """How a cell we write is painted."""
 
     TITLE = "title"
+    TEXT = "text"
     HEAD = "head"
     PLAIN = "plain"
     NEW = "new"
@@ -35,6 +36,8 @@ GROUND = {
 INK = {Tone.HEAD: "FFFFFF", Tone.QUIET: "7F7F7F", Tone.PROBLEM: "9C0006", Tone.LINK: "0563C1"}
 """The colour of the letters, where they are not black."""
 BOLD = frozenset((Tone.TITLE, Tone.HEAD))
+UNLINED = frozenset((Tone.TITLE, Tone.TEXT, Tone.LINK))
+"""Without lines around the cell."""
 TITLE_SIZE = 14
 
 

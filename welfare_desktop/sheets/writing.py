@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
-from welfare_desktop.sheets.marks import BOLD, GROUND, INK, TITLE_SIZE, Tone
+from welfare_desktop.sheets.marks import BOLD, GROUND, INK, TITLE_SIZE, UNLINED, Tone
 
 ColumnKind: TypeAlias = Literal["text", "number", "date"]
 
@@ -171,7 +171,8 @@ class _Target:
 def _look(tone: Tone) -> dict[str, Any]:
     """The format of a tone, as in a copy that is marked."""
     look: dict[str, Any] = {"num_format": "#,##0", "valign": "vcenter", "bold": tone in BOLD}
-    look |= {"font_size": TITLE_SIZE} if tone is Tone.TITLE else {"border": 1, "border_color": LINE}
+    look |= {"font_size": TITLE_SIZE} if tone is Tone.TITLE else {}
+    look |= {} if tone in UNLINED else {"border": 1, "border_color": LINE}
     look |= {"bg_color": f"#{GROUND[tone]}"} if tone in GROUND else {}
     return look | ({"font_color": f"#{INK[tone]}"} if tone in INK else {})
 

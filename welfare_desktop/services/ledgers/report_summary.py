@@ -52,7 +52,7 @@ def _sum(plan: ImportPlan, facts: Sequence[str], rows: Sequence[Ended]) -> Itera
     ends = [end for end in TONES if any(each == end for _, each in counts)]
     yield SummaryLine((TITLE,), Tone.TITLE)
     for fact in facts:
-        yield SummaryLine((fact,))
+        yield SummaryLine((fact,), Tone.TEXT)
     yield SummaryLine(())
     yield SummaryLine(("シート", *ends, "合計"), Tone.HEAD)
     for sheet in dict.fromkeys(table.sheet for table in plan.tables):
@@ -63,7 +63,7 @@ def _sum(plan: ImportPlan, facts: Sequence[str], rows: Sequence[Ended]) -> Itera
     parts = " ＋ ".join(f"{end} {total:,}" for end, total in zip(ends, totals, strict=True))
     lost = plan.rows_in - sum(totals)
     proof = LOST.format(count=f"{lost:,}") if lost else KNOWN
-    yield SummaryLine((f"取込元の空でない行 {plan.rows_in:,}行 ＝ {parts}。{proof}",))
+    yield SummaryLine((f"取込元の空でない行 {plan.rows_in:,}行 ＝ {parts}。{proof}",), Tone.TEXT)
 
 
 def _notes(source: Source, plan: ImportPlan) -> Iterator[SummaryLine]:
@@ -71,11 +71,11 @@ def _notes(source: Source, plan: ImportPlan) -> Iterator[SummaryLine]:
     marked = {(table.sheet, packed[0]) for table in plan.tables for packed in table.packed}
     shown = sum(1 for sheet in source.sheets for row in sheet.hidden_rows if (sheet.name, row) in marked)
     if shown:
-        yield SummaryLine((SHOWN.format(count=f"{shown:,}"),))
+        yield SummaryLine((SHOWN.format(count=f"{shown:,}"),), Tone.TEXT)
     if source.name.lower().endswith((".xlsm", ".xltm")):
-        yield SummaryLine((WITHOUT_MACROS,))
+        yield SummaryLine((WITHOUT_MACROS,), Tone.TEXT)
     if source.password:
-        yield SummaryLine((SAME_PASSWORD,))
+        yield SummaryLine((SAME_PASSWORD,), Tone.TEXT)
 
 
 def _to_check(rows: Sequence[Ended], remarks: Sequence[Remark]) -> Iterator[SummaryLine]:
@@ -93,6 +93,6 @@ def _to_check(rows: Sequence[Ended], remarks: Sequence[Remark]) -> Iterator[Summ
         yield SummaryLine(("確かめていただきたい行・セル",), Tone.TITLE)
         yield SummaryLine(("シート", "場所", "内容"), Tone.HEAD)
     for sheet, row, column, place, text in sorted(found[:LISTED], key=lambda each: each[:3]):
-        yield SummaryLine((sheet, place, text), target=(sheet, row, column))
+        yield SummaryLine((sheet, place, text), Tone.TEXT, target=(sheet, row, column))
     if len(found) > LISTED:
-        yield SummaryLine((MORE.format(count=f"{len(found) - LISTED:,}"),))
+        yield SummaryLine((MORE.format(count=f"{len(found) - LISTED:,}"),), Tone.TEXT)

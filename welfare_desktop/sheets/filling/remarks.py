@@ -19,6 +19,12 @@ _TEXT_END = re.compile(rb"<%b(?:rPh|phoneticPr)\b|</%btext>" % (_P, _P))
 _SHAPE_NUMBER = re.compile(rb"_x0000_s(\d+)")
 _CLUSTER = re.compile(rb"""<o:idmap\b[^<>]*\bdata\s*=\s*["']([\d, ]*)["']""")
 _SHAPES_END = re.compile(rb"</xml>\s*$")
+_SHAPES_ROOT = re.compile(rb"<xml\b")
+_SPACES = {
+    b"v": b"urn:schemas-microsoft-com:vml",
+    b"o": b"urn:schemas-microsoft-com:office:office",
+    b"x": b"urn:schemas-microsoft-com:office:excel",
+}
 _BOX = 1024
 """Numbers of shapes in one cluster."""
 _WIDE, _HIGH, _LINE = 3, 2, 14
@@ -121,8 +127,11 @@ def _draw(copy: Copy, sheet: str, remarks: Mapping[Place, str]) -> str:
         return copy.add(sheet, "vmlDrawing", "xl/drawings/vmlDrawing{}.vml", TYPE + "vmlDrawing", xml)
     part = copy.related(sheet)[old[1].decode()][1]
     xml = copy.read(part)
+    for prefix, space in _SPACES.items():
+        if b"xmlns:%b=" % prefix not in xml:
+            xml = _SHAPES_ROOT.sub(rb'\g<0> xmlns:%b="%b"' % (prefix, space), xml, count=1)
     end = _SHAPES_END.search(xml)
-    if end is None or any(each not in xml for each in (b"xmlns:v=", b"xmlns:o=", b"xmlns:x=")):
+    if end is None:
         raise ValueError("a drawing of another make")
     first = 1 + max((int(number) for number in _SHAPE_NUMBER.findall(xml)), default=_BOX)
     begun = b"" if b"_x0000_t202" in xml else _SHAPE_TYPE

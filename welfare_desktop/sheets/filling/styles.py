@@ -4,7 +4,7 @@ import re
 
 from welfare_desktop.sheets.filling.parts import TYPE, Copy
 from welfare_desktop.sheets.forms.package import WORKBOOK
-from welfare_desktop.sheets.marks import BOLD, GROUND, INK, TITLE_SIZE, Tone
+from welfare_desktop.sheets.marks import BOLD, GROUND, INK, TITLE_SIZE, UNLINED, Tone
 
 _P = rb"(?:[\w.-]+:)?"
 _FILL = re.compile(rb"""\s+(?:fillId|applyFill)\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -99,7 +99,7 @@ class Styles:
 
     def _of(self, tone: Tone) -> bytes:
         fill = self._ground(GROUND[tone]) if tone in GROUND else 0
-        border = 0 if tone is Tone.TITLE else self._thin_border()
+        border = 0 if tone in UNLINED else self._thin_border()
         align = b'<alignment horizontal="center" vertical="center"/>' if tone is Tone.HEAD else b""
         align = align or b'<alignment vertical="center"/>'
         return (

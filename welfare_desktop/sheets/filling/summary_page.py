@@ -5,7 +5,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from welfare_desktop.sheets.filling.styles import Styles
 from welfare_desktop.sheets.forms.sidecar import column_letters
-from welfare_desktop.sheets.marks import SummaryLine, Tone
+from welfare_desktop.sheets.marks import UNLINED, SummaryLine, Tone
 from welfare_desktop.sheets.writing import MAX_CELL, MAX_WIDTH, MIN_WIDTH, UNWRITABLE, text_width
 
 _SHEET = (
@@ -29,11 +29,11 @@ def page_xml(lines: Sequence[SummaryLine], styles: Styles, main: str) -> bytes:
 
 
 def page_widths(lines: Sequence[SummaryLine]) -> list[float]:
-    """Half-width letters of each column; a line of one cell reaches over the blank ones beside it."""
+    """Half-width letters of each column; titles and what a way leads to reach over the blank ones beside them."""
     most = max((len(line.cells) for line in lines), default=1)
     widths = [MIN_WIDTH] * most
     for line in lines:
-        for at, cell in enumerate(line.cells if len(line.cells) > 1 else ()):
+        for at, cell in enumerate(line.cells[:-1] if line.tone in UNLINED else line.cells):
             widths[at] = max(widths[at], min(MAX_WIDTH, text_width(cell) + 3))
     return widths
 

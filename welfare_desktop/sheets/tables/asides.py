@@ -14,6 +14,11 @@ COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|箇
 COUNT_LABEL = re.compile(r"(?:世帯|戸|人|件|名|会員|対象者?|登録者?|箇所|団体)数")
 ASIDE = re.compile(r"(?:日|者|欄|印|先|番号|担当|電話|氏名|住所|職名?|所属|確認|備考|様)[:：]?$")
 CLOSING = re.compile(r"[(（]?(?:以上|以下余白|以下空白|以下なし|終わり|おわり|余白)[)）]?")
+PAGE = re.compile(
+    r"[-－‐ー―~〜]\s*\d{1,3}\s*[-－‐ー―~〜]|\(?\d{1,3}\s*/\s*\d{1,3}\)?\s*(?:ページ|頁)?|(?:p|page|ページ|頁)\.?\s*\d{1,3}(?:\s*/\s*\d{1,3})?"
+    r"|\d{1,3}\s*(?:ページ|頁)目?|(?:次|前|裏)(?:ページ|頁|面)(?:へ|に)?(?:続く|つづく)?|[(（]?続く[)）]?",
+    re.IGNORECASE,
+)
 MOST_CELLS = 3
 FORM_LABELS = frozenset(
     re.split(
@@ -40,10 +45,11 @@ def counts_records(name: Cell, cells: Sequence[Cell], counts: Sequence[int]) -> 
 
 
 def closes_list(cells: Sequence[Cell]) -> bool:
-    """以上 or 以下余白, alone on its line; a line that begins with the label of a field (作成者：)."""
+    """以上, 以下余白 or a page number, alone on its line; a line that begins with the label of a field (作成者：)."""
     if is_said_aside(cells[0]) and text_of(cells[0]).endswith(":"):
         return True
-    return len(cells) == 1 and CLOSING.fullmatch("".join(text_of(cells[0]).split())) is not None
+    said = text_of(cells[0]) if len(cells) == 1 else ""
+    return bool(CLOSING.fullmatch("".join(said.split())) or PAGE.fullmatch(said))
 
 
 def is_said_aside(cell: Cell) -> bool:

@@ -211,7 +211,7 @@ class BodyReader:
     def _reason_of_aside(self, row: int, filled: list[int]) -> str:
         """What speaks of the list instead of being part of it: a place kept, a count, words below a numbered list."""
         grid, name = self.grid, self.profile.name
-        if self.profile.is_named and names_nobody(grid.cell(row, name)):
+        if self.profile.is_of_people and names_nobody(grid.cell(row, name)):
             return VACANT
         cells = [grid.cell(row, column) for column in filled]
         if self.body.records and counts_records(grid.cell(row, name), cells, (self.sums.rows, self.sums.rows_overall)):

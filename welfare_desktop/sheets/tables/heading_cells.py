@@ -5,10 +5,11 @@ import re
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.sheets.tables.shapes import is_label, is_year_label, shape, text_of
 
-PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)")
+PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)|第?[0-9一二三四五六七八九十]{1,2}[組班]")
 
 
 def names_group(cell: Cell) -> bool:
+    """A period, or words that may stand over several columns."""
     if is_year_label(cell):
         return True
     return (
@@ -24,6 +25,7 @@ def is_place(cell: Cell) -> bool:
 
 
 def is_document_field(cell: Cell) -> bool:
+    """団体名： — to be filled in beside it."""
     return isinstance(cell, str) and text_of(cell).endswith(":")
 
 

@@ -37,6 +37,7 @@ from welfare_desktop.sheets.tables.roles import (
     reason_to_skip,
     skip,
 )
+from welfare_desktop.sheets.tables.served_roles import with_roles
 from welfare_desktop.sheets.tables.shapes import is_heading_word, shape, text_of
 from welfare_desktop.sheets.tables.totals import says_total
 from welfare_desktop.sheets.tables.two_lines import on_one_line
@@ -63,7 +64,7 @@ def find_layouts(book: Workbook, known: frozenset[str] = frozenset()) -> tuple[L
     """
     cards = cards_by_sheet(book, known)
     layouts = [cards.get(sheet.name) or find_layout(sheet, known) for sheet in book.sheets]
-    return tuple(with_sheet_names(explained(book, beside_others(book, layouts))))
+    return tuple(with_roles(book, list(with_sheet_names(explained(book, beside_others(book, layouts))))))
 
 
 def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:

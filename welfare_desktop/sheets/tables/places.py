@@ -8,6 +8,7 @@ from dataclasses import replace
 from welfare_desktop.domain.workbooks import Caption, Layout, Table
 from welfare_desktop.sheets.tables.bodies import PLACE
 from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.served_roles import ROLE, role_in
 from welfare_desktop.sheets.tables.shapes import text_of
 
 DISTRICT = re.compile(
@@ -16,7 +17,11 @@ DISTRICT = re.compile(
 NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
 GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
-PLACES = (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD))
+BLOCK = re.compile(r"(第?[0-9一二三四五六七八九十]{1,2}[組班])(?![合織長別内員目])")
+PLACES = (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD), ("block", BLOCK))
+NOT_A_PLACE = re.compile(
+    r"委員|役員|協力員|世帯|対象|年度|その他|様式|サロン|ボランティア|団体|会員|職員|名簿|一覧|集計|報告|内訳"
+)
 LONGEST_NOTE = 600
 MOST_NOTES = 200
 LABELS = {
@@ -27,11 +32,13 @@ BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
 
 
 def caption_of(row: int, text: str) -> Caption | None:
-    """The place a caption names; None when it names none."""
+    """The place or the role a caption names; None when it names neither."""
     for key, pattern in PLACES:
         if match := pattern.search(text_of(text).strip(BRACKETS)):
             return Caption(row, key, match.group(1))
     plain = text_of(text).strip(BRACKETS)
+    if role := role_in(plain):
+        return Caption(row, ROLE, role)
     return Caption(row, "neighbourhood", plain) if PLACE.fullmatch(plain) else None
 
 
@@ -87,7 +94,7 @@ def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[s
                 if isinstance(cell := grid.cell(row, column), str)
                 and (match := pattern.search(text_of(cell).strip(BRACKETS)))
             }
-            named.update(_labelled(grid, row, key))
+            named.update(_labelled(grid, row, key) if key in LABELS else {})
             own = [place for column, place in named.items() if column in columns]
             if own or len(named) == 1:
                 found[key] = (own or list(named.values()))[-1]
@@ -108,12 +115,18 @@ def _labelled(grid: Grid, row: int, key: str) -> dict[int, str]:
 def with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
     """Sheets named after districts lend their name to their tables."""
     data = [layout for layout in layouts if layout.tables]
+    told = any(DISTRICT.search(text_of(layout.sheet)) for layout in data)
     headers = [tuple(column.header for table in layout.tables for column in table.columns) for layout in data]
     alike = {layout.sheet for layout, header in zip(data, headers, strict=True) if headers.count(header) > 1}
     for layout in layouts:
         name = text_of(layout.sheet)
         match = DISTRICT.search(name)
-        plain = layout.sheet in alike and PLAIN_NAME.fullmatch(name) and not GENERIC_NAME.fullmatch(name)
+        plain = (
+            (told or layout.sheet in alike)
+            and PLAIN_NAME.fullmatch(name)
+            and not GENERIC_NAME.fullmatch(name)
+            and not NOT_A_PLACE.search(name)
+        )
         yield _in_district(layout, match.group(1) if match else name) if layout.tables and (match or plain) else layout
 
 

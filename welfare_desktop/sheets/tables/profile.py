@@ -66,6 +66,9 @@ class Profile:
             >= CORE_FILL * max(1, len(full))
         ) or tuple(column for column in heading.columns if self.values[column] and column not in self.idle)
         self.is_named = bool(self._headed(NAME_HEADING, NOT_A_NAME))
+        self.is_of_people = self.is_named or bool(
+            self._headed(NAME_HEADING, SURELY_NOT) or self._headed(SERVING_HEADING, SURELY_NOT)
+        )
         self.name = self._name_column()
         self.address = self._headed(ADDRESS_HEADING, NOT_A_NAME)
         self.relation = self._relation_column()
