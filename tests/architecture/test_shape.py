@@ -32,7 +32,8 @@ def test_the_top_level_holds_only_what_was_agreed(tracked: list[Path]) -> None:
 
 
 def test_no_module_outgrows_its_purpose(tracked: list[Path]) -> None:
-    sizes = {path: len(lines(path)) for path in tracked if path.suffix == ".py" and path.parts[0] != "tests"}
+    written = [path for path in tracked if path.suffix == ".py" and path.parts[0] != "tests"]
+    sizes = {path: len(lines(path)) for path in written if path.parent.name != "migrations"}  # lists of tables
     assert {path: size for path, size in sizes.items() if size > LONGEST_MODULE} == {}
 
 

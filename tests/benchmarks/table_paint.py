@@ -22,7 +22,7 @@ def measure(runs: int, folder: Path) -> Iterator[Result]:
 def first_paint(office: Path, folder: Path) -> float:
     """Seconds until the first rows stand on the screen."""
     with materials.opened(office) as workspace, main_window(workspace, folder) as (window, _):
-        page = window.registers.pages["households"]
+        page = window.registers.page_of("households")
         first = FirstPaint(page.table.viewport(), lambda: page.model.row(0) is not None)
 
         def show() -> None:

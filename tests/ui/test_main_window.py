@@ -46,7 +46,16 @@ def page(window: MainWindow) -> RegisterPage:
 
 def test_the_tabs_stand_in_the_order_of_the_registers(window: MainWindow) -> None:
     texts = [window.tabs.tabText(at) for at in range(window.tabs.count())]
-    assert texts == ["ホーム", "担い手名簿", "見守り世帯", "サロン", "相談・ケース", "校(地)区", "団体・行事"]
+    assert texts == [
+        "ホーム",
+        "担い手名簿",
+        "見守り世帯",
+        "サロン",
+        "相談・ケース",
+        "校(地)区",
+        "団体・行事",
+        "統計・資料",
+    ]
 
 
 def test_ctrl_and_a_number_choose_a_tab_and_the_search_box_takes_the_focus(qtbot: QtBot, window: MainWindow) -> None:

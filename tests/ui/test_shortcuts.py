@@ -25,7 +25,7 @@ PLAIN, CTRL, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-HOME, VOLUNTEERS, HOUSEHOLDS, SALONS, CASES, DISTRICTS, ORGANISATIONS = range(7)
+HOME, VOLUNTEERS, HOUSEHOLDS, SALONS, CASES, DISTRICTS, ORGANISATIONS, FIGURES = range(8)
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +108,7 @@ def places(window: MainWindow) -> dict[str, QWidget]:
 PLACES = ["search", "list", "summary", "districts"]
 
 
-@pytest.mark.parametrize("number", range(7))
+@pytest.mark.parametrize("number", range(8))
 @pytest.mark.parametrize("place", ["search", "list"])
 def test_ctrl_and_a_number_choose_a_tab(qtbot: QtBot, window: MainWindow, place: str, number: int) -> None:
     places(window)[place].setFocus()
@@ -130,7 +130,7 @@ def test_ctrl_with_page_up_and_down_goes_through_the_tabs(qtbot: QtBot, window: 
 def test_the_tabs_go_round(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, KEY.Key_1, CTRL)
     press(qtbot, KEY.Key_PageUp, CTRL)
-    assert window.tabs.currentIndex() == ORGANISATIONS
+    assert window.tabs.currentIndex() == FIGURES
     press(qtbot, KEY.Key_PageDown, CTRL)
     assert window.tabs.currentIndex() == HOME
 

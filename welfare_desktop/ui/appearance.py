@@ -201,6 +201,7 @@ def style_sheet() -> str:
         five=grid(5),
         icon=grid(4.5),
         box=grid(3.5),
+        inner=grid(3.5) - 2,
         round=grid(3.5) // 2 + 1,
         tick="tick-dark" if is_dark() else "tick-light",
         dot="dot-dark" if is_dark() else "dot-light",
@@ -254,7 +255,10 @@ QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {{
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{
   background: {accent}; border-color: {accent}; image: url(icons:{tick}.svg);
 }}
-QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ border: 2px solid {focus}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{
+  width: {inner}px; height: {inner}px; border: 2px solid {focus};
+}}
+QCheckBox, QRadioButton {{ spacing: {two}px; padding: {half}px 0px; }}
 QRadioButton::indicator {{ border-radius: {round}px; }}
 QRadioButton::indicator:checked {{ border-color: {accent}; image: url(icons:{dot}.svg); }}
 QPushButton:hover, QToolButton[role="plain"]:hover {{ background: {soft}; }}
@@ -279,6 +283,12 @@ QTabBar[role="registers"]::tab {{
 }}
 QTabBar[role="registers"]::tab:selected {{ color: {accent}; font-weight: bold; border-bottom: 3px solid {accent}; }}
 QTabBar[role="registers"]::tab:hover {{ background: {soft}; }}
+QTabBar[role="views"] {{ background: palette(window); border-bottom: 1px solid palette(mid); }}
+QTabBar[role="views"]::tab {{
+    padding: {one}px {three}px; border: 1px solid transparent; border-radius: 3px; margin: {one}px 0 {one}px {one}px;
+}}
+QTabBar[role="views"]::tab:selected {{ color: {accent}; font-weight: bold; background: {soft}; border-color: {accent}; }}
+QTabBar[role="views"]::tab:hover {{ background: {soft}; }}
 QHeaderView::section {{
   background: palette(window); border: none;
   border-right: 1px solid palette(mid); border-bottom: 1px solid palette(mid);

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.permissions import hides
-from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers import KINDS, LEDGERS
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.services import searching
 from welfare_desktop.services.workspace import Workspace
@@ -57,7 +57,7 @@ class Gaps(QWidget):
 
     def refresh(self) -> None:
         """Count anew."""
-        self._count((), tuple(KINDS))
+        self._count((), tuple(each.key for each in LEDGERS))
 
     def _count(self, found: tuple[Gap, ...], kinds: Sequence[str]) -> None:
         """Register by register, so that what the clerk asks for meanwhile comes in between."""

@@ -35,6 +35,8 @@ class HomePage(QScrollArea):
 
     list_wanted = Signal(str, object)
     """Show a register with these conditions."""
+    work_wanted = Signal(str)
+    """Go to this page of work."""
     import_wanted = Signal()
     add_wanted = Signal(str)
     """A new record of this register."""

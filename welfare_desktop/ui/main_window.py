@@ -1,6 +1,6 @@
 """The main window: header, tabs, the registers, function keys and the foot line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ from welfare_desktop.ui.outgoing import Outgoing
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
 from welfare_desktop.ui.settings_page import SettingsPage
+from welfare_desktop.ui.tabs.tabs import TABS
 from welfare_desktop.ui.taking_back import may_take_back, take_back
 
 if TYPE_CHECKING:
@@ -67,8 +68,13 @@ class MainWindow(QWidget):
 
     def show_register(self, kind: str) -> RegisterPage:
         """Go to the tab of a register."""
-        self.choose_tab(self.registers.number_of(kind))
-        return self.registers.pages[kind]
+        self.show_view(kind)
+        return self.registers.page_of(kind)
+
+    def show_view(self, view: str) -> None:
+        """Go to a register or a page of work."""
+        self.registers.choose(view)
+        self.choose_tab(self.registers.number_of(view))
 
     def choose_tab(self, number: int) -> None:
         """Go to a tab, closing what is shown over it."""
@@ -134,21 +140,26 @@ class MainWindow(QWidget):
     def _make_keys(self) -> FunctionKeys:
         keys = (
             Key("F1", self.tr("ヘルプ"), "help", self._on_help),
-            Key("F2", self.tr("編集"), "pencil", self._with_page(RegisterPage.edit)),
+            Key("F2", self.tr("編集"), "pencil", self._on_key("F2", RegisterPage.edit)),
             Key("F3", self.tr("検索"), "search", self._on_search, ("Ctrl+F",)),
-            Key("F4", self.tr("新規"), "plus", self._with_page(RegisterPage.add), ("Ctrl+N",)),
+            Key("F4", self.tr("新規"), "plus", self._on_key("F4", RegisterPage.add), ("Ctrl+N",)),
             Key("F5", self.tr("最新表示"), "refresh", self.registers.refresh),
             Key("F7", self.tr("印刷"), "printer", self._on_print, ("Ctrl+P",)),
-            Key("F8", self.tr("書出"), "file-export", self._with_page(self._outgoing.export)),
+            Key("F8", self.tr("書出"), "file-export", self._on_key("F8", self._outgoing.export)),
             Key("F9", self.tr("取込"), "file-import", self._on_import),
             Key("F11", self.tr("市様式"), "arrows-exchange", self.show_exchanges),
-            Key("F12", self.tr("登録"), "check", self._with_page(RegisterPage.save), ("Ctrl+S",)),
+            Key("F12", self.tr("登録"), "check", self._on_key("F12", RegisterPage.save), ("Ctrl+S",)),
         )
         return FunctionKeys(keys, self)
 
     def _bind_keys(self) -> None:
         numbers = [(f"Ctrl+{at + 1}", self._tab_chooser(at)) for at in range(self.tabs.count())]
-        steps = [("Ctrl+PgUp", lambda: self._step(-1)), ("Ctrl+PgDown", lambda: self._step(1))]
+        steps = [
+            ("Ctrl+PgUp", lambda: self._step(-1)),
+            ("Ctrl+PgDown", lambda: self._step(1)),
+            ("Ctrl+Shift+Tab", lambda: self._step_view(-1)),
+            ("Ctrl+Tab", lambda: self._step_view(1)),
+        ]
         others = [("Esc", self._on_escape), ("Ctrl+J", self._on_jump), ("F6", self._with_page(self._on_duplicates))]
         for name, action in (*numbers, *steps, *others):
             QShortcut(QKeySequence(name), self).activated.connect(action)
@@ -163,15 +174,34 @@ class MainWindow(QWidget):
 
         return act
 
+    def _on_key(self, key: str, action: Callable[[RegisterPage], None]) -> Callable[[], None]:
+        """Act on the register shown, or as the page of work shown answers this key."""
+        on_page = self._with_page(action)
+
+        def act() -> None:
+            work = self.registers.work()
+            if work is None:
+                on_page()
+            elif self._shows_registers() and key in work.answers():
+                work.answers()[key]()
+
+        return act
+
     def _tab_chooser(self, number: int) -> Callable[[], None]:
         return lambda: self.choose_tab(number)
 
     def _step(self, step: int) -> None:
         self.choose_tab((self.tabs.currentIndex() + step) % self.tabs.count())
 
+    def _step_view(self, step: int) -> None:
+        if self._shows_registers():
+            self.registers.views.step(step)
+
     def _on_escape(self) -> None:
         if self._shows_registers():
-            self._with_page(RegisterPage.back)()
+            shown = self.registers.page() or self.registers.work()
+            if shown is not None:
+                shown.back()
         elif self._layers.currentWidget() is self.incoming.wizard:
             self.incoming.leave()
         else:
@@ -185,7 +215,7 @@ class MainWindow(QWidget):
 
     def _on_search(self) -> None:
         self.close_over()
-        page = self.registers.page() or self.show_register(next(iter(self.registers.pages)))
+        page = self.registers.page() or self.show_register(TABS[0].looks[0].kind.key)
         page.search()
 
     def _on_jump(self) -> None:
@@ -198,7 +228,10 @@ class MainWindow(QWidget):
         self.show_register(kind).open_record(record)
 
     def _on_print(self) -> None:
-        page = self.registers.page()
+        page, work = self.registers.page(), self.registers.work()
+        if work is not None and self._shows_registers() and "F7" in work.answers():
+            work.answers()["F7"]()
+            return
         kind = page.look.kind.key if page is not None else ""
         self._outgoing.print_roster(kind, self.registers.districts, self.registers.tree.district())
 
@@ -214,7 +247,12 @@ class MainWindow(QWidget):
         page = self.registers.page() if self._shows_registers() else None
         listed = page is not None and page.shows_list()
         may = page is not None and page.may_edit()
-        self.keys.enable(F2=listed, F4=may, F8=listed, F12=page is not None and page.shows_form() and may)
+        work = self.registers.work() if self._shows_registers() else None
+        own: Mapping[str, Callable[[], None]] = work.answers() if work is not None else {}
+        saves = page is not None and page.shows_form() and may
+        self.keys.enable(
+            F2=listed or "F2" in own, F4=may or "F4" in own, F8=listed or "F8" in own, F12=saves or "F12" in own
+        )
 
     # --- inner ---
 
@@ -263,8 +301,8 @@ class MainWindow(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setIconSize(QSize(appearance.grid(4.5), appearance.grid(4.5)))
         self.tabs.addTab(icon("home"), self.tr("ホーム"))
-        for page in self.registers.pages.values():
-            self.tabs.addTab(icon(page.look.icon), words.label(page.look.kind.label))
+        for tab in TABS:
+            self.tabs.addTab(icon(tab.icon), words.label(tab.label))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -278,6 +316,11 @@ class MainWindow(QWidget):
         self.registers.number_wanted.connect(self.choose_tab)
         self.registers.changed.connect(self._enable_keys)
         self.registers.home.list_wanted.connect(self._show_list)
+        self.registers.home.work_wanted.connect(self.show_view)
+        self.registers.list_wanted.connect(self._show_list)
+        self.registers.record_wanted.connect(self._open_record)
+        self.registers.over_wanted.connect(self.show_over)
+        self.registers.over_done.connect(self.close_over)
         self.registers.home.add_wanted.connect(self._add_to)
         self.foot.undo_wanted.connect(self._take_back)
         self.header.settings_wanted.connect(self._on_settings)

@@ -1,9 +1,9 @@
-"""The district tree and the pages of all registers beside it; one page is shown at a time."""
+"""The district tree and the views of all tabs beside it; one view is shown at a time."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.services import searching
 from welfare_desktop.services.searching import DistrictCount
@@ -12,129 +12,226 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.home import HomePage
 from welfare_desktop.ui.joining.joinings import Joinings
 from welfare_desktop.ui.records.district_tree import DistrictTree
+from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.register_page import RegisterPage
-from welfare_desktop.ui.tabs.registers import LOOKS
+from welfare_desktop.ui.tabs.tabs import TABS, Tab, Work
 from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.view_bar import ViewBar
+from welfare_desktop.ui.work_page import WorkPage
 
 DISTRICT_REGISTER = "districts"
+_TAB_OF = {key: tab for tab in TABS for key, _ in tab.views()}
+_LOOKS = {look.kind.key: look for tab in TABS for look in tab.looks}
+_WORKS = {work.key: work for tab in TABS for work in tab.works}
 
 
 class Registers(QSplitter):
-    """Number 0 is the home page, the registers follow in the order of the tabs."""
+    """Number 0 is the home page, the tabs follow in their order; each shows the view chosen there last.
+
+    Pages are made when they are first shown: the window would start slower with every register otherwise.
+    """
 
     changed = Signal()
     """Another page, or a form over its list, is shown."""
     said = Signal(str, object)
     number_wanted = Signal(int)
-    """Something asks for the page of this number."""
+    """Something asks for the tab of this number."""
+    record_wanted = Signal(str, object)
+    list_wanted = Signal(str, object)
+    over_wanted = Signal(QWidget)
+    """A page of work shows a page of its own over everything."""
+    over_done = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._desk = desk
         self._asked: Task | None = None
+        self._tab: Tab | None = None
+        self._chosen = {tab.label: tab.views()[0][0] for tab in TABS}
         self.districts: tuple[DistrictCount, ...] = ()
         self.tree = DistrictTree()
         self.home = HomePage(desk)
-        self.pages = {look.kind.key: RegisterPage(look, desk) for look in LOOKS}
+        self.home.said.connect(self.said)
+        self.pages: dict[str, RegisterPage] = {}
+        self.works: dict[str, WorkPage] = {}
+        self.joinings: dict[str, Joinings] = {}
+        self.views = ViewBar()
+        self.views.chosen.connect(self.choose)
         self._stack = QStackedWidget()
-        for page in (self.home, *self.pages.values()):
-            self._stack.addWidget(page)
-            page.said.connect(self.said)
-        self.joinings = {kind: Joinings(page, desk) for kind, page in self.pages.items()}
-        for page in self.pages.values():
-            page.currentChanged.connect(self.changed)
+        self._stack.addWidget(self.home)
         self.tree.chosen.connect(self._on_district)
         desk.tasks.changed.connect(self._on_changed)
-        self.setChildrenCollapsible(False)
-        self.addWidget(self.tree)
-        self.addWidget(self._stack)
-        self.setStretchFactor(1, 1)
-        self.tree.setMinimumWidth(appearance.text_width(9))
-        self.setSizes([appearance.text_width(13), appearance.text_width(80)])
+        self._lay_out()
 
     def page(self) -> RegisterPage | None:
-        """The register now shown; None on the home page."""
+        """The register now shown; None on another page."""
         widget = self._stack.currentWidget()
         return widget if isinstance(widget, RegisterPage) else None
 
-    def number_of(self, kind: str) -> int:
-        """The number of a register's page."""
-        return 1 + list(self.pages).index(kind)
+    def work(self) -> WorkPage | None:
+        """The page of work now shown; None on another page."""
+        widget = self._stack.currentWidget()
+        return widget if isinstance(widget, WorkPage) else None
+
+    def page_of(self, kind: str) -> RegisterPage:
+        """The page of a register, made when nobody asked for it before. Raises KeyError for an unknown one."""
+        if kind not in self.pages:
+            self.pages[kind] = self._make_page(_LOOKS[kind])
+        return self.pages[kind]
+
+    def work_of(self, key: str) -> WorkPage:
+        """A page of work, made when nobody asked for it before. Raises KeyError for an unknown one."""
+        if key not in self.works:
+            self.works[key] = self._make_work(_WORKS[key])
+        return self.works[key]
+
+    def number_of(self, view: str) -> int:
+        """The number of the tab on which a register or a page of work stands."""
+        return 1 + TABS.index(_TAB_OF[view])
+
+    def choose(self, view: str) -> None:
+        """The view its tab shows from now on; at once, where the tab is shown."""
+        tab = _TAB_OF[view]
+        shown = self._chosen[tab.label]
+        self._chosen[tab.label] = view
+        if tab is self._tab and shown != view:
+            self.show_number(TABS.index(tab) + 1)
 
     def show_number(self, number: int) -> None:
-        """Show a page, for the chosen district."""
-        self._stack.setCurrentIndex(number)
-        page = self.page()
-        self.tree.setVisible(page is not None)
+        """Show a tab, for the chosen district."""
+        self._tab = TABS[number - 1] if number else None
+        view = self._chosen[self._tab.label] if self._tab else ""
+        self.views.show_tab(self._tab, view)
+        self._stack.setCurrentWidget(self._widget_of(view))
+        self.tree.setVisible(bool(self._counted()))
         self.enter()
         self.changed.emit()
         self.focus_page()
 
     def enter(self) -> None:
         """Show the page chosen as its records are now: they may have changed while it could not be seen."""
-        page = self.page()
-        if page is None:
-            self.home.refresh()
-        else:
-            page.enter(self.tree.district() if page.look.kind.key != DISTRICT_REGISTER else None)
+        shown = self._stack.currentWidget()
+        if isinstance(shown, RegisterPage | WorkPage):
+            shown.enter(self.tree.district() if self._narrows() else None)
             self._refresh_tree()
+        else:
+            self.home.refresh()
 
     def focus_page(self) -> None:
         """Put the cursor where a clerk begins on the page shown."""
-        page = self.page()
-        (self.home if page is None else page).focus()
+        (self.page() or self.work() or self.home).focus()
 
     def refresh(self) -> None:
         """Look at everything shown anew."""
-        page = self.page()
-        if page is None:
-            self.home.refresh()
-        else:
+        page, work = self.page(), self.work()
+        if page is not None:
             page.look_again(frozenset())
             self._refresh_tree()
+        elif work is not None:
+            self.enter()
+        else:
+            self.home.refresh()
 
     def leave(self, then: Callable[[], None]) -> None:
-        """Do `then` once no register has an unsaved form; the clerk sees each that has one."""
-        for kind, page in self.pages.items():
+        """Do `then` once no page has anything unsaved; the clerk sees each that has."""
+        for key, page in (*self.pages.items(), *self.works.items()):
             if page.is_dirty():
-                self.number_wanted.emit(self.number_of(kind))
+                self.choose(key)
+                self.number_wanted.emit(self.number_of(key))
                 page.leave(lambda page=page: self._leave_on(page, then))
                 return
         then()
 
-    def _leave_on(self, page: RegisterPage, then: Callable[[], None]) -> None:
-        page.close_overlay()
-        self.leave(then)
+    def _leave_on(self, page: RegisterPage | WorkPage, then: Callable[[], None]) -> None:
+        if isinstance(page, RegisterPage):
+            page.close_overlay()
+        if page.is_dirty():
+            then()
+        else:
+            self.leave(then)
+
+    # --- making pages ---
+
+    def _widget_of(self, view: str) -> QWidget:
+        if not view:
+            return self.home
+        return self.page_of(view) if view in _LOOKS else self.work_of(view)
+
+    def _make_page(self, look: Look) -> RegisterPage:
+        page = RegisterPage(look, self._desk)
+        self._stack.addWidget(page)
+        page.said.connect(self.said)
+        page.currentChanged.connect(self.changed)
+        self.joinings[look.kind.key] = Joinings(page, self._desk)
+        return page
+
+    def _make_work(self, work: Work) -> WorkPage:
+        page = work.make(self._desk)
+        self._stack.addWidget(page)
+        page.said.connect(self.said)
+        page.record_wanted.connect(self.record_wanted)
+        page.list_wanted.connect(self.list_wanted)
+        page.shown.connect(self.over_wanted)
+        page.closed.connect(self.over_done)
+        return page
+
+    # --- views and districts ---
+
+    def _counted(self) -> str:
+        """The register whose records the tree counts; "" where no district narrows what is shown."""
+        page, work = self.page(), self.work()
+        if page is not None:
+            kind = page.look.kind
+            return kind.key if kind.district or kind.key == DISTRICT_REGISTER else ""
+        return work.counted if work is not None else ""
+
+    def _narrows(self) -> bool:
+        return self._counted() not in ("", DISTRICT_REGISTER)
 
     def _on_district(self) -> None:
-        page, district = self.page(), self.tree.district()
-        if page is None:
-            return
-        if page.look.kind.key != DISTRICT_REGISTER:
+        page, work, district = self.page(), self.work(), self.tree.district()
+        if page is not None and not self._narrows():
+            if district:
+                page.table.select(district)
+        elif page is not None:
             page.enter(district)
-        elif district:
-            page.table.select(district)
+        elif work is not None:
+            work.enter(district)
 
     def _refresh_tree(self) -> None:
-        page = self.page()
-        if page is None:
+        kind, workspace = self._counted(), self._desk.workspace
+        if not kind:
             return
         if self._asked is not None:
             self._asked.forget()
-        kind, workspace = page.look.kind.key, self._desk.workspace
         self._asked = self._desk.tasks.run(lambda _: searching.districts(workspace, kind), self._show_districts)
 
     def _show_districts(self, counts: Sequence[DistrictCount]) -> None:
         self.districts = tuple(counts)
-        page = self.page()
-        counted = page is not None and page.look.kind.key != DISTRICT_REGISTER
-        self.tree.show_counts(counts, sum(each.count for each in counts) if counted else None)
+        self.tree.show_counts(counts, sum(each.count for each in counts) if self._narrows() else None)
 
     def _on_changed(self, kind: str, ids: frozenset[int]) -> None:
         for key, page in self.pages.items():
             if kind in (key, ""):
                 page.look_again(ids)
-        if self.page() is None:
+        work = self.work()
+        if work is not None:
+            work.look_again(kind, ids)
+        if self._tab is None:
             self.home.refresh()
         else:
             QTimer.singleShot(0, self, self._refresh_tree)
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.views)
+        column.addWidget(self._stack, 1)
+        self.setChildrenCollapsible(False)
+        self.addWidget(self.tree)
+        self.addWidget(right)
+        self.setStretchFactor(1, 1)
+        self.tree.setMinimumWidth(appearance.text_width(9))
+        self.setSizes([appearance.text_width(13), appearance.text_width(80)])

@@ -148,7 +148,6 @@ class SearchBar(QWidget):
         more.clicked.connect(self._builder.begin)
         self._ended = QCheckBox(self.tr("{word}も表示").format(word=words.label(self._look.ended_word)))
         self._ended.toggled.connect(self.changed)
-        self._ended.setVisible(bool(self._look.kind.ended_on))
         second = QHBoxLayout()
         second.addWidget(QLabel(self.tr("条件:")))
         second.addLayout(self._chips)
@@ -161,3 +160,4 @@ class SearchBar(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self._builder)
+        self._ended.setVisible(bool(self._look.kind.ended_on))  # once it has a parent: alone it would be a window

@@ -12,6 +12,7 @@ LOOK = Look(
             "相談者",
             (
                 "client_name", "client_kana", "sex", "born_on", "address", "phone", "mobile", "district", "household",
+                "volunteer",
             ),
         ),
         Section(
@@ -26,6 +27,9 @@ LOOK = Look(
         Section(
             "関係機関", children="agencies", columns=("organisation", "role", "contact", "linked_on", "outcome")
         ),
+        Section("会議", children="meetings", columns=("kind", "held_on", "attendees", "decisions")),
+        Section("家族・関係者", children="relatives", columns=("name", "relation", "lives_together", "tie", "phone")),
+        Section("節目", children="turns", columns=("turn", "on", "reason", "handed_to")),
         Section(
             "情報共有の同意と終結", ("consent_on", "consent_scope", "consent_paper", "closed_on", "close_reason")
         ),

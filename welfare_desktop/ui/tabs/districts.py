@@ -18,6 +18,11 @@ LOOK = Look(
         ),
         Section("小地域福祉活動計画", children="plans", columns=("round", "state", "adopted_on", "since", "until")),
         Section("提出書類", children="papers", columns=("year", "paper", "due_on", "received_on")),
+        Section(
+            "助成",
+            children="grants",
+            columns=("year", "kind", "applied_on", "decision", "amount_granted", "paid_on", "reported_on", "fixed_on"),
+        ),
         Section("統合・分割・改称", children="changes", columns=("change", "becomes", "effective_on", "note")),
         Section("外部番号", children="numbers", columns=("issuer", "number", "year")),
         Section("備考", ("note",)),

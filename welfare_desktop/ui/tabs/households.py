@@ -26,11 +26,12 @@ LOOK = Look(
             columns=("role", "person", "method", "frequency", "helper", "since", "until"),
         ),
         Section("見守り", ("started_on", "last_confirmed_on", "key_holder", "ended_on", "end_reason")),
-        Section("同意", children="consents", columns=("recipient", "state", "settled_on", "method", "paper")),
+        Section("同意", children="consents", columns=("recipient", "state", "settled_on", "method", "paper", "until")),
         Section(
             "避難行動要支援",
             ("evacuation_support", "evacuation_consent", "evacuation_plan", "evacuation_place", "evacuation_helper"),
         ),
+        Section("現況確認", children="confirmations", columns=("year", "confirmed_on", "by", "result", "note")),
         Section("休止期間", children="pauses", columns=("since", "until", "reason")),
         Section("備考と取得元", ("note", "origin", "purpose", "return_by")),
         Section("外部番号", children="numbers", columns=("issuer", "number", "year")),

@@ -1,4 +1,4 @@
-"""団体・行事: bodies the office works with, their contacts and memberships."""
+"""団体: bodies the office works with, their contacts and memberships."""
 
 from welfare_desktop.domain.registers.organisations import ORGANISATIONS
 from welfare_desktop.ui.records.look import Look, Section
@@ -13,6 +13,11 @@ LOOK = Look(
             "担当者", children="contacts", columns=("name", "name_kana", "post", "phone", "email", "since", "until")
         ),
         Section("所属", children="memberships", columns=("body", "since", "until")),
+        Section(
+            "助成",
+            children="grants",
+            columns=("year", "kind", "applied_on", "decision", "amount_granted", "paid_on", "reported_on", "fixed_on"),
+        ),
         Section("冊子", ("booklet_consent", "booklet_text")),
         Section("期間と備考", ("started_on", "ended_on", "note")),
         Section("外部番号", children="numbers", columns=("issuer", "number", "year")),

@@ -1,13 +1,6 @@
 """The looks of all registers, in the order of the tabs."""
 
 from welfare_desktop.ui.records.look import Look
-from welfare_desktop.ui.tabs import cases, districts, households, organisations, salons, volunteers
+from welfare_desktop.ui.tabs.tabs import TABS
 
-LOOKS: tuple[Look, ...] = (
-    volunteers.LOOK,
-    households.LOOK,
-    salons.LOOK,
-    cases.LOOK,
-    districts.LOOK,
-    organisations.LOOK,
-)
+LOOKS: tuple[Look, ...] = tuple(look for tab in TABS for look in tab.looks)

@@ -9,8 +9,14 @@ LOOK = Look(
     sections=(
         Section("基本", ("name", "name_kana", "number", "kind", "district", "target", "opened_on", "closed_on")),
         Section("会場", ("venue", "address", "phone")),
-        Section("運営", ("leader", "leader_phone", "treasurer", "helpers")),
+        Section("運営", ("leader", "leader_person", "leader_phone", "treasurer", "helpers")),
         Section("活動", ("schedule", "times_a_year", "registered_members", "fee", "listens_to_worries", "note")),
+        Section(
+            "助成",
+            children="grants",
+            columns=("year", "kind", "applied_on", "decision", "amount_granted", "paid_on", "reported_on", "fixed_on"),
+        ),
+        Section("実施報告", children="years", columns=("year", "times_04", "attendance_04")),
         Section("休止期間", children="pauses", columns=("since", "until", "reason")),
         Section("外部番号", children="numbers", columns=("issuer", "number", "year")),
     ),

@@ -1,0 +1,22 @@
+"""行事: trainings, lectures, フードサポート, meetings, day by day."""
+
+from welfare_desktop.domain.registers.events import EVENTS
+from welfare_desktop.ui.records.look import Look, Section
+
+LOOK = Look(
+    kind=EVENTS,
+    icon="messages",
+    sections=(
+        Section("基本", ("name", "kind", "round", "district", "state", "held_on", "place", "host", "target", "number")),
+        Section(
+            "開催実績",
+            children="days",
+            columns=("held_on", "attendance", "reserved", "walk_in", "consultations", "first_time"),
+        ),
+        Section("参加者", children="attendees", columns=("person", "name", "organisation", "attended", "note")),
+        Section("内容・議事録", ("minutes", "note")),
+    ),
+    columns=("held_on", "name", "round", "kind", "state", "district", "place", "attendance"),
+    condition_keys=("kind", "state", "held_on"),
+    order="held_on",
+)

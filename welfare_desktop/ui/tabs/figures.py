@@ -1,0 +1,15 @@
+"""年度の数値: what was counted or reported for a year, with its source."""
+
+from welfare_desktop.domain.registers.figures import FIGURES
+from welfare_desktop.ui.records.look import Look, Section
+
+LOOK = Look(
+    kind=FIGURES,
+    icon="columns-3",
+    sections=(
+        Section("数値", ("indicator", "year", "district", "value", "unit", "approximate", "as_of", "state")),
+        Section("出典", ("source", "computed", "number", "note")),
+    ),
+    columns=("year", "indicator", "district", "value", "unit", "state", "as_of", "source"),
+    condition_keys=("year", "indicator", "state", "computed"),
+)

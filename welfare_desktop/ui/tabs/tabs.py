@@ -1,0 +1,65 @@
+"""The tabs of the window: the registers on each, and the pages of work beside them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.records.look import Look
+from welfare_desktop.ui.tabs import (
+    activities,
+    cases,
+    districts,
+    events,
+    figures,
+    funds,
+    households,
+    insurances,
+    organisations,
+    programmes,
+    salons,
+    seats,
+    staff,
+    volunteers,
+)
+from welfare_desktop.ui.work_page import WorkPage
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A page of work: its key, its name on screen, and what makes it (importing its module only then)."""
+
+    key: str
+    label: str
+    make: Callable[[Desk], WorkPage]
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab: its name, icon, registers and pages of work, in the order of its line of views."""
+
+    label: str
+    icon: str
+    looks: tuple[Look, ...]
+    works: tuple[Work, ...] = ()
+
+    def views(self) -> tuple[tuple[str, str], ...]:
+        """Key and name of every view of the tab, registers first."""
+        return (
+            *((look.kind.key, look.kind.label) for look in self.looks),
+            *((work.key, work.label) for work in self.works),
+        )
+
+
+TABS: tuple[Tab, ...] = (
+    Tab("担い手名簿", "users", (volunteers.LOOK, seats.LOOK, seats.QUOTAS_LOOK, insurances.LOOK)),
+    Tab("見守り世帯", "home-heart", (households.LOOK, activities.LOOK)),
+    Tab("サロン", "coffee", (salons.LOOK,)),
+    Tab("相談・ケース", "messages", (cases.LOOK,)),
+    Tab("校(地)区", "map-pin", (districts.LOOK, staff.LOOK)),
+    Tab(
+        "団体・行事",
+        "building-community",
+        (organisations.LOOK, events.LOOK, funds.LOOK, *programmes.LOOKS),
+    ),
+    Tab("統計・資料", "columns-3", (figures.LOOK,)),
+)
