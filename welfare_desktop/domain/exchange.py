@@ -17,6 +17,7 @@ from typing import Any, Self, TypeAlias
 from welfare_desktop.domain.merge import Charge, Proposal, Verdict, propose
 from welfare_desktop.domain.plans import CellProblem, Packed, PackedRows, Pair
 from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
 
 FEW_VANISHED, SHARE_VANISHED = 5, 0.10
@@ -24,8 +25,12 @@ FEW_CHANGED, SHARE_CHANGED = 20, 0.50
 """How much of a list may vanish or change before a clerk has to say that it is meant (EXCEL.md)."""
 WHOLE = ""
 """Instead of a ledger key: the row as a whole."""
+NUMBERS = "|number"
+"""The place of what is said of the other side's numbers as a whole: KEEP notes none of them."""
 ID_HEADING, DIGEST_HEADING = "記録ID", "照合値"
 """The hidden columns of our own exchange workbook."""
+HEADS = ("representative", "leader")
+"""Ledger keys of the person a record stands or falls with."""
 
 
 class Fate(StrEnum):
@@ -85,6 +90,11 @@ class FieldChange:
     theirs: Value
     verdict: Verdict
 
+    @property
+    def spelling(self) -> bool:
+        """表記の違い: nobody changed the fact, they only write it otherwise (丁目, full width)."""
+        return self.verdict is Verdict.UNCHANGED
+
     def proposal(self, charge: Charge) -> Proposal:
         """What happens while the clerk says nothing."""
         return propose(self.verdict, charge, self.theirs)
@@ -96,7 +106,7 @@ class RowChange:
 
     `row` is 0 for a record that is missing. `record` is the record matched (0: none), `name` whom it is about.
     `values` follow the table's keys, of new rows only. `candidates` are the records to choose from where the
-    row may mean several.
+    row may mean several. `numbers` are the numbers, by heading, that the other side gave it and that are not noted yet.
     """
 
     sheet: str
@@ -111,6 +121,7 @@ class RowChange:
     marks: tuple[Pair, ...] = ()
     problems: tuple[CellProblem, ...] = ()
     written: tuple[Pair, ...] = ()
+    numbers: tuple[Pair, ...] = ()
 
     @property
     def place(self) -> Place:
@@ -120,7 +131,7 @@ class RowChange:
     @classmethod
     def unpack(cls, sheet: str, packed: Packed) -> Self:
         """The row again from what `pack` gave."""
-        row, fate, record, name, reason, values, fields, candidates, marks, problems, written = packed
+        row, fate, record, name, reason, values, fields, candidates, marks, problems, written, numbers = packed
         return cls(
             sheet,
             row,
@@ -134,6 +145,7 @@ class RowChange:
             marks,
             tuple(CellProblem(key, column, Problem(*rest)) for key, column, *rest in problems),
             written,
+            numbers,
         )
 
 
@@ -149,9 +161,10 @@ def pack(  # noqa: PLR0913 - a line as plain values
     marks: tuple[Pair, ...] = (),
     problems: tuple[Any, ...] = (),
     written: tuple[Pair, ...] = (),
+    numbers: tuple[Pair, ...] = (),
 ) -> Packed:
     """A row as plain values; `fields` are (key, base, ours, theirs, verdict)."""
-    return row, fate.value, record, name, reason, values, fields, candidates, marks, problems, written
+    return row, fate.value, record, name, reason, values, fields, candidates, marks, problems, written, numbers
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,8 +241,10 @@ class ExchangePlan:
 
     `arrangement` is the exchange it belongs to, `kind` its register, `sending` what it answers (0 unknown).
     `as_of` is the 基準日 of the file (ISO, "" unknown), `districts` those it covers. `charges` say who is in
-    charge of a ledger key. `renumbered` counts rows whose number in the list is another than ours: never taken.
-    `skipped` counts rows that are no records. `read_at` is where the journal stood, `agreed_at` the last sending or
+    charge of a ledger key. `renumbered` counts rows whose number in the list is another than before: never taken.
+    `number_heading` is the column of theirs that tells records apart ("" none); carrying out notes its numbers of
+    `numbered` rows as 外部番号. `spelled` counts rows with a 表記の違い. `skipped` counts rows that are no records.
+    `read_at` is where the journal stood, `agreed_at` the last sending or
     receipt of the exchange; `names` shows records that values refer to. `decisions` are those kept from before that still hold.
     """
 
@@ -249,6 +264,9 @@ class ExchangePlan:
     agreed_at: int = 0
     names: Mapping[int, str] = field(default_factory=dict[int, str])
     decisions: Decisions = field(default_factory=dict[tuple[Place, str], Choice])
+    number_heading: str = ""
+    numbered: int = 0
+    spelled: int = 0
 
     def counts(self) -> Mapping[Fate, int]:
         """How many lines have each fate."""
@@ -276,9 +294,18 @@ class ExchangePlan:
             return said or Choice.KEEP
         return Choice.TAKE if self.takes(row, change) else None
 
+    def spellings(self) -> Iterator[RowChange]:
+        """The rows with a fact that they only write otherwise."""
+        for table in self.tables:
+            for packed in table.packed:
+                if any(change[4] == Verdict.UNCHANGED.value for change in packed[6]):
+                    yield RowChange.unpack(table.sheet, packed)
+
     def takes(self, row: RowChange, change: FieldChange) -> bool:
-        """Whether the plan takes their value by itself."""
-        return row.fate in ORDINARY and change.proposal(self.charge_of(change.key)) is Proposal.TAKE
+        """Whether the plan takes their value by itself; never who a record is about or who heads it."""
+        if row.fate not in ORDINARY or change.key in (KINDS[self.kind].name, KINDS[self.kind].person, *HEADS):
+            return False
+        return change.proposal(self.charge_of(change.key)) is Proposal.TAKE
 
 
 SETTLED = frozenset((Verdict.UNCHANGED, Verdict.AGREED, Verdict.OURS))
@@ -295,12 +322,19 @@ def accepted(plan: ExchangePlan) -> dict[tuple[Place, str], Choice]:
     """
     said: dict[tuple[Place, str], Choice] = {}
     for row in plan.rows(Fate.NEW, Fate.THEIRS, Fate.CONFLICT):
-        if row.fate is Fate.NEW:
+        if row.fate is Fate.NEW and not row.candidates:
             said[row.place, WHOLE] = Choice.TAKE
         for change in row.fields:
             if change.verdict is Verdict.THEIRS and change.theirs not in (None, ()):
                 said[row.place, change.key] = Choice.TAKE
     return said
+
+
+def spellings_taken(plan: ExchangePlan) -> dict[tuple[Place, str], Choice]:
+    """A yes in bulk to how they write what nobody changed."""
+    return {
+        (row.place, change.key): Choice.TAKE for row in plan.spellings() for change in row.fields if change.spelling
+    }
 
 
 def digest_of(values: Iterable[Value]) -> str:

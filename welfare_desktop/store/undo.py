@@ -105,7 +105,9 @@ def undo(
     _settle(undoing)
     with open_batch(connection, clerk=clerk, verb="undo", at=at, reason=reason, undoes=batch) as new:
         undone, kept = _carry_out(undoing, new)
-    return UndoReport(undone, tuple(kept), new.id if undone else 0)
+        if not undoing.outlooks:
+            new.begin()  # what the batch says of others than records (a base agreed) goes with it
+    return UndoReport(undone, tuple(kept), new.id if undone or not undoing.outlooks else 0)
 
 
 def _touched(connection: Connection, batch: int) -> Mapping[str, list[int]]:

@@ -15,6 +15,7 @@ from typing import Any, TypeAlias
 from welfare_desktop.domain.column_reading import TableReader
 from welfare_desktop.domain.exchange import DIGEST_HEADING, ID_HEADING, Fate
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.merge import Verdict
 from welfare_desktop.domain.plans import Packed, Pair, block_of
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
@@ -22,13 +23,15 @@ from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.services.ledgers import ledger_work
 from welfare_desktop.services.ledgers.ledger_work import GONE
 from welfare_desktop.services.syncing.differing import Bases, Differing, Known
+from welfare_desktop.services.syncing.numbered import Ours
+from welfare_desktop.services.syncing.partner_numbers import KnownNumbers, is_number_heading
 from welfare_desktop.services.syncing.recognising import Recognised, Recognising
 
 CHUNK = 1000
 
 Place: TypeAlias = tuple[int, int]
-Table: TypeAlias = tuple[Place, str, tuple[tuple[int, str], ...], bool]
-"""Sheet and table, the sheet's name, (column, ledger key), whether it is our own exchange workbook."""
+Table: TypeAlias = tuple[Place, str, tuple[tuple[int, str], ...], bool, str]
+"""Sheet and table, the sheet's name, (column, ledger key), whether it is our own exchange workbook, its number heading."""
 
 
 @dataclass(slots=True)
@@ -44,6 +47,7 @@ class _Desk:
     names: dict[str, Names] = field(default_factory=dict[str, Names])
     different: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     gone: set[int] = field(default_factory=set[int])
+    numbers: KnownNumbers = field(default_factory=KnownNumbers)
 
 
 _desk = _Desk()
@@ -68,6 +72,13 @@ def lay_bases(job: int, rows: Sequence[tuple[int, str]], digests: Sequence[tuple
         _desk.digests.update((record, json.loads(text)["digest"]) for record, text in digests)
 
 
+def lay_numbers(job: int, kept: Sequence[tuple[int, str]], last: Sequence[tuple[int, str]]) -> None:
+    """Lay on the desk the numbers that the other side gave: 外部番号, and those of its last list as JSON by heading."""
+    if _desk.job == job:
+        _desk.numbers.keep(kept)
+        _desk.numbers.last.update((record, json.loads(text)) for record, text in last)
+
+
 def lay_names(job: int, kind: str, rows: Sequence[tuple[int, str, tuple[int, ...]]]) -> None:
     """Lay the names of a register that ours refers to on the desk."""
     if _desk.job == job:
@@ -77,7 +88,7 @@ def lay_names(job: int, kind: str, rows: Sequence[tuple[int, str, tuple[int, ...
 def keys_read(sha256: str, kind: str, tables: Sequence[Table]) -> Any:
     """Every ledger key the rows of these tables speak of."""
     found: dict[str, None] = {}
-    for place, _, pairs, own in tables:
+    for place, _, pairs, own, _ in tables:
         keys = ledger_work.keys_read(sha256, place, kind, pairs)
         if keys == GONE:
             return GONE
@@ -92,13 +103,16 @@ def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[st
         yield GONE
         return
     kind = KINDS[_desk.kind]
-    recognising = Recognising(kind, _desk.keys, _desk.ours, _desk.bases.keys(), _desk.different)
-    known = Known(_desk.keys, _desk.ours, Bases(_desk.bases), _desk.names, _desk.digests, frozenset(_desk.gone))
+    ours = Ours(_desk.keys, _desk.ours, _desk.bases.keys(), _desk.numbers)
+    recognising = Recognising(kind, ours, _desk.different)
     read = [_Read(kind, sha256, table, _desk.names) for table in tables]
     for each in read:
         each.recognise(recognising, assigned)
-    recognising.find_successors()
-    recognising.find_twins()
+    recognising.settle()
+    known = Known(
+        *(_desk.keys, _desk.ours, Bases(_desk.bases), _desk.names, _desk.digests, frozenset(_desk.gone)),
+        *(_desk.numbers, recognising.heading),
+    )
     summary = _Summary()
     for each in read:
         yield "table", each.sheet, each.keys
@@ -112,13 +126,14 @@ class _Read:
     """One table of the file, read."""
 
     def __init__(self, kind: Kind, sha256: str, table: Table, names: Mapping[str, Names]) -> None:
-        place, self.sheet, pairs, own = table
+        place, self.sheet, pairs, own, self._number_heading = table
         found = ledger_work.table_rows(sha256, place, kind.key, pairs)
         keys, columns, rows = found if found is not None else ((), (), iter(()))
         mapped = {key for _, key in pairs}
         places = [at for at, key in enumerate(keys) if not own or key in mapped]
         self.keys = tuple(keys[at] for at in places)
         self.columns = tuple(columns[at] for at in places)
+        self._own = own
         self._reader = TableReader(kind, self.keys, self.columns, names)
         self._whole = len(places) == len(keys)
         self._places = places
@@ -127,7 +142,7 @@ class _Read:
 
     def recognise(self, recognising: Recognising, assigned: Mapping[str, int]) -> None:
         """Read all rows and say which record each is about."""
-        tell = recognising.teller(self.keys, self.sheet, assigned)
+        tell = recognising.teller(self.keys, self.sheet, assigned, self._number_heading)
         while block := list(itertools.islice(self._rows, CHUNK)):
             cells = [self._chosen(row[1]) for row in block]
             read = self._reader.read(cells)
@@ -135,8 +150,10 @@ class _Read:
                 values = read.values[at]
                 if not any(value not in (None, ()) for value in values):
                     continue  # emptied: as if it were not there
-                record, digest = _hidden(others)
+                record, digest = self._hidden(others)
                 line = Recognised(row, values, cells[at], (*filled, *read.marks.get(at, ())), digest)
+                if not self._own and others:
+                    line.numbers = tuple([pair for pair in others if is_number_heading(pair[0])])
                 line.problems = tuple(read.problems.get(at, ()))
                 line.written = tuple(read.written.get(at, ()))
                 tell(line, record)
@@ -144,6 +161,16 @@ class _Read:
 
     def _chosen(self, cells: Sequence[Cell]) -> Sequence[Cell]:
         return cells if self._whole else [cells[at] for at in self._places]
+
+    def _hidden(self, others: Sequence[Pair]) -> tuple[int, str]:
+        """記録ID and 照合値 of a row; 0 and "" where there are none, or where nothing shows that we wrote them."""
+        if not others:
+            return 0, ""
+        found = dict(others)
+        said, digest = found.get(ID_HEADING, ""), found.get(DIGEST_HEADING, "")
+        record = int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0
+        sent = record in _desk.bases if self._own else bool(digest)
+        return (record, digest) if sent and (self._own or _desk.digests.get(record) == digest) else (0, "")
 
     def compared(self, differing: Differing, summary: "_Summary") -> Iterator[Packed]:
         """The lines of the plan."""
@@ -154,15 +181,6 @@ class _Read:
         summary.renumbered += differing.renumbered
 
 
-def _hidden(others: Sequence[Pair]) -> tuple[int, str]:
-    """記録ID and 照合値 of a row; 0 and "" where there are none."""
-    if not others:
-        return 0, ""
-    found = dict(others)
-    said = found.get(ID_HEADING, "")
-    return int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0, found.get(DIGEST_HEADING, "")
-
-
 @dataclass(slots=True)
 class _Summary:
     """What the file says as a whole."""
@@ -171,11 +189,16 @@ class _Summary:
     districts: set[int] = field(default_factory=set[int])
     changed: int = 0
     renumbered: int = 0
+    numbered: int = 0
+    spelled: int = 0
 
     def note(self, line: Recognised, packed: Packed, district: Value) -> None:
         if line.record:
             self.matched.add(line.record)
-        self.matched.update(line.candidates)
+        if not line.anew:
+            self.matched.update(line.candidates)
+        self.numbered += bool(line.record and packed[11])
+        self.spelled += any(change[4] == Verdict.UNCHANGED.value for change in packed[6])
         if line.record and isinstance(district, int):
             self.districts.add(district)
         self.changed += packed[1] in _CHANGED
@@ -199,6 +222,9 @@ class _Summary:
             "districts": sorted(self.districts),
             "changed": self.changed,
             "renumbered": self.renumbered,
+            "numbered": self.numbered,
+            "spelled": self.spelled,
+            "heading": known.heading,
             "listed": dict(listed),
             "missing": missing,
         }

@@ -4,21 +4,24 @@ What we wrote ourselves and finds its way back unchanged is no change, whatever 
 """
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from welfare_desktop.domain.exchange import Fate, fate_of, pack
-from welfare_desktop.domain.japanese.addresses import address_key
+from welfare_desktop.domain.exchange import HEADS, Fate, fate_of, pack
+from welfare_desktop.domain.japanese.addresses import address_key, building_key
+from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.merge import Verdict, compare
-from welfare_desktop.domain.plans import Packed
+from welfare_desktop.domain.plans import Packed, Pair
 from welfare_desktop.domain.proposal import FAULTS
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Address, Kana, Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
+from welfare_desktop.services.syncing.partner_numbers import KnownNumbers
 from welfare_desktop.services.syncing.recognising import Recognised
 from welfare_desktop.sheets.record_cells import AS_ABOVE
 
@@ -47,6 +50,7 @@ class Bases(dict[int, Mapping[str, Value]]):
 
 
 _DECODER = json.JSONDecoder()
+_CITY = re.compile(r"[^都道府県市区郡\s]+[市区郡]")
 
 
 def _value(value: Any) -> Value:
@@ -55,7 +59,10 @@ def _value(value: Any) -> Value:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What we hold and what was agreed: values of `keys`, bases by ledger key, names, 照合値 sent, records missed."""
+    """What we hold and what was agreed: values of `keys`, bases by ledger key, names, 照合値 sent, records missed.
+
+    `numbers` are those of theirs that we know, `heading` the column of the file that tells records apart by them.
+    """
 
     keys: tuple[str, ...]
     ours: Mapping[int, tuple[Value, ...]]
@@ -63,6 +70,8 @@ class Known:
     names: Mapping[str, Names]
     digests: Mapping[int, str]
     gone: frozenset[int]
+    numbers: KnownNumbers = field(default_factory=KnownNumbers)
+    heading: str = ""
 
     def agreed_on(self, record: int) -> bool:
         """Whether a record was part of the exchange."""
@@ -92,10 +101,7 @@ class Differing:
         self._names = tuple(
             known.names.get(each.kind, Names()) if isinstance(each, Reference) else None for each in self._types
         )
-        self._loose = tuple(
-            key in (kind.name, kind.person) or key.endswith(".name") or isinstance(each, Kana)
-            for key, each in zip(keys, self._types, strict=True)
-        )
+        self._folds = tuple(_fold_of(kind, key, each) for key, each in zip(keys, self._types, strict=True))
         self._number = self._keys.index(kind.number) if kind.number in keys and not kind.person else -1
         self._named = tuple(self._keys.index(key) for key in (kind.person, kind.name) if key in keys)
         self._ended = known.keys.index(kind.ended_on) if kind.ended_on in known.keys else -1
@@ -105,13 +111,14 @@ class Differing:
         """The line of the plan, and the district its record was in when last agreed on; 0 unknown."""
         if not line.record:
             return self._unmatched(line), 0
-        if self._is_untouched(line):
-            return pack(line.row, Fate.UNCHANGED, line.record), self._known.district(line.record, self._kind)
-        changes = self._changes(line)
+        numbers = self._numbers(line)
         district = self._known.district(line.record, self._kind)
+        if self._is_untouched(line):
+            return pack(line.row, Fate.UNCHANGED, line.record, numbers=numbers), district
+        changes = self._changes(line)
         fate, reason = self._fate(line, changes)
-        if fate is Fate.UNCHANGED:
-            return pack(line.row, fate, line.record), district
+        if fate is Fate.UNCHANGED and not changes:
+            return pack(line.row, fate, line.record, numbers=numbers), district
         extra = line if fate is not Fate.OURS else None
         return (
             pack(
@@ -124,9 +131,13 @@ class Differing:
                 marks=extra.marks if extra else (),
                 problems=(*line.problems, *self._faults(line)),
                 written=tuple(pair for pair in line.written if any(pair[0] == change[0] for change in changes)),
+                numbers=numbers,
             ),
             district,
         )
+
+    def _numbers(self, line: Recognised) -> tuple[Pair, ...]:
+        return self._known.numbers.new_of(line.record, line.numbers, self._known.heading) if line.numbers else ()
 
     def _is_untouched(self, line: Recognised) -> bool:
         """Whether nothing at all is to be said of a row: the most usual case, quickly told."""
@@ -149,7 +160,7 @@ class Differing:
             label = self._kind.label_of(self._kind.person or self._kind.name)
             return pack(line.row, Fate.PROBLEM, reason=NO_NAME.format(label=label), values=line.values)
         fate, reason = Fate.NEW, line.reason
-        if line.candidates:
+        if line.candidates and not line.anew:
             fate, reason = Fate.CONFLICT, line.reason or ASKED
         elif line.removed:
             fate, reason = Fate.RETURNED, DELETED
@@ -161,6 +172,7 @@ class Differing:
             marks=line.marks,
             problems=(*line.problems, *self._faults(line)),
             written=line.written,
+            numbers=line.numbers,
         )
 
     def _unnumbered(self, values: tuple[Value, ...]) -> tuple[Value, ...]:
@@ -206,37 +218,43 @@ class Differing:
             if not self._columns[at] and theirs in (None, mine):
                 continue  # no column of the file: silence says nothing
             if at == self._number:
-                self.renumbered += theirs is not None and mine is not None and not _same_number(theirs, mine)
+                self.renumbered += theirs is not None and self._is_renumbered(record, mine, theirs)
                 continue
-            said = self._as_ours(at, line, mine, agreed)
+            said, spelled = self._as_ours(at, line, mine, agreed)
             verdict = compare(agreed, mine, said)
             if verdict is Verdict.THEIRS and stale:
                 verdict = Verdict.CONFLICT
-            if verdict is not Verdict.UNCHANGED:
+            if spelled and verdict in (Verdict.UNCHANGED, Verdict.AGREED):
+                found.append((key, agreed, mine, theirs, Verdict.UNCHANGED.value))
+            elif verdict is not Verdict.UNCHANGED:
                 found.append((key, agreed, mine, said, verdict.value))
         return found
 
-    def _as_ours(self, at: int, line: Recognised, mine: Value, agreed: Value) -> Value:
-        """What a cell says: as agreed where we wrote just that, as we hold it where only its spelling differs."""
+    def _is_renumbered(self, record: int, mine: Value, theirs: Value) -> bool:
+        """Whether a row bears another number than in the last list, or than ours where none is known of that."""
+        known = self._known.numbers.of(record) or ({fold_text(str(mine))} if mine is not None else set[str]())
+        return bool(known) and fold_text(str(theirs)) not in known
+
+    def _as_ours(self, at: int, line: Recognised, mine: Value, agreed: Value) -> tuple[Value, bool]:
+        """What a cell says, and whether it is 表記の違い: as agreed, or as we hold it, but written otherwise."""
         theirs = line.values[at]
-        if theirs == agreed or (theirs in (None, ()) and agreed in (None, ())):
-            return agreed
+        if theirs in (agreed, mine):
+            return theirs, False
+        if theirs == () and agreed is None:
+            return agreed, False
         if agreed is None and (self._keys[at], AS_ABOVE) in line.marks:
-            return None
+            return None, False
         cell = line.cells[at]
         if cell is not None and agreed is not None and str(cell) == self._shown(at, agreed):
-            return agreed
-        if agreed is not None and self._is_spelling(at, agreed, theirs):
-            return agreed
-        if agreed is None and mine is not None and theirs != mine and self._alike(at, mine, theirs):
-            return mine
-        return theirs
-
-    def _is_spelling(self, at: int, agreed: Value, theirs: Value) -> bool:
-        """Whether a name may well mean the record agreed on, or an address is only typed in other widths."""
-        if isinstance(self._types[at], Address):
-            return fold_text(str(agreed)) == fold_text(str(theirs))
-        return self._names[at] is not None and self._alike(at, agreed, theirs)
+            return agreed, False
+        known = mine if agreed is None else agreed
+        if (
+            known is not None
+            and self._alike(at, known, theirs)
+            and (agreed is None or self._in_place(at, agreed, theirs))
+        ):
+            return known, self._names[at] is None
+        return theirs, False
 
     def _shown(self, at: int, value: Value) -> str:
         names = self._names[at]
@@ -244,17 +262,39 @@ class Differing:
             return names[value]
         return str(value) if isinstance(value, int) and not isinstance(value, bool) else self._types[at].show(value)
 
-    def _alike(self, at: int, mine: Value, theirs: Value) -> bool:
+    def _in_place(self, at: int, agreed: Value, theirs: Value) -> bool:
+        """Whether two addresses of one town and number also name no different city or building."""
+        if not isinstance(self._types[at], Address):
+            return True
+        one, other = str(agreed), str(theirs)
+        cities, others = set(_CITY.findall(one)), set(_CITY.findall(other))
+        return building_key(one) == building_key(other) and (cities <= others or others <= cities)
+
+    def _alike(self, at: int, known: Value, theirs: Value) -> bool:
         """A name that may well mean the record referred to; else the same in other letters."""
-        names = self._names[at]
+        names, fold = self._names[at], self._folds[at]
         if theirs is None:
             return False
         if names is not None:
-            one, other = (mine, theirs) if isinstance(mine, int) else (theirs, mine)
+            one, other = (known, theirs) if isinstance(known, int) else (theirs, known)
             return isinstance(one, int) and isinstance(other, str) and one in names.candidates(other)
-        if self._loose[at]:
-            return "".join(str(mine).split()) == "".join(str(theirs).split())
-        return isinstance(self._types[at], Address) and address_key(str(mine)) == address_key(str(theirs))
+        return fold is not None and fold(str(known)) == fold(str(theirs))
+
+
+def _fold_of(kind: Kind, key: str, value_type: ValueType) -> Callable[[str], str] | None:
+    """How two spellings of a fact are held together; None where every letter counts."""
+    if isinstance(value_type, Address):
+        return address_key
+    if key in HEADS:
+        return name_key
+    if key in (kind.name, kind.person) or key.endswith(".name") or isinstance(value_type, Kana):
+        return _without_spaces
+    return None
+
+
+def _without_spaces(text: str) -> str:
+    """Letters as they are: a name in other letters is another name."""
+    return "".join(text.split())
 
 
 def _getter(places: Sequence[int]) -> Callable[[Sequence[Value]], tuple[Value, ...]]:
@@ -268,7 +308,3 @@ def _moves(change: Change) -> bool:
     _, agreed, _, theirs, verdict = change
     theirs_moved = verdict in (Verdict.THEIRS.value, Verdict.CONFLICT.value)
     return theirs_moved and agreed is not None and theirs is not None
-
-
-def _same_number(one: Value, other: Value) -> bool:
-    return fold_text(str(one)) == fold_text(str(other))

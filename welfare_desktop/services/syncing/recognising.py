@@ -1,36 +1,48 @@
-"""Which record each row of a returned file is about: by 記録ID, by what the clerk said, else as the importer finds it.
+"""Which record each row of a returned file is about: by 記録ID, by what the clerk said, by number, else as the importer finds it.
 
 An id is believed only while the row still speaks of the same person: rows sorted apart from their hidden columns
 would otherwise change the wrong people.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from welfare_desktop.domain.exchange import HEADS
 from welfare_desktop.domain.japanese.addresses import address_key
 from welfare_desktop.domain.japanese.names import name_key
-from welfare_desktop.domain.japanese.search import digits
+from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.matching import Band, Match, Matcher
+from welfare_desktop.domain.matching import NEW, Band, Match, Matcher
 from welfare_desktop.domain.plans import Pair
 from welfare_desktop.domain.proposal import Identifier
 from welfare_desktop.domain.values.contract import Cell, Value
+from welfare_desktop.services.syncing.numbered import (
+    ByTheirNumber,
+    Ours,
+    Signs,
+    are_ours,
+    by_our_number,
+    same_head,
+    signs_of,
+)
+from welfare_desktop.services.syncing.partner_numbers import telling
 
 OTHERWISE = "記録IDと氏名が、別の登録を指しています。"
 SUCCESSOR = "住所・電話・代表者のいずれかが同じ別の名前の登録が、一覧から消えています。名前が変わったか、引き継がれたかもしれません。"
-HEADS = ("representative", "leader")
-"""Ledger keys of the person a record stands or falls with."""
 TWICE = "{place}と同じ登録に当たります(重複)。"
 SAME_NEW = "{place}と同じ内容です(重複)。"
+NUMBER_COLUMN = "番号"
+"""What a number column without a heading is called."""
 
 
 @dataclass(slots=True)
 class Recognised:
     """A row as read, and the record it is about (0: none). `removed`: its record was deleted here.
 
-    `twin` says of which other row it is a duplicate; `candidates` are asked about.
+    `twin` says of which other row it is a duplicate; `candidates` are asked about. `numbers` are theirs by heading;
+    `anew`: by its number it is a new one, whomever it resembles.
     """
 
     row: int
@@ -45,95 +57,181 @@ class Recognised:
     candidates: tuple[int, ...] = ()
     reason: str = ""
     twin: str = ""
+    numbers: tuple[Pair, ...] = ()
+    anew: bool = False
 
 
 Tell = Callable[[Recognised, int], None]
-Signs = Callable[[Sequence[Value]], set[str]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Table:
+    """Where the facts of one table's rows stand."""
+
+    keys: tuple[str, ...]
+    facts: tuple[int, int, int]
+    number: int
+    number_heading: str
+    heads: tuple[int, ...]
+    signs: Signs
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """A row that no id told."""
+
+    place: str
+    line: Recognised
+    table: _Table
+    match: Match = NEW
+
+    @property
+    def name(self) -> str:
+        """Whom it speaks of, folded."""
+        return name_key(str((*self.line.values, None)[self.table.facts[0]] or ""))
+
+    @property
+    def number(self) -> str:
+        """What stands in its number column."""
+        value = self.line.values[self.table.number] if self.table.number >= 0 else None
+        return "" if value is None else str(value)
 
 
 class Recognising:
     """Recognises the rows of all tables of one file."""
 
-    def __init__(
-        self,
-        kind: Kind,
-        keys: Sequence[str],
-        ours: Mapping[int, tuple[Value, ...]],
-        agreed: Set[int],
-        different: set[tuple[int, int]],
-    ) -> None:
+    def __init__(self, kind: Kind, ours: Ours, different: set[tuple[int, int]]) -> None:
         self._kind = kind
-        self._keys = tuple(keys)
         self._ours = ours
-        self._agreed = agreed
         self._different = different
         self._addresses: dict[str, str] = {}
         self._known: Matcher | None = None
+        self._waiting: list[_Waiting] = []
         self._by_record: dict[int, list[tuple[str, Recognised]]] = defaultdict(list)
         self._new: dict[object, str] = {}
         self._unknown: dict[str, list[Recognised]] = defaultdict(list)
+        self.heading = ""
+        """The column of theirs that tells records apart; "" where none does."""
 
     @property
     def _matcher(self) -> Matcher:
         """Made when the first row has no id."""
         if self._known is None:
-            identify = Identifier(self._kind, self._keys, self._addresses)
-            identities = ((record, identify.identity(values)) for record, values in self._ours.items())
+            identify = Identifier(self._kind, self._ours.keys, self._addresses)
+            identities = ((record, identify.identity(values)) for record, values in self._ours.values.items())
             self._known = Matcher(identities, numbers_decide=bool(self._kind.person), different=self._different)
         return self._known
 
-    def teller(self, keys: Sequence[str], sheet: str, assigned: Mapping[str, int]) -> Tell:
-        """What recognises the rows of one table."""
-        kind = self._kind
-        identify = Identifier(kind, keys, self._addresses, remember=False)
-        mine = _facts(kind, self._keys)
-        theirs = _facts(kind, keys)
-        signs = _signs(kind, keys)
+    def teller(self, keys: Sequence[str], sheet: str, assigned: Mapping[str, int], number_heading: str) -> Tell:
+        """What recognises the rows of one table; those that no id tells wait for `settle`."""
+        kind, ours = self._kind, self._ours
+        mine, theirs = _facts(kind, ours.keys), _facts(kind, keys)
+        number = keys.index(kind.number) if kind.number in keys else -1
+        heads = tuple(keys.index(key) for key in HEADS if key in keys)
+        table = _Table(tuple(keys), theirs, number, number_heading or NUMBER_COLUMN, heads, signs_of(kind, keys))
 
         def tell(line: Recognised, said: int) -> None:
             place = f"{sheet}|{line.row}"
             if place in assigned:
                 line.record = assigned[place]
-            elif said in self._ours:
-                if _is_other((*self._ours[said], None), mine, (*line.values, None), theirs):
-                    match = self._matcher.match(identify.identity(line.values))
-                    line.candidates = tuple(dict.fromkeys((said, *match.records)))
-                    line.reason = OTHERWISE
-                else:
-                    line.record = said
-            elif said and said in self._agreed:
+            elif said in ours.values and not _is_other((*ours.values[said], None), mine, (*line.values, None), theirs):
+                line.record = said
+            elif said and said in ours.agreed and said not in ours.values:
                 line.removed = True
             else:
-                _take(line, self._matcher.match(identify.identity(line.values)))
-            self._note(line, place, theirs, signs)
+                if said in ours.values:
+                    line.candidates, line.reason = (said,), OTHERWISE
+                self._waiting.append(_Waiting(place, line, table))
+                return
+            self._note(line, place, table)
 
         return tell
 
-    def _note(self, line: Recognised, place: str, facts: Sequence[int], signs: Signs) -> None:
+    def settle(self) -> None:
+        """Recognise the rows that no id told, and see what all rows mean together."""
+        if self._waiting:
+            self._match()
+            self._weigh_numbers()
+            self._tell_namesakes()
+            for each in self._waiting:
+                self._note(each.line, each.place, each.table)
+        self._find_successors()
+        self._find_twins()
+
+    def _match(self) -> None:
+        """Match by who rows are about. A number that is not ours says nothing of that: it is kept apart."""
+        kind, numbered = self._kind, [each for each in self._waiting if each.number]
+        office = self._ours.office_numbers(kind) if numbered and not kind.person else dict[str, int]()
+        said = [(fold_text(each.number), each.name) for each in numbered]
+        ours = bool(kind.person) or are_ours(kind, self._ours, office, said)
+        blank = "" if ours else kind.number
+        tables = {each.table for each in self._waiting}
+        identify = {table: self._identifier(table, blank) for table in tables}
+        for each in self._waiting:
+            each.match = self._matcher.match(identify[each.table].identity(each.line.values))
+            if ours and not kind.person and each.match.band is Band.NEW:
+                each.match = by_our_number(office, each.number)
+            if not ours and each.number:
+                each.line.numbers = ((each.table.number_heading, each.number), *each.line.numbers)
+
+    def _identifier(self, table: _Table, blank: str) -> Identifier:
+        keys = ["" if key == blank else key for key in table.keys]
+        return Identifier(self._kind, keys, self._addresses, remember=False)
+
+    def _weigh_numbers(self) -> None:
+        """Let their numbers speak, where they tell records apart."""
+        sure = (
+            (each.line.numbers, each.match.records[0] if each.match.band is Band.SAME else 0) for each in self._waiting
+        )
+        self.heading = telling(list(sure), self._ours.numbers)
+        by_number = ByTheirNumber(self._kind, self._ours, self.heading)
+        for each in self._waiting:
+            line = each.line
+            if line.candidates:  # its id and its name speak of different records
+                line.candidates = tuple(dict.fromkeys((*line.candidates, *each.match.records)))
+                continue
+            told = by_number.told(line.numbers, each.match, each.name, each.table.signs(line.values))
+            line.record, line.candidates, line.reason, line.anew = told.record, told.candidates, told.reason, told.anew
+
+    def _tell_namesakes(self) -> None:
+        """Who has the same name and the same head, and is nobody else's, moved."""
+        claimed = self._by_record.keys() | {each.line.record for each in self._waiting}
+        named: dict[int, Sequence[int]] = {}
+        heads: dict[int, set[str]] = {}
+        for at, each in enumerate(self._waiting):
+            found = {name_key(str(each.line.values[place])) for place in each.table.heads if each.line.values[place]}
+            if found and each.line.candidates and not each.line.anew and each.line.reason != OTHERWISE:
+                heads[at] = found
+                named[at] = [c for c in each.line.candidates if self._ours.name(self._kind, c) == each.name]
+        for at, record in same_head(self._kind, self._ours, named, heads, claimed).items():
+            line = self._waiting[at].line
+            line.record, line.candidates, line.reason = record, (), ""
+
+    def _note(self, line: Recognised, place: str, table: _Table) -> None:
         if line.record:
             self._by_record[line.record].append((place, line))
-        elif not line.candidates and not line.removed:
-            name, born, address, *_ = ((*line.values, None)[at] for at in facts)
+        elif (not line.candidates or line.anew) and not line.removed:
+            name, born, address, *_ = ((*line.values, None)[at] for at in table.facts)
             told = (name_key(str(name or "")), born, address_key(str(address or "")))
-            for sign in signs(line.values):
+            for sign in table.signs(line.values):
                 self._unknown[sign].append(line)
             if told[0] and (born or address):
                 earlier = self._new.setdefault(told, place)
                 line.twin = "" if earlier == place else SAME_NEW.format(place=_shown(earlier))
 
-    def find_successors(self) -> None:
+    def _find_successors(self) -> None:
         """Ask about new rows that share home, phone or head with a record that is missing: renamed, or taken over."""
         if not self._unknown:
             return
-        signs = _signs(self._kind, self._keys)
-        for record in self._agreed:
-            if record not in self._by_record and (values := self._ours.get(record)):
+        signs = signs_of(self._kind, self._ours.keys)
+        for record in self._ours.agreed:
+            if record not in self._by_record and (values := self._ours.values.get(record)):
                 for sign in signs(values):
                     for line in self._unknown.get(sign, ()):
                         line.candidates = tuple(dict.fromkeys((*line.candidates, record)))
-                        line.reason = SUCCESSOR
+                        line.reason = line.reason or SUCCESSOR
 
-    def find_twins(self) -> None:
+    def _find_twins(self) -> None:
         """Mark rows that are about one record: all where they differ, else all but the first."""
         for lines in self._by_record.values():
             if len(lines) > 1:
@@ -144,31 +242,9 @@ class Recognising:
                     line.twin = TWICE.format(place=_shown(first))
 
 
-def _take(line: Recognised, match: Match) -> None:
-    if match.band is Band.SAME:
-        line.record = match.records[0]
-    elif match.band is Band.ASK:
-        line.candidates = match.records
-    line.reason = match.reason
-
-
 def _shown(place: str) -> str:
     sheet, _, row = place.rpartition("|")
     return f"シート「{sheet}」{row}行目" if sheet else f"{row}行目"
-
-
-def _signs(kind: Kind, keys: Sequence[str]) -> Signs:
-    """What besides its name a record may be known by: where it is, its phones, who heads it."""
-    addresses = [keys.index(kind.address)] if kind.address in keys else []
-    phones = [keys.index(key) for key in kind.phones if key in keys]
-    heads = [keys.index(key) for key in HEADS if key in keys]
-
-    def signs(values: Sequence[Value]) -> set[str]:
-        found = {"address " + address_key(str(values[at])) for at in addresses if values[at]}
-        found |= {"phone " + number for at in phones if values[at] and (number := digits(str(values[at]))).strip("0")}
-        return found | {"head " + name_key(str(values[at])) for at in heads if values[at]}
-
-    return signs
 
 
 def _facts(kind: Kind, keys: Sequence[str]) -> tuple[int, int, int]:

@@ -1,6 +1,6 @@
 """What clerks said before of the same records and the same words: kept with receipts, applied again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 from welfare_desktop.domain.exchange import (
@@ -42,11 +42,20 @@ def remembered(plan: ExchangePlan, memory: Memory) -> Decisions:
     found: dict[tuple[Place, str], Choice] = {}
     if not memory:
         return found
-    for row in plan.rows(*(fate for fate in Fate if fate not in {Fate.UNCHANGED, Fate.OURS, Fate.AGREED})):
+    for row in _decidable(plan):
         for key, about in decided_about(row).items():
             if choice := memory.get((key, row.record, about)):
                 found[row.place, key] = Choice(choice)
     return found
+
+
+def _decidable(plan: ExchangePlan) -> Iterator[RowChange]:
+    """The lines about which something can be said: those that differ, and those only written otherwise."""
+    yield from plan.rows(*(fate for fate in Fate if fate not in _QUIET))
+    yield from (row for row in plan.spellings() if row.fate in _QUIET)
+
+
+_QUIET = frozenset((Fate.UNCHANGED, Fate.OURS, Fate.AGREED))
 
 
 def decided_about(row: RowChange) -> dict[str, str]:
@@ -59,7 +68,7 @@ def kept_choices(plan: ExchangePlan, decisions: Decisions, assigned: Mapping[Pla
     """Decisions as they are kept: key, record, what about, what was said."""
     said: list[tuple[str, int, str, Any]] = [(ASSIGNED, 0, place, record) for place, record in assigned.items()]
     places = {place for place, _ in decisions}
-    for row in plan.rows(*(fate for fate in Fate if fate is not Fate.UNCHANGED)):
+    for row in _decidable(plan):
         if row.place in places:
             for key, about in decided_about(row).items():
                 if choice := decisions.get((row.place, key)):

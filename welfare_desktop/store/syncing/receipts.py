@@ -24,6 +24,8 @@ GONE = ".gone"
 
 Moves: TypeAlias = Sequence[tuple[str, int, str | None, str | None]]
 """Bases that moved: the name they are kept under, the record, the JSON before and after (None: none)."""
+Notes: TypeAlias = Mapping[str, Mapping[int, str | None]]
+"""What is kept of records beside their bases, as JSON (None: nothing), by the end of the name it is kept under."""
 Choices: TypeAlias = Sequence[Sequence[Any]]
 """Kept decisions as plain values; what they mean is the service's."""
 
@@ -101,24 +103,26 @@ def choices_of(connection: Connection, arrangement: int) -> list[Sequence[Any]]:
 
 
 def put_bases(
-    connection: Connection, exchange: str, kind: str, bases: Mapping[int, exchanges.Base], gone: Mapping[int, bool]
+    connection: Connection, exchange: str, kind: str, bases: Mapping[int, exchanges.Base], notes: Notes
 ) -> Moves:
-    """Set the next bases, note which records are missing and which came back; what moved."""
+    """Set the next bases and what is noted beside them; what moved."""
     before = _texts(connection, exchange, bases)
     exchanges.put(connection, exchange, kind, bases)
     after = _texts(connection, exchange, bases)
     moves = [
         (exchange, record, before.get(record), after[record]) for record in bases if before.get(record) != after[record]
     ]
-    known = _texts(connection, exchange + GONE, gone)
-    marks = [
-        (exchange + GONE, record, known.get(record), "{}" if missing else None)
-        for record, missing in gone.items()
-        if missing != (record in known)
-    ]
-    for move in marks:
+    beside: list[tuple[str, int, str | None, str | None]] = []
+    for name, texts in notes.items():
+        known = _texts(connection, exchange + name, texts)
+        beside += [
+            (exchange + name, record, known.get(record), text)
+            for record, text in texts.items()
+            if known.get(record) != text
+        ]
+    for move in beside:
         _set(connection, move[0], move[1], move[3])
-    return [*moves, *marks]
+    return [*moves, *beside]
 
 
 def note_moves(connection: Connection, receipt: int, moves: Moves) -> None:
@@ -166,6 +170,18 @@ def _merged(now: str | None, here: str | None, there: str | None) -> str | None:
 def gone(connection: Connection, exchange: str) -> set[int]:
     """The records that were missing from the last list."""
     return set(exchanges.records_of(connection, exchange + GONE))
+
+
+def gone_notes(connection: Connection, record: int) -> list[str]:
+    """What is noted of a record that was missing from a list, as JSON, for every exchange it was missing from."""
+    query = select(EXCHANGE.c.base).where(EXCHANGE.c.record == record, EXCHANGE.c.exchange.endswith(GONE))
+    return list(connection.execute(query).scalars())
+
+
+def of_batch(connection: Connection, batch: int) -> Receipt | None:
+    """The receipt that a batch carried out."""
+    row = connection.execute(_query().where(RECEIPT.c.batch == batch)).first()
+    return _receipt(row) if row else None
 
 
 def _texts(connection: Connection, exchange: str, records: Mapping[int, Any] | Sequence[int]) -> dict[int, str]:
