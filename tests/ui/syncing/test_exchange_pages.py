@@ -310,3 +310,24 @@ def test_a_row_that_may_mean_two_records_asks_which(pages: Exchanges, desk: Desk
     pages.reception.settle([line], Choice.TAKE)
     pages.differences.carry_out()
     assert note_of(desk.workspace, line.record) == "先方の備考"
+
+
+def test_what_is_sent_is_chosen_fact_by_fact_and_proposed_again(pages: Exchanges, desk: Desk, tmp_path: Path) -> None:
+    arrangement = arrangements.create(desk.workspace, "households")
+    page = pages.send
+    page.open(arrangement)
+    assert page.facts.is_whole()
+    whole = page.facts.topLevelItem(0)
+    assert whole is not None
+    whole.setCheckState(0, Qt.CheckState.Unchecked)
+    assert page.facts.ticked() == ("number", "head_name")  # who a line is about always goes
+    page.facts.tick(("address", "note"))
+    page._place.line.setText(str(tmp_path / "list.xlsx"))
+    page._look()
+    page.send()
+    (sent_now,) = arrangements.sent(desk.workspace, arrangement.id)
+    assert set(sent_now.keys) == {"number", "head_name", "address", "note"}
+    page.open(arrangement)
+    assert set(page.facts.chosen()) == {"number", "head_name", "address", "note"}
+    whole.setCheckState(0, Qt.CheckState.Checked)
+    assert page.facts.chosen() == ()

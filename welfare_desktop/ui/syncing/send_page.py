@@ -1,6 +1,8 @@
 """送る: which exchange, which districts, of which day, for whom and what for; and what would leave."""
 
+import functools
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -30,12 +33,24 @@ from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.place_line import PlaceLine
 from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.district_ticks import DistrictTicks
+from welfare_desktop.ui.syncing.fact_ticks import FactTicks
 from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.tasks import Task
 
 SETTLE_MS = 250
 TEXT_LIMIT = 100
 LEFT_SHOWN = 12
+FACTS = 1
+"""The tab of the facts."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Contents:
+    """What an exchange can send: the districts of its register, its ledger keys, those sent last (none: nothing yet)."""
+
+    districts: Sequence[DistrictCount]
+    keys: tuple[str, ...]
+    last: tuple[str, ...]
 
 
 class SendPage(SyncPage):
@@ -97,13 +112,23 @@ class SendPage(SyncPage):
             return
         self._register.setText(words.label(KINDS[arrangement.kind].label))
         self._recipient.setText(arrangement.partner)
-        own = self.tr("当方の様式(書き込み用のExcelブック)")
-        self._template.setText(self._forms.get(arrangement.template, own))
+        ours = self.tr("当方の様式(書き込み用のExcelブック)")
+        self._template.setText(self._forms.get(arrangement.template, ours))
+        own = not arrangement.template
+        self._contents.setTabEnabled(FACTS, own)
+        self._contents.setTabToolTip(FACTS, "" if own else self.tr("市の様式では、様式にある列を送ります。"))
         workspace, kind = self.desk.workspace, arrangement.kind
-        self.desk.tasks.run(lambda _: searching.districts(workspace, kind), self._show_districts)
 
-    def _show_districts(self, districts: Sequence[DistrictCount]) -> None:
-        self.districts.show_districts(districts)
+        def work(_: object) -> _Contents:
+            sent = arrangements.sent(workspace, arrangement.id) if own else ()
+            last = sent[0].keys if sent else ()
+            return _Contents(searching.districts(workspace, kind), sending.usual_keys(workspace, kind), tuple(last))
+
+        self.desk.tasks.run(work, functools.partial(self._show_contents, kind))
+
+    def _show_contents(self, kind: str, found: _Contents) -> None:
+        self.districts.show_districts(found.districts)
+        self.facts.show_facts(kind, found.keys, found.last)
         self._propose_place()
 
     # --- what would leave ---
@@ -115,6 +140,7 @@ class SendPage(SyncPage):
             return None
         return SendRequest(
             arrangement.id,
+            () if arrangement.template else self.facts.chosen(),
             districts=self.districts.chosen(),
             as_of=self._as_of.day(),
             recipient=self._recipient.text().strip(),
@@ -235,7 +261,13 @@ class SendPage(SyncPage):
             day.edited.connect(self._on_edited)
         self._as_of.left.connect(self._propose_place)
         self.districts = DistrictTicks()
-        self.districts.changed.connect(self._on_edited)
+        self.facts = FactTicks()
+        for ticks in (self.districts, self.facts):
+            ticks.changed.connect(self._on_edited)
+        self._contents = QTabWidget()
+        self._contents.setAccessibleName(self.tr("送る校(地)区と項目"))
+        self._contents.addTab(self.districts, self.tr("校(地)区(&D)"))
+        self._contents.addTab(self.facts, self.tr("項目(&F)"))
         self._send = QPushButton(self.tr("この内容で送る(&N)"))
         self._send.clicked.connect(self.send)
 
@@ -263,7 +295,7 @@ class SendPage(SyncPage):
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
-        splitter.addWidget(self.districts)
+        splitter.addWidget(self._contents)
         splitter.setSizes([appearance.text_width(50), appearance.text_width(22)])
         self.body.addWidget(splitter, 1)
         self.add_verbs(primary=self._send)
