@@ -2,6 +2,8 @@
 
 import itertools
 import json
+from collections.abc import Sequence
+from typing import TypeAlias
 
 import pytest
 from hypothesis import given
@@ -9,9 +11,11 @@ from hypothesis import strategies as st
 
 from tests.strategies import rows_of
 from welfare_desktop.domain.building import Builder
+from welfare_desktop.domain.plans import Pair
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Choices, Narrative
-from welfare_desktop.domain.whole_rows import WholeRows, columns_of, encode
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.whole_rows import Rows, WholeRows, columns_of, encode
 from welfare_desktop.store.listed import listed
 from welfare_desktop.store.rows import identified, state_of
 from welfare_desktop.store.tables import (
@@ -26,6 +30,9 @@ from welfare_desktop.store.tables import (
     text_column,
 )
 from welfare_desktop.store.writing import insert_columns
+
+Said: TypeAlias = tuple[tuple[Value, ...], tuple[Pair, ...]]
+"""A row's values and its source texts by ledger key."""
 
 OPEN = [kind for kind in KINDS.values() if kind.key != "cases"]
 
@@ -43,7 +50,7 @@ def test_the_rows_are_those_of_the_records_built(data: st.DataObject) -> None:
     keys, values = tuple(row), tuple(row.values())
     written = tuple((key, "元") for key, value in row.items() if value is not None and data.draw(st.booleans()))
     whole = WholeRows(kind, keys)
-    made = whole.make([(values, written)], itertools.count(100))
+    made = whole.make([[value] for value in values], [written], itertools.count(100))
     record = identified(Builder(kind, keys).build(values, written))
     technical = listed(kind.key, record)
     expected: dict[str, list[dict[str, object]]] = {}
@@ -66,8 +73,8 @@ def test_many_rows_give_what_each_gives_alone(data: st.DataObject) -> None:
         (tuple(row.get(key) for key in keys), tuple((key, "元") for key in row if key in keys[::2])) for row in rows
     ]
     whole = WholeRows(kind, keys)
-    together = whole.make(said, itertools.count(100))
-    alone = [whole.make([each], itertools.count(100)) for each in said]
+    together = made_of(whole, said)
+    alone = [made_of(whole, [each]) for each in said]
     roots = [row[0] for row in together[kind.record.table]]
     for table, found in together.items():
         shape = SHAPES[table]
@@ -82,6 +89,11 @@ def test_many_rows_give_what_each_gives_alone(data: st.DataObject) -> None:
             assert [read(whole, table, each) for each in owned] == one_by_one
     ids = [each[0] for found in together.values() for each in found]
     assert len(ids) == len(set(ids)) <= len(rows) * (1 + whole.children)
+
+
+def made_of(whole: WholeRows, said: Sequence[Said]) -> Rows:
+    columns = list(zip(*(values for values, _ in said), strict=True))
+    return whole.make(columns, [written for _, written in said], itertools.count(100))
 
 
 def read(whole: WholeRows, table: str, row: tuple[object, ...]) -> dict[str, object]:

@@ -6,10 +6,11 @@ holds both together. Sealed registers go the other way; nothing here seals.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice, repeat
 from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import Any
 
 from welfare_desktop.domain.building import always_true
@@ -105,32 +106,28 @@ class WholeRows:
         self.children = sum(max((*family.numbered, 0)) + len(family.chosen) for family in self._families.values())
         """The most children one row can make: with the root, as many ids as it needs."""
 
-    def make(self, rows: Iterable[tuple[Sequence[Value], Sequence[Pair]]], ids: Iterator[int]) -> Rows:
-        """The rows of new records, from (values, source texts by ledger key); ids are taken from `ids`."""
-        said = list(rows)
+    def make(self, ledger: Sequence[Cells], said: Sequence[Sequence[Pair]], ids: Iterator[int]) -> Rows:
+        """The rows of new records, from a ledger's columns and each row's source texts; ids are taken from `ids`."""
         made: Rows = {part.record.table: [] for part in self._parts()}
-        if not said:
+        height = len(said)
+        if not height:
             return made
-        ledger: list[Cells] = list(zip(*(values for values, _ in said), strict=True))
-        columns = self._turned(ledger, len(said))
+        columns = self._turned(ledger, height)
         texts = self._texts(said)
-        roots = list(islice(ids, len(said)))
+        roots = list(islice(ids, height))
         facts = (columns[place] for place in self._root.facts)
-        written = map(texts.get(self._root, {}).get, range(len(said)))
+        written = map(texts.get(self._root, {}).get, range(height))
         made[self._root.record.table] = list(
-            zip(roots, repeat(1), *self._listed.columns(ledger, len(said)), *facts, written, strict=False)
+            zip(roots, repeat(1), *self._listed.columns(ledger, height), *facts, written, strict=False)
         )
         for family in self._families.values():
-            ordinals = [0] * len(said)
+            ordinals = [0] * height
             for part, present in _present(family, ledger, texts):
-                children = [
-                    islice(ids, len(present)),
-                    [roots[at] for at in present],
-                    [ordinals[at] for at in present],
-                    *([column[at] for at in present] for column in (columns[place] for place in part.facts)),
-                    map(texts.get(part, {}).get, present),
-                ]
-                made[part.record.table] += zip(*children, strict=True)
+                chosen, numbers = _picker(present, height), islice(ids, len(present))
+                facts = (chosen(columns[place]) for place in part.facts)
+                own = texts.get(part)
+                written = map(own.get, present) if own else repeat(None)
+                made[part.record.table] += zip(numbers, chosen(roots), chosen(ordinals), *facts, written, strict=False)
                 for at in present:
                     ordinals[at] += 1
         return made
@@ -145,14 +142,16 @@ class WholeRows:
             columns.append([cell if cell.__class__ is str else None for cell in ledger[index]])
         return columns
 
-    def _texts(self, said: Sequence[tuple[Sequence[Value], Sequence[Pair]]]) -> Mapping[_Part, Mapping[int, str]]:
+    def _texts(self, said: Sequence[Sequence[Pair]]) -> Mapping[_Part, Mapping[int, str]]:
         """The source texts of each part as JSON, by the place of its row."""
-        found: dict[_Part, dict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
-        for at, (_, written) in enumerate(said):
+        found: dict[_Part, dict[int, str]] = defaultdict(dict)
+        lists = {key: (found[part], start) for key, (part, start) in self._place_of.items()}
+        for at, written in enumerate(said):
             for key, text in written:
-                part, start = self._place_of[key]
-                found[part][at].append(f"{start}{quote(text)}]")
-        return {part: {at: f"[{','.join(pairs)}]" for at, pairs in rows.items()} for part, rows in found.items()}
+                texts, start = lists[key]
+                before = texts.get(at)
+                texts[at] = f"{before},{start}{quote(text)}]" if before else f"{start}{quote(text)}]"
+        return {part: {at: f"[{pairs}]" for at, pairs in rows.items()} for part, rows in found.items() if rows}
 
     def _part(self, path: str) -> tuple[_Part, str]:
         name, _, rest = path.partition(".")
@@ -183,6 +182,15 @@ class WholeRows:
             *(word_of.get(places.get(fact, nothing), nothing) for fact in _split(part.record) if fact in filled),
         )
         part.own = tuple(index for index in places.values() if index < nothing)
+
+
+def _picker(present: Sequence[int], height: int) -> Callable[[Cells], Cells]:
+    """Picks the cells of some rows from a column."""
+    if len(present) == height:
+        return lambda column: column
+    if len(present) < 2:
+        return lambda column: [column[at] for at in present]
+    return itemgetter(*present)
 
 
 def _present(
@@ -227,17 +235,27 @@ class _Listed:
             return [cell if cell.__class__ is str else "" for cell in ledger[index]] if index >= 0 else [""] * height
 
         names = text(self._name)
-        folded = [[None if cell is None else fold_text(str(cell)) for cell in ledger[index]] for index in self._texts]
-        phones = [[digits(str(cell)) if cell else None for cell in ledger[index]] for index in self._phones]
-        words = zip(*folded, *phones, strict=True) if folded or phones else [()] * height
+        folded = {index: of_each(fold_text, ledger[index]) for index in self._texts}
+        phones = [of_each(digits, ledger[index]) for index in self._phones]
+        words = zip(*folded.values(), *phones, strict=True) if folded or phones else [()] * height
         areas = ledger[self._district] if self._district >= 0 else [None] * height
+        own = folded.get(self._name, [""] * height)
         return (
             [kana_key(kana or name) for kana, name in zip(text(self._kana), names, strict=True)],
-            ["\n".join([word for word in dict.fromkeys(each) if word]) for each in words],
-            [key_of_folded(fold_text(name)) for name in names],
+            ["\n".join(filter(None, dict.fromkeys(each))) for each in words],
+            [key_of_folded(fold) if name and fold else "" for fold, name in zip(own, names, strict=True)],
             [area if isinstance(area, int) else None for area in areas],
             [end or None for end in text(self._ended)],
         )
+
+
+def of_each(work: Callable[[str], str], cells: Cells) -> list[str | None]:
+    """What a function makes of the text of each cell; nothing stays. Each text once where many are the same."""
+    different = set(cells)
+    if 2 * len(different) < len(cells):
+        found = {cell: None if cell is None else work(str(cell)) for cell in different}
+        return [found[cell] for cell in cells]
+    return [work(cell) if cell.__class__ is str else None if cell is None else work(str(cell)) for cell in cells]
 
 
 def _reached(kind: Kind, key: str, keys: Sequence[str]) -> list[int]:

@@ -40,34 +40,45 @@ def make(kind: str, keys: tuple[str, ...], block: bytes, taken: Sequence[Taken],
     """The new records that rows of a plan's block make. Ids are taken from `first` on."""
     packed: Sequence[Packed] = marshal.loads(block)  # noqa: S302 - made by `plans.block_of`
     said = [_content(packed[at]) for at, _ in taken]
-    numbered = NUMBER in fields_of(KINDS[kind].record)
-    place = keys.index(NUMBER) if NUMBER in keys else len(keys)
-    rows = (
-        ((*values[:place], number, *values[place + 1 :]) if numbered else values, written)
-        for (values, written, _), (_, number) in zip(said, taken, strict=True)
-    )
+    ledger: list[Sequence[Value]] = list(zip(*(values for values, _, _ in said), strict=True))
+    bases = _as_json(keys, ledger)
+    if NUMBER in fields_of(KINDS[kind].record):
+        place = keys.index(NUMBER) if NUMBER in keys else len(keys)
+        ledger[place : place + 1] = [[number for _, number in taken]]
     whole = _whole_rows(kind, keys)
-    made = whole.make(rows, itertools.count(first))
+    made = whole.make(ledger, [written for _, written, _ in said], itertools.count(first))
     ids = [row[0] for row in made[KINDS[kind].record.table]]
-    starts = [f"{quote(key)}:" for key in keys]
-    bases = [(record, _as_json(starts, values)) for record, (values, _, _) in zip(ids, said, strict=True)]
     others = [(record, encode(dict(found))) for record, (_, _, found) in zip(ids, said, strict=True) if found]
     return {
         "ids": ids,
-        "rows": [(table, whole.columns[table], marshal.dumps(found)) for table, found in made.items() if found],
-        "bases": marshal.dumps(bases),
-        "others": marshal.dumps(others),
+        "rows": [(table, whole.columns[table], _marshalled(found)) for table, found in made.items() if found],
+        "bases": _marshalled(list(zip(ids, bases, strict=True))),
+        "others": _marshalled(others),
     }
 
 
-def _as_json(starts: Sequence[str], values: Sequence[Value]) -> str:
-    """What a row says, by ledger key: what `encode` makes of it, in half the time."""
-    facts = [
-        start + (quote(value) if isinstance(value, str) else encode(value))
-        for start, value in zip(starts, values, strict=True)
-        if value is not None
-    ]
-    return f"{{{','.join(facts)}}}"
+def _as_json(keys: Sequence[str], ledger: Sequence[Sequence[Value]]) -> list[str]:
+    """What each row says, by ledger key, column by column: what `encode` makes of a row, in a third of the time."""
+    facts = [_facts(f"{quote(key)}:", cells) for key, cells in zip(keys, ledger, strict=True)]
+    return [f"{{{','.join(filter(None, row))}}}" for row in zip(*facts, strict=True)]
+
+
+def _facts(start: str, cells: Sequence[Value]) -> list[str]:
+    """One column's facts; "" where there is none. Each value once where many are the same."""
+    different = set(cells)
+    if 2 * len(different) < len(cells):
+        found = {cell: _fact(start, cell) for cell in different}
+        return [found[cell] for cell in cells]
+    return [start + quote(cell) if isinstance(cell, str) else _fact(start, cell) for cell in cells]
+
+
+def _fact(start: str, cell: Value) -> str:
+    return "" if cell is None else start + encode(cell)
+
+
+def _marshalled(rows: list[Any]) -> bytes:
+    """An older form of marshal: looking for what was said before takes as long as saying it again."""
+    return marshal.dumps(rows, 2)
 
 
 def ids_for(kind: str, keys: tuple[str, ...]) -> int:
