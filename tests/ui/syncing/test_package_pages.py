@@ -1,5 +1,6 @@
 """Change packages in the window: written, looked into, merged, and what two PCs wrote differently settled."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,10 +8,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.services.ledgers import ticking
-from tests.services.test_packaging import SECRET, change, first, home, household, second
+from tests.services.test_packaging import SECRET, change, first, home, household, opened, second
 from tests.ui.desks import HeardNotices, desk_of
-from welfare_desktop.services import packaging
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.host.processes import Helper
+from welfare_desktop.services import editing, packaging
 from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store.numbering import BLOCK
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.syncing.exchanges import Exchanges
 from welfare_desktop.ui.syncing.reminders import Reminders
@@ -111,3 +115,38 @@ def test_what_two_pcs_wrote_differently_is_settled_by_a_key(
     assert batches[-1]
     reminders.refresh()
     assert reminders.text() == ""
+
+
+def test_a_copy_joins_from_the_window_and_then_sends(
+    qtbot: QtBot, first: Workspace, helper: Helper, notices: HeardNotices, tmp_path: Path
+) -> None:
+    packaging.send(first, tmp_path / "first.wdp")
+    folder = tmp_path / "copy"
+    shutil.copytree(first.paths.folder, folder, ignore=shutil.ignore_patterns("*.db*", "*.lock"))
+    first.store.backup(folder / first.paths.database.name)
+    for copy in opened(folder, helper):
+        for desk in desk_of(ticking(copy), notices, tmp_path):
+            pages = Exchanges(desk)
+            qtbot.addWidget(pages)
+            pages.show()
+            pages.show_packages()
+            pages.packages._join.click()
+            assert pages.currentWidget() is pages.package_join
+            notices.answers += ["stay", "join"]
+            pages.package_join.join()
+            assert pages.currentWidget() is pages.package_join
+            pages.package_join._place.setCurrentIndex(1)
+            pages.package_join.join()
+            assert pages.currentWidget() is pages.packages
+            packaging.send(copy, tmp_path / "copy.wdp")
+            case = editing.save(copy, "cases", Case(client_name="相談　花子")).record
+            assert isinstance(case, Case)
+            assert case.number is not None
+            assert int(case.number.rpartition("-")[2]) > 2 * BLOCK
+
+
+def test_the_pc_that_has_the_number_is_told_that_it_need_not_join(pages: Exchanges, notices: HeardNotices) -> None:
+    pages.packages._join.click()
+    notices.answers.append("join")
+    pages.package_join.join()
+    assert "確かめられません" in pages.package_join.banner.text()

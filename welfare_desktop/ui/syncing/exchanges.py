@@ -11,6 +11,7 @@ from welfare_desktop.ui.escape_key import EscapeKey
 from welfare_desktop.ui.syncing.arrangement_page import ArrangementPage
 from welfare_desktop.ui.syncing.differences_page import DifferencesPage
 from welfare_desktop.ui.syncing.exchange_list import ExchangeList
+from welfare_desktop.ui.syncing.package_join_page import PackageJoinPage
 from welfare_desktop.ui.syncing.package_receive_page import PackageReceivePage
 from welfare_desktop.ui.syncing.package_send_page import PackageSendPage
 from welfare_desktop.ui.syncing.packages_page import PackagesPage
@@ -45,7 +46,8 @@ class Exchanges(QStackedWidget):
         self.packages = PackagesPage(desk)
         self.package_send = PackageSendPage(desk)
         self.package_receive = PackageReceivePage(desk)
-        of_packages = (self.package_send, self.package_receive)
+        self.package_join = PackageJoinPage(desk)
+        of_packages = (self.package_send, self.package_receive, self.package_join)
         self.pages: tuple[SyncPage, ...] = (
             self.list, self.send, self.arrange, self.templates, self.receive, self.differences, self.result,
             self.packages, *of_packages,
@@ -145,6 +147,10 @@ class Exchanges(QStackedWidget):
         self.package_receive.open()
         self._show(self.package_receive)
 
+    def _join_packages(self) -> None:
+        self.package_join.open()
+        self._show(self.package_join)
+
     def _on_proposed(self) -> None:
         self._show(self.differences)
 
@@ -166,6 +172,8 @@ class Exchanges(QStackedWidget):
         self.packages.send_wanted.connect(self._send_package)
         self.packages.receive_wanted.connect(self._receive_package)
         self.packages.record_wanted.connect(self.record_wanted)
+        self.packages.join_wanted.connect(self._join_packages)
+        self.package_join.joined.connect(self.show_packages)
         self.package_send.sent.connect(self.show_packages)
         self.package_receive.received.connect(self.show_packages)
         self.send.sent.connect(self.show_list)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,7 +19,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.accounts.new_password import NewPassword
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.place_line import PlaceLine
-from welfare_desktop.ui.syncing.page import SyncPage
+from welfare_desktop.ui.syncing.page import SyncPage, below
 
 LONGEST = 100
 
@@ -120,9 +119,9 @@ class PackageSendPage(SyncPage):
         form = QFormLayout()
         form.setHorizontalSpacing(appearance.grid(3))
         form.setVerticalSpacing(appearance.grid(2.5))
-        form.addRow(self.tr("送る変更"), _below(self._new, self._all))
+        form.addRow(self.tr("送る変更"), below(self._new, self._all))
         form.addRow("", self._narratives)
-        form.addRow(self.tr("封のしかた"), _below(self._by_key, self._by_password))
+        form.addRow(self.tr("封のしかた"), below(self._by_key, self._by_password))
         self._secret = QWidget()
         inner = QFormLayout(self._secret)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -139,12 +138,3 @@ class PackageSendPage(SyncPage):
         self.body.addLayout(form)
         self.body.addStretch(1)
         self.add_verbs(primary=self._send)
-
-
-def _below(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return holder

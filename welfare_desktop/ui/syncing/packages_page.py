@@ -34,6 +34,7 @@ class PackagesPage(SyncPage):
 
     send_wanted = Signal()
     receive_wanted = Signal()
+    join_wanted = Signal()
     record_wanted = Signal(str, object)
 
     def __init__(self, desk: Desk) -> None:
@@ -154,11 +155,14 @@ class PackagesPage(SyncPage):
         self.choices = PlainTable(self.tr("書かれた内容"), heads, (12, 9, 14, 6), 0)
         self._settle = QPushButton(self.tr("この内容にする(&M)"))
         self._open = QPushButton(self.tr("この記録を開く(&O)"))
+        self._join = QPushButton(icon("plus"), self.tr("新しいパソコンとして加わる(&J)…"))
+        self._join.setVisible(allows(self.desk.workspace.clerk.roles, "package.join"))
         self._receive = QPushButton(icon("file-import"), self.tr("変更を受け取る(&R)…"))
         self._send = QPushButton(icon("file-export", appearance.on_accent), self.tr("変更を送る(&S)…"))
         for button, act in (
             (self._settle, self.settle),
             (self._open, self._on_open),
+            (self._join, self.join_wanted.emit),
             (self._receive, self.receive_wanted.emit),
             (self._send, self.send_wanted.emit),
         ):
@@ -181,7 +185,7 @@ class PackagesPage(SyncPage):
         self._split.addWidget(self.list)
         self._split.addWidget(right)
         self._split.setSizes([appearance.text_width(34), appearance.text_width(46)])
-        for part in (self._state, self._peers):
+        for part in (self._state, self._peers, line_of(self._join, 1)):
             self.body.addWidget(part)
         self.body.addWidget(self._split, 1)
         self.body.addStretch(0)

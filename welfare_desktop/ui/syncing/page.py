@@ -96,3 +96,14 @@ class SyncPage(QWidget):
         column.addWidget(self.banner)
         column.addLayout(self.body, 1)
         column.addWidget(foot)
+
+
+def below(*widgets: QWidget) -> QWidget:
+    """Widgets one below the other, as one field of a form."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(appearance.grid(1))
+    for widget in widgets:
+        column.addWidget(widget)
+    return holder
