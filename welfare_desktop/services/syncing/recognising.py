@@ -200,7 +200,7 @@ class Recognising:
         heads: dict[int, set[str]] = {}
         for at, each in enumerate(self._waiting):
             found = {name_key(str(each.line.values[place])) for place in each.table.heads if each.line.values[place]}
-            if found and each.line.candidates and not each.line.anew and each.line.reason != OTHERWISE:
+            if found and each.line.candidates and each.line.reason == each.match.reason:  # nothing else speaks against
                 heads[at] = found
                 named[at] = [c for c in each.line.candidates if self._ours.name(self._kind, c) == each.name]
         for at, record in same_head(self._kind, self._ours, named, heads, claimed).items():
