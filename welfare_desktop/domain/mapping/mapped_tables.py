@@ -47,7 +47,7 @@ from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_TWICE,
     Proposal,
 )
-from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, guess_kind
+from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Address, Kana, Phone, Reference, Text
 from welfare_desktop.domain.values.contract import Cell
@@ -57,6 +57,7 @@ __all__ = [
     "Mapping",
     "Profile",
     "Proposal",
+    "could_be",
     "fields_of",
     "fold_heading",
     "guess_kind",
@@ -179,7 +180,7 @@ def propose(
     settled = profile.folded() if profile else {}
     groups = _pooled(columns, cells)
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
-    proposals = by_choice_words(kind, proposals, cells)
+    proposals = by_choice_words(kind, _of_each_row(kind, proposals), cells)
     numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
     proposals = [
@@ -284,6 +285,15 @@ def _base_of(kind: Kind, family: str) -> str:
     return next(
         (column.label.partition("N")[0] for column in kind.columns if column.key.startswith(f"{family}.N.")), ""
     )
+
+
+def _of_each_row(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """世帯主 | 続柄 | 氏名: where every member has a row, 氏名 is whom the row is about, 世帯主 merely repeats."""
+    named = [each for each in proposals if each.key == kind.name]
+    heads = [each for each in named if "主" in each.header]
+    if len(heads) in (0, len(named)) or all(each.reason != WHY_HEAD for each in proposals):
+        return proposals
+    return [each.taken_as("", 0.0, WHY_TWICE) if each in heads else each for each in proposals]
 
 
 def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:

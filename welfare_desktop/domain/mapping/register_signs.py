@@ -2,7 +2,6 @@
 
 import functools
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 
@@ -62,6 +61,12 @@ TITLES: Dictionary[str, tuple[str, ...]] = {
 ASIDE = re.compile(
     r"(?:令和|平成|[rh])?(?:\d{1,4}|元)年?度?|\d{1,2}月分?|第?\d+回目?|(?:合|小|総|累)?計|合計.{0,2}|平均|印|押印|確認印?|順番?|年齢|年令|備考"
 )
+# Choices whose words, in whatever column, only this register's lists of persons are full of.
+TELLING: Dictionary[str, tuple[str, ...]] = {
+    "volunteers": ("role",),
+    "households": ("household_type", "living_alone"),
+    "cases": ("topics",),
+}
 LEAST, MOST = 3, 0.6
 SHORTEST = 2
 
@@ -89,9 +94,25 @@ def guess_kind(
     return best, scores[best]
 
 
+def could_be(headers: Sequence[str], kind: Kind) -> bool:
+    """Whether a table has the name of a register and hardly anything that is none of its facts."""
+    return _coverage(headers, kind, HeadingIndex.of(kind), alone=True) >= MOST
+
+
 def _score(headers: Sequence[str], kind: Kind, title: str, *, alone: bool) -> float:
     """`alone`: the (folded) title or the cells speak of this register and of no other list of persons."""
     index = HeadingIndex.of(kind)
+    text = fold_heading(" ".join(headers))
+    signs = [fold_heading(sign) for sign in SIGNS.get(kind.key, ())]
+    within = min(3, sum(1 for sign in signs if sign in text))
+    around = alone or any(sign in title for sign in signs)
+    if not within and not around:
+        return 0.0
+    return _coverage(headers, kind, index, alone=alone) * (0.35 + 0.15 * within + (0.35 + 0.1 * alone) * around)
+
+
+def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone: bool) -> float:
+    """Which share of the headings that tell anything name facts of a register; 0 where none names its records."""
     keys = {header: match[0] for header in headers if (match := index.find(header))[1] >= SURE and match[0]}
     found = set(keys.values())
     if kind.name not in found and not (alone and kind.person in found):
@@ -99,12 +120,7 @@ def _score(headers: Sequence[str], kind: Kind, title: str, *, alone: bool) -> fl
     telling = {header for header in headers if header and not _is_aside(header)}
     words = _choice_words(kind)
     chosen = sum(1 for header in telling - keys.keys() if fold_heading(header.rpartition(SEPARATOR)[2]) in words)
-    coverage = min(1.0, (len(found) + chosen) / max(1, len(telling)))
-    text = fold_heading(" ".join(headers))
-    signs = [fold_heading(sign) for sign in SIGNS.get(kind.key, ())]
-    within = min(3, sum(1 for sign in signs if sign in text))
-    around = alone or any(sign in title for sign in signs)
-    return coverage * (0.35 + 0.15 * within + (0.35 + 0.1 * alone) * around) if within or around else 0.0
+    return min(1.0, (len(found) + chosen) / max(1, len(telling)))
 
 
 def _is_aside(header: str) -> bool:
@@ -115,7 +131,12 @@ def _is_aside(header: str) -> bool:
 @functools.cache
 def _choice_words(kind: Kind) -> frozenset[str]:
     """The folded words of all choices of a register (独居, 民生委員, 訪問)."""
-    types = (kind.field(column.key).type for column in kind.columns if ".N." not in column.key)
+    return _words_of(kind, tuple(column.key for column in kind.columns if ".N." not in column.key))
+
+
+@functools.cache
+def _words_of(kind: Kind, keys: tuple[str, ...]) -> frozenset[str]:
+    types = (kind.field(key).type for key in keys)
     chosen = (each for each in types if isinstance(each, Choice | Choices))
     words = (word for each in chosen for word in (*each.options, *(written for written, _ in each.synonyms)))
     return frozenset(folded for word in words if len(folded := fold_heading(word)) >= SHORTEST)
@@ -123,13 +144,12 @@ def _choice_words(kind: Kind) -> frozenset[str]:
 
 def _said_in_cells(kinds: Sequence[Kind], samples: Iterable[Sequence[Cell]]) -> str:
     """The one register of persons whose words some column is full of; "" where none or several are."""
-    persons = [kind for kind in kinds if kind.key in TITLES]
-    shared = Counter(word for kind in persons for word in _choice_words(kind))
+    persons = [kind for kind in kinds if kind.key in TELLING]
     said: set[str] = set()
     for cells in samples:
         texts = [fold_heading(cell) for cell in cells if isinstance(cell, str)]
         for kind in persons if len(texts) >= LEAST else ():
-            own = sum(1 for text in texts if text in _choice_words(kind) and shared[text] == 1)
+            own = sum(1 for text in texts if text in _words_of(kind, TELLING[kind.key]))
             if own >= MOST * len(texts):
                 said.add(kind.key)
     return said.pop() if len(said) == 1 else ""

@@ -5,7 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.mapped_tables import Mapping, Profile, guess_kind, known_headings, propose_mapping
+from welfare_desktop.domain.mapping.mapped_tables import (
+    Mapping,
+    Profile,
+    could_be,
+    guess_kind,
+    known_headings,
+    propose_mapping,
+)
 from welfare_desktop.domain.registers import KINDS, LEDGERS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
@@ -99,7 +106,11 @@ def mapped(
     covers = [page for page, layout in zip(book.sheets, layouts, strict=True) if layout.reason in (EXAMPLE, NO_TABLE)]
     told = " ".join([title, *(text for cover in covers[:COVERS] for text in (cover.name, *_first_texts(cover)))])
     headings = [each.header for each in table.columns]
-    elsewhere = guess_kind(headings, KINDS.values(), told)[0] or _kind_of_alike(book, layouts, headings)
+    elsewhere = (
+        guess_kind(headings, KINDS.values(), told)[0]
+        or _kind_of_alike(book, layouts, headings)
+        or _kind_of_others(book, layouts, headings)
+    )
     return propose_mapping(table.columns, samples, KINDS, elsewhere, profiles, title) if elsewhere else found
 
 
@@ -113,6 +124,20 @@ def _kind_of_alike(book: Workbook, layouts: Sequence[Layout], headings: Sequence
     )
     kinds = {guess_kind(headings, KINDS.values(), title)[0] for title in itertools.islice(alike, ALIKE)} - {None}
     return kinds.pop() or "" if len(kinds) == 1 else ""
+
+
+def _kind_of_others(book: Workbook, layouts: Sequence[Layout], headings: Sequence[str]) -> str:
+    """The one register that all other tables of the book belong to, where this one could be a list of it; else ""."""
+    tables = itertools.islice(
+        ((sheet, table) for sheet, each in zip(book.sheets, layouts, strict=True) for table in each.tables), ALIKE
+    )
+    kinds = {
+        guess_kind([each.header for each in table.columns], KINDS.values(), f"{book.name} {titles_of(sheet, table)}")[0]
+        for sheet, table in tables
+    } - {None}
+    if len(kinds) != 1 or not (kind := kinds.pop()):
+        return ""
+    return kind if could_be(headings, KINDS[kind]) else ""
 
 
 def _first_texts(sheet: Sheet) -> list[str]:

@@ -1,4 +1,4 @@
-"""Ledgers kept as cards: one person a block of labels with their values beside them, block under block or side by side.
+"""Ledgers kept as cards: one person a block of labels with their values beside or below them, block by block.
 
 A card becomes one record whose line is laid out anew (`Table.lines`): one column for each label.
 """
@@ -6,7 +6,7 @@ A card becomes one record whose line is laid out anew (`Table.lines`): one colum
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from welfare_desktop.domain.mapping.heading_words import in_plain_words, plainly
@@ -34,11 +34,15 @@ SHARED = 0.6
 IN_A_ROW = 2
 
 Place = tuple[int, int]
+NOWHERE: Place = (0, 0)
 
 
 @dataclass(slots=True)
 class _Card:
-    """One block: its rows, its facts by heading in reading order and where they stand; what of its cells they explain."""
+    """One block: its rows, its facts by heading in reading order and where they stand; what of its cells they explain.
+
+    A heading met again is told apart by a blank behind it, which no comparison of headings sees.
+    """
 
     top: int
     bottom: int
@@ -46,6 +50,8 @@ class _Card:
     at: dict[str, Place] = field(default_factory=dict[str, Place])
     places: list[Place] = field(default_factory=list[Place])
     cells: int = 0
+    below: int = 0
+    """Rows of labels whose values stand in the row below."""
 
     @property
     def values(self) -> int:
@@ -60,7 +66,7 @@ def find_cards(grid: Grid, known: frozenset[str]) -> list[Table]:
         return []
     bands = [reader.cards(anchors, column, right) for column, right in _bands(anchors, grid.width)]
     cards = [card for band in bands for card in band]
-    return _tables(grid, bands) if _are_alike(cards) else []
+    return _tables(grid, bands) if _are_alike(cards) and reader.are_blocks(cards, anchors) else []
 
 
 def lone_card(grid: Grid, known: frozenset[str]) -> tuple[tuple[Place, ...], list[Table]]:
@@ -72,6 +78,8 @@ def lone_card(grid: Grid, known: frozenset[str]) -> tuple[tuple[Place, ...], lis
     ((column, right),) = _bands(anchors, grid.width)
     cards = reader.cards(anchors, column, right)
     if len(cards) != 1 or cards[0].values < FEWEST_ALONE or len(cards[0].places) < COVERAGE * cards[0].cells:
+        return (), []
+    if not reader.are_blocks(cards, anchors):
         return (), []
     labels = tuple((row - cards[0].top, at - column) for row, at in cards[0].places if reader.is_label(row, at))
     return labels, _tables(grid, [cards])
@@ -126,10 +134,10 @@ class _Reader:
         inline = self._in_one_cell(row, column)
         return inline[0] if inline else str(self.grid.cell(row, column))
 
-    def _value(self, row: int, label: int, value: int) -> Cell:
-        """The value of a label: in the cell beside it, or behind the colon of its own cell; None where it has none."""
-        inline = self._in_one_cell(row, label) if label == value else None
-        return inline[1] if inline else self.grid.cell(row, value) if value else None
+    def _value(self, label: Place, value: Place) -> Cell:
+        """The value of a label: in a cell of its own, or behind the colon of the label; None where it has none."""
+        inline = self._in_one_cell(*label) if label == value else None
+        return inline[1] if inline else self.grid.cell(*value)
 
     def anchors(self) -> list[Place]:
         """Where the label of the name stands, each time with a name beside it or room for one."""
@@ -141,28 +149,47 @@ class _Reader:
                 break
             for column, value in self._pairs(row, 1, self.grid.width):
                 folded = fold_heading(self._label(row, column))
-                if NAME_HEADING.search(plainly(folded)) and not SURELY_NOT.search(folded) and value:
+                if NAME_HEADING.search(plainly(folded)) and not SURELY_NOT.search(folded) and value != NOWHERE:
                     found.setdefault(folded, []).append((row, column))
         return max(found.values(), key=len) if found else []
 
-    def _pairs(self, row: int, left: int, right: int) -> Iterator[Place]:
-        """(column of a label, column of its value or 0) along a row."""
+    def are_blocks(self, cards: Sequence[_Card], anchors: Sequence[Place]) -> bool:
+        """Whether names below their label stand in blocks of several such lines, and not below a table's heading."""
+        beside = any(value[0] == row for row, column in anchors for value in (self._value_place(row, column),))
+        return beside or 2 * sum(1 for card in cards if card.below >= IN_A_ROW) > len(cards)
+
+    def _value_place(self, row: int, column: int) -> Place:
+        return next((value for each, value in self._pairs(row, 1, self.grid.width) if each == column), NOWHERE)
+
+    def _below(self, row: int, column: int) -> Place:
+        """The place under a label, when the line below holds values only and the line after it none."""
+        if self.grid.cell(row + 1, column) is None or self._has_label(row + 1):
+            return NOWHERE
+        return (row + 1, column) if not self.grid.row(row + 2) or self._has_label(row + 2) else NOWHERE
+
+    def _has_label(self, row: int) -> bool:
+        return any(
+            self.is_label(row, column) or self._in_one_cell(row, column) is not None for column in self.grid.filled(row)
+        )
+
+    def _pairs(self, row: int, left: int, right: int) -> Iterator[tuple[int, Place]]:
+        """(column of a label, place of its value or `NOWHERE`) along a row."""
         columns = [column for column in self.grid.filled(row) if left <= column <= right]
         at = 0
         while at < len(columns):
             column = columns[at]
             at += 1
             if self._in_one_cell(row, column):
-                yield column, column
+                yield column, (row, column)
                 continue
             if not self.is_label(row, column):
                 continue
             following = columns[at] if at < len(columns) else 0
             if following and not self.is_label(row, following):
-                yield column, following
+                yield column, (row, following)
                 at += 1
             else:
-                yield column, 0
+                yield column, self._below(row, column)
 
     def cards(self, anchors: Sequence[Place], column: int, right: int) -> list[_Card]:
         """The cards whose names are labelled in one column."""
@@ -175,10 +202,16 @@ class _Reader:
 
     def _rows_above(self, row: int, left: int, right: int) -> int:
         """How many rows of a card stand above the one of the name (フリガナ, 番号)."""
-        count = 0
-        while row - count > 1 and any(value for _, value in self._pairs(row - count - 1, left, right)):
-            count += 1
-        return count
+        top = row
+        while top > 1 and (lines := self._lines_above(top, left, right)):
+            top -= lines
+        return row - top
+
+    def _lines_above(self, row: int, left: int, right: int) -> int:
+        """How many lines right above a row are labels with their values: one, or two with the values below; 0 if none."""
+        if any(value[0] == row - 1 for _, value in self._pairs(row - 1, left, right)):
+            return 1
+        return 2 if any(value[0] == row - 1 for _, value in self._pairs(row - 2, left, right)) else 0
 
     def _end(self, top: int, left: int, right: int) -> int:
         row = top
@@ -199,7 +232,7 @@ class _Reader:
                 self._add_list(card, row, filled, listed)
                 row = listed[-1]
             else:
-                self._add_pairs(card, row, left, right)
+                row = self._add_pairs(card, row, left, right)
             row += 1
         return card
 
@@ -214,14 +247,21 @@ class _Reader:
         """Whether a label stands somewhere above, so that a cell may belong to a list inside the card."""
         return any(self.is_label(above, column) for above in range(top, row))
 
-    def _add_pairs(self, card: _Card, row: int, left: int, right: int) -> None:
+    def _add_pairs(self, card: _Card, row: int, left: int, right: int) -> int:
+        """Add the facts of a line; the last line they stand on."""
+        last = row
         for column, value in self._pairs(row, left, right):
-            header = _tidy(self._label(row, column))
-            card.places.append((row, column))
-            if header not in card.facts:
-                card.facts[header], card.at[header] = self._value(row, column, value), (row, value or column)
-            if value not in (0, column):
-                card.places.append((row, value))
+            label = (row, column)
+            header = _again(_tidy(self._label(*label)), card.facts)
+            card.places.append(label)
+            card.facts[header], card.at[header] = self._value(label, value), label if value == NOWHERE else value
+            if value not in (NOWHERE, label):
+                card.places.append(value)
+            last = max(last, value[0])
+        if last > row:
+            card.cells += sum(1 for column in self.grid.filled(last) if left <= column <= right)
+            card.below += 1
+        return last
 
     def _list_below(self, row: int, bottom: int, filled: Sequence[int]) -> list[int]:
         """The lines of a small list inside a card: 氏名 続柄 電話 side by side, values under them."""
@@ -234,11 +274,19 @@ class _Reader:
             ),
             range(row + 1, bottom + 1),
         )
-        return list(rows)
+        listed = list(rows)
+        alone = len(listed) == 1 and all(self._below(row, column) != NOWHERE for column in filled)
+        return [] if alone and not self._is_captioned(row) else listed
+
+    def _is_captioned(self, row: int) -> bool:
+        """Whether a lone label without a value (緊急連絡先) stands over a line of labels."""
+        above = self.grid.filled(row - 1)
+        return len(above) == 1 and self.is_label(row - 1, above[0]) and len(self.grid.filled(row)) > 1
 
     def _add_list(self, card: _Card, row: int, filled: Sequence[int], rows: Sequence[int]) -> None:
         above = self.grid.filled(row - 1)
-        caption = _tidy(self.grid.cell(row - 1, above[0])) if len(above) == 1 and row > card.top else ""
+        captioned = len(above) == 1 and row > card.top and (row - 1, above[0]) not in card.at.values()
+        caption = _tidy(self.grid.cell(row - 1, above[0])) if captioned or self._is_captioned(row) else ""
         card.facts.pop(caption, None)
         card.places += [(row, column) for column in filled]
         for nth, each in enumerate(rows, 1):
@@ -248,6 +296,13 @@ class _Reader:
             for column in filled:
                 header = f"{caption}{nth}{SEPARATOR}{_tidy(self.grid.cell(row, column))}"
                 card.facts[header], card.at[header] = self.grid.cell(each, column), (each, column)
+
+
+def _again(header: str, facts: Mapping[str, Cell]) -> str:
+    """A heading that the card does not have yet."""
+    while header in facts:
+        header += " "
+    return header
 
 
 def _tidy(cell: Cell) -> str:
@@ -276,7 +331,7 @@ def _table(grid: Grid, cards: Sequence[_Card], first: int) -> Table:
         (),
         cards[0].top if cards else first,
         cards[-1].top if cards else first,
-        tuple(TableColumn(number, header) for number, header in enumerate(headers, 1)),
+        tuple(TableColumn(number, header.rstrip()) for number, header in enumerate(headers, 1)),
         tuple(lines),
         context=context_of(grid, range(1, first), range(1, grid.width + 1)),
         lines=lines,

@@ -1,0 +1,59 @@
+"""What the people of a list serve as, where its title says so: 福祉協力員名簿, 民生委員児童委員一覧, a sheet 主任児童委員."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
+from welfare_desktop.sheets.tables.shapes import text_of
+
+ROLE = "role"
+ROLES = (
+    ("主任児童委員", "主任児童委員"),
+    ("福祉協力員", "福祉協力委?員|福祉委員"),
+    ("ニーズ対応員", "ニーズ対応員"),
+    ("民生委員", "民生委員[・･ ]?児童委員|民生[・･ ]?児童委員|民生委員|民児委員"),
+    ("サロンスタッフ", "サロン(?:の)?(?:スタッフ|ボランティア|世話人|協力者)"),
+    ("登録ボランティア", "(?:登録|個人)?ボランティア"),
+    ("校区社協役員", r"(?:校区|地区|校\(地\)区)?社(?:協|会福祉協議会)(?:の)?役員"),
+)
+WORD = re.compile("|".join(f"(?P<r{number}>{words})" for number, (_, words) in enumerate(ROLES)))
+BEHIND = re.compile(
+    r"(?:さん|等|の|氏)*(?:委嘱者?|被委嘱者|候補者?|推薦者?|登録者?|配置|電話|住所|連絡先?)?(?:名簿|一覧表?|台帳|リスト|名一覧|名|連絡網|表)?(?:$|[\s(\[【〔<・~\-_0-9A-Za-z])"
+)
+LINES = 10
+LONGEST = 60
+
+
+def role_in(text: str) -> str:
+    """The one role a title names its people by; "" when it names none, several, or something else of them (研修会)."""
+    plain = text_of(text[:LONGEST])
+    found = list(WORD.finditer(plain))
+    roles = {ROLES[int(str(each.lastgroup)[1:])][0] for each in found}
+    listed = any(BEHIND.match(plain, each.end()) for each in found)
+    return roles.pop() if len(roles) == 1 and listed else ""
+
+
+def with_roles(book: Workbook, layouts: Sequence[Layout]) -> Iterator[Layout]:
+    """The layouts whose tables know the role that their title, their sheet or their file is named after."""
+    name = book.name.rpartition(".")[0] or book.name
+    for sheet, layout in zip(book.sheets, layouts, strict=True):
+        tables = tuple(_with_role(table, (*_titles(sheet, table), sheet.name, name)) for table in layout.tables)
+        yield replace(layout, tables=tables) if tables != layout.tables else layout
+
+
+def _with_role(table: Table, titles: Iterable[str]) -> Table:
+    """The nearest title that names a role decides; one that names several leaves the question open."""
+    for title in titles:
+        if WORD.search(text_of(title[:LONGEST])):
+            role = role_in(title)
+            return replace(table, context=(*table.context, (ROLE, role))) if role else table
+    return table
+
+
+def _titles(sheet: Sheet, table: Table) -> Iterator[str]:
+    """The lines above a table, from the nearest up."""
+    top = min(table.header_rows, default=table.first_row)
+    skipped = [each.row for each in table.skipped if each.row < top]
+    for row in reversed(skipped[-LINES:]):
+        yield from (cell for cell in sheet.rows[row - 1] if isinstance(cell, str))
