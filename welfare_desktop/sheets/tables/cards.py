@@ -60,7 +60,7 @@ class _Card:
 
 def find_cards(grid: Grid, known: frozenset[str]) -> list[Table]:
     """The tables made of the cards of a sheet, one for each column of cards; [] when it holds none."""
-    reader = _Reader(grid, known)
+    reader = CardReader(grid, known)
     anchors = reader.anchors()
     if len(anchors) < IN_A_ROW:
         return []
@@ -71,7 +71,7 @@ def find_cards(grid: Grid, known: frozenset[str]) -> list[Table]:
 
 def lone_card(grid: Grid, known: frozenset[str]) -> tuple[tuple[Place, ...], list[Table]]:
     """The only card of a sheet with the places of its labels, by which sheets of one layout are told; ((), []) else."""
-    reader = _Reader(grid, known)
+    reader = CardReader(grid, known)
     anchors = reader.anchors()
     if len(anchors) != 1:
         return (), []
@@ -103,7 +103,7 @@ def _are_alike(cards: Sequence[_Card]) -> bool:
     return len(shared) >= FEWEST_VALUES and sum(card.values for card in filled) >= FEWEST_VALUES * len(filled)
 
 
-class _Reader:
+class CardReader:
     """Reads labels and values off a grid."""
 
     def __init__(self, grid: Grid, known: frozenset[str]) -> None:

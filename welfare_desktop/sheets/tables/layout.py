@@ -40,6 +40,7 @@ from welfare_desktop.sheets.tables.roles import (
 from welfare_desktop.sheets.tables.served_roles import with_roles
 from welfare_desktop.sheets.tables.shapes import is_heading_word, shape, text_of
 from welfare_desktop.sheets.tables.totals import says_total
+from welfare_desktop.sheets.tables.turned import find_turned
 from welfare_desktop.sheets.tables.two_lines import on_one_line
 
 Part: TypeAlias = tuple[Heading, Body]
@@ -73,8 +74,8 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
     if reason:
         return skip(sheet, reason)
     grid = Grid(sheet)
-    if cards := find_cards(grid, known):
-        return Layout(sheet.name, ROLE_DATA, "", tuple(passed_on(cards)))
+    if people := find_cards(grid, known) or find_turned(grid, known):
+        return Layout(sheet.name, ROLE_DATA, "", tuple(passed_on(people)))
     finder = HeadingFinder(grid, known)
     tables = (_find_tables(grid, finder) if len(grid.used) > 1 else []) or _lone_list(grid, finder)
     if not tables:

@@ -1,0 +1,145 @@
+"""Sheets laid on their side: the facts down a column, one person in each column right of it.
+
+Each person becomes a record whose line is laid out anew (`Table.lines`), under the number of one of the lines of the
+block: the first person under its first line, the second under its second.
+"""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import replace
+
+from welfare_desktop.domain.japanese.names import is_name
+from welfare_desktop.domain.mapping.heading_words import plainly
+from welfare_desktop.domain.mapping.mapped_tables import fold_heading
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.workbooks import Row, SkippedRow, Table, TableColumn
+from welfare_desktop.sheets.record_cells import AS_LEFT
+from welfare_desktop.sheets.tables.bodies import EXAMPLE_WORD
+from welfare_desktop.sheets.tables.cards import PART, STRAY, TITLE, CardReader
+from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.headers import SEPARATOR
+from welfare_desktop.sheets.tables.places import context_of
+from welfare_desktop.sheets.tables.profile import NAME_HEADING, SURELY_NOT
+from welfare_desktop.sheets.tables.shapes import is_label, text_of
+
+TALLEST, FURTHEST = 80, 3
+FEWEST_FACTS, FEWEST_PEOPLE = 3, 2
+KNOWN, NAMED, FILLED, FOREIGN = 0.6, 0.8, 0.5, 0.1
+LONGEST_LABEL = 20
+SHORT = 2
+"""Letters of a surname or a given name that stand apart: 佐藤 | 花子 are one person."""
+DITTO = "〃"
+
+
+def find_turned(grid: Grid, known: frozenset[str]) -> list[Table]:
+    """The tables of a sheet that lists its people from left to right, so many in each as it has lines; [] otherwise."""
+    if grid.height > TALLEST or grid.width <= FEWEST_PEOPLE:
+        return []
+    reader = CardReader(grid, known)
+    for column in range(1, min(FURTHEST, grid.width - FEWEST_PEOPLE) + 1):
+        facts = _facts(reader, column)
+        people = _people(reader, column, facts) if facts else []
+        if people:
+            return _tables(grid, column, facts, people)
+    return []
+
+
+def _facts(reader: CardReader, column: int) -> list[int]:
+    """The lines whose fact this column names, the unknown ones among and around them too; [] where it names none."""
+    grid = reader.grid
+    labelled = [row for row in grid.rows_with_values() if reader.is_label(row, column)]
+    if len(labelled) < FEWEST_FACTS:
+        return []
+    first, last = labelled[0], labelled[-1]
+    while _is_fact(grid, first - 1, column):
+        first -= 1
+    while _is_fact(grid, last + 1, column):
+        last += 1
+    lines = [row for row in range(first, last + 1) if grid.cell(row, column) is not None]
+    return lines if len(labelled) >= KNOWN * len(lines) else []
+
+
+def _is_fact(grid: Grid, row: int, column: int) -> bool:
+    """A short label with several values to its right."""
+    cell = grid.cell(row, column)
+    beside = sum(1 for each in grid.filled(row) if each > column)
+    return is_label(cell) and len(text_of(cell)) <= LONGEST_LABEL and beside >= FEWEST_PEOPLE
+
+
+def _people(reader: CardReader, column: int, facts: Sequence[int]) -> list[int]:
+    """The columns that each hold a person; [] when the block is something else (a form, cards, a list)."""
+    grid = reader.grid
+    named = next((row for row in facts if _is_name_label(grid.cell(row, column))), 0)
+    right = [each for row in facts for each in grid.filled(row) if each > column]
+    labels = sum(1 for row in facts for each in grid.filled(row) if each > column and reader.is_label(row, each))
+    if not named or not right or labels > FOREIGN * len(right):
+        return []
+    counts = {each: right.count(each) for each in sorted(set(right))}
+    people = [
+        each
+        for each, count in counts.items()
+        if (grid.cell(named, each) is not None or count >= FILLED * len(facts))
+        and not any(EXAMPLE_WORD.fullmatch(text_of(grid.cell(row, each))) for row in facts)
+    ]
+    names = [text_of(grid.cell(named, each)) for each in people if grid.cell(named, each) is not None]
+    alike = len(set(names)) == len(names) and sum(map(_is_person, names)) >= NAMED * len(people)
+    several = sum(
+        1 for row in facts if sum(grid.shown(row, each) is not None for each in people) >= FILLED * len(people)
+    )
+    in_parts = len(people) == FEWEST_PEOPLE and all(len(name) <= SHORT for name in names)
+    return people if len(people) >= FEWEST_PEOPLE and alike and several >= FEWEST_FACTS and not in_parts else []
+
+
+def _is_name_label(cell: Cell) -> bool:
+    folded = fold_heading(str(cell))
+    return bool(NAME_HEADING.search(plainly(folded))) and not SURELY_NOT.search(folded)
+
+
+def _is_person(name: str) -> bool:
+    return len(name) > 1 and all(map(is_name, name.split("\n")))
+
+
+def _tables(grid: Grid, column: int, facts: Sequence[int], people: Sequence[int]) -> list[Table]:
+    size = len(facts)
+    chunks = [people[start : start + size] for start in range(0, len(people), size)]
+    tables = [_table(grid, column, facts, chunk) for chunk in chunks]
+    records = set(tables[0].records)
+    skipped = tuple(
+        SkippedRow(row, TITLE if row < facts[0] else PART if row <= facts[-1] else STRAY)
+        for row in grid.rows_with_values()
+        if row not in records
+    )
+    return [replace(tables[0], skipped=skipped), *tables[1:]]
+
+
+def _table(grid: Grid, column: int, facts: Sequence[int], people: Sequence[int]) -> Table:
+    lines: dict[int, Row] = {
+        row: tuple(_value(grid.shown(fact, person)) for fact in facts)
+        for row, person in zip(facts, people, strict=False)
+    }
+    return Table(
+        (),
+        facts[0],
+        facts[len(lines) - 1],
+        tuple(TableColumn(number, _header(grid, fact, column)) for number, fact in enumerate(facts, 1)),
+        tuple(lines),
+        context=context_of(grid, range(1, facts[0]), range(1, grid.width + 1)),
+        lines=lines,
+        places={
+            row: {number: (fact - row, person) for number, fact in enumerate(facts, 1)}
+            for row, person in zip(facts, people, strict=False)
+        },
+    )
+
+
+def _value(cell: Cell) -> Cell:
+    """同左 says what 〃 says in a list that goes downwards."""
+    return DITTO if isinstance(cell, str) and AS_LEFT.fullmatch(cell) else cell
+
+
+def _header(grid: Grid, row: int, column: int) -> str:
+    """The fact's name, with that of its group (緊急連絡先) where one is merged over several lines to its left."""
+    own = "".join(str(grid.cell(row, column)).split())
+    groups = [grid.shown(row, left) for left in range(1, column)]
+    above = ["".join(str(each).split()) for each, _ in itertools.groupby(groups) if isinstance(each, str)]
+    return SEPARATOR.join([*above, own])
