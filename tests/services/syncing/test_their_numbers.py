@@ -27,7 +27,7 @@ FIRST = (
 
 
 def received(
-    workspace: Workspace, arrangement: Arrangement, *rows: tuple[object, ...], head: tuple[str, ...] = HEAD
+    workspace: Workspace, arrangement: Arrangement, *rows: tuple[str | int, ...], head: tuple[str, ...] = HEAD
 ) -> ExchangePlan:
     return compared(workspace, workbook([head, *rows]), arrangement.id)
 
@@ -160,3 +160,15 @@ def test_headings_that_may_be_a_number_their_office_gave(heading: str, *, is_one
 )
 def test_a_plain_count_is_told_by_its_content(said: list[str], *, count: bool) -> None:
     assert partner_numbers.counts_rows(said) is count
+
+
+def test_a_number_under_any_heading_is_believed_once_it_stayed_with_whom_it_was_given(
+    empty_office: Workspace,
+) -> None:
+    arrangement = exchange(empty_office, KIND)
+    head = ("番号", *HEAD[1:])
+    first = [(len(FIRST) - at, *row[1:]) for at, row in enumerate(FIRST)]  # not as we number them
+    carried_out(empty_office, received(empty_office, arrangement, *first, head=head))
+    renamed = (4, "サークルこすもす", "鈴木　次郎", "大手町9-9", "093-561-9999")
+    plan = received(empty_office, arrangement, *first[:2], renamed, *first[3:], head=head)
+    assert counts(plan) == {"unchanged": 5, "theirs": 1}

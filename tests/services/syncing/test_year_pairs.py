@@ -9,7 +9,7 @@ from welfare_desktop.domain.exchange import WHOLE, ExchangePlan, Fate, accepted
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.services import checking, searching, undoing
-from welfare_desktop.services.ledgers import sources
+from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.syncing import arrangements, receiving
 from welfare_desktop.services.workspace import Workspace
 
@@ -125,3 +125,14 @@ def test_an_office_that_moved_is_known_by_its_name_and_head(empty_office: Worksp
     plan = two_years(empty_office, shared / "ledgers", THERAPISTS)
     (moved,) = [row for row in plan.rows(Fate.THEIRS) if row.name == "ますだ鍼灸院"]
     assert "address" in {change.key for change in moved.fields}
+
+
+def test_the_numbers_of_an_imported_ledger_are_known_when_the_list_comes(empty_office: Workspace, shared: Path) -> None:
+    path = shared / "ledgers" / BARBERS[0]
+    source = sources.open_source(empty_office, path.read_bytes(), path.name, register=KIND)
+    importing.carry_out(empty_office, importing.propose(empty_office, source), {})
+    arrangement = arrangements.create(empty_office, KIND)
+    plan = compared(empty_office, shared / "ledgers" / BARBERS[1], arrangement.id, "2026-07-01")
+    assert plan.counts()[Fate.NEW] == 13
+    assert plan.number_heading == "開設確認番号"
+    assert plan.numbered == 358

@@ -72,11 +72,21 @@ def lay_bases(job: int, rows: Sequence[tuple[int, str]], digests: Sequence[tuple
         _desk.digests.update((record, json.loads(text)["digest"]) for record, text in digests)
 
 
-def lay_numbers(job: int, kept: Sequence[tuple[int, str]], last: Sequence[tuple[int, str]]) -> None:
-    """Lay on the desk the numbers that the other side gave: 外部番号, and those of its last list as JSON by heading."""
+def lay_numbers(job: int, kept: Sequence[tuple[int, str]]) -> None:
+    """Lay on the desk the numbers that the other side gave, as they stand among the 外部番号."""
     if _desk.job == job:
         _desk.numbers.keep(kept)
-        _desk.numbers.last.update((record, json.loads(text)) for record, text in last)
+
+
+def lay_last_numbers(job: int, rows: Sequence[tuple[int, str]], every: bool) -> None:
+    """Lay on the desk what earlier lists said of records, as JSON by heading: `every` of it, or what may be a number."""
+    if _desk.job == job:
+        for record, text in rows:
+            said = {
+                heading: number for heading, number in json.loads(text).items() if every or is_number_heading(heading)
+            }
+            if said:
+                _desk.numbers.last[record] = {**_desk.numbers.last.get(record, {}), **said}
 
 
 def lay_names(job: int, kind: str, rows: Sequence[tuple[int, str, tuple[int, ...]]]) -> None:

@@ -116,9 +116,11 @@ class Comparison:
     def _lay_numbers(self, connection: Connection) -> None:
         helper, exchange = self._workspace.helper, self._arrangement.base
         for rows in chunks(numbers.external(connection, self._kind.key, self._arrangement.partner), CHUNK):
-            helper.run(comparing.lay_numbers, self._job, rows, [])
+            helper.run(comparing.lay_numbers, self._job, rows)
+        for rows in chunks(numbers.imported(connection), CHUNK):
+            helper.run(comparing.lay_last_numbers, self._job, rows, False)
         for rows in chunks(numbers.last(connection, exchange), CHUNK):
-            helper.run(comparing.lay_numbers, self._job, [], rows)
+            helper.run(comparing.lay_last_numbers, self._job, rows, True)
 
 
 def _number_heading(table: SourceTable, kind: Kind) -> str:

@@ -4,6 +4,7 @@ A heading may promise (確認番号, 許可番号); the content decides. Numbers
 time tell records apart. What counts from 1 and is given anew every year does not, whatever it is called.
 """
 
+import functools
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -32,6 +33,7 @@ _ANOTHERS = re.compile(
 )
 
 
+@functools.cache
 def is_number_heading(heading: str) -> bool:
     """Whether a column so headed may be a number that the list's own office gave: not a phone, not a public code."""
     folded = fold_heading(heading)

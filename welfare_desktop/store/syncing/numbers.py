@@ -1,6 +1,6 @@
 """The numbers that the other side of an exchange gives our records (先方の番号): as 外部番号, and as its last list had them."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -22,9 +22,16 @@ def external(connection: Connection, kind: str, issuer: str) -> Iterable[tuple[i
     return [(row.parent, row.number) for row in connection.execute(query)]
 
 
-def last(connection: Connection, exchange: str) -> Iterable[tuple[int, str]]:
+def last(connection: Connection, exchange: str) -> Iterator[tuple[int, str]]:
     """What number columns said of each record last time, as JSON by heading."""
     return exchanges.texts(connection, exchange + LAST)
+
+
+def imported(connection: Connection) -> Iterator[tuple[int, str]]:
+    """What the other columns of imported ledgers said of each record, as JSON by heading."""
+    for name in exchanges.names(connection):
+        if name.endswith(exchanges.OTHERS):
+            yield from exchanges.texts(connection, name)
 
 
 def with_last(
