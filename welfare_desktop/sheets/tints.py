@@ -1,40 +1,33 @@
-"""Colours of an .xlsx sheet's rows: ground, ink and strike-through, with what the sheet says beside them.
+"""Colours of a sheet's rows: ground, ink and strike-through, with what the sheet says beside them.
 
-A workbook without coloured styles is not looked through. Colours are `RRGGBB`; theme colours are looked up in
-the workbook's theme, old palette numbers in Excel's standard palette.
+A workbook without coloured styles is not looked through. Colours are `RRGGBB`; theme colours of an .xlsx are
+looked up in the workbook's theme, old palette numbers in Excel's standard palette.
 """
 
 import io
 import re
 import zipfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 from xml.etree.ElementTree import Element
 
 from defusedxml.ElementTree import fromstring
 
 from welfare_desktop.domain.workbooks import Row
+from welfare_desktop.sheets.forms import binary, open_document
+from welfare_desktop.sheets.forms.guard import Form
+from welfare_desktop.sheets.forms.looks import Look, LookedRow, Tint, look, of_palette
 from welfare_desktop.sheets.forms.sidecar import column_number
 from welfare_desktop.sheets.overlays import pieces, sheets_of
 
-GROUND, INK, STRUCK = "ground", "ink", "struck"
-PLAIN = frozenset(("000000", "FFFFFF"))
-DARK, LIGHT, CHANNEL = 60, 235, 255
+CHANNEL = 255
 LABELS_KEPT = 40
+_Part = TypeVar("_Part")
 CELL = re.compile(rb"<(?:\w+:)?c\b([^<>]*?)(/?)>(<(?:\w+:)?/)?")
 PLACE = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
 STYLE = re.compile(rb'\bs="(\d{1,6})"')
-PALETTE = (
-    "000000FFFFFFFF000000FF000000FFFFFF00FF00FF00FFFF800000008000000080808000800080008080"
-    "C0C0C08080809999FF993366FFFFCCCCFFFF660066FF80800066CCCCCCFF000080FF00FFFFFF0000FFFF"
-    "8000808000000080800000FF00CCFFCCFFFFCCFFCCFFFF9999CCFFFF99CCCC99FFFFCC993366FF33CCCC"
-    "99CC00FFCC00FF9900FF6600666699969696003366339966003300333300993300993366333399333333"
-)
-"""Excel's palette numbers 8 to 63, six letters each."""
-
-Tint = tuple[str, str]
-"""What is coloured (GROUND, INK, STRUCK), and the colour ("" for a strike-through)."""
 
 
 @dataclass(slots=True)
@@ -47,23 +40,42 @@ class SheetTints:
     )
 
 
-def read_tints(data: bytes, rows: Mapping[str, Sequence[Row]]) -> dict[str, SheetTints]:
-    """Tints by sheet name; `rows` are the sheets' cells as read.
+def read_tints(data: bytes, rows: Mapping[str, Sequence[Row]], form: Form = "xlsx") -> dict[str, SheetTints]:
+    """Tints by sheet name of a workbook of this form; `rows` are the sheets' cells as read.
 
-    Raises what a damaged package raises (KeyError, ValueError, zipfile.BadZipFile, SyntaxError, zlib.error).
+    Raises what a damaged file raises (for an .xlsx KeyError, ValueError, zipfile.BadZipFile, SyntaxError,
+    zlib.error).
     """
+    return {name: _sheet(looks, rows[name]) for name, looks in _looks(data, form) if name in rows}
+
+
+def _looks(data: bytes, form: Form) -> Iterator[tuple[str, Iterable[LookedRow]]]:
+    """Sheet names with the rows that look otherwise."""
+    match form:
+        case "xlsx":
+            yield from _of_package(data)
+        case "xlsb":
+            yield from binary.read_looks(data)
+        case "ods":
+            yield from open_document.read_looks(data).items()
+        case "ole":
+            from welfare_desktop.sheets.forms import legacy  # noqa: PLC0415 - xlrd loads long; few files are so old
+
+            yield from legacy.read_looks(legacy.open_book(data))
+        case _:
+            pass
+
+
+def _of_package(data: bytes) -> Iterator[tuple[str, Iterable[LookedRow]]]:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
-        styles = _styles(package)
-        if not styles:
-            return {}
-        return {name: _sheet(package, part, styles, rows[name]) for name, part in sheets_of(package) if name in rows}
+        if styles := _styles(package):
+            for name, part in sheets_of(package):
+                yield name, _tinted_rows(package, part, styles)
 
 
-def _sheet(
-    package: zipfile.ZipFile, part: str, styles: Mapping[bytes, Sequence[Tint]], rows: Sequence[Row]
-) -> SheetTints:
+def _sheet(looks: Iterable[LookedRow], rows: Sequence[Row]) -> SheetTints:
     found = SheetTints()
-    for number, cells in _tinted_rows(package, part, styles):
+    for number, cells in looks:
         row = rows[number - 1] if number <= len(rows) else ()
         filled = sum(1 for cell in row if cell is not None)
         counts = Counter(tint for column, tints in cells if _at(row, column) for tint in tints)
@@ -78,12 +90,10 @@ def _sheet(
     return found
 
 
-def _tinted_rows(
-    package: zipfile.ZipFile, part: str, styles: Mapping[bytes, Sequence[Tint]]
-) -> Iterator[tuple[int, list[tuple[int, Sequence[Tint]]]]]:
+def _tinted_rows(package: zipfile.ZipFile, part: str, styles: Mapping[bytes, Look]) -> Iterator[LookedRow]:
     """Row numbers with the columns that are tinted."""
     for piece in pieces(package, part):
-        cells: dict[int, list[tuple[int, Sequence[Tint]]]] = {}
+        cells: dict[int, list[tuple[int, Look]]] = {}
         for match in CELL.finditer(piece):
             style, place = STYLE.search(match.group(1)), PLACE.search(match.group(1))
             tints = styles.get(style.group(1)) if style else None
@@ -100,7 +110,7 @@ def _at(row: Row, column: int) -> str:
 # --- styles ---
 
 
-def _styles(package: zipfile.ZipFile) -> dict[bytes, tuple[Tint, ...]]:
+def _styles(package: zipfile.ZipFile) -> dict[bytes, Look]:
     """The tints of each cell style that has any, by its number."""
     if "xl/styles.xml" not in package.namelist():
         return {}
@@ -108,54 +118,42 @@ def _styles(package: zipfile.ZipFile) -> dict[bytes, tuple[Tint, ...]]:
     theme = _theme(package)
     fonts = [_of_font(font, theme) for font in groups.get("fonts", ())]
     fills = [_of_fill(fill, theme) for fill in groups.get("fills", ())]
-    found: dict[bytes, tuple[Tint, ...]] = {}
+    found: dict[bytes, Look] = {}
     for number, style in enumerate(groups.get("cellXfs", ())):
-        tints = (*_chosen(style, "fontId", fonts), *_chosen(style, "fillId", fills))
-        if tints:
+        struck, ink = _chosen(style, "fontId", fonts, (False, ""))
+        if tints := look(struck, ink, _chosen(style, "fillId", fills, "")):
             found[str(number).encode()] = tints
     return found
 
 
-def _chosen(style: Element, name: str, tints: Sequence[tuple[Tint, ...]]) -> tuple[Tint, ...]:
+def _chosen(style: Element, name: str, parts: Sequence[_Part], missing: _Part) -> _Part:
     number = style.get(name, "")
-    return tints[int(number)] if number.isdecimal() and int(number) < len(tints) else ()
+    return parts[int(number)] if number.isdecimal() and int(number) < len(parts) else missing
 
 
-def _of_font(font: Element, theme: Sequence[str]) -> tuple[Tint, ...]:
-    tints: list[Tint] = []
-    for mark in font:
-        if _local(mark) == "strike" and mark.get("val", "1") not in ("0", "false"):
-            tints.append((STRUCK, ""))
-        elif _local(mark) == "color" and (colour := _colour(mark, theme)):
-            tints.append((INK, colour))
-    return tuple(tints)
+def _of_font(font: Element, theme: Sequence[str]) -> tuple[bool, str]:
+    """Whether it strikes through, and its colour."""
+    marks = {_local(mark): mark for mark in font}
+    struck = "strike" in marks and marks["strike"].get("val", "1") not in ("0", "false")
+    return struck, _colour(marks["color"], theme) if "color" in marks else ""
 
 
-def _of_fill(fill: Element, theme: Sequence[str]) -> tuple[Tint, ...]:
+def _of_fill(fill: Element, theme: Sequence[str]) -> str:
     for pattern in fill:
         if pattern.get("patternType") not in (None, "none"):
-            for mark in pattern:
-                if _local(mark) == "fgColor" and (colour := _colour(mark, theme)):
-                    return ((GROUND, colour),)
-    return ()
+            return next((_colour(mark, theme) for mark in pattern if _local(mark) == "fgColor"), "")
+    return ""
 
 
 def _colour(mark: Element, theme: Sequence[str]) -> str:
-    """`RRGGBB`; "" for black, white and what cannot be told."""
+    """`RRGGBB`; "" for what cannot be told."""
     colour = mark.get("rgb", "")[-6:].upper()
     index, number = mark.get("indexed", ""), mark.get("theme", "")
-    if not colour and index.isdecimal() and 8 <= int(index) < 64:
-        colour = PALETTE[6 * (int(index) - 8) :][:6]
+    if not colour and index.isdecimal():
+        colour = of_palette(int(index))
     if not colour and number.isdecimal() and int(number) < len(theme):
         colour = _tinted(theme[int(number)], mark.get("tint", "0"))
-    known = len(colour) == len("RRGGBB") and all(each in "0123456789ABCDEF" for each in colour)
-    return colour if known and not _is_plain(colour) else ""
-
-
-def _is_plain(colour: str) -> bool:
-    """Nearly black or nearly white: no colour anybody would mean."""
-    channels = _channels(colour)
-    return colour in PLAIN or max(channels) < DARK or min(channels) > LIGHT
+    return colour
 
 
 def _tinted(colour: str, tint: str) -> str:

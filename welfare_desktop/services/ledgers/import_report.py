@@ -167,11 +167,12 @@ def _table_marks(table: TablePlan, rows: Sequence[Ended], hidden: frozenset[int]
         row.row for row in (each.row for each in rows) if row.fate is Fate.SKIPPED and row.reason == importing.HEADING
     ]
     header = max(heads, default=0) if table.kind else 0
-    fates = (
-        RowMark(each.row.row, TONES[each.end], each.text + HIDDEN if each.row.row in hidden else each.text)
-        for each in rows
-    )
-    return TableMarks(table.sheet, header, TITLE, tuple(fates))
+    fates: dict[int, RowMark] = {}
+    for each in rows:  # sheets left out have rows of tables side by side, each with its reason
+        row, text = each.row.row, each.text + HIDDEN if each.row.row in hidden else each.text
+        before = fates[row].text if row in fates else ""
+        fates[row] = RowMark(row, TONES[each.end], f"{before}／{text}" if before and before != text else text)
+    return TableMarks(table.sheet, header, TITLE, tuple(fates.values()))
 
 
 def _remarks(plan: ImportPlan) -> Iterator[Remark]:

@@ -1,4 +1,4 @@
-"""What python-calamine does not say about an .xlsb: hidden rows and columns, merges, strike-through, readings.
+"""What python-calamine does not say about an .xlsb: hidden rows and columns, merges, looks, readings.
 
 Parts of an .xlsb are runs of records: a kind and a size of one to four bytes each, then the content.
 Kinds and their fields are those of Microsoft's [MS-XLSB], 2.3 and 2.4.
@@ -6,24 +6,28 @@ Kinds and their fields are those of Microsoft's [MS-XLSB], 2.3 and 2.4.
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from posixpath import join, normpath
 from struct import Struct
 from struct import error as CutShort  # noqa: N812 - what Struct raises over a record that ends early
 
 from defusedxml.ElementTree import fromstring
 
+from welfare_desktop.sheets.forms.looks import STRUCK, Look, LookedRow, look, of_palette
 from welfare_desktop.sheets.forms.sidecar import Extras
 
 ROW, COLUMN, MERGED = 0, 60, 176
 CELLS = range(2, 12)
 """Numbers, errors, truth values, texts, and formulas of each; 1 is a cell of style alone."""
-RICH_CELL = 62
+BLANK_CELL, RICH_CELL = 1, 62
 ERRORS = (3, 11)
 SHARED_TEXT = 7
-FONT, STYLE, STYLES_BEGIN, STYLES_END = 43, 47, 617, 618
+FONT, FILL, STYLE, STYLES_BEGIN, STYLES_END = 43, 45, 47, 617, 618
 TEXT, BOOK, SHEET = 19, 153, 156
-HIDDEN_ROW, HIDDEN_COLUMN, STRUCK, FROM_1904 = 0x10, 0x01, 0x08, 0x01
+HIDDEN_ROW, HIDDEN_COLUMN, STRUCK_OUT, FROM_1904 = 0x10, 0x01, 0x08, 0x01
+INK_AT, GROUND_AT = 12, 4
+"""Where the colour of a font and of a fill stands."""
+PALETTE_COLOUR, SHOWN_COLOURS = 1, (2, 3)
 MAX_COLUMNS = 16_384
 
 _ROW = Struct("<I7xB")
@@ -31,7 +35,7 @@ _CELL = Struct("<II")
 _COLUMN = Struct("<II8xH")
 _CORNERS = Struct("<IIII")
 _FLAGS = Struct("<2xH")
-_FONT_OF = Struct("<4xH")
+_FONT_AND_FILL = Struct("<4xHH")
 _NUMBER = Struct("<I")
 
 
@@ -39,7 +43,8 @@ def read_extras(data: bytes) -> dict[str, Extras]:
     """Extras of every sheet by name; KeyError, ValueError or a zip error where the package is odd."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            struck = _struck_styles(_part(package, "xl/styles.bin"))
+            looks = _looks(_part(package, "xl/styles.bin"))
+            struck = frozenset(number for number, tints in looks.items() if (STRUCK, "") in tints)
             readings = _readings(_part(package, "xl/sharedStrings.bin"))
             from_1904, sheets = _sheets(package)
             found = {name: _sheet_extras(_part(package, part), struck, readings) for name, part in sheets}
@@ -48,6 +53,32 @@ def read_extras(data: bytes) -> dict[str, Extras]:
     for extras in found.values():
         extras.from_1904 = from_1904
     return found
+
+
+def read_looks(data: bytes) -> Iterator[tuple[str, list[LookedRow]]]:
+    """The rows of every sheet that have struck or coloured cells, by name; raises the same."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            if looks := _looks(_part(package, "xl/styles.bin")):
+                for name, part in _sheets(package)[1]:
+                    yield name, list(_looked_rows(_part(package, part), looks))
+    except CutShort as error:
+        raise ValueError("a record is cut short") from error
+
+
+def _looked_rows(data: bytes, looks: Mapping[int, Look]) -> Iterator[LookedRow]:
+    row, cells = 0, list[tuple[int, Look]]()
+    for kind, content in _records(data):
+        if kind == ROW:
+            if cells:
+                yield row, cells
+            row, cells = _ROW.unpack_from(content)[0] + 1, []
+        elif kind in CELLS or kind in (BLANK_CELL, RICH_CELL):
+            column, style = _CELL.unpack_from(content)
+            if tints := looks.get(style & 0xFFFFFF):
+                cells.append((column + 1, tints))
+    if cells:
+        yield row, cells
 
 
 def _part(package: zipfile.ZipFile, name: str) -> bytes:
@@ -102,18 +133,36 @@ def _sheets(package: zipfile.ZipFile) -> tuple[bool, list[tuple[str, str]]]:
     return from_1904, found
 
 
-def _struck_styles(data: bytes) -> frozenset[int]:
-    """Numbers of the cell styles whose font is struck through."""
-    fonts, styles, of_cells = list[bool](), list[bool](), False
+def _looks(data: bytes) -> dict[int, Look]:
+    """The cell styles that strike through or colour, by number."""
+    fonts, fills, found = list[tuple[bool, str]](), list[str](), dict[int, Look]()
+    number, of_cells = 0, False
     for kind, content in _records(data):
         if kind == FONT:
-            fonts.append(bool(_FLAGS.unpack_from(content)[0] & STRUCK))
+            fonts.append((bool(_FLAGS.unpack_from(content)[0] & STRUCK_OUT), _colour(content, INK_AT)))
+        elif kind == FILL:
+            fills.append(_colour(content, GROUND_AT) if _NUMBER.unpack_from(content)[0] else "")
         elif kind in (STYLES_BEGIN, STYLES_END):
-            of_cells = kind == STYLES_BEGIN
+            number, of_cells = 0, kind == STYLES_BEGIN
         elif kind == STYLE and of_cells:
-            font: int = _FONT_OF.unpack_from(content)[0]
-            styles.append(font < len(fonts) and fonts[font])
-    return frozenset(number for number, struck in enumerate(styles) if struck)
+            font: int
+            fill: int
+            font, fill = _FONT_AND_FILL.unpack_from(content)
+            struck, ink = fonts[font] if font < len(fonts) else (False, "")
+            if tints := look(struck, ink, fills[fill] if fill < len(fills) else ""):
+                found[number] = tints
+            number += 1
+    return found
+
+
+def _colour(content: bytes, at: int) -> str:
+    """A colour as `RRGGBB`: of the palette, or as it is shown; "" for the system's own ([MS-XLSB] 2.5.4)."""
+    if len(content) < at + 8:
+        return ""
+    shown, kind, number = content[at] & 1, content[at] >> 1, content[at + 1]
+    if kind == PALETTE_COLOUR:
+        return of_palette(number)
+    return content[at + 4 : at + 7].hex().upper() if shown and kind in SHOWN_COLOURS else ""
 
 
 def _readings(data: bytes) -> dict[int, str]:

@@ -7,18 +7,16 @@ go round in a circle; xlrd does neither, and has read the file for its hidden ro
 import datetime
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from struct import error as CutShort  # noqa: N812 - what struct raises over a record that ends early
 
 import xlrd
 
 from welfare_desktop.sheets.forms.legacy_readings import Readings, read_readings
+from welfare_desktop.sheets.forms.looks import STRUCK, Look, LookedRow, look
 from welfare_desktop.sheets.forms.plain import Raw
 from welfare_desktop.sheets.forms.sidecar import Extras
-
-UNCOLOURED = (0, 1, 8, 9, 64, 65, 0x7FFF)
-"""Black, white and the system's own colours in the palette of Excel."""
 
 LENGTH_FORMAT = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 TIME_FORMAT = re.compile(r"m:ss|h:mm", re.IGNORECASE)
@@ -61,7 +59,9 @@ def merged_spans(sheet: xlrd.sheet.Sheet) -> list[tuple[tuple[int, int], tuple[i
 def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
     extras = Extras(from_1904=book.datemode == 1)
     extras.comments = len(sheet.cell_note_map)
-    looks_of = _looks(book)
+    looks = _looks(book)
+    struck = {number for number, tints in looks.items() if (STRUCK, "") in tints}
+    tinted = {number for number, tints in looks.items() if tints != ((STRUCK, ""),)}
     extras.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
     extras.hidden_columns.update(column + 1 for column, info in sheet.colinfo_map.items() if info.hidden)
     for row in range(sheet.nrows):
@@ -75,23 +75,45 @@ def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
         extras.last_row = row + 1
         extras.filled += len(valued)
         extras.last_column = max(extras.last_column, len(cells))
-        looks = [looks_of[cell.xf_index] for cell in valued if cell.xf_index in looks_of]
-        if 2 * sum(struck for struck, _ in looks) > len(valued):
+        if 2 * sum(cell.xf_index in struck for cell in valued) > len(valued):
             extras.struck.add(row + 1)
-        if 2 * sum(tinted for _, tinted in looks) > len(valued):
+        if 2 * sum(cell.xf_index in tinted for cell in valued) > len(valued):
             extras.tinted.add(row + 1)
     return extras
 
 
-def _looks(book: xlrd.book.Book) -> dict[int | None, tuple[bool, bool]]:
-    """Which cell styles are struck through, and which are coloured."""
-    found: dict[int | None, tuple[bool, bool]] = {}
+def read_looks(book: xlrd.book.Book) -> Iterator[tuple[str, Iterator[LookedRow]]]:
+    """The rows of every sheet that have struck or coloured cells, by name."""
+    if looks := _looks(book):
+        for name in book.sheet_names():
+            yield name, _looked_rows(book.sheet_by_name(name), looks)
+
+
+def _looked_rows(sheet: xlrd.sheet.Sheet, looks: Mapping[int | None, Look]) -> Iterator[LookedRow]:
+    for row in range(sheet.nrows):
+        cells = [
+            (column, looks[cell.xf_index]) for column, cell in enumerate(sheet.row(row), 1) if cell.xf_index in looks
+        ]
+        if cells:
+            yield row + 1, cells
+
+
+def _looks(book: xlrd.book.Book) -> dict[int | None, Look]:
+    """The cell styles that strike through or colour, by number."""
+    found: dict[int | None, Look] = {}
     for number, style in enumerate(book.xf_list):
         if style.font_index < len(book.font_list):
             font, fill = book.font_list[style.font_index], style.background
-            filled = fill is not None and fill.fill_pattern == 1 and fill.pattern_colour_index not in UNCOLOURED
-            found[number] = bool(font.struck_out), filled or font.colour_index not in UNCOLOURED
+            ground = _colour(book, fill.pattern_colour_index) if fill is not None and fill.fill_pattern else ""
+            if tints := look(bool(font.struck_out), _colour(book, font.colour_index), ground):
+                found[number] = tints
     return found
+
+
+def _colour(book: xlrd.book.Book, number: int) -> str:
+    """A colour of the workbook's palette as `RRGGBB`; "" for the system's own."""
+    channels = book.colour_map.get(number)
+    return "".join(f"{channel:02X}" for channel in channels) if channels else ""
 
 
 def iter_rows(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Iterator[list[Raw]]:
