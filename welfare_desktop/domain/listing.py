@@ -10,7 +10,8 @@ class Condition:
     """One condition in plain words: a ledger key, how, and the value.
 
     How: `is`, `is-not`, `empty`, `filled`, `from`, `until` (both ends included), `open-at` (a date key that is
-    empty or later than the value: what had not ended by that day), `unmatched` (a reference as written, 未照合).
+    empty or later than the value: what had not ended by that day), `until-or-empty`, `unmatched` (a reference as
+    written, 未照合). The ways of `reckoning` speak of today; services turn them into these.
     """
 
     key: str

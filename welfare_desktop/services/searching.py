@@ -11,6 +11,7 @@ from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import hides
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.reckoning import plain
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Sealed
@@ -97,7 +98,9 @@ def _permitted(workspace: Workspace, listing: Listing) -> Listing:
 
     Refusal for conditions on masked facts.
     """
-    roles = workspace.clerk.roles
+    roles, today = workspace.clerk.roles, workspace.today()
+    meant = tuple(each for condition in listing.conditions for each in plain(condition, today))
+    listing = dataclasses.replace(listing, conditions=meant)
     if any(hides(roles, listing.kind, condition.key) for condition in listing.conditions):
         raise Refusal("permission.denied", "この条件で探す権限がありません。", todo="条件を外してください。")
     if not hides(roles, listing.kind, KINDS[listing.kind].kana):

@@ -18,6 +18,7 @@ from welfare_desktop.store.syncing import receipts
 VERBS = {
     "record.create": "登録",
     "record.change": "変更",
+    "record.bulk": "まとめて変更",
     "record.remove": "削除",
     "record.join": "統合",
     "record.settle": "要確認の解決",

@@ -221,6 +221,10 @@ def _open_at(kind: str, key: str, value: Value) -> ColumnElement[bool]:
     return or_(column.is_(None), column > value)
 
 
+def _until_or_empty(kind: str, key: str, value: Value) -> ColumnElement[bool]:
+    return or_(_is(kind, key, None), _until(kind, key, value))
+
+
 def _is(kind: str, key: str, value: Value) -> ColumnElement[bool]:
     if value is None:
         columns = [reach(kind, key, own)] + ([reach(kind, key, words)] if is_split(kind, key) else [])
@@ -243,5 +247,6 @@ _WAYS: Mapping[str, Callable[[str, str, Value], ColumnElement[bool]]] = {
     "from": _from,
     "until": _until,
     "open-at": _open_at,
+    "until-or-empty": _until_or_empty,
     "unmatched": lambda kind, key, _: reach(kind, key, words).is_not(None),
 }
