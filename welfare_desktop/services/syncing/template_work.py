@@ -1,13 +1,15 @@
 """What the helper process does with a template: say what a copy would lose, and fill one. Plain values in and out."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.values import Choice, Choices, Date
+from welfare_desktop.domain.values import Choice, Choices, Date, Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.syncing.books import Rows, showers
+from welfare_desktop.services.syncing.parting import Parts, divider
 from welfare_desktop.sheets.filling import template_body
 from welfare_desktop.sheets.filling.formulas import Insertion
 from welfare_desktop.sheets.filling.templates import Content, Day, Filling, fill
@@ -65,7 +67,9 @@ def _ways(kind: Kind, columns: Columns, keys: Sequence[str], names: Mapping[int,
     """For each column the place of its value and how it is written."""
     shown = dict(zip(keys, showers(kind, keys, names), strict=True))
     counts = {key: sum(each == key for _, _, each in columns) for key in keys}
-    begun: set[str] = set()
+    headings = {key: [header for _, header, each in columns if each == key] for key in keys}
+    dividers = {key: divider(kind, key, said) for key, said in headings.items() if len(said) > 1}
+    begun: Counter[str] = Counter()
     ways: list[tuple[int, int, Way]] = []
     for column, header, key in columns:
         if not key:
@@ -73,15 +77,26 @@ def _ways(kind: Kind, columns: Columns, keys: Sequence[str], names: Mapping[int,
         value_type = kind.field(key).type
         if counts[key] > 1 and isinstance(value_type, Choice | Choices):
             way = _marking(value_type, header.rpartition(SEPARATOR)[2])
+        elif counts[key] > 1 and not isinstance(value_type, Reference):
+            way = _part(dividers[key], begun[key])
         elif key in begun:
-            way = _nothing  # parts of one value (〒 | 〒): the whole stands in the first column
+            way = _nothing  # a name stands whole in the first column
         elif isinstance(value_type, Date):
             way = _day
         else:
             way = shown[key]
-        begun.add(key)
+        begun[key] += 1
         ways.append((column, keys.index(key), way))
     return ways
+
+
+def _part(divide: Callable[[str], Parts], place: int) -> Way:
+    """One part of a value that stands in several columns."""
+    return lambda value: divide(value)[place] if isinstance(value, str) else None if place else _number(value)
+
+
+def _number(value: Value) -> Content:
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _marking(value_type: Choice | Choices, word: str) -> Way:
