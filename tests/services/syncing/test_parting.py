@@ -1,6 +1,7 @@
 """A value that a city's workbook wants in several columns stands there part by part, and is read back as it was."""
 
 from collections.abc import Sequence
+from datetime import date
 
 import hypothesis.strategies as st
 import pytest
@@ -39,7 +40,7 @@ def test_parts(key: str, headings: Sequence[str], value: str, parts: Sequence[ob
     assert divider(HOUSEHOLDS, key, headings)(value) == parts
 
 
-DAYS = st.dates().filter(lambda day: 1873 < day.year < 2100).map(lambda day: day.isoformat())
+DAYS = st.dates(date(1873, 1, 1), date(2099, 12, 31)).map(date.isoformat)
 HEADINGS = st.sampled_from(
     [("年号", "年", "月", "日"), ("年", "月", "日"), ("元号年", "月", "日"), ("日付／1", "日付／2")]
 )
