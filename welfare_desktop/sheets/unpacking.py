@@ -18,7 +18,7 @@ from welfare_desktop.domain.mapping.choice_words import (
 from welfare_desktop.domain.values import Date, Month, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
-from welfare_desktop.domain.workbooks import Sheet, Table
+from welfare_desktop.domain.workbooks import Sheet, Table, true_place
 from welfare_desktop.sheets.name_cells import (
     Contact,
     Person,
@@ -238,12 +238,15 @@ class Unpacking:
 
     def _take_readings(self) -> None:
         columns = self._columns.get(self._name, ())
-        if self._kana and len(columns) == 1 and any(column == columns[0] for _, column in self._sheet.readings):
+        if not self._kana or len(columns) != 1 or not self._sheet.readings:
+            return
+        places = (true_place(self._table.places, row, columns[0]) for row in self._table.records)
+        if any(place in self._sheet.readings for place in places):
             self._want(self._kana)
             self._steps.append(self._fill_reading)
 
     def _fill_reading(self, draft: Draft) -> None:
-        reading = self._sheet.readings.get((draft.row, self._columns[self._name][0]))
+        reading = self._sheet.readings.get(true_place(self._table.places, draft.row, self._columns[self._name][0]))
         if reading:
             self._fill(draft, self._kana, reading, PHONETIC)
 
@@ -379,7 +382,7 @@ class Unpacking:
         """Cells whose value is not in the file: nothing is read from them, and the plan must say so."""
         for key, columns in self._columns.items():
             for column in columns:
-                place = (draft.row, column)
+                place = true_place(self._table.places, draft.row, column)
                 mark = UNSAVED if place in self._sheet.unsaved else ERROR if place in self._sheet.errors else ""
                 if mark and not (key == self._kana and (key, PHONETIC) in draft.marks):
                     draft.values[self._at[key]] = None

@@ -25,6 +25,7 @@ PARTS = re.compile(
     r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
 )
 LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
+NUMBERED = re.compile(r"\s*(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．:：、)）])\s*(?=\D)")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
 NEUTRAL = re.compile(
     r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員|事務局)$"
@@ -173,6 +174,8 @@ def _spelled(heading: str, key: str) -> Iterator[tuple[str, str]]:
 def _readings(header: str) -> Iterator[tuple[str, float]]:
     """Ways to read a heading, the surest first: whole, its levels, without brackets, without its number or part."""
     yield fold_heading(header), 1.0
+    if numbered := NUMBERED.match(header):
+        yield from _readings(header[numbered.end() :])
     levels = [part for part in header.split(SEPARATOR) if part and not INSTRUCTION.search(part)] or [header]
     plain = [BRACKETED.sub("", part) for part in levels]
     yield fold_heading("".join(plain)), 0.95

@@ -30,7 +30,7 @@ from welfare_desktop.domain.mapping.joined_cells import join_cells
 from welfare_desktop.domain.mapping.marked_columns import are_marks, by_choice_words
 from welfare_desktop.domain.mapping.monthly_columns import by_size
 from welfare_desktop.domain.mapping.parted_columns import addresses_apart, buildings_apart, in_parts, names_apart
-from welfare_desktop.domain.mapping.proposed_choices import by_words, with_reasons
+from welfare_desktop.domain.mapping.proposed_choices import by_fit, by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_CONTENT,
     WHY_HEAD,
@@ -73,6 +73,7 @@ HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 NAMED = ("名", "名称")
 NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
+LONGEST_RELATION = 8
 FEW = 8
 LEAST = 3
 
@@ -183,6 +184,7 @@ def propose(
     proposals = by_choice_words(kind, _of_each_row(kind, proposals), cells)
     numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
+    proposals = by_fit(kind, proposals, cells)
     proposals = [
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]
@@ -243,12 +245,20 @@ def _by_heading(
     if marked := _by_marks(kind, index, column, groups):
         return Proposal(column.column, column.header, marked, SURE, WHY_MARKS)
     key, confidence = index.find(column.header)
+    if key.endswith(".relation") and _are_people(cells):
+        key = f"{key.removesuffix('relation')}name"
     if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):
         return Proposal(column.column, column.header, "", 0.0, WHY_HEAD)
     if key in (kind.name, kind.person) and kind.kana and _is_reading(column.header, cells):
         return Proposal(column.column, column.header, kind.kana, SURE, WHY_HEADING)
     reason = WHY_NONE if not key else WHY_HEADING if confidence >= SURE else WHY_LIKE
     return Proposal(column.column, column.header, key, confidence, reason)
+
+
+def _are_people(cells: Sequence[Cell]) -> bool:
+    """緊急連絡先(続柄) over names with relations and telephones: far longer than any relation."""
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    return bool(texts) and 2 * sum(1 for text in texts if len(text) > LONGEST_RELATION) > len(texts)
 
 
 def _is_reading(header: str, cells: Sequence[Cell]) -> bool:

@@ -1,6 +1,6 @@
 """Columns that each stand for one word of a choice: ○ under 病気, 住まい, 介護; ○ under 福祉協力員, 民生委員."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.choice_words import is_mark, is_word
@@ -21,20 +21,28 @@ def are_marks(cells: Sequence[Cell]) -> bool:
 
 def by_choice_words(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:
     """Columns of marks headed with the words of one choice, two and more of them, are that choice."""
+    keys: dict[int, str] = {}
+    while found := _largest_group(kind, [each for each in proposals if each.column not in keys], cells, keys.values()):
+        keys |= found
+    return [each.taken_as(keys[each.column], SURE, WHY_MARKS) if each.column in keys else each for each in proposals]
+
+
+def _largest_group(
+    kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]], taken: Iterable[str]
+) -> dict[int, str]:
+    """The key of the choice that most columns of marks are headed with the words of, by column; {} for none."""
     free = [each for each in proposals if each.header and each.reason not in (WHY_PROFILE, WHY_NUMBER, WHY_MARKS)]
     signed = [each for each in free if are_marks(cells.get(each.column, ()))]
     marked = {each.column for each in signed if any(map(is_mark, cells.get(each.column, ())))}
     if len(marked) < FEWEST:
-        return proposals
-    taken = {each.key for each in proposals if each not in signed}
+        return {}
+    named = {*taken, *(each.key for each in proposals if each not in signed)}
     best = max(
-        (_headed(kind, key, signed) for key in _choices(kind) if key not in taken),
+        (_headed(kind, key, signed) for key in _choices(kind) if key not in named),
         key=lambda found: len(marked.intersection(found)),
         default=dict[int, str](),
     )
-    if len(marked.intersection(best)) < FEWEST:
-        return proposals
-    return [each.taken_as(best[each.column], SURE, WHY_MARKS) if each.column in best else each for each in proposals]
+    return best if len(marked.intersection(best)) >= FEWEST else {}
 
 
 def _choices(kind: Kind) -> list[str]:

@@ -4,22 +4,33 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.choice_words import chosen_from
-from welfare_desktop.domain.mapping.column_headings import fold_heading
-from welfare_desktop.domain.mapping.proposed_columns import WHY_BESIDE, WHY_NONE, WHY_WORDS, Proposal
+from welfare_desktop.domain.mapping.choice_words import chosen_from, circled, code_of, is_word
+from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading
+from welfare_desktop.domain.mapping.proposed_columns import (
+    WHY_BESIDE,
+    WHY_CONTENT,
+    WHY_MARKS,
+    WHY_NONE,
+    WHY_PROFILE,
+    WHY_WORDS,
+    Proposal,
+)
 from welfare_desktop.domain.mapping.register_signs import ENOUGH
 from welfare_desktop.domain.values import Choice, Choices
-from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.values.contract import Cell, ValueType
 
 LEAST = 3
+HALF, WELL = 0.5, 0.8
+GENERAL = re.compile(r"区分|種別|種類|分類|類型|別|状況|状態|属性")
+IN_FREE_WORDS = {"topics": "complaint"}
+"""The fact that says freely what a choice says in given words."""
 REASON = re.compile(r"(?:理由|事由)(?:等)?$")
 
 
 def by_words(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> Iterable[Proposal]:
     """Columns whose cells are the words of one choice (見守り対象別: 高齢 障害 高齢 …), where no other choice has them."""
     taken = {each.key for each in proposals}
-    choices = [column.key for column in kind.columns if ".N." not in column.key and column.key not in taken]
-    choices = [key for key in choices if isinstance(kind.field(key).type, Choice | Choices)]
+    choices = [key for key in _choices(kind) if key not in taken]
     for each in proposals:
         found = cells.get(each.column, ())
         fitting = (
@@ -32,6 +43,44 @@ def by_words(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence
             yield each.taken_as(fitting[0], ENOUGH, WHY_WORDS)
         else:
             yield each
+
+
+def by_fit(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:
+    """What a general heading (区分, 種別) or one of free words (相談内容) truly holds, told by its cells."""
+    taken = {each.key for each in proposals}
+    return [_fitting(kind, each, cells.get(each.column, ()), taken) for each in proposals]
+
+
+def _fitting(kind: Kind, each: Proposal, cells: Sequence[Cell], taken: set[str]) -> Proposal:
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    if each.reason in (WHY_PROFILE, WHY_MARKS) or len(texts) < LEAST or each.key.count(".") > 1 or not each.key:
+        return each
+    held = kind.field(each.key).type
+    if not isinstance(held, Choice | Choices):
+        return each
+    fit = _fit(held, texts)
+    if GENERAL.fullmatch(fold_heading(each.header.rpartition(SEPARATOR)[2])) and fit < WELL:
+        free = [key for key in _choices(kind) if key not in taken and _fit(kind.field(key).type, texts) >= WELL]
+        if len(free) == 1:
+            taken.add(free[0])
+            return each.taken_as(free[0], ENOUGH, WHY_WORDS)
+    other = IN_FREE_WORDS.get(each.key, "")
+    if fit < HALF and other and other not in taken and any(column.key == other for column in kind.columns):
+        coded = sum(1 for text in texts if code_of(text) or circled(text))
+        if 2 * coded <= len(texts):
+            taken.add(other)
+            return each.taken_as(other, ENOUGH, WHY_CONTENT)
+    return each
+
+
+def _fit(held: ValueType, texts: Sequence[str]) -> float:
+    """Which share of texts are words of a choice as they stand."""
+    return sum(1 for text in texts if is_word(held, text)) / len(texts)
+
+
+def _choices(kind: Kind) -> list[str]:
+    keys = [column.key for column in kind.columns if ".N." not in column.key]
+    return [key for key in keys if isinstance(kind.field(key).type, Choice | Choices)]
 
 
 def with_reasons(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.column_contents import Content, content_of
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading
 from welfare_desktop.domain.values import Choice, Choices
 from welfare_desktop.domain.values.contract import Cell
@@ -86,7 +87,10 @@ def guess_kind(
     every = tuple(kinds)
     told = [key for key, words in TITLES.items() if any(fold_heading(word) in folded for word in (*words, *SIGNS[key]))]
     alone = told[0] if len(told) == 1 else ""
-    said = alone or _said_in_cells(every, samples)
+    cells_of_columns = tuple(samples)
+    said = alone or _said_in_cells(every, cells_of_columns)
+    if alone and not any(headers):
+        return (alone, ENOUGH) if Content.NAME in map(content_of, cells_of_columns) else (None, 0.0)
     scores = {kind.key: _score(headers, kind, folded, alone=kind.key == said) for kind in every}
     best = max(scores, key=lambda key: scores[key], default=None)
     if best is None or scores[best] < ENOUGH:

@@ -20,6 +20,9 @@ _NO = (
     "希望しない しない 不同意 未提出 ☐ □ 不適"
 )
 _NUMBERING = re.compile(r"^(?:[0-9]{1,2}[.)、:：．]|[①-⑳㋐-㋾]|[(][0-9ア-ン][)]|[・●○◎■□☑レ✓✔])\s*")
+_ABOUT = re.compile(
+    r"(?<=.)(?:等|など)?(?:の(?:お?支払い?))?(?:やトラブル)?(?:のこと|について|に関すること|の相談|の問題|の悩み)*$"
+)
 _BLANKS = re.compile(r"\s+")
 _SEPARATORS = re.compile(r"[、,，;；\n/／|｜]")
 _LOOSE_SEPARATORS = re.compile(r"[・\s]+")
@@ -119,7 +122,8 @@ def _read_choice(text: str, options: tuple[str, ...], synonyms: tuple[tuple[str,
     if not text:
         return None
     labels = _labels(options, synonyms)
-    found = labels.get(_fold(text)) or labels.get(_fold(_NUMBERING.sub("", text)))
+    plain = _NUMBERING.sub("", text)
+    found = labels.get(_fold(text)) or labels.get(_fold(plain)) or labels.get(_fold(_ABOUT.sub("", plain)))
     if found:
         return found
     if is_unknown(text):
