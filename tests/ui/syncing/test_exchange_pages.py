@@ -123,7 +123,7 @@ def test_three_versions_stand_beside_each_other_and_one_key_decides(
     write_note(desk.workspace, record, "当方の備考")
     receive(pages, tmp_path, data, lambda page: page.write(record, NOTE, "先方の備考"))
     page, reception = pages.differences, pages.reception
-    assert page.filters.fate is Fate.CONFLICT
+    assert page.filters.sight == Fate.CONFLICT
     table, model = page.pane.table, page.pane.model
     assert (model.index(0, OURS).data(), model.index(0, THEIRS).data()) == ("当方の備考", "先方の備考")
     assert "未決定" in model.index(0, TAKEN).data()

@@ -1,30 +1,33 @@
 """違いの確認: what every line of the file that came back would do, settled fact by fact or many at once."""
 
-from collections.abc import Mapping, Sequence
+import functools
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QWidget
 
-from welfare_desktop.domain.exchange import Choice, ExchangePlan, Fate, Guard, RowChange
+from welfare_desktop.domain.exchange import Choice, ExchangePlan, Fate, RowChange
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.services.syncing import vanishing
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.filter_line import FilterLine
 from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.notices import Choice as Answer
-from welfare_desktop.ui.syncing import line_model, verdicts
+from welfare_desktop.ui.syncing import guard_questions, ledger, line_model, verdicts
+from welfare_desktop.ui.syncing.ending_line import EndingLine
 from welfare_desktop.ui.syncing.fate_filters import FateFilters
 from welfare_desktop.ui.syncing.line_list import LineList
 from welfare_desktop.ui.syncing.line_model import LineModel, Texts
 from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.syncing.reception import Reception
+from welfare_desktop.ui.syncing.verdicts import SPELLED, Sight
 from welfare_desktop.ui.syncing.versions_pane import VersionsPane
 from welfare_desktop.ui.tasks import Progress, Task
 
 SETTLE_MS = 250
-DISTRICTS_TOLD = 8
 
 
 class DifferencesPage(SyncPage):
@@ -36,6 +39,7 @@ class DifferencesPage(SyncPage):
         self._texts: tuple[ExchangePlan, Texts] | None = None
         self._among: tuple[bytes, ...] = ()
         self._looking: Task | None = None
+        self._ends = False
         self.model = LineModel(self._decided)
         self.model.setParent(self)
         self.filters = FateFilters()
@@ -71,6 +75,8 @@ class DifferencesPage(SyncPage):
             Answer("stay", self.tr("確認を続ける")),
         )
         detail = self.tr("まだ何も取り込んでいません。保存すると、交換の一覧からいつでも続けられます。")
+        if self.reception.endings:
+            detail += "\n" + self.tr("「終了にする」とした登録は、続けるときにもう一度選んでください。")
         said = self.desk.notices.decide(self.tr("ここまでの判断を保存しますか。"), detail, answers)
         if said == "keep":
             self.reception.keep()
@@ -88,8 +94,9 @@ class DifferencesPage(SyncPage):
         self._tell_file(plan)
         counts = self.reception.counts
         self.filters.show_counts(counts, counts)
-        kept = self.filters.fate
+        kept = self.filters.sight
         first = kept if kept and counts.get(kept) else next((f for f in verdicts.SHOWN_FIRST if counts.get(f)), None)
+        self._begin_ending(plan)
         self.show_fate(first)
         self.show_state()
 
@@ -102,19 +109,44 @@ class DifferencesPage(SyncPage):
         if plan.skipped:
             told.append(self.tr("記録でない行 {count}").format(count=f"{plan.skipped:,}"))
         self._facts.setText("  ".join(told))
+        text = self.tr("先方の「{heading}」を外部番号に登録する({count}件)(&B)")
+        self._numbers.setText(text.format(heading=plan.number_heading, count=f"{plan.numbered:,}"))
+        self._numbers.setChecked(self.reception.takes_numbers())
+        self._numbers.setVisible(bool(plan.number_heading and plan.numbered))
 
-    def show_fate(self, fate: Fate | None) -> None:
-        """Show the lines of a fate; None shows all that is not unchanged."""
-        self.filters.choose(fate)
-        self.model.show_lines(self.reception.plan, fate, self._among)
-        new = fate is Fate.NEW
-        self._take.setText(self.tr("登録する(&T)") if new else self.tr("先方を採る(&T)"))
-        self._keep.setText(self.tr("登録しない(&K)") if new else self.tr("当方のまま(&K)"))
+    def _begin_ending(self, plan: ExchangePlan) -> None:
+        """Offer the words of the register for why a record ended; a register without an end cannot offer it."""
+        workspace = self.desk.workspace
+        self._ends = vanishing.can_end(workspace, plan.kind)
+        self.ending.begin(plan.as_of or workspace.today(), vanishing.reasons(workspace, plan.kind))
+
+    def show_fate(self, sight: Sight) -> None:
+        """Show the lines in a sight."""
+        self.filters.choose(sight)
+        self.model.show_lines(self.reception.plan, sight, self._among, self.reception.spelled)
+        take, keep = self._verbs_of(sight)
+        self._take.setText(take)
+        self._keep.setText(keep)
+        spelled = sight == SPELLED
+        self._accept.setText(
+            self.tr("すべて先方の書き方にする(&U)") if spelled else self.tr("争いのないものをすべて採る(&U)")
+        )
+        self.ending.setVisible(sight == Fate.VANISHED and self._ends)
         if self.model.rowCount():
             self.list.selectRow(0)
         else:
             self.pane.show_line(0, None)
         self._enable_verbs()
+
+    def _verbs_of(self, sight: Sight) -> tuple[str, str]:
+        """The two verbs as they suit the lines shown."""
+        if sight == Fate.NEW:
+            return self.tr("登録する(&T)"), self.tr("登録しない(&K)")
+        if sight == Fate.VANISHED and self._ends:
+            return self.tr("終了にする(&T)"), self.tr("そのまま(&K)")
+        if sight == SPELLED:
+            return self.tr("先方の書き方にする(&T)"), self.tr("当方のまま(&K)")
+        return self.tr("先方を採る(&T)"), self.tr("当方のまま(&K)")
 
     def _on_moved(self) -> None:
         number = self.list.currentIndex().row()
@@ -124,8 +156,12 @@ class DifferencesPage(SyncPage):
             self.pane.show_line(0, None)
 
     def _decided(self, line: RowChange) -> str:
-        plan = self.reception.plan
-        return verdicts.spoken(plan, line, self.reception.decisions) if plan else ""
+        plan, decisions = self.reception.plan, self.reception.decisions
+        if self.filters.sight == SPELLED:
+            return verdicts.spoken_spelling(line, decisions)
+        if ending := self.reception.endings.get(line.place):
+            return self.tr("終了 {day}").format(day=ledger.day(ending.on))
+        return verdicts.spoken(plan, line, decisions) if plan else ""
 
     # --- finding lines ---
 
@@ -143,22 +179,23 @@ class DifferencesPage(SyncPage):
             self._take_found((), self.reception.counts)
             return
         known = self._texts[1] if self._texts and self._texts[0] is plan else None
+        spelled = self.reception.spelled
 
-        def work(progress: Progress) -> tuple[Texts, tuple[bytes, ...], Mapping[Fate, int]]:
+        def work(progress: Progress) -> tuple[Texts, tuple[bytes, ...], Mapping[str, int]]:
             texts = known if known is not None else line_model.texts_of(plan, progress)
-            return texts, *line_model.find(plan, texts, wanted)
+            return texts, *line_model.find(plan, texts, wanted, spelled)
 
-        def take(found: tuple[Texts, tuple[bytes, ...], Mapping[Fate, int]]) -> None:
+        def take(found: tuple[Texts, tuple[bytes, ...], Mapping[str, int]]) -> None:
             if plan is self.reception.plan:
                 self._texts = (plan, found[0])
                 self._take_found(found[1], found[2])
 
         self._looking = self.desk.tasks.run(work, take)
 
-    def _take_found(self, among: tuple[bytes, ...], counts: Mapping[Fate, int]) -> None:
+    def _take_found(self, among: tuple[bytes, ...], counts: Mapping[str, int]) -> None:
         self._among = among
         self.filters.show_counts(counts, self.reception.counts)
-        self.show_fate(self.filters.fate)
+        self.show_fate(self.filters.sight)
 
     # --- settling ---
 
@@ -166,10 +203,31 @@ class DifferencesPage(SyncPage):
         """Say this of every line selected of which it can be said."""
         numbers = self.list.numbers()
         lines = [self.model.line(number) for number in numbers]
-        done = self.reception.settle(lines, choice)
-        if len(numbers) > 1:
-            self._count.setText(self.tr("{done}件を決めました。").format(done=f"{done:,}"))
-        elif done:
+        if self.filters.sight == SPELLED:
+            self._tell_done(numbers, self.reception.settle_spelling(lines, choice))
+        elif self.filters.sight == Fate.VANISHED and choice is Choice.TAKE:
+            self._end(lines, functools.partial(self._tell_done, numbers))
+        else:
+            self._tell_done(numbers, self.reception.settle(lines, choice))
+
+    def _end(self, lines: list[RowChange], then: Callable[[int], None]) -> None:
+        """These lines ended on the day said below the list."""
+        on, reason = self.ending.said()
+        if not on:
+            self.ending.day.focus()
+        elif self._ends:
+            self.reception.end(lines, on, reason, then)
+
+    def _tell_done(self, numbers: list[int], done: int) -> None:
+        """How many of the lines selected were decided; after a single one the next is looked at."""
+        if len(numbers) > 1 or not done:
+            text = (
+                self.tr("{done}件を決めました。")
+                if done == len(numbers)
+                else self.tr("{all}件のうち{done}件を決めました。")
+            )
+            self._count.setText(text.format(all=f"{len(numbers):,}", done=f"{done:,}"))
+        else:
             self._go_on(numbers)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -179,15 +237,23 @@ class DifferencesPage(SyncPage):
         if plan is None or not 0 <= number < self.model.rowCount():
             return
         line = self.model.line(number)
-        taken = self.reception.takes_all(line)
         lines = [self.model.line(each) for each in self.list.numbers()]
-        self.reception.settle(lines, Choice.KEEP if taken else Choice.TAKE)
+        if self.filters.sight == SPELLED:
+            self.reception.settle_spelling(lines, Choice.KEEP if self.reception.spells_theirs(line) else Choice.TAKE)
+        elif line.fate is Fate.VANISHED and self._ends and line.place not in self.reception.endings:
+            self._end(lines, lambda _done: None)
+        else:
+            self.reception.settle(lines, Choice.KEEP if self.reception.takes_all(line) else Choice.TAKE)
 
     def accept(self) -> None:
-        """Take all that nobody disputes."""
-        done = self.reception.accept()
+        """Take all that nobody disputes; where spellings are looked at, all of theirs."""
+        spelled = self.filters.sight == SPELLED
+        done = self.reception.accept_spellings() if spelled else self.reception.accept()
         self._count.setText(self.tr("{done}件を決めました。").format(done=f"{done:,}"))
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_numbers(self) -> None:
+        self.reception.settle_numbers(taken=self._numbers.isChecked())
 
     def select_all(self) -> None:
         """Select every line of the list."""
@@ -218,58 +284,17 @@ class DifferencesPage(SyncPage):
         plan = self.reception.plan
         if plan is None:
             return
-        if not self.reception.decisions and self.reception.open and not self._leaves_all_open():
+        notices, said = self.desk.notices, bool(self.reception.decisions or self.reception.endings)
+        if (
+            not said
+            and self.reception.open
+            and not guard_questions.leaves_all_open(notices, self.reception.open_count())
+        ):
             return
-        for code in dict.fromkeys(guard.code for guard in plan.guards):
-            if not self._confirms(plan, [guard for guard in plan.guards if guard.code == code]):
-                return
+        if not guard_questions.confirms(notices, plan):
+            return
         self.banner.hide()
         self.reception.carry_out({guard.key for guard in plan.guards})
-
-    def _leaves_all_open(self) -> bool:
-        """Nothing was decided: ask whether to end so."""
-        count = f"{self.reception.open_count():,}"
-        question = self.tr("まだ何も決めていません(未決定 {count}項目)。このまま受け取りを終えますか。").format(
-            count=count
-        )
-        detail = self.tr("決めなかったところは変わりません。同じファイルが来たときに、また確かめます。")
-        answers = (Answer("go", self.tr("決めないまま終える"), dangerous=True), Answer("stay", self.tr("確認に戻る")))
-        return self.desk.notices.decide(question, detail, answers) == "go"
-
-    def _confirms(self, plan: ExchangePlan, guards: Sequence[Guard]) -> bool:
-        """Ask once whether changes so great are meant (guards of one code); nothing is the answer by itself."""
-        numbers = {
-            "count": f"{sum(guard.count for guard in guards):,}",
-            "total": f"{sum(guard.total for guard in guards):,}",
-        }
-        if guards[0].code == "vanishing":
-            question = self.tr("{total}件のうち、{count}件が先方の一覧にありません。")
-            told = [self.tr("一覧の一部だけが送られてきたときにも、こうなります。続けても、登録は消えません。")]
-            told += self._by_district(plan, guards)
-            verb = self.tr("{count}件が一覧にないまま続ける")
-        else:
-            question = self.tr("{total}件のうち、{count}件に先方の変更があります。")
-            told = [
-                self.tr("別の台帳や古い台帳を開いたときにも、こうなります。いくつかの行を確かめてから続けてください。")
-            ]
-            verb = self.tr("{count}件の変更のまま続ける")
-        answers = (
-            Answer("go", verb.format_map(numbers), dangerous=True),
-            Answer("stay", self.tr("確認に戻る")),
-        )
-        return self.desk.notices.decide(question.format_map(numbers), "\n".join(told), answers) == "go"
-
-    def _by_district(self, plan: ExchangePlan, guards: Sequence[Guard]) -> list[str]:
-        """The districts from which most vanished, with their numbers."""
-        most = sorted((guard for guard in guards if guard.district is not None), key=lambda guard: -guard.count)
-        line = self.tr("{district}  {total}件のうち {count}件")
-        nowhere = self.tr("校(地)区なし")
-        told = [
-            line.format(district=plan.names.get(guard.district or 0, nowhere), total=guard.total, count=guard.count)
-            for guard in most[:DISTRICTS_TOLD]
-        ]
-        rest = len(most) - DISTRICTS_TOLD
-        return [*told, self.tr("ほか {count}校(地)区").format(count=rest)] if rest > 0 else told
 
     def _on_refused(self, refusal: Refusal) -> None:
         if self.reception.plan is not None:
@@ -296,8 +321,10 @@ class DifferencesPage(SyncPage):
     def _enable_verbs(self) -> None:
         numbers = self.list.numbers()
         one = self.model.line(numbers[0]) if len(numbers) == 1 else None
+        sight = self.filters.sight
+        always = sight == SPELLED or (sight == Fate.VANISHED and self._ends)
         for choice, button in ((Choice.TAKE, self._take), (Choice.KEEP, self._keep)):
-            button.setEnabled(bool(numbers) and (one is None or verdicts.may(one, choice)))
+            button.setEnabled(bool(numbers) and (always or one is None or verdicts.may(one, choice)))
         several = self.tr("{selected}件を選択").format(selected=f"{len(numbers):,}") if len(numbers) > 1 else ""
         self._count.setText(several)
 
@@ -316,6 +343,9 @@ class DifferencesPage(SyncPage):
         self._all = QPushButton(self.tr("すべて選ぶ(&A)"))
         self._take, self._keep = QPushButton(self.tr("先方を採る(&T)")), QPushButton(self.tr("当方のまま(&K)"))
         self._accept = QPushButton(self.tr("争いのないものをすべて採る(&U)"))
+        self._numbers = QCheckBox()
+        self._numbers.clicked.connect(self._on_numbers)
+        self.ending = EndingLine()
         self._later = QPushButton(self.tr("あとで続ける(&L)"))
         self._carry = QPushButton(self.tr("取り込む(&N)"))
         self._count = QLabel()
@@ -336,14 +366,15 @@ class DifferencesPage(SyncPage):
         self.list.opened.connect(self._on_opened)
         self.pane.done.connect(self._next_line)
 
-    def _on_filter(self, fate: Fate | None) -> None:
-        self.show_fate(fate)
+    def _on_filter(self, sight: Sight) -> None:
+        self.show_fate(sight)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lay_out(self) -> None:
         name = QLabel(self.tr("絞り込み(&F)"))
         name.setBuddy(self.filter)
         self.body.addWidget(self.filters)
+        self.body.addWidget(self._numbers)
         self.body.addWidget(line_of(name, self.filter, self._facts, 1))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -351,5 +382,6 @@ class DifferencesPage(SyncPage):
         splitter.addWidget(self.pane)
         splitter.setSizes([appearance.text_width(36), appearance.text_width(44)])
         self.body.addWidget(splitter, 1)
+        self.body.addWidget(self.ending)
         self.body.addWidget(line_of(self._all, self._take, self._keep, self._accept, self._count, 1))
         self.add_verbs(self._later, primary=self._carry)

@@ -3,6 +3,7 @@
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
@@ -10,12 +11,12 @@ from PySide6.QtGui import QBrush
 
 from welfare_desktop.domain.exchange import ExchangePlan, Fate, RowChange
 from welfare_desktop.domain.japanese.search import fold_text
-from welfare_desktop.domain.merge import Verdict
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.syncing import verdicts
+from welfare_desktop.ui.syncing.verdicts import SPELLED, Sight
 
 LINES_KEPT = 400
 READ_AHEAD = 40
@@ -33,19 +34,25 @@ class LineModel(QAbstractTableModel):
         self._plan: ExchangePlan | None = None
         self._decided = decided
         self._sheets = False
+        self._sight: Sight = None
         self._tables = array("l")
         self._indices = array("l")
         self._kept: OrderedDict[int, RowChange] = OrderedDict()
 
-    def show_lines(self, plan: ExchangePlan | None, fate: Fate | None, among: Sequence[bytes] = ()) -> None:
-        """Show the lines that have this fate (None: all but those unchanged); `among` flags those found."""
+    def show_lines(
+        self, plan: ExchangePlan | None, sight: Sight, among: Sequence[bytes] = (), spelled: Sequence[bytes] = ()
+    ) -> None:
+        """Show the lines in this sight; `among` flags those found, `spelled` those written otherwise."""
         self.beginResetModel()
-        self._plan = plan
+        self._plan, self._sight = plan, sight
         self._sheets = len({table.sheet for table in plan.tables if table.sheet}) > 1 if plan else False
         self._tables, self._indices = array("l"), array("l")
         self._kept.clear()
         for at, table in enumerate(plan.tables if plan else ()):
-            found = [index for index, each in enumerate(table.packed.fates()) if _fits(str(each), fate)]
+            if sight == SPELLED:
+                found = [index for index, flag in enumerate(spelled[at]) if flag]
+            else:
+                found = [index for index, each in enumerate(table.packed.fates()) if _fits(str(each), sight)]
             if among:
                 found = [index for index in found if among[at][index]]
             self._indices.extend(found)
@@ -123,7 +130,7 @@ class LineModel(QAbstractTableModel):
         labels = [
             words.label(kind.label_of(each.key))
             for each in line.fields
-            if kind and each.verdict is not Verdict.UNCHANGED
+            if kind and each.spelling == (self._sight == SPELLED)
         ]
         return "  ".join(part for part in (words.label(line.reason) if line.reason else "", "、".join(labels)) if part)
 
@@ -142,8 +149,8 @@ def place_word(line: RowChange) -> str:
     return told.format(sheet=line.sheet, row=line.row)
 
 
-def _fits(each: str, fate: Fate | None) -> bool:
-    return each == fate if fate is not None else each != Fate.UNCHANGED
+def _fits(fate: str, sight: Sight) -> bool:
+    return fate == sight if sight is not None else fate != Fate.UNCHANGED
 
 
 Texts = tuple[tuple[str, ...], ...]
@@ -165,12 +172,16 @@ def texts_of(plan: ExchangePlan, progress: Progress) -> Texts:
     return tuple(found)
 
 
-def find(plan: ExchangePlan, texts: Texts, wanted: str) -> tuple[tuple[bytes, ...], Mapping[Fate, int]]:
-    """Flags of the lines that say every word of `wanted`, and how many of them have each fate."""
+def find(
+    plan: ExchangePlan, texts: Texts, wanted: str, spelled: Sequence[bytes]
+) -> tuple[tuple[bytes, ...], Mapping[str, int]]:
+    """Flags of the lines that say every word of `wanted`, and how many of them are in each sight."""
     asked = [word for each in wanted.split() if (word := fold_text(each))]
     among = tuple(bytes(all(word in text for word in asked) for text in table) for table in texts)
-    counts = dict.fromkeys(Fate, 0)
+    counts: dict[str, int] = dict.fromkeys((*Fate, SPELLED), 0)
+    both = zip(chain.from_iterable(among), chain.from_iterable(spelled), strict=True)
+    counts[SPELLED] = sum(flag & other for flag, other in both)
     for table, flags in zip(plan.tables, among, strict=True):
         for fate, flag in zip(table.packed.fates(), flags, strict=True):
-            counts[Fate(fate)] += flag
+            counts[str(fate)] += flag
     return among, counts

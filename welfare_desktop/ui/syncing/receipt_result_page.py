@@ -42,6 +42,8 @@ class ReceiptResultPage(SyncPage):
         told = self.tr("{name} を受け取りました: 新しく登録 {created}件、変更 {changed}件").format(
             name=plan.name, created=f"{result.created:,}", changed=f"{result.changed:,}"
         )
+        if result.ended:
+            told += self.tr("(うち終了 {ended}件)").format(ended=f"{result.ended:,}")
         self._done.setText(told)
         self._show_counts(result.counts)
         rows = sum(count for fate, count in result.counts.items() if fate is not Fate.VANISHED)

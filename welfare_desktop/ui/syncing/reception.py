@@ -3,17 +3,28 @@
 Pages show it and ask it for the next step; every service call runs off the GUI thread.
 """
 
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping, Set
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from welfare_desktop.domain.exchange import WHOLE, Choice, ExchangePlan, Fate, Place, RowChange, accepted
+from welfare_desktop.domain.exchange import (
+    NUMBERS,
+    WHOLE,
+    Choice,
+    ExchangePlan,
+    Fate,
+    Place,
+    RowChange,
+    accepted,
+    spellings_taken,
+)
 from welfare_desktop.host import files
 from welfare_desktop.services.ledgers import sources
-from welfare_desktop.services.syncing import receiving, settling
+from welfare_desktop.services.syncing import receiving, settling, vanishing
 from welfare_desktop.services.syncing.receiving import Received
 from welfare_desktop.services.syncing.settling import ReceiveResult
+from welfare_desktop.services.syncing.vanishing import Ending
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.errand import Errand
 from welfare_desktop.ui.syncing import verdicts
@@ -46,10 +57,12 @@ class Reception(QObject):
         self.arrangement = 0
         self.as_of = ""
         self.plan: ExchangePlan | None = None
-        self.counts: Mapping[Fate, int] = {}
+        self.counts: Mapping[str, int] = {}
+        self.spelled: tuple[bytes, ...] = ()
         self.decisions: Said = {}
         self.open: dict[Place, int] = {}
         self.assigned: dict[Place, int] = {}
+        self.endings: dict[Place, Ending] = {}
         self.result: ReceiveResult | None = None
         self._touched = False
 
@@ -113,10 +126,11 @@ class Reception(QObject):
     def carry_out(self, confirmed: Set[str]) -> None:
         """Write what was decided, all or nothing."""
         plan, workspace, decisions, assigned = self.plan, self.desk.workspace, dict(self.decisions), dict(self.assigned)
+        endings = dict(self.endings)
         if plan is None:
             return
         self.errand.run(
-            lambda progress: settling.carry_out(workspace, plan, decisions, confirmed, assigned, progress),
+            lambda progress: settling.carry_out(workspace, plan, decisions, confirmed, assigned, progress, endings),
             self._take_result,
             self.tr("取り込んでいます"),
             "writer",
@@ -141,6 +155,7 @@ class Reception(QObject):
         for row in rows:
             if verdicts.may(row, choice):
                 self.decisions.update(verdicts.said_of(row, choice, key, self.decisions))
+                self.endings.pop(row.place, None)
                 self._recount(row)
                 count += 1
         self._note()
@@ -160,6 +175,57 @@ class Reception(QObject):
         self._note()
         return len(places)
 
+    def settle_spelling(self, rows: Iterable[RowChange], choice: Choice, key: str = WHOLE) -> int:
+        """Say whose spelling stays of what nobody changed; how many rows were decided."""
+        said = [found for row in rows if (found := verdicts.said_of_spelling(row, choice, key))]
+        for each in said:
+            self.decisions.update(each)
+        self._note()
+        return len(said)
+
+    def spells_theirs(self, row: RowChange) -> bool:
+        """Whether their spelling is taken in everything a line writes otherwise."""
+        return all(self.decisions.get((row.place, each.key)) is Choice.TAKE for each in verdicts.spellings(row))
+
+    def accept_spellings(self) -> int:
+        """Their spelling wherever nothing else is said; how many facts."""
+        said = spellings_taken(self.plan) if self.plan else {}
+        new = {at: choice for at, choice in said.items() if at not in self.decisions}
+        self.decisions.update(new)
+        self._note()
+        return len(new)
+
+    def settle_numbers(self, *, taken: bool) -> None:
+        """Whether their numbers are noted as 外部番号."""
+        if taken:
+            self.decisions.pop((NUMBERS, WHOLE), None)
+        else:
+            self.decisions[NUMBERS, WHOLE] = Choice.KEEP
+        self._note()
+
+    def takes_numbers(self) -> bool:
+        """Whether their numbers are noted."""
+        return self.decisions.get((NUMBERS, WHOLE)) is not Choice.KEEP
+
+    def end(self, rows: Iterable[RowChange], on: str, reason: str, then: Callable[[int], None]) -> None:
+        """Records that vanished ended on this day; `then` hears how many did. None of it is written before the rest."""
+        plan, workspace = self.plan, self.desk.workspace
+        places = {row.place for row in rows}
+        if plan is None:
+            return
+
+        def take(found: dict[Place, Ending]) -> None:
+            self.endings.update(found)
+            self._forget_open(found)
+            self._note()
+            then(len(found))
+
+        self.errand.run(lambda _: vanishing.endings(workspace, plan, on, reason, places), take)
+
+    def _forget_open(self, places: Iterable[Place]) -> None:
+        for place in places:
+            self.open.pop(place, None)
+
     def assign(self, row: RowChange, record: int) -> None:
         """Say which record a row means (0: a new one); the comparison is made anew."""
         self.assigned[row.place] = record
@@ -168,7 +234,7 @@ class Reception(QObject):
 
     def _recount(self, row: RowChange) -> None:
         assert self.plan is not None  # noqa: S101 - rows come from a plan
-        count = verdicts.open_facts(self.plan, row, self.decisions)
+        count = 0 if row.place in self.endings else verdicts.open_facts(self.plan, row, self.decisions)
         if count:
             self.open[row.place] = count
         else:
@@ -187,7 +253,11 @@ class Reception(QObject):
 
     def _take_plan(self, found: tuple[Proposed, Said]) -> None:
         known, self.decisions = found
-        self.plan, self.counts, self.open = known.plan, known.counts, dict(known.open)
+        self.plan, self.counts, self.open, self.spelled = known.plan, known.counts, dict(known.open), known.spelled
+        if self.endings:
+            gone = {row.place for row in known.plan.rows(Fate.VANISHED)}
+            self.endings = {place: each for place, each in self.endings.items() if place in gone}
+            self._forget_open(self.endings)
         self.proposed.emit()
 
     def _take_result(self, result: ReceiveResult) -> None:

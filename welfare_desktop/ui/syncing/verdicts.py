@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
@@ -45,15 +46,28 @@ TONES = {
     Fate.PROBLEM: Tone.PROBLEM,
 }
 Said = dict[tuple[Place, str], Choice]
+SPELLED = "spelled"
+"""表記の違い: beside its fate a line may say what nobody changed in another spelling."""
+Sight: TypeAlias = str | None
+"""Which lines are looked at: those of a Fate, those SPELLED otherwise, None for all that differ."""
 
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """A plan, how many lines have each fate, and how many questions of each line are open (none: left out)."""
+    """A plan, how many lines are in each sight, how many questions of each line are open (none: left out).
+
+    `spelled` flags the lines of each table that spell something otherwise.
+    """
 
     plan: ExchangePlan
-    counts: Mapping[Fate, int]
+    counts: Mapping[str, int]
     open: Mapping[Place, int]
+    spelled: tuple[bytes, ...]
+
+
+def sight_word(sight: str) -> str:
+    """What is looked at, as clerks see it."""
+    return QCoreApplication.translate("syncing", "表記の違い") if sight == SPELLED else fate_word(Fate(sight))
 
 
 def fate_word(fate: Fate) -> str:
@@ -129,7 +143,27 @@ def said_of(row: RowChange, choice: Choice, key: str = WHOLE, decisions: Decisio
 
 def proposed(plan: ExchangePlan, decisions: Decisions) -> Proposed:
     """A plan with its open questions counted; unpacks every line, so not on the window's own thread."""
-    return Proposed(plan, plan.counts(), dict(_open_of(plan, plan.rows(*ASKING), decisions)))
+    spelled = tuple(
+        bytes(bool(spellings(row)) for row in table.rows()) if plan.spelled else bytes(len(table))
+        for table in plan.tables
+    )
+    counts = {**plan.counts(), SPELLED: sum(map(sum, spelled))}
+    return Proposed(plan, counts, dict(_open_of(plan, plan.rows(*ASKING), decisions)), spelled)
+
+
+def spellings(row: RowChange) -> tuple[FieldChange, ...]:
+    """The facts of a row that nobody changed and they write otherwise."""
+    return tuple(each for each in row.fields if each.spelling)
+
+
+def said_of_spelling(row: RowChange, choice: Choice, key: str = WHOLE) -> Said:
+    """What has to be noted when this is said of how they write a row, or one fact of it."""
+    return {(row.place, each.key): choice for each in spellings(row) if key in (WHOLE, each.key)}
+
+
+def spoken_spelling(row: RowChange, decisions: Decisions) -> str:
+    """What is done with how they write a row; as long as nothing is said ours stays."""
+    return _parts_word([decisions.get((row.place, each.key), Choice.KEEP) for each in spellings(row)])
 
 
 def _open_of(plan: ExchangePlan, rows: Iterable[RowChange], decisions: Decisions) -> Iterator[tuple[Place, int]]:
@@ -185,6 +219,8 @@ def verdict_word(change: FieldChange, charge: Charge) -> str:
         Verdict.CONFLICT: translate("syncing", "双方が別々に変えました。"),
         Verdict.UNCHANGED: "",
     }[change.verdict]
+    if change.spelling:
+        return translate("syncing", "書き方だけが違います。決めなければ、当方のままです。")
     if change.verdict is Verdict.THEIRS and change.theirs in (None, ()):
         changed = translate("syncing", "先方が空欄にしました。")
     in_charge = translate("syncing", "主管: {who}").format(who=charge_word(charge))

@@ -77,7 +77,7 @@ class VersionsModel(QAbstractTableModel):
             return (line.label, line.base, line.ours, line.theirs)[column]
         if line.problem:
             return f"{appearance.MARKS[Tone.PROBLEM].shape} {self.tr('読めません')}"
-        if line.change is None or line.change.verdict is Verdict.UNCHANGED:
+        if line.change is None:
             return ""
         chosen = self._chosen(line)
         if chosen is None:
@@ -111,4 +111,4 @@ class VersionsModel(QAbstractTableModel):
 
 def can_choose(line: Version) -> bool:
     """Whether something can be said of a fact."""
-    return line.change is not None and line.change.verdict not in SETTLED
+    return line.change is not None and (line.change.spelling or line.change.verdict not in SETTLED)

@@ -117,7 +117,9 @@ class VersionsPane(QWidget):
         if version is None or self._versions is None or not can_choose(version):
             return
         wanted = choice or (Choice.KEEP if self._chosen(version) is Choice.TAKE else Choice.TAKE)
-        self._reception.settle([self._versions.row], wanted, version.key)
+        spelling = version.change is not None and version.change.spelling
+        settle = self._reception.settle_spelling if spelling else self._reception.settle
+        settle([self._versions.row], wanted, version.key)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         by_column = {OURS: Choice.KEEP, THEIRS: Choice.TAKE, TAKEN: None}
@@ -211,7 +213,7 @@ def _advice(line: RowChange) -> str:
     """What a clerk can do where nothing is laid side by side."""
     translate = QCoreApplication.translate
     if line.fate is Fate.VANISHED:
-        return translate("syncing", "登録は消えません。終了したときは、記録を開いて登録します。")
+        return translate("syncing", "登録は消えません。終了したときは、下で終了日を決めて「終了にする」を選びます。")
     if line.fate is Fate.DUPLICATE:
         return translate("syncing", "同じ記録の行が2つ以上あります。どの行を採るかを決めてください。")
     return ""
