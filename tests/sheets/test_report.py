@@ -1,5 +1,6 @@
 """The report of an import: a copy of the source with what became of its rows written into it."""
 
+import base64
 import io
 import re
 import shutil
@@ -8,12 +9,14 @@ import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import openpyxl
 import pytest
 from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.worksheet.table import Table
+from xlsxwriter.workbook import Workbook
 
 from tests.sheets.city_template import FIRST, SHEET, city_template
 from welfare_desktop.sheets.marks import Marks, Remark, RowMark, SummaryLine, TableMarks, Tone
@@ -24,6 +27,16 @@ from welfare_desktop.sheets.writing import OutColumn, OutSheet, write_workbook
 PEOPLE = (("山田", "S10.1.1"), ("佐藤", "S99.1.1"), ("鈴木", "S12.3.4"))
 TITLE = "取込結果"
 RED = "FFFFC7CE"
+PNG = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+CHILDREN = """sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges
+scenarios autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting
+dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties
+cellWatches ignoredErrors smartTags drawing legacyDrawing legacyDrawingHF drawingHF picture oleObjects controls
+webPublishItems tableParts extLst"""
+"""The children of a worksheet in their order (ECMA-376, 18.3.1.99)."""
+PLACES = {name: place for place, name in enumerate(CHILDREN.split())}
 
 
 def marks(
@@ -246,6 +259,46 @@ def test_a_strict_workbook_and_one_with_prefixes_are_copied_too(prefix: bool) ->
     assert b"".join(parts(data).values()).count(b"http://schemas.openxmlformats.org/spreadsheetml") == 0 or prefix
     if prefix:
         assert loaded(data)["名簿"]["B3"].fill.fgColor.rgb == RED
+
+
+@pytest.mark.filterwarnings("ignore:.* extension is not supported:UserWarning")
+@pytest.mark.parametrize("buttons", [0, 1])
+def test_buttons_pictures_in_headings_and_rules_stay_and_all_stands_in_the_order_the_format_wants(
+    tmp_path: Path, buttons: int
+) -> None:
+    picture = tmp_path / "印.png"
+    picture.write_bytes(PNG)
+    book = Workbook(target := io.BytesIO(), {"in_memory": True})
+    page: Any = book.add_worksheet("名簿")
+    for at, row in enumerate((("氏名", "生年月日"), *PEOPLE)):
+        page.write_row(at, 0, row)
+    if buttons:
+        page.insert_button("E2", {"macro": "押す", "caption": "押す"})
+    page.set_header("&L&G", {"image_left": str(picture)})
+    page.insert_textbox("E8", "注意")
+    page.conditional_format("A2:A4", {"type": "data_bar", "data_bar_2010": True})
+    page.data_validation("A2:A4", {"validate": "list", "source": ["山田"]})
+    page.add_table("H1:I3")
+    page.autofilter("A1:B4")
+    page.filter_column("A", "x == 山田")
+    page.protect()
+    other: Any = book.add_worksheet("別")
+    other.write_comment("A1", "元から")
+    book.close()
+    source = target.getvalue()
+    found = parts(report_workbook(source, "名簿.xlsx", FATES))
+    sheet = found["xl/worksheets/sheet1.xml"]
+    children = [each.tag.rpartition("}")[2] for each in ElementTree.fromstring(sheet)]
+    assert children == sorted(children, key=PLACES.__getitem__)
+    assert children.count("legacyDrawing") == children.count("legacyDrawingHF") == 1
+    assert {"sheetProtection", "dataValidations", "conditionalFormatting", "drawing", "extLst"} <= set(children)
+    shapes = b"".join(content for name, content in found.items() if name.endswith(".vml"))
+    assert shapes.count(b'ObjectType="Note"') == 2
+    assert shapes.count(b'ObjectType="Button"') == buttons
+    copy = loaded(report_workbook(source, "名簿.xlsx", FATES))
+    assert copy["別"]["A1"].comment.text == "元から"
+    assert [copy["名簿"][place].value for place in ("J1", "J3")] == [TITLE, "問題"]
+    assert copy["名簿"].auto_filter.ref == "A1:J4"
 
 
 def test_a_sheet_named_as_the_page_leaves_the_page_another_name() -> None:

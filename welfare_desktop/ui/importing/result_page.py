@@ -114,8 +114,10 @@ class ResultPage(Page):
 
     def _on_written(self, written: Written) -> None:
         name = written.path.name if written.path else ""
-        text = self.tr("{name} を書き出しました(管理番号 {serial})")
-        self._said.setText(text.format(name=name, serial=written.serial))
+        text = self.tr("{name} を書き出しました(管理番号 {serial})").format(name=name, serial=written.serial)
+        if self.intake.source is not None and self.intake.source.password:
+            text += "\n" + self.tr("開くパスワードは、元のファイルと同じです。")
+        self._said.setText(text)
 
     def _choose_path(self) -> None:
         folder = kept_folder(self.intake.desk.preferences)
