@@ -39,6 +39,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "lists.export": _STAFF,
     "lists.print": _STAFF,
     "choices.keep": _EVERYBODY,
+    "cases.work": _CASE_TEAM,
     "settings.change": _ADMINISTRATORS,
     "office.check": _ADMINISTRATORS,
 }

@@ -308,6 +308,8 @@ CASES = Kind(
         Column("household"),
         Column("functions"),
         Column("responsible"),
+        Column("team"),
+        Column("restricted"),
         Column("next_action_on"),
         Column("next_action"),
         Column("closed_on"),

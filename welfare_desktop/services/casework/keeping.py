@@ -1,0 +1,166 @@
+"""Going on with a case: its turns, 支援経過, meetings, agencies, relatives. Each is one batch and can be undone."""
+
+import dataclasses
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from welfare_desktop.domain import casework
+from welfare_desktop.domain.casework import TurnTaken
+from welfare_desktop.domain.permissions import CASES
+from welfare_desktop.domain.problems import Problem, Refusal
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Relative
+from welfare_desktop.domain.registers.dated import keep_past
+from welfare_desktop.domain.registers.rules import problems_of
+from welfare_desktop.services import narrative
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import journal, numbering, records
+from welfare_desktop.store.database import Connection
+from welfare_desktop.store.rows import identified
+from welfare_desktop.store.writing import Overtaken
+
+Alter = Callable[[Connection, Case], Case]
+Part = History | Meeting | Agency | Relative
+"""What is added to a case by a short form."""
+
+_LIST_OF: dict[type[Part], str] = {
+    History: "history",
+    Meeting: "meetings",
+    Agency: "agencies",
+    Relative: "relatives",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A case as it was kept, and the batch that can be undone (0 when nothing had changed)."""
+
+    case: Case
+    batch: int
+
+
+@dataclass(frozen=True, slots=True)
+class TurnPlan:
+    """A turn before it is taken: the case it is about, its 状況 before and after, and what stands in the way."""
+
+    case: int
+    revision: int
+    taken: TurnTaken
+    before: str
+    after: str
+    problems: tuple[Problem, ...]
+
+
+@verb("cases.work")
+def opened(workspace: Workspace, case: int) -> Case:
+    """A case with its narratives, for whoever may read it. Refusals: gone, 閲覧制限."""
+    with workspace.store.reading() as connection:
+        found = records.get(connection, CASES, case)
+    return narrative.opened(workspace, _readable(workspace, found))
+
+
+@verb("cases.work")
+def begin(workspace: Workspace, case: Case, day: str) -> Kept:
+    """Keep a new case in one batch; it takes the next 受付番号 of the fiscal year of `day`, unless it has one."""
+    with workspace.store.writing() as connection:
+        (fresh,) = numbering.numbered(connection, CASES, [identified(case)], day)
+        _require_sound(fresh)
+        with journal.open_batch(
+            connection, clerk=workspace.clerk.name, verb="record.create", reason="相談の受付", at=workspace.clock()
+        ) as batch:
+            kept = batch.create(narrative.sealed(workspace, fresh))
+    return Kept(narrative.opened(workspace, kept), batch.id)
+
+
+@verb("cases.work")
+def change(workspace: Workspace, case: int, alter: Alter, reason: str, on: str = "") -> Kept:
+    """Change a case in one batch; `on` is the 異動日 of dated facts (today when none is said).
+
+    Refusals: gone, 閲覧制限, and what `check` of the register would name.
+    """
+    with workspace.store.writing() as connection:
+        before = _readable(workspace, records.get(connection, CASES, case))
+        altered = keep_past(before, identified(alter(connection, before)), on or workspace.today())
+        _require_sound(altered)
+        with journal.open_batch(
+            connection, clerk=workspace.clerk.name, verb="record.change", reason=reason, at=workspace.clock()
+        ) as batch:
+            kept = batch.change(narrative.sealed(workspace, identified(altered), before))
+    return Kept(narrative.opened(workspace, kept), batch.id if kept.revision != before.revision else 0)
+
+
+@verb("cases.work")
+def add(workspace: Workspace, case: int, part: Part, next_action: str = "") -> Kept:
+    """Add an entry of 支援経過, a meeting, an agency or a relative; an entry also says what comes next."""
+    return change(workspace, case, functools.partial(_with_part, part, next_action), _reason(part))
+
+
+@verb("cases.work")
+def plan_turn(workspace: Workspace, case: int, taken: TurnTaken) -> TurnPlan:
+    """What a turn would do; nothing is written."""
+    found = opened(workspace, case)
+    return TurnPlan(
+        case,
+        found.revision,
+        taken,
+        casework.status_of(found),
+        casework.status_after(taken.turn),
+        casework.turn_problems(found, taken),
+    )
+
+
+@verb("cases.work")
+def carry_out(workspace: Workspace, plan: TurnPlan) -> Kept:
+    """Take the turn. Refusals: the plan's problems; `Overtaken` when the case was changed since."""
+    for problem in plan.problems:
+        raise Refusal(problem.code, problem.template, "まだ登録していません。", values=problem.values)
+
+    def alter(_: Connection, case: Case) -> Case:
+        if case.revision != plan.revision:
+            raise Overtaken
+        return casework.turned(case, plan.taken)
+
+    return change(workspace, plan.case, alter, plan.taken.turn)
+
+
+@verb("cases.work")
+def assign(workspace: Workspace, case: int, responsible: str, on: str, team: str = "") -> Kept:
+    """Give a case to a 担当CSW from a day on; who had it before is kept with the dates."""
+
+    def alter(_: Connection, found: Case) -> Case:
+        return dataclasses.replace(found, responsible=responsible or None, team=team or found.team)
+
+    return change(workspace, case, alter, "担当の変更", on)
+
+
+def _with_part(part: Part, next_action: str, _: Connection, case: Case) -> Case:
+    if isinstance(part, History):
+        return casework.written(case, part, next_action or None)
+    key = _LIST_OF[type(part)]
+    return dataclasses.replace(case, **{key: (*getattr(case, key), part)})  # pyright: ignore[reportArgumentType]
+
+
+def _reason(part: Part) -> str:
+    return {"history": "支援経過", "meetings": "会議", "agencies": "関係機関", "relatives": "家族・関係者"}[
+        _LIST_OF[type(part)]
+    ]
+
+
+def _readable(workspace: Workspace, found: object) -> Case:
+    """The case, for whoever may read it."""
+    if not isinstance(found, Case):
+        raise Refusal("record.gone", "このケースは、すでに削除されています。", "", "F5で一覧を最新にしてください。")
+    if casework.withheld_from(workspace.clerk.name, found):
+        raise Refusal(
+            "case.restricted",
+            "閲覧制限のあるケースです。担当CSWと支援チームの職員だけが開けます。",
+            todo="内容が必要なときは、担当CSWに相談してください。",
+        )
+    return found
+
+
+def _require_sound(case: Case) -> None:
+    for problem in problems_of(KINDS[CASES], case).values():
+        raise Refusal(problem.code, problem.template, "まだ登録していません。", values=problem.values)
