@@ -1,0 +1,1 @@
+"""Terms of office: rules, seats, rollovers, insurance, awards of the people who serve."""

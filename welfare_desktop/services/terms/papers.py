@@ -1,0 +1,259 @@
+"""The lists of a rollover on paper: 推薦依頼, 欠員一覧, 新旧対照表; laid out like every roster."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from welfare_desktop.domain.identity import new_id
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
+from welfare_desktop.domain.seating import Board, Chair
+from welfare_desktop.domain.service_years import tenure
+from welfare_desktop.domain.terms import Held, day_after
+from welfare_desktop.domain.terms_rollover import Course, Line
+from welfare_desktop.domain.values import Date
+from welfare_desktop.host import resources
+from welfare_desktop.services import roster_pages
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.printing import RosterJob, RosterRequest
+from welfare_desktop.services.terms import seating
+from welfare_desktop.services.terms.rollover import Sheet
+from welfare_desktop.services.terms.serving import Serving
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+
+KIND = "volunteers"
+WITHHELD = "（非開示）"
+NO_DISTRICT = "校(地)区なし"
+Rows = tuple[tuple[str, ...], ...]
+
+REQUEST = (
+    Column("no", "No.", 3, Align.END, wraps=False),
+    Column("area", "担当区域", 12),
+    Column("name", "現在の方", 11, reading=True),
+    Column("term_ends_on", "任期満了日", 9, wraps=False),
+    Column("years", "通算", 6, wraps=False),
+    Column("again", "再任の可否", 8, Align.CENTRE),
+    Column("new_name", "後任の方 フリガナ・氏名", 15),
+    Column("new_address", "後任の方の住所", 18),
+    Column("new_phone", "電話", 10),
+)
+VACANCIES = (
+    Column("code", "席番号", 7, wraps=False),
+    Column("role", "委嘱区分", 11),
+    Column("district", "校(地)区", 8),
+    Column("area", "担当区域", 22),
+    Column("before", "前任者", 11, reading=True),
+    Column("ended_on", "退任日", 9, wraps=False),
+    Column("rest", "前任者の任期満了日", 10, wraps=False),
+)
+COMPARISON = (
+    Column("area", "担当区域・席", 14),
+    Column("old", "旧（{old}まで）", 14, reading=True),
+    Column("new", "新（{new}から）", 14, reading=True),
+    Column("kind", "新再の別", 6, Align.CENTRE, wraps=False),
+    Column("address", "新任・再任の方の住所", 20),
+    Column("phone", "電話", 10),
+)
+
+
+@verb("lists.print")
+def recommendation_request(workspace: Workspace, sheet: Sheet, progress: Progress = no_progress) -> RosterJob:
+    """推薦依頼: for each district whom the office asks to serve on, with room to write in who follows."""
+    asked = [line for line in sheet.lines if sheet.answer(line).course is not Course.HOLD]
+    groups = tuple(
+        Group(name, (Section("", tuple(_request(sheet, lines))),)) for name, lines in by_district(sheet.serving, asked)
+    )
+    people = tuple(line.held.person for line in asked if line.held)
+    day = Date().show(sheet.rollover.begins_on)
+    roster = Roster(
+        f"{sheet.rollover.role} 推薦依頼（{day}委嘱）",
+        REQUEST,
+        groups,
+        as_of=f"{Date().show(day_after(sheet.rollover.begins_on, -1))}任期満了",
+        unit="人",
+    )
+    return laid_out(workspace, roster, people, progress, purpose="推薦依頼")
+
+
+@verb("lists.print")
+def vacancies(workspace: Workspace, day: str, progress: Progress = no_progress) -> RosterJob:
+    """欠員一覧 of a day: every empty seat, with who was on it last."""
+    found = seating.seating(workspace, day)
+    rows = [(board, chair) for board in found.boards for chair in board.chairs if chair.vacant]
+    groups = [
+        Group(role, tuple(Section(place, tuple(_vacant(found.serving, chair) for _, chair in each)) for place, each in _places(of_role)))
+        for role, of_role in groupby(rows, key=lambda each: each[0].role)
+    ]  # fmt: skip
+    people = tuple(chair.before.person for _, chair in rows if chair.before)
+    roster = Roster("欠員一覧", VACANCIES, tuple(groups), as_of=f"{Date().show(day)}現在", unit="席")
+    return laid_out(workspace, roster, people, progress, empty=len(rows) == 0)
+
+
+@verb("lists.print")
+def comparison(workspace: Workspace, role: str, begins_on: str, progress: Progress = no_progress) -> RosterJob:
+    """新旧対照表: who held which place on the last day of the old term, and who on the first of the new one."""
+    last = day_after(begins_on, -1)
+    board = seating.seating(workspace, begins_on)
+    who = board.serving
+    old, new = who.in_office(last, (role,)), who.in_office(begins_on, (role,))
+    pairs = paired(old, new)
+    names = dict.fromkeys(_named(who, pair) for pair in pairs)
+    of_seat = {chair.seat.id: chair.seat.code or "" for each in board.boards for chair in each.chairs}
+    groups = tuple(
+        Group(
+            name or NO_DISTRICT,
+            (
+                Section(
+                    "", tuple(_compared(who, of_seat, pair, begins_on) for pair in pairs if _named(who, pair) == name)
+                ),
+            ),
+        )
+        for name in names
+    )
+    days = {"old": Date().show(last), "new": Date().show(begins_on)}
+    columns = tuple(replace(each, heading=each.heading.format(**days)) for each in COMPARISON)
+    people = tuple(dict.fromkeys(each.person for pair in pairs for each in pair if each))
+    roster = Roster(f"{role} 新旧対照表", columns, groups, as_of=f"{Date().show(begins_on)}", unit="人")
+    return laid_out(workspace, roster, people, progress)
+
+
+@verb("lists.print")
+def laid_out(  # noqa: PLR0913 - what a paper says of itself
+    workspace: Workspace,
+    roster: Roster,
+    people: Sequence[int],
+    progress: Progress,
+    *,
+    purpose: str = "",
+    recipient: str = "",
+    kind: str = KIND,
+    empty: bool | None = None,
+) -> RosterJob:
+    """A list on pages, to be shown, printed and written as rosters are. Refusal when nobody is on it."""
+    if empty if empty is not None else not people:
+        raise Refusal("roster.empty", "一覧に載るものがありません。")
+    made = Roster(
+        roster.title,
+        roster.columns,
+        roster.groups,
+        roster.as_of,
+        Date().show(workspace.today()),
+        unit=roster.unit,
+        office=workspace.office.name,
+        recipient=recipient,
+        purpose=purpose,
+    )
+    number = new_id()
+    document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)
+    request = RosterRequest(kind, recipient=recipient, purpose=purpose)
+    return RosterJob(request, made, document, tuple(dict.fromkeys(people)), number)
+
+
+def by_district(who: Serving, lines: Iterable[Line]) -> list[tuple[str, list[Line]]]:
+    """Lines by district, in the city's order."""
+    ordered = sorted(lines, key=lambda line: who.place(line.district))
+    return [
+        (name or NO_DISTRICT, list(found)) for name, found in groupby(ordered, lambda line: who.district(line.district))
+    ]
+
+
+def named(who: Serving, person: int) -> str:
+    """Reading above the name."""
+    found = who.people[person]
+    return f"{found.kana}\n{found.name}" if found.kana else found.name
+
+
+def paired(old: Sequence[Held], new: Sequence[Held]) -> list[tuple[Held | None, Held | None]]:
+    """Old and new holders side by side: the same person, else the same seat, else the same district and area."""
+    left, pairs = list(new), list[tuple[Held | None, Held | None]]()
+    alone: list[Held] = []
+    for before in old:
+        match = _match(before, left)
+        if match is not None:
+            left.remove(match)
+            pairs.append((before, match))
+        else:
+            alone.append(before)
+    for before in alone:
+        match = next((each for each in left if _same_place(before, each)), None)
+        if match is not None:
+            left.remove(match)
+        pairs.append((before, match))
+    return [*pairs, *((None, each) for each in left)]
+
+
+def _match(before: Held, left: Sequence[Held]) -> Held | None:
+    seat = before.appointment.seat
+    return next(
+        (each for each in left if each.person == before.person),
+        next((each for each in left if seat is not None and each.appointment.seat == seat), None),
+    )
+
+
+def _same_place(before: Held, after: Held) -> bool:
+    one, other = before.appointment, after.appointment
+    return one.district == other.district and (one.area or "") == (other.area or "")
+
+
+def _request(sheet: Sheet, lines: Sequence[Line]) -> Iterable[tuple[str, ...]]:
+    years = sheet.serving.by_person()
+    for number, line in enumerate(lines, 1):
+        held = line.held
+        area = line.area or (line.seat.code or "" if line.seat else "")
+        if held is None:
+            yield str(number), area, "（欠員）", "", "", "", "", "", ""
+            continue
+        served = tenure(years[held.person], day_after(sheet.rollover.begins_on, -1), (sheet.rollover.role,))
+        ask = "可・否" if sheet.answer(line).course is Course.ASK else "退任予定"
+        ends = Date().show(held.appointment.term_ends_on or "")
+        yield str(number), area, named(sheet.serving, held.person), ends, served.text(), ask, "", "", ""
+
+
+def _places(rows: Iterable[tuple[Board, Chair]]) -> Iterable[tuple[str, list[tuple[Board, Chair]]]]:
+    for place, found in groupby(rows, key=lambda each: each[0].place):
+        yield place, list(found)
+
+
+def _vacant(who: Serving, chair: Chair) -> tuple[str, ...]:
+    seat, before = chair.seat, chair.before
+    left = before.appointment if before else None
+    return (
+        seat.code or "",
+        seat.role or "",
+        who.district(seat.district),
+        seat.area or "",
+        named(who, before.person) if before else "",
+        Date().show(left.ended_on or "") if left else "",
+        Date().show(left.term_ends_on or "") if left else "",
+    )
+
+
+def _named(who: Serving, pair: tuple[Held | None, Held | None]) -> str:
+    held = pair[1] or pair[0]
+    return who.district(held.appointment.district) if held else ""
+
+
+def _compared(
+    who: Serving, codes: dict[int, str], pair: tuple[Held | None, Held | None], begins_on: str
+) -> tuple[str, ...]:
+    before, after = pair
+    held = after or before
+    seat = held.appointment.seat if held else None
+    area = " ".join(
+        each
+        for each in (codes.get(seat, "") if isinstance(seat, int) else "", held.appointment.area or "" if held else "")
+        if each
+    )
+    if after is None:
+        return area, named(who, before.person) if before else "", "（欠員）", "", "", ""
+    person = who.people[after.person]
+    kind = (
+        "留任"
+        if (after.appointment.appointed_on or "") < begins_on
+        else "再任"
+        if after.appointment.is_reappointment
+        else "新任"
+    )
+    home = WITHHELD if person.closed else person.home
+    phones = "" if person.closed else person.phones
+    return area, named(who, before.person) if before else "", named(who, after.person), kind, home, phones

@@ -1,0 +1,275 @@
+"""改選・委嘱替え carried through: begun, kept for tomorrow, planned, carried out in one batch."""
+
+import dataclasses
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from welfare_desktop.domain.japanese.addresses import address_key
+from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.japanese.search import digits
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.rules import problems_of
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
+from welfare_desktop.domain.seating import Newcomer
+from welfare_desktop.domain.terms import CHILD_MINSEI, Procedure, day_after, has_served, last_day, next_term, term_end
+from welfare_desktop.domain.terms_rollover import (
+    Answer,
+    Change,
+    Course,
+    Fate,
+    Line,
+    Result,
+    Rollover,
+    RolloverPlan,
+    end_reason,
+    lines_of,
+    planned,
+)
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.terms import seating
+from welfare_desktop.services.terms.rules import OfficeRules
+from welfare_desktop.services.terms.rules import read as read_rules
+from welfare_desktop.services.terms.serving import Person, Serving
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import journal, numbering, records, settings
+from welfare_desktop.store.database import Connection
+from welfare_desktop.store.rows import identified
+
+_KEPT = "rollover."
+VERB = "terms.rollover"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A rollover with its lines, everybody who serves, and why some can no longer be asked."""
+
+    rollover: Rollover
+    lines: tuple[Line, ...]
+    serving: Serving
+    rules: OfficeRules
+
+    def answer(self, line: Line) -> Answer:
+        """What is decided about a line."""
+        gone = gone_reason(self.serving.people[line.held.person]) if line.held else ""
+        return self.rollover.answer(line, gone)
+
+    def plan(self) -> RolloverPlan:
+        """What would come of it."""
+        gone = {person.id: gone_reason(person) for person in self.serving.people.values() if gone_reason(person)}
+        return planned(self.rollover, self.lines, gone, _known(self))
+
+
+@dataclass(frozen=True, slots=True)
+class RolledOver:
+    """The batch that can be undone, and the people it touched."""
+
+    batch: int
+    people: frozenset[int]
+
+
+def gone_reason(person: Person) -> str:
+    """Why somebody can no longer serve; "" for everybody else."""
+    return "死亡" if person.died_on else "転出" if person.moved_on else ""
+
+
+@verb("records.view")
+def begin(workspace: Workspace, role: str, begins_on: str = "") -> Sheet:
+    """The rollover of a role as it was left, or a new one for the next term (or for the one said)."""
+    with workspace.store.reading() as connection:
+        rule = read_rules(connection).term(role)
+        kept = _read(connection, role)
+    if kept is None or (begins_on and kept.begins_on != begins_on):
+        begins_on = begins_on or next_term(rule, workspace.today()) or workspace.today()
+        kept = Rollover(role, begins_on, term_end(rule, begins_on) or "")
+    return look(workspace, kept)
+
+
+@verb("records.view")
+def look(workspace: Workspace, rollover: Rollover) -> Sheet:
+    """The lines of a rollover as the register stands now."""
+    if len(rollover.begins_on) != len("2026-04-01"):
+        raise Refusal("rollover.day", "新しい任期の初日を、年月日で入力してください。")
+    board = seating.seating(workspace, day_after(rollover.begins_on, -1))
+    who = board.serving
+    holding = who.in_office(day_after(rollover.begins_on, -1), (rollover.role,))
+    boards = [each for each in board.boards if each.role == rollover.role]
+    empty = [chair.seat for each in boards for chair in each.chairs if chair.vacant]
+    return Sheet(rollover, lines_of(rollover, holding, empty), who, board.rules)
+
+
+@verb("records.edit")
+def keep(workspace: Workspace, rollover: Rollover) -> None:
+    """Keep what was decided so far, to go on later."""
+    plain = dataclasses.asdict(rollover)
+    with workspace.store.writing() as connection:
+        settings.put(connection, _KEPT + rollover.role, plain)
+
+
+@verb("records.view")
+def unfinished(workspace: Workspace) -> Mapping[str, str]:
+    """The roles of which a rollover was begun, with the first day of its new term."""
+    with workspace.store.reading() as connection:
+        kept = settings.starting_with(connection, _KEPT)
+    return {value["role"]: value["begins_on"] for value in kept.values() if value["answers"]}
+
+
+@verb("records.edit")
+def forget(workspace: Workspace, role: str) -> None:
+    """Drop what was decided about a role."""
+    with workspace.store.writing() as connection:
+        settings.forget(connection, _KEPT + role)
+
+
+@verb("records.edit")
+def carry_out(workspace: Workspace, plan: RolloverPlan) -> RolledOver:
+    """End, reappoint and appoint everybody decided about, in one batch.
+
+    Refusal when the register moved meanwhile, or when nothing is decided. Letters are numbered where this
+    office appoints.
+    """
+    rollover = plan.rollover
+    if look(workspace, rollover).plan() != plan:
+        raise Refusal(
+            "rollover.moved",
+            "計画を作った後に、名簿が変わりました。",
+            "まだ何も登録していません。",
+            "計画を確かめ直してください。",
+        )
+    if not plan.decided():
+        raise Refusal("rollover.empty", "再任・退任・新任が、まだ1人も決まっていません。")
+    with workspace.store.writing() as connection:
+        rule = read_rules(connection).term(rollover.role)
+        wanted = {each.line.held.person for each in plan.decided() if each.line.held}
+        wanted |= {each.known for each in plan.decided() if each.known}
+        found = records.get_many(connection, "volunteers", wanted)
+        before = {each: record for each, record in found.items() if isinstance(record, Volunteer)}
+        letter = rule.letter if rule.procedure is Procedure.OFFICE else ""
+        making = _Making(rollover, before, lambda: _letter(connection, rollover.role, letter))
+        for change in plan.decided():
+            making.carry(change)
+        new = numbering.numbered(connection, "volunteers", making.new, workspace.today())
+        reason = f"{rollover.role} {rollover.begins_on}"
+        with journal.open_batch(
+            connection, clerk=workspace.clerk.name, verb=VERB, at=workspace.clock(), reason=reason
+        ) as batch:
+            batch.change_many([identified(making.now[each]) for each in making.now if making.now[each] != before[each]])
+            kept = batch.create_many([identified(record) for record in new])
+    return RolledOver(batch.id, frozenset({*making.now, *(each.id for each in kept)}))
+
+
+class _Making:
+    """The records as the plan leaves them."""
+
+    def __init__(self, rollover: Rollover, before: Mapping[int, Volunteer], number: Callable[[], str]) -> None:
+        self.rollover = rollover
+        self.now = dict(before)
+        self.new: list[Volunteer] = []
+        self._number = number
+
+    def carry(self, change: Change) -> None:
+        """Do what one line asks for."""
+        if change.line.held is not None:
+            self._end(change)
+        if Fate.AGAIN in change.fates and change.line.held is not None:
+            person = change.line.held.person
+            self._put(person, self._appointment(change, change.line.held.appointment, again=True))
+        elif Fate.NEW in change.fates and change.known:
+            known = self.now[change.known]
+            again = has_served(known.appointments, self.rollover.role, self.rollover.begins_on)
+            self._put(change.known, self._appointment(change, None, again=again))
+        elif Fate.NEW in change.fates:
+            self._create(change)
+
+    def _end(self, change: Change) -> None:
+        held = change.line.held
+        if held is None:
+            return
+        again = Fate.AGAIN in change.fates
+        last = day_after(self.rollover.begins_on, -1)
+        ended = dataclasses.replace(
+            held.appointment,
+            ended_on=last if again else min(last_day(held.appointment.term_ends_on or last), last),
+            end_reason="任期満了" if again else end_reason(change.answer),
+        )
+        record = self.now[held.person]
+        appointments = tuple(
+            dataclasses.replace(each, ended_on=ended.ended_on, end_reason=ended.end_reason)
+            if each.id == held.appointment.id
+            else each
+            for each in record.appointments
+        )
+        self.now[held.person] = dataclasses.replace(record, appointments=appointments)
+
+    def _put(self, person: int, appointment: Appointment) -> None:
+        record = self.now[person]
+        self.now[person] = dataclasses.replace(record, appointments=(appointment, *record.appointments))
+
+    def _create(self, change: Change) -> None:
+        made = seating.fresh(change.answer.newcomer, change.line.district, self._appointment(change, None, again=False))
+        problems = problems_of(VOLUNTEERS, made)
+        if problems:
+            text = next(iter(problems.values())).text()
+            raise Refusal("record.problems", text.replace("{", "{{").replace("}", "}}"), "まだ登録していません。")
+        self.new.append(made)
+
+    def _appointment(self, change: Change, former: Appointment | None, *, again: bool) -> Appointment:
+        line, newcomer = change.line, change.answer.newcomer
+        left = line.held.appointment if line.held else None
+        return Appointment(
+            role=self.rollover.role,
+            post=former.post if former else None,
+            district=None if self.rollover.role == CHILD_MINSEI else line.district,
+            area=(newcomer.area if not former else "") or line.area or None,
+            salon=former.salon if former else None,
+            organisation=former.organisation if former else None,
+            seat=line.seat.id if line.seat else left.seat if left else None,
+            appointed_on=self.rollover.begins_on,
+            term_ends_on=self.rollover.ends_on or None,
+            is_reappointment=again,
+            recommended_by=left.recommended_by if left else None,
+            letter_number=self._number() or None,
+        )
+
+
+def _letter(connection: Connection, role: str, form: str) -> str:
+    """The next 委嘱番号 of a role; "" where this office writes no letters."""
+    if not form:
+        return ""
+    return form.replace("{n}", str(settings.next_number(connection, f"letter.{role}")))
+
+
+def _known(sheet: Sheet) -> Mapping[str, int]:
+    """People of the register that newcomers are: same name, and the same telephone or address."""
+    named = {line.key: sheet.answer(line).newcomer for line in sheet.lines}
+    names = {name_key(each.name) for each in named.values() if each.name}
+    if not names:
+        return {}
+    people = [each for each in sheet.serving.people.values() if name_key(each.name) in names and not gone_reason(each)]
+    return {key: found for key, each in named.items() if each.name and (found := _same(each, people))}
+
+
+def _same(newcomer: Newcomer, people: Iterable[Person]) -> int:
+    key, phone, home = name_key(newcomer.name), digits(newcomer.phone), address_key(newcomer.address)
+    found = [
+        each.id
+        for each in people
+        if name_key(each.name) == key
+        and (
+            (phone and phone in (digits(each.phone), digits(each.mobile)))
+            or (home and home == address_key(each.address))
+        )
+    ]
+    return newcomer.person or (found[0] if len(found) == 1 else 0)
+
+
+def _read(connection: Connection, role: str) -> Rollover | None:
+    kept: Mapping[str, Any] | None = settings.get(connection, _KEPT + role)
+    if kept is None:
+        return None
+    answers = {
+        key: Answer(Course(value["course"]), Result(value["result"]), value["reason"], Newcomer(**value["newcomer"]))
+        for key, value in kept["answers"].items()
+    }
+    added = tuple((key, district) for key, district in kept["added"])
+    return Rollover(kept["role"], kept["begins_on"], kept["ends_on"], answers, added)

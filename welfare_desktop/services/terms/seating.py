@@ -1,0 +1,167 @@
+"""席と欠員 of the whole ward on a day, and a person put on an empty seat."""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from welfare_desktop.domain.registers.seats import Quota, Seat
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.seating import (
+    QUOTA_OF,
+    Board,
+    Newcomer,
+    chairs_of,
+    needed,
+    open_seats,
+    people_of,
+    place_of,
+    quotas_on,
+)
+from welfare_desktop.domain.terms import MINSEI_ROLES, WELFARE_HELPER, Held, term_end
+from welfare_desktop.services import editing
+from welfare_desktop.services.editing import Saved
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.terms import serving
+from welfare_desktop.services.terms.rules import OfficeRules
+from welfare_desktop.services.terms.rules import read as read_rules
+from welfare_desktop.services.terms.serving import Serving
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import child_rows, pages, records
+from welfare_desktop.store.database import Connection
+
+NO_PLACE = "（席の登録なし）"
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """The board of a day, and what it was made of."""
+
+    day: str
+    boards: tuple[Board, ...]
+    serving: Serving
+    rules: OfficeRules
+
+    def vacancies(self) -> int:
+        """Seats of the ward that nobody holds."""
+        return sum(board.vacancies for board in self.boards)
+
+
+@verb("records.view")
+def seating(workspace: Workspace, day: str, district: int | None = None) -> Seating:
+    """Seats, people and vacancies on a day (ISO); of one district only when it is given."""
+    with workspace.store.reading() as connection:
+        who, rules = serving.read(connection), read_rules(connection)
+        seats = [each for each in _all(connection, "seats") if isinstance(each, Seat)]
+        quotas = [each for each in _all(connection, "quotas") if isinstance(each, Quota)]
+        households = _households(connection)
+    boards = tuple(_boards(who, rules, open_seats(seats, day), quotas_on(quotas, day), households, day))
+    if district is not None:
+        boards = tuple(board for board in boards if board.district in (district, -1))
+    return Seating(day, boards, who, rules)
+
+
+@verb("records.edit")
+def appoint(workspace: Workspace, seat: Seat, newcomer: Newcomer, appointed_on: str, before: Held | None) -> Saved:
+    """Put a person on an empty seat, for what remains of the term of the one before (補欠).
+
+    A person known already keeps what the register says. Refusals of `editing.save`.
+    """
+    with workspace.store.reading() as connection:
+        rules = read_rules(connection)
+        known = records.get(connection, "volunteers", newcomer.person) if newcomer.person else None
+    left = (before.appointment.term_ends_on or "") if before else ""
+    appointment = Appointment(
+        role=seat.role,
+        district=None if seat.role == "主任児童委員" else seat.district,
+        area=newcomer.area or seat.area,
+        seat=seat.id,
+        appointed_on=appointed_on,
+        term_ends_on=term_end(rules.term(seat.role), appointed_on, left),
+        is_reappointment=False,
+        predecessor=before.person if before else None,
+    )
+    if isinstance(known, Volunteer):
+        changed = dataclasses.replace(known, appointments=(appointment, *known.appointments))
+        return editing.save(workspace, "volunteers", changed)
+    return editing.save(workspace, "volunteers", fresh(newcomer, seat.district, appointment))
+
+
+def fresh(newcomer: Newcomer, district: int | str | None, appointment: Appointment) -> Volunteer:
+    """The record of somebody who was in no register before."""
+    return Volunteer(
+        name=newcomer.name,
+        name_kana=newcomer.kana or None,
+        postal_code=newcomer.postal_code or None,
+        address=newcomer.address or None,
+        phone=newcomer.phone or None,
+        district=district,
+        appointments=(appointment,),
+    )
+
+
+def _all(connection: Connection, kind: str) -> Iterable[object]:
+    ids = [each for each, _ in pages.stream(connection, kind, ("note",))]
+    return records.get_many(connection, kind, ids).values()
+
+
+def _households(connection: Connection) -> Mapping[int, int]:
+    """世帯数 of each district: of its newest year that says so."""
+    found: dict[int, tuple[int, int]] = {}
+    for district, _, (year, households) in child_rows.stream(connection, "districts", "years", ("year", "households")):
+        if households is not None and found.get(district, (-1, 0))[0] <= (year or 0):
+            found[district] = year or 0, households
+    return {district: households for district, (_, households) in found.items()}
+
+
+def _boards(
+    who: Serving,
+    rules: OfficeRules,
+    seats: Iterable[Seat],
+    quotas: Mapping[tuple[str, str], int],
+    households: Mapping[int, int],
+    day: str,
+) -> Iterable[Board]:
+    by_place: dict[tuple[str, str], list[Seat]] = defaultdict(list)
+    place_of_seat: dict[int, str] = {}
+    for seat in sorted(seats, key=lambda each: (each.code or "", each.id)):
+        place = place_of(seat, who.district(seat.district))
+        by_place[seat.role or "", place].append(seat)
+        place_of_seat[seat.id] = place
+    holding: dict[tuple[str, str], list[Held]] = defaultdict(list)
+    for held in who.in_office(day):
+        role = held.appointment.role or ""
+        if role in MINSEI_ROLES or role == WELFARE_HELPER or any(key[0] == role for key in by_place):
+            holding[role, _place(who, held, place_of_seat)].append(held)
+    districts = {(WELFARE_HELPER, name): each for each, name in who.districts.items()}
+    councils = {(role, council) for (council, named) in quotas for role, word in QUOTA_OF.items() if word == named}
+    for role, place in sorted({*by_place, *holding, *councils, *districts}, key=lambda key: _order(who, *key)):
+        found = by_place.get((role, place), [])
+        chairs, unseated = chairs_of(found, holding.get((role, place), ()), who.held)
+        district = next((each for each, name in who.districts.items() if name == place), -1)
+        count = households.get(district) if role == WELFARE_HELPER else None
+        yield Board(
+            place or NO_PLACE,
+            role,
+            district,
+            quotas.get((place, QUOTA_OF.get(role, ""))),
+            needed(count, rules.households_least, rules.households_most),
+            count,
+            chairs,
+            unseated,
+            people_of(holding.get((role, place), ())),
+        )
+
+
+def _place(who: Serving, held: Held, place_of_seat: Mapping[int, str]) -> str:
+    """Where a person counts: the place of their seat; without one the district, for 民生委員 nowhere."""
+    seat = held.appointment.seat
+    if isinstance(seat, int) and seat in place_of_seat:
+        return place_of_seat[seat]
+    return "" if held.appointment.role in MINSEI_ROLES else who.district(held.appointment.district)
+
+
+def _order(who: Serving, role: str, place: str) -> tuple[int, bool, int, str]:
+    roles = (*MINSEI_ROLES, WELFARE_HELPER)
+    district = next((at for at, name in enumerate(who.districts.values()) if name == place), len(who.districts))
+    return roles.index(role) if role in roles else len(roles), not place, district, place
