@@ -25,6 +25,7 @@ from welfare_desktop.ui.icons import Shade, icon
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.syncing.reminders import Reminders
 from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
+from welfare_desktop.ui.today import Today
 
 BATCHES_SHOWN = 12
 _BATCH = Qt.ItemDataRole.UserRole
@@ -63,6 +64,7 @@ class HomePage(QScrollArea):
         """Count and list anew."""
         workspace = self._desk.workspace
         self._desk.tasks.run(lambda _: undoing.batches(workspace, BATCHES_SHOWN), self._show_batches)
+        self._today.refresh()
         self._gaps.refresh()
         self._reminders.refresh()
 
@@ -108,6 +110,10 @@ class HomePage(QScrollArea):
         column.setContentsMargins(appearance.grid(6), appearance.grid(5), appearance.grid(6), appearance.grid(5))
         column.setSpacing(appearance.grid(3))
         column.addLayout(self._make_steps())
+        self._today = Today(self._desk)
+        self._today.list_wanted.connect(self.list_wanted)
+        self._today.work_wanted.connect(self.work_wanted)
+        column.addWidget(self._today)
         self._reminders = Reminders(self._desk)
         self._reminders.exchange_wanted.connect(self.exchange_wanted)
         self._reminders.packages_wanted.connect(self.packages_wanted)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.services import searching
+from welfare_desktop.services import choosing, searching
 from welfare_desktop.services.searching import Choice
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance, words
@@ -59,6 +59,7 @@ class QuickJump(QDialog):
         self._pause = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
         self._line.textChanged.connect(self._pause.start)
+        self._ask()
         column = QVBoxLayout(self)
         column.setSpacing(appearance.grid(2))
         for part in (self._line, self._found, self._remark):
@@ -84,7 +85,18 @@ class QuickJump(QDialog):
         if text:
             self._asked = self._desk.tasks.run(functools.partial(self._find, text), self._show)
         else:
-            self._show(())
+            self._asked = self._desk.tasks.run(self._lately, self._show)
+
+    def _lately(self, _progress: Progress) -> list[Found]:
+        """The records this clerk opened lately, as far as they are there still."""
+        workspace = self._desk.workspace
+        found: list[Found] = []
+        for kind, record in choosing.recent(workspace):
+            name = searching.names(workspace, kind, [record]).get(record, "") if kind in KINDS else ""
+            if name:
+                (person,) = _persons(workspace, kind, [record])
+                found.append((kind, Choice(record, name, ""), person))
+        return found
 
     def _find(self, text: str, _progress: Progress) -> list[Found]:
         workspace = self._desk.workspace
@@ -108,6 +120,8 @@ class QuickJump(QDialog):
             self._remark.setText(self.tr("当てはまる記録がありません。"))
         else:
             self._remark.setText(self.tr("すべての台帳から探します。↑↓で選び、Enterで開きます。"))
+        if not self._line.text().strip() and found:
+            self._remark.setText(self.tr("最近開いた記録です。文字を入れると、すべての台帳から探します。"))
 
     def _go(self, item: QListWidgetItem) -> None:
         kind, record = item.data(_TARGET)

@@ -12,6 +12,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.home import HomePage
 from welfare_desktop.ui.joining.joinings import Joinings
 from welfare_desktop.ui.records.district_tree import DistrictTree
+from welfare_desktop.ui.records.everyday import Everyday
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.tabs.tabs import TABS, Tab, Work
@@ -55,6 +56,7 @@ class Registers(QSplitter):
         self.pages: dict[str, RegisterPage] = {}
         self.works: dict[str, WorkPage] = {}
         self.joinings: dict[str, Joinings] = {}
+        self.everyday: dict[str, Everyday] = {}
         self.views = ViewBar()
         self.views.chosen.connect(self.choose)
         self._stack = QStackedWidget()
@@ -163,6 +165,7 @@ class Registers(QSplitter):
         page.said.connect(self.said)
         page.currentChanged.connect(self.changed)
         self.joinings[look.kind.key] = Joinings(page, self._desk)
+        self.everyday[look.kind.key] = Everyday(page, self._desk)
         return page
 
     def _make_work(self, work: Work) -> WorkPage:

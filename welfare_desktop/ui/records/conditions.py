@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStac
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.listing import Condition
 from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.reckoning import AGE_FROM, AGE_UNTIL, LONG_AGO, RELATIVE, SOON
 from welfare_desktop.domain.values import Choice, Choices, Count, Date, Month, Reference, Text
 from welfare_desktop.domain.values.contract import Marked, Value, ValueType
 from welfare_desktop.ui import appearance, values, words
@@ -16,11 +17,16 @@ from welfare_desktop.ui.records.editors import Editor, make_editor
 from welfare_desktop.ui.records.look import Look
 
 _VALUELESS = frozenset(("empty", "filled", "unmatched"))
+_NUMBERED = "number"
 
+_NUMBER = Count(("歳", "か月", "ヶ月", "カ月", "月"))
+"""What the ways that speak of today are said with: years of age, months."""
 _PARTICULAR: Mapping[str, tuple[type[ValueType], ...]] = {
     "from": (Date, Month, Count),
     "until": (Date, Month, Count),
     "unmatched": (Reference,),
+    LONG_AGO: (Date,),
+    SOON: (Date,),
 }
 """Ways of comparing that only some kinds of values have."""
 
@@ -36,11 +42,28 @@ def ways() -> dict[str, str]:
         "empty": translate("conditions", "が空欄"),
         "filled": translate("conditions", "が記入済み"),
         "unmatched": translate("conditions", "が未照合"),
+        AGE_FROM: translate("conditions", "が次の年齢以上"),
+        AGE_UNTIL: translate("conditions", "が次の年齢以下"),
+        LONG_AGO: translate("conditions", "が次の月数以上前か空欄"),
+        SOON: translate("conditions", "が次の月数以内"),
     }
 
 
-def describe(kind: Kind, condition: Condition) -> str:
-    """A condition as a short text for its chip."""
+def offers(kind: Kind, key: str, how: str) -> bool:
+    """Whether a fact can be compared in this way; an age is worked out from the day of birth only."""
+    if how in (AGE_FROM, AGE_UNTIL):
+        return key == kind.born_on
+    return how not in _PARTICULAR or isinstance(kind.field(key).type, _PARTICULAR[how])
+
+
+def points_to(kind: Kind, condition: Condition) -> str:
+    """The register of the record a condition names by its id; "" for every other condition."""
+    held = kind.field(condition.key).type
+    return held.kind if isinstance(held, Reference) and isinstance(condition.value, int) else ""
+
+
+def describe(kind: Kind, condition: Condition, name: str = "") -> str:
+    """A condition as a short text for its chip; `name` is what the record it points to is called."""
     translate = QCoreApplication.translate
     template = {
         "is": translate("conditions", "{label}: {value}"),
@@ -50,8 +73,16 @@ def describe(kind: Kind, condition: Condition) -> str:
         "empty": translate("conditions", "{label}: 空欄"),
         "filled": translate("conditions", "{label}: 記入済み"),
         "unmatched": translate("conditions", "{label}: 未照合"),
+        "until-or-empty": translate("conditions", "{label}: {value}までか空欄"),
+        "open-at": translate("conditions", "{label}: {value}より後か空欄"),
+        AGE_FROM: translate("conditions", "{value}歳以上"),
+        AGE_UNTIL: translate("conditions", "{value}歳以下"),
+        LONG_AGO: translate("conditions", "{label}: {value}か月以上前か空欄"),
+        SOON: translate("conditions", "{label}: {value}か月以内"),
     }[condition.how]
-    shown = values.shown(_plain(kind.field(condition.key).type), condition.value)
+    if condition.how in RELATIVE:
+        return template.format(label=words.label(kind.label_of(condition.key)), value=condition.value)
+    shown = name or values.shown(_plain(kind.field(condition.key).type), condition.value)
     return template.format(label=words.label(kind.label_of(condition.key)), value=shown or condition.value)
 
 
@@ -72,6 +103,8 @@ class ConditionBuilder(QFrame):
             self._field.addItem(words.label(look.kind.label_of(key)), key)
         self._how = QComboBox()
         self._how.setAccessibleName(self.tr("条件"))
+        self._how.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._how.setMinimumContentsLength(9)
         self._values = QStackedWidget()
         self._editors: dict[str, Editor] = {}
         add = QPushButton(self.tr("加える"))
@@ -96,34 +129,40 @@ class ConditionBuilder(QFrame):
 
     def _on_field(self) -> None:
         key = self._field.currentData()
-        value_type = self._kind.field(key).type
         chosen = self._how.currentData()
         self._how.clear()
         for how, text in ways().items():
-            if how not in _PARTICULAR or isinstance(value_type, _PARTICULAR[how]):
+            if offers(self._kind, key, how):
                 self._how.addItem(text, how)
         self._how.setCurrentIndex(max(self._how.findData(chosen), 0))
-        if key not in self._editors:
-            self._editors[key] = make_editor(_plain(value_type))
-            self._editors[key].set_label(words.label(self._kind.label_of(key)))
-            self._values.addWidget(self._editors[key])
-        self._values.setCurrentWidget(self._editors[key])
         self._on_how()
 
     def _on_how(self) -> None:
-        self._values.setEnabled(self._how.currentData() not in _VALUELESS)
+        how = self._how.currentData()
+        self._values.setCurrentWidget(self._editor())
+        self._values.setEnabled(how not in _VALUELESS)
+
+    def _editor(self) -> Editor:
+        """What the value is typed into: the field's own, or a number where the condition speaks of today."""
+        key = _NUMBERED if self._how.currentData() in RELATIVE else self._field.currentData()
+        if key not in self._editors:
+            self._editors[key] = make_editor(_NUMBER if key == _NUMBERED else _plain(self._kind.field(key).type))
+            label = self.tr("数") if key == _NUMBERED else words.label(self._kind.label_of(key))
+            self._editors[key].set_label(label)
+            self._values.addWidget(self._editors[key])
+        return self._editors[key]
 
     def _add(self) -> None:
         key, how = self._field.currentData(), self._how.currentData()
-        value = None if how in _VALUELESS else self._value(key)
+        value = None if how in _VALUELESS else self._value()
         if value is None and how not in _VALUELESS:
-            self._editors[key].focus()
+            self._editor().focus()
             return
         self.hide()
         self.added.emit(Condition(key, how, value))
 
-    def _value(self, key: str) -> Value:
-        parsed = self._editors[key].read()
+    def _value(self) -> Value:
+        parsed = self._editor().read()
         value = parsed.value if isinstance(parsed, Marked) else parsed
         return None if isinstance(value, Problem) else value
 

@@ -1,6 +1,6 @@
 """The history of one record: who changed what and when, and taking a change back."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import telling, undoing
+from welfare_desktop.services.syncing import vanishing
+from welfare_desktop.services.syncing.vanishing import EndedBy
 from welfare_desktop.services.telling import Change, HistoryEntry
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
@@ -27,6 +30,14 @@ from welfare_desktop.ui.variants import VariantDelegate
 
 _BATCH = Qt.ItemDataRole.UserRole
 _VERB = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What happened to a record, and the list because of which it was ended (None: it was not)."""
+
+    entries: tuple[HistoryEntry, ...]
+    ended: EndedBy | None
 
 
 class HistoryPage(QWidget):
@@ -43,6 +54,10 @@ class HistoryPage(QWidget):
         self._name = ""
         self._title = QLabel()
         appearance.set_role(self._title, "heading")
+        self._ended = QLabel()
+        self._ended.setTextFormat(Qt.TextFormat.PlainText)
+        self._ended.setWordWrap(True)
+        self._ended.hide()
         self._tree = QTreeWidget()
         self._tree.setAccessibleName(self.tr("変更の履歴"))
         self._tree.setColumnCount(3)
@@ -63,9 +78,27 @@ class HistoryPage(QWidget):
         self._kind, self._record, self._name = kind, record_id, name
         self._title.setText(self.tr("{name}  変更の履歴").format(name=name))
         workspace = self._desk.workspace
-        self._desk.tasks.run(lambda _: telling.history(workspace, kind, record_id), self._show)
+        views = allows(workspace.clerk.roles, "exchange.view")
 
-    def _show(self, entries: Sequence[HistoryEntry]) -> None:
+        def work(_: object) -> _Found:
+            ended = vanishing.ended_by(workspace, record_id) if views else None
+            return _Found(telling.history(workspace, kind, record_id), ended)
+
+        self._desk.tasks.run(work, self._show)
+
+    def _show_ending(self, ended: EndedBy | None) -> None:
+        """Say from which list the record had vanished when it was ended."""
+        if ended is not None:
+            text = self.tr(
+                "先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。受け取りの記録はF11 市様式にあります。"
+            )
+            on, as_of = (values.shown(Date(), day) if day else "" for day in (ended.on, ended.as_of))
+            self._ended.setText(text.format(name=ended.name, as_of=as_of, on=on))
+        self._ended.setVisible(ended is not None)
+
+    def _show(self, found: _Found) -> None:
+        entries = found.entries
+        self._show_ending(found.ended)
         self._tree.clear()
         for entry in entries:
             reason = self.tr("  (理由: {reason})").format(reason=entry.reason) if entry.reason else ""
@@ -114,6 +147,7 @@ class HistoryPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), 0)
         column.addWidget(self._title)
+        column.addWidget(self._ended)
         column.addWidget(self._tree, 1)
         column.addWidget(foot)
 

@@ -42,6 +42,8 @@ class RegisterPage(QStackedWidget):
 
     said = Signal(str, object)
     """A message for the foot line, and the batch it could take back (0 for none; ids need more than Qt's int)."""
+    opened = Signal(object)
+    """A record that was there already (id) stands in the form now."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
@@ -323,6 +325,8 @@ class RegisterPage(QStackedWidget):
         form = self._made_form()
         self.setCurrentWidget(form)
         form.open(record, place, read_only=not self.may_edit())
+        if record.id:
+            self.opened.emit(record.id)
 
     def _made_form(self) -> RecordForm:
         if self._form is None:

@@ -1,15 +1,16 @@
 """Where a clerk says what the list shall show: a text, conditions as chips, ended records or not."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.listing import Condition
+from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.records.conditions import ConditionBuilder, describe
+from welfare_desktop.ui.records.conditions import ConditionBuilder, describe, points_to
 from welfare_desktop.ui.records.look import Look
 
 DEBOUNCE_MS = 120
@@ -25,8 +26,9 @@ class SearchBar(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self._look = look
+        self.look = look
         self._conditions: list[Condition] = []
+        self._names: dict[tuple[str, Value], str] = {}
         self._listed: int | None = None
         self._selected = 0
         self.line = QLineEdit()
@@ -41,6 +43,8 @@ class SearchBar(QWidget):
         self._count = QLabel()
         self._count.setMinimumWidth(appearance.text_width(6))
         self._count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.saved = QPushButton(self.tr("保存した条件 ▾"))
+        appearance.set_role(self.saved, "link")
         self._builder = ConditionBuilder(look)
         self._builder.hide()
         self._builder.added.connect(self.add)
@@ -66,7 +70,7 @@ class SearchBar(QWidget):
         self._tell_count()
 
     def _tell_count(self) -> None:
-        unit = words.label(self._look.unit)
+        unit = words.label(self.look.unit)
         listed = "…" if self._listed is None else f"{self._listed:,}"
         text = self.tr("{count}{unit}").format(count=listed, unit=unit)
         if self._selected > 1:
@@ -75,19 +79,38 @@ class SearchBar(QWidget):
         self._count.setText(text)
 
     def add(self, condition: Condition) -> None:
-        """Add a condition; one about the same field gives way."""
-        self._conditions = [each for each in self._conditions if each.key != condition.key]
+        """Add a condition; one that says the like of the same field gives way."""
+        self._conditions = [each for each in self._conditions if (each.key, each.how) != (condition.key, condition.how)]
         self._conditions.append(condition)
         self._show_chips()
         self.changed.emit()
 
-    def put(self, conditions: Sequence[Condition]) -> None:
-        """Show exactly these conditions and no text."""
+    def put(self, conditions: Sequence[Condition], text: str = "") -> None:
+        """Show exactly these conditions and this text."""
         self._conditions = list(conditions)
-        self.line.clear()
+        self.line.setText(text)
         self._pause.stop()
         self._show_chips()
         self.changed.emit()
+
+    def in_words(self, condition: Condition) -> str:
+        """A condition as its chip says it."""
+        target = points_to(self.look.kind, condition)
+        return describe(self.look.kind, condition, self._names.get((target, condition.value), "…" if target else ""))
+
+    def unnamed(self) -> dict[str, list[int]]:
+        """Ids, by register, of records that conditions point to and whose names are not known yet."""
+        found: dict[str, list[int]] = {}
+        for condition in self._conditions:
+            target = points_to(self.look.kind, condition)
+            if target and isinstance(condition.value, int) and (target, condition.value) not in self._names:
+                found.setdefault(target, []).append(condition.value)
+        return found
+
+    def tell_names(self, kind: str, names: Mapping[int, str]) -> None:
+        """What records that conditions point to are called."""
+        self._names.update({(kind, record): name for record, name in names.items()})
+        self._show_chips()
 
     def settle(self) -> None:
         """Ask at once instead of waiting for the typing to rest."""
@@ -130,7 +153,7 @@ class SearchBar(QWidget):
             if chip is not None:
                 chip.deleteLater()
         for condition in self._conditions:
-            text = describe(self._look.kind, condition)
+            text = self.in_words(condition)
             chip = QPushButton(self.tr("{condition}  ✕").format(condition=text))
             chip.setAccessibleName(self.tr("条件「{condition}」を外す").format(condition=text))
             appearance.set_role(chip, "chip")
@@ -146,12 +169,13 @@ class SearchBar(QWidget):
         more = QPushButton(self.tr("＋条件"))
         appearance.set_role(more, "link")
         more.clicked.connect(self._builder.begin)
-        self._ended = QCheckBox(self.tr("{word}も表示").format(word=words.label(self._look.ended_word)))
+        self._ended = QCheckBox(self.tr("{word}も表示").format(word=words.label(self.look.ended_word)))
         self._ended.toggled.connect(self.changed)
         second = QHBoxLayout()
         second.addWidget(QLabel(self.tr("条件:")))
         second.addLayout(self._chips)
         second.addWidget(more)
+        second.addWidget(self.saved)
         second.addStretch(1)
         second.addWidget(self._ended)
         column = QVBoxLayout(self)
@@ -160,4 +184,4 @@ class SearchBar(QWidget):
         column.addLayout(first)
         column.addLayout(second)
         column.addWidget(self._builder)
-        self._ended.setVisible(bool(self._look.kind.ended_on))  # once it has a parent: alone it would be a window
+        self._ended.setVisible(bool(self.look.kind.ended_on))  # once it has a parent: alone it would be a window

@@ -63,6 +63,8 @@ class RecordTable(QTableView):
         """Offered in the context menu of one record."""
         self.pair_actions: Sequence[QAction] = ()
         """Offered for two records."""
+        self.many_actions: Sequence[QAction] = ()
+        """Offered where at least one record is selected."""
         self.general_actions: Sequence[QAction] = ()
         """Offered whatever is selected."""
         self.may_paste: Callable[[], bool] = lambda: False
@@ -154,7 +156,9 @@ class RecordTable(QTableView):
             action.setEnabled(self._has_one_selected())
         for action in self.pair_actions:
             action.setEnabled(self.selected_count() == 2)
-        menu.addActions([*self.pair_actions, *self.general_actions])
+        for action in self.many_actions:
+            action.setEnabled(self.selected_count() > 0)
+        menu.addActions([*self.pair_actions, *self.many_actions, *self.general_actions])
         menu.addSeparator()
         copy = menu.addAction(self.tr("コピー(表計算に貼り付け)"))
         copy.triggered.connect(lambda: self.copied.emit(self.selected_ids()))
