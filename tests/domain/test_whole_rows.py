@@ -2,8 +2,8 @@
 
 import itertools
 import json
-from collections.abc import Sequence
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,7 @@ from welfare_desktop.domain.plans import Pair
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Choices, Narrative
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.whole_rows import Rows, WholeRows, columns_of, encode
+from welfare_desktop.domain.whole_rows import WholeRows, columns_of, encode
 from welfare_desktop.store.listed import listed
 from welfare_desktop.store.rows import identified, state_of
 from welfare_desktop.store.tables import (
@@ -50,7 +50,7 @@ def test_the_rows_are_those_of_the_records_built(data: st.DataObject) -> None:
     keys, values = tuple(row), tuple(row.values())
     written = tuple((key, "元") for key, value in row.items() if value is not None and data.draw(st.booleans()))
     whole = WholeRows(kind, keys)
-    made = whole.make([[value] for value in values], [written], itertools.count(100))
+    made = made_of(whole, [(values, written)])
     record = identified(Builder(kind, keys).build(values, written))
     technical = listed(kind.key, record)
     expected: dict[str, list[dict[str, object]]] = {}
@@ -58,9 +58,9 @@ def test_the_rows_are_those_of_the_records_built(data: st.DataObject) -> None:
         known = {key: each.values.get(key) for key in (*each.shape.keys, WRITTEN)}
         ties = {key: technical[key] for key in TECHNICAL} if each.shape.parent is None else {}
         expected.setdefault(each.shape.name, []).append({**known, **ties})
-    found = {table: [read(whole, table, each) for each in rows] for table, rows in made.items() if rows}
+    found = {table: [read(table, each) for each in rows] for table, rows in made.items()}
     assert found == expected
-    ids = [each[0] for rows in made.values() for each in rows]
+    ids = [each["id"] for rows in made.values() for each in rows]
     assert len(ids) == len(set(ids)) <= 1 + whole.children
 
 
@@ -75,31 +75,34 @@ def test_many_rows_give_what_each_gives_alone(data: st.DataObject) -> None:
     whole = WholeRows(kind, keys)
     together = made_of(whole, said)
     alone = [made_of(whole, [each]) for each in said]
-    roots = [row[0] for row in together[kind.record.table]]
+    roots = [row["id"] for row in together.get(kind.record.table, ())]
     for table, found in together.items():
         shape = SHAPES[table]
-        one_by_one = [read(whole, table, each) for made in alone for each in made[table]]
+        one_by_one = [read(table, each) for made in alone for each in made.get(table, ())]
         if shape.parent is None:
-            assert [read(whole, table, each) for each in found] == one_by_one
+            assert [read(table, each) for each in found] == one_by_one
         else:
-            columns = whole.columns[table]
-            owned = sorted(
-                found, key=lambda row: (roots.index(row[columns.index(PARENT)]), row[columns.index(ORDINAL)])
-            )
-            assert [read(whole, table, each) for each in owned] == one_by_one
-    ids = [each[0] for found in together.values() for each in found]
+            owned = sorted(found, key=lambda row: (roots.index(row[PARENT]), row[ORDINAL]))
+            assert [read(table, each) for each in owned] == one_by_one
+    ids = [each["id"] for found in together.values() for each in found]
     assert len(ids) == len(set(ids)) <= len(rows) * (1 + whole.children)
 
 
-def made_of(whole: WholeRows, said: Sequence[Said]) -> Rows:
-    columns = list(zip(*(values for values, _ in said), strict=True))
-    return whole.make(columns, [written for _, written in said], itertools.count(100))
+def made_of(whole: WholeRows, said: Sequence[Said]) -> dict[str, list[dict[str, Any]]]:
+    """The rows made, by table and column; only columns of the whole row are named, and none twice."""
+    ledger = list(zip(*(values for values, _ in said), strict=True))
+    made: dict[str, list[dict[str, Any]]] = {}
+    for table, columns, rows in whole.make(ledger, [written for _, written in said], itertools.count(100)):
+        assert set(columns) <= set(whole.columns[table])
+        assert len(columns) == len(set(columns))
+        made.setdefault(table, []).extend(dict(zip(columns, row, strict=True)) for row in rows)
+    return made
 
 
-def read(whole: WholeRows, table: str, row: tuple[object, ...]) -> dict[str, object]:
+def read(table: str, row: Mapping[str, Any]) -> dict[str, object]:
     """A row by key as a record holds it: its two columns of a number or words as one, lists as text."""
     shape = SHAPES[table]
-    cells: dict[str, object] = dict.fromkeys(insert_columns(shape)) | dict(zip(whole.columns[table], row, strict=True))
+    cells: dict[str, object] = {**dict.fromkeys(insert_columns(shape)), **row}
     for key in shape.split:
         words = cells.pop(text_column(key))
         assert cells[key] is None or words is None

@@ -6,7 +6,7 @@ holds both together. Sealed registers go the other way; nothing here seals.
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Container, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice, repeat
 from json.encoder import encode_basestring
@@ -25,8 +25,8 @@ from welfare_desktop.domain.values.contract import Value
 
 Cells = Sequence[Any]
 """A column: its cells row by row."""
-Rows = dict[str, list[tuple[Any, ...]]]
-"""Rows by table, values in the order of `WholeRows.columns`."""
+Rows = tuple[str, tuple[str, ...], list[tuple[Any, ...]]]
+"""Rows of one table: its name, the columns that say something, and their values row by row."""
 
 encode: Callable[[object], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 """Values as the database holds lists of them."""
@@ -106,31 +106,44 @@ class WholeRows:
         self.children = sum(max((*family.numbered, 0)) + len(family.chosen) for family in self._families.values())
         """The most children one row can make: with the root, as many ids as it needs."""
 
-    def make(self, ledger: Sequence[Cells], said: Sequence[Sequence[Pair]], ids: Iterator[int]) -> Rows:
-        """The rows of new records, from a ledger's columns and each row's source texts; ids are taken from `ids`."""
-        made: Rows = {part.record.table: [] for part in self._parts()}
+    def make(self, ledger: Sequence[Cells], said: Sequence[Sequence[Pair]], ids: Iterator[int]) -> Iterator[Rows]:
+        """The rows of new records, from a ledger's columns and each row's source texts; ids are taken from `ids`.
+
+        First those of the register's own table, then child by child.
+        """
         height = len(said)
         if not height:
-            return made
+            return
         columns = self._turned(ledger, height)
         texts = self._texts(said)
         roots = list(islice(ids, height))
-        facts = (columns[place] for place in self._root.facts)
-        written = map(texts.get(self._root, {}).get, range(height))
-        made[self._root.record.table] = list(
-            zip(roots, repeat(1), *self._listed.columns(ledger, height), *facts, written, strict=False)
-        )
+        ties = (roots, repeat(1, height), *self._listed.columns(ledger, height))
+        yield self._rows(self._root, (*ties, *(columns[place] for place in self._root.facts)), texts, range(height))
         for family in self._families.values():
             ordinals = [0] * height
             for part, present in _present(family, ledger, texts):
-                chosen, numbers = _picker(present, height), islice(ids, len(present))
+                if not present:
+                    continue
+                chosen = _picker(present, height)
+                ties = (list(islice(ids, len(present))), chosen(roots), chosen(list(ordinals)))
                 facts = (chosen(columns[place]) for place in part.facts)
-                own = texts.get(part)
-                written = map(own.get, present) if own else repeat(None)
-                made[part.record.table] += zip(numbers, chosen(roots), chosen(ordinals), *facts, written, strict=False)
+                yield self._rows(part, (*ties, *facts), texts, present)
                 for at in present:
                     ordinals[at] += 1
-        return made
+
+    def _rows(
+        self, part: _Part, cells: Sequence[Iterable[Any]], texts: Mapping[_Part, Mapping[int, str]], at: Sequence[int]
+    ) -> Rows:
+        """The rows of one part without the columns that say nothing: the driver takes longest over these."""
+        own = texts.get(part, {})
+        written = [list(map(own.get, at))] if own else []
+        named = zip(self.columns[part.record.table], (*cells, *written), strict=False)
+        saying = [(name, each) for name, each in named if not (isinstance(each, Sequence) and _is_blank(each))]
+        return (
+            part.record.table,
+            tuple(name for name, _ in saying),
+            list(zip(*(each for _, each in saying), strict=True)),
+        )
 
     def _turned(self, ledger: Sequence[Cells], height: int) -> list[Cells]:
         """The columns as the database has them: the ledger's, nothing, the constants, the words."""
@@ -182,6 +195,10 @@ class WholeRows:
             *(word_of.get(places.get(fact, nothing), nothing) for fact in _split(part.record) if fact in filled),
         )
         part.own = tuple(index for index in places.values() if index < nothing)
+
+
+def _is_blank(cells: Cells) -> bool:
+    return cells[0] is None and cells.count(None) == len(cells)
 
 
 def _picker(present: Sequence[int], height: int) -> Callable[[Cells], Cells]:

@@ -81,8 +81,8 @@ class Batch:
 
     def created(self, kind: str, records: Iterable[int]) -> None:
         """Note root records that a bulk writer inserted with `insert_rows`."""
-        name = ROOTS[kind].name
-        self._log((name, record, record, Op.CREATED, None) for record in records)
+        name, created = ROOTS[kind].name, Op.CREATED.value
+        self._log((name, record, record, created, None) for record in records)
 
     def log_selected(self, statement: str, parameters: tuple[Any, ...]) -> None:
         """Note what an SQL statement selects (table, row, root record, what happened, values) for a bulk writer."""

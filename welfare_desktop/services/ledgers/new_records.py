@@ -45,15 +45,14 @@ def make(kind: str, keys: tuple[str, ...], block: bytes, taken: Sequence[Taken],
     if NUMBER in fields_of(KINDS[kind].record):
         place = keys.index(NUMBER) if NUMBER in keys else len(keys)
         ledger[place : place + 1] = [[number for _, number in taken]]
-    whole = _whole_rows(kind, keys)
-    made = whole.make(ledger, [written for _, written, _ in said], itertools.count(first))
-    ids = [row[0] for row in made[KINDS[kind].record.table]]
+    made = list(_whole_rows(kind, keys).make(ledger, [written for _, written, _ in said], itertools.count(first)))
+    ids = [row[0] for row in made[0][2]]
     others = [(record, encode(dict(found))) for record, (_, _, found) in zip(ids, said, strict=True) if found]
     return {
         "ids": ids,
-        "rows": [(table, whole.columns[table], _marshalled(found)) for table, found in made.items() if found],
-        "bases": _marshalled(list(zip(ids, bases, strict=True))),
-        "others": _marshalled(others),
+        "rows": [(table, columns, marshal.dumps(rows)) for table, columns, rows in made],
+        "bases": marshal.dumps(list(zip(ids, bases, strict=True))),
+        "others": marshal.dumps(others),
     }
 
 
@@ -74,11 +73,6 @@ def _facts(start: str, cells: Sequence[Value]) -> list[str]:
 
 def _fact(start: str, cell: Value) -> str:
     return "" if cell is None else start + encode(cell)
-
-
-def _marshalled(rows: list[Any]) -> bytes:
-    """An older form of marshal: looking for what was said before takes as long as saying it again."""
-    return marshal.dumps(rows, 2)
 
 
 def ids_for(kind: str, keys: tuple[str, ...]) -> int:
