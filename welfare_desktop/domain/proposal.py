@@ -55,6 +55,7 @@ FAULTS: Mapping[str, str] = {
 }
 """Marks of cells whose value is not in the file: problems, told in words."""
 
+_NEW = Fate.NEW.value
 _SAME = {"number": "番号", "born": "生年月日", "address": "住所"}
 
 
@@ -160,20 +161,33 @@ class _Table:
         read = self.reader.read([cells for _, cells, _, _ in block])
         numbers = _folded(read.values, self.number)
         tellings = self._telling(read.values, numbers)
-        for at, ((row, _, filled, others), number, told) in enumerate(zip(block, numbers, tellings, strict=True)):
+        nothing_held = not len(self.matcher)
+        rows = zip(block, read.values, numbers, tellings, strict=True)
+        for at, ((row, _, filled, others), values, number, told) in enumerate(rows):
             faults = self._faults(filled) if filled else []
             marks = tuple(each for each in filled if each[1] not in FAULTS) if faults else filled
-            draft = _Draft(
-                row,
-                read.values[at],
-                (*marks, *read.marks[at]) if at in read.marks else marks,
-                (*read.problems.get(at, ()), *faults),
-                tuple(read.written[at]) if at in read.written else (),
-                others,
-                number,
-                told,
-            )
-            yield self._settle(draft)
+            if at in read.marks:
+                marks = (*marks, *read.marks[at])
+            problems = (*read.problems.get(at, ()), *faults)
+            written = tuple(read.written[at]) if at in read.written else ()
+            if nothing_held and self._is_first(row, values, number, told):
+                yield row, _NEW, values, 0, "", (), marks, problems, (), written, others
+            else:
+                yield self._settle(_Draft(row, values, marks, problems, written, others, number, told))
+
+    def _is_first(self, row: int, values: Sequence[Value], number: str, told: _Told) -> bool:
+        """Whether nothing in the file spoke of this record before, nor of its number; then it is remembered."""
+        rows, numbers = self.seen.rows, self.seen.numbers
+        if not any(map(values.__getitem__, self.names)) or any(key in rows for _, key in told):
+            return False
+        if number:
+            if (self.kind.key, number) in numbers:
+                return False
+            numbers.add((self.kind.key, number))
+        mine = (self.sheet, row, values[self.born_on] if self.born_on >= 0 else None, hash(values))
+        for _, key in told:
+            rows[key] = mine
+        return True
 
     def _faults(self, marks: Sequence[Pair]) -> list[tuple[Any, ...]]:
         """The cells of a row whose value is not in the file, as problems."""
@@ -227,12 +241,15 @@ class _Table:
         born = [values[self.born_on] for values in rows] if self.born_on >= 0 else repeat(None)
         homes = _folded(rows, self.address)
         for name, number, born_on, home in zip(names, numbers, born, homes, strict=False):
+            if number and decides:
+                yield (("number", hash((kind, "number", name, number))),)
+                continue
             told: list[tuple[str, int]] = []
             if number:
                 told.append(("number", hash((kind, "number", name, number))))
-            if born_on and not (number and decides):
+            if born_on:
                 told.append(("born", hash((kind, "born", name, born_on))))
-            if home and not (number and decides):
+            if home:
                 told.append(("address", hash((kind, "address", name, home))))
             yield tuple(told)
 
@@ -333,7 +350,11 @@ def _folded(rows: Sequence[Sequence[Value]], index: int) -> list[str]:
     """One column folded; "" where it says nothing."""
     if index < 0:
         return [""] * len(rows)
-    return [fold_text(str(value)) if (value := values[index]) else "" for values in rows]
+    return [_fold(value) if isinstance(value := values[index], str) else fold_text(str(value or "")) for values in rows]
+
+
+def _fold(text: str) -> str:
+    return text if text.isdigit() and text.isascii() else fold_text(text)
 
 
 def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
