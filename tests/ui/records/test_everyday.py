@@ -1,11 +1,13 @@
 """Searches are kept by name, lists counted by a fact, and one fact changed for many records."""
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import MANUAL
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers.households import Household
+from welfare_desktop.domain.values import Date
 from welfare_desktop.services import choosing, searching
 from welfare_desktop.services.choosing import SavedSearch
 from welfare_desktop.ui.desk import Desk
@@ -116,3 +118,17 @@ def test_a_record_that_was_opened_is_offered_by_the_quick_jump(qtbot: QtBot, des
     record = page.model.ids[0]
     page.open_record(record)
     qtbot.waitUntil(lambda: choosing.recent(desk.workspace)[:1] == (("households", record),))
+
+
+def test_ctrl_and_semicolon_put_todays_date_in(qtbot: QtBot, page: RegisterPage) -> None:
+    page.open_record(page.model.ids[0])
+    form = page._made_form()
+    qtbot.waitUntil(lambda: page.shows_form() and form._sections.is_complete())
+    cells = {key: cell for grid in form._sections.grids for key, cell in grid.cells.items()}
+    today = QDate.currentDate().toString(Qt.DateFormat.ISODate)
+    for key in ("last_confirmed_on", "note"):
+        qtbot.keyClick(cells[key].editor.inner, Qt.Key.Key_Semicolon, Qt.KeyboardModifier.ControlModifier)
+    assert cells["last_confirmed_on"].editor.read() == today
+    assert cells["note"].editor.text().startswith(Date().show(today))
+    assert form.is_dirty()
+    form._set_dirty(False)

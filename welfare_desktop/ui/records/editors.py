@@ -1,7 +1,7 @@
 """The widget for each value type: it takes what a clerk types and gives a value or a problem."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QDate, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from welfare_desktop.domain.problems import Problem
@@ -87,7 +87,13 @@ class Editor(QWidget):
     def focus(self) -> None:
         self.inner.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def stamp_day(self, day: str) -> None:
+        """Ctrl+; as in a spreadsheet: put this ISO day in, where the field takes one."""
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_day_stamp(event):
+            self.stamp_day(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+            return True
         if isinstance(event, QFocusEvent) and event.reason() != Qt.FocusReason.PopupFocusReason:
             if event.type() == QEvent.Type.FocusOut:
                 self._on_left()
@@ -132,6 +138,11 @@ class LineEditor(Editor):
 
     def set_read_only(self, fixed: bool) -> None:
         self.line.setReadOnly(fixed)
+
+    def stamp_day(self, day: str) -> None:
+        if isinstance(self.type, Date | Month) and not self.line.isReadOnly():
+            self.put(day if isinstance(self.type, Date) else day[:7])
+            self.edited.emit()
 
     def _on_left(self) -> None:
         if self.line.isModified():
@@ -225,6 +236,10 @@ class TextEditor(Editor):
     def set_read_only(self, fixed: bool) -> None:
         self.area.setReadOnly(fixed or self._sealed is not None)
 
+    def stamp_day(self, day: str) -> None:
+        if not self.area.isReadOnly():
+            self.area.insertPlainText(f"{values.shown(Date(), day)}　")
+
     def _on_changed(self) -> None:
         if not self._putting:
             self.edited.emit()
@@ -315,6 +330,10 @@ class ChoicesEditor(Editor):
 
     def focus(self) -> None:
         next(iter(self._boxes.values())).setFocus()
+
+
+def _is_day_stamp(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Semicolon and event.modifiers() == Qt.KeyboardModifier.ControlModifier
 
 
 def make_editor(value_type: ValueType, line: QLineEdit | None = None) -> Editor:
