@@ -23,18 +23,19 @@ HEADINGS = ("No", "氏名", "生年月日", "住所", "電話", "備考")
 ROOM = 4
 
 
-def by_district(names: list[str]) -> bytes:
+def by_district(names: list[str], title: str = "見守り世帯調べ") -> bytes:
     """A workbook with a sheet for each district: header facts, headings in row 4, coloured rows, a total below."""
     book = Workbook()
     book.remove(book.worksheets[0])
     for name in names:
         page = book.create_sheet(name)
-        page["A1"], page["A2"], page["C2"], page["E2"] = "見守り世帯調べ", "校区名", "基準日", "担当者"
+        page["A1"], page["A2"], page["C2"], page["E2"] = title.format(name=name), "校区名", "基準日", "担当者"
         for column, heading in enumerate(HEADINGS, 1):
             page.cell(4, column, heading)
         for row in range(5, 5 + ROOM):
             for column in range(1, len(HEADINGS) + 1):
                 page.cell(row, column).fill = PatternFill("solid", fgColor="FFFFFFCC")
+        page.print_title_rows = "4:4"
         page.cell(5 + ROOM, 1, "計")
         page.cell(5 + ROOM, 2, f"=COUNTA(B5:B{4 + ROOM})")
     target = io.BytesIO()
@@ -102,18 +103,25 @@ def test_each_district_gets_its_sheet_and_the_head_says_what_it_asks_for(
     arrangement = arrangements.create(demo, "households", template=template.id)
     request = sending.SendRequest(arrangement.id, as_of="2026-10-01")
     outlook = sending.outlook(demo, request)
-    assert outlook.withheld[sending.NO_SHEET] > 0
+    areas = {each.name: each.id for each in searching.districts(demo, "households")}
+    assert outlook.made
+    assert not set(outlook.made) & set(districts)
+    assert outlook.withheld.get(sending.NO_SHEET, 0) == 0
     path = tmp_path / "送付.xlsx"
     done = sending.send(demo, request, path)
-    book = load_workbook(io.BytesIO(path.read_bytes()))
+    book: Any = load_workbook(io.BytesIO(path.read_bytes()))
+    assert book.sheetnames == [*districts, *outlook.made]
     written = 0
-    for name in districts:
+    for name in book.sheetnames:
+        assert name in areas
         page: Any = book[name]
         assert (page["B2"].value, page["D2"].value, page["F2"].value) == (name, "令和8年10月1日", demo.clerk.name)
         total = next(row for row in range(5, page.max_row + 1) if page.cell(row, 1).value == "計")
         filled = [row for row in range(5, total) if page.cell(row, 2).value]
+        assert page.cell(total, 2).value == f"=COUNTA(B5:B{total - 1})"
         assert total - 5 == max(ROOM, len(filled))
         assert page.cell(total - 1, 2).fill.fgColor.rgb == "FFFFFFCC"
+        assert page.print_title_rows == "$4:$4"
         written += len(filled)
     assert written == done.sending.counted == len(outlook.ids)
     received = receiving.open_file(demo, path.read_bytes(), "回答.xlsx")
@@ -122,11 +130,63 @@ def test_each_district_gets_its_sheet_and_the_head_says_what_it_asks_for(
     assert counts(plan) == {"unchanged": written}
 
 
+def test_one_empty_sheet_is_copied_for_every_district(
+    demo: Workspace, districts: dict[str, int], tmp_path: Path
+) -> None:
+    draft = templates.look(demo, by_district(["様式"]), "様式.xlsx", "households")
+    template = templates.register(demo, dataclasses.replace(draft, by_district=True), "校区別")
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    path = tmp_path / "送付.xlsx"
+    done = sending.send(demo, sending.SendRequest(arrangement.id, districts=tuple(districts.values())), path)
+    book: Any = load_workbook(io.BytesIO(path.read_bytes()))
+    assert set(book.sheetnames) == {"様式", *districts}
+    assert book["様式"]["B5"].value is None
+    plan = compared(demo, path.read_bytes(), arrangement.id)
+    assert counts(plan) == {"unchanged": done.sending.counted}
+
+
+def test_where_no_sheet_can_be_made_it_is_said_before(demo: Workspace, districts: dict[str, int]) -> None:
+    data = by_district(list(districts), title="{name}校区 見守り世帯調べ")
+    template = registered(demo, data)
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    outlook = sending.outlook(demo, sending.SendRequest(arrangement.id))
+    assert outlook.made == ()
+    assert outlook.withheld[sending.NO_SHEET] > 0
+    assert next(iter(districts)) in outlook.lost[-1]
+
+
 def test_next_year_it_is_recognised_wherever_its_columns_went(demo: Workspace, districts: dict[str, int]) -> None:
     template = registered(demo, by_district(list(districts)))
     again = templates.look(demo, by_district(list(districts)[::-1]), "来年.xlsx", "households")
     assert templates.recognise(demo, again.source) == dataclasses.replace(template, data=b"")
     assert templates.recognise(demo, templates.look(demo, city_template(), "別.xlsx").source) is None
+
+
+def test_parts_under_one_heading_are_filled_part_by_part_and_come_back_whole(demo: Workspace, tmp_path: Path) -> None:
+    book = Workbook()
+    page: Any = book.worksheets[0]
+    page["A1"] = "見守り世帯一覧"
+    for column, heading in ((1, "No"), (2, "氏名"), (3, "郵便番号"), (5, "住所"), (6, "電話番号"), (9, "備考")):
+        page.cell(3, column, heading)
+    page.merge_cells("C3:D3")
+    page.merge_cells("F3:H3")
+    target = io.BytesIO()
+    book.save(target)
+    draft = templates.look(demo, target.getvalue(), "様式.xlsx", "households")
+    (table,) = draft.source.sheets[0].tables
+    keys = {each.column: each.key for each in table.columns}
+    assert keys[3] == keys[4] == "postal_code"
+    assert keys[6] == keys[7] == keys[8] == "phone"
+    template = templates.register(demo, draft, "分かれた様式")
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    done, data = sent(demo, arrangement, tmp_path / "送付.xlsx")
+    filled: Any = load_workbook(io.BytesIO(data)).worksheets[0]
+    rows = [[str(cell.value or "") for cell in row] for row in filled.iter_rows(min_row=4)]
+    phones = [row[5:8] for row in rows if row[5]]
+    assert phones
+    assert all(part.isdigit() for phone in phones for part in phone)
+    assert any(len(row[2]) == 3 and len(row[3]) == 4 for row in rows)
+    assert counts(compared(demo, data, arrangement.id)) == {"unchanged": done.sending.counted}
 
 
 def test_old_formats_and_locked_files_are_refused_with_the_way_out(demo: Workspace, shared: Path) -> None:

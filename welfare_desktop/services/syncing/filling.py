@@ -1,16 +1,21 @@
 """Filling a copy of the city's workbook: which records go to which sheet, and what stands in its head."""
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.syncing import header_facts, template_work
 from welfare_desktop.services.syncing.books import Rows
 from welfare_desktop.services.syncing.templates import HeaderFact, Template
 from welfare_desktop.services.workspace import Progress, Workspace
+from welfare_desktop.store import pages, search
 
+BOOK_NAME = "様式.xlsx"
 DAYS = (header_facts.AS_OF, header_facts.DUE)
 
 
@@ -22,6 +27,28 @@ class FilledCopy:
     left: tuple[str, ...] = ()
 
 
+def lacking(workspace: Workspace, template: Template, districts: Iterable[Value]) -> tuple[int, ...]:
+    """The districts for which the template has no sheet, in the city's order; none where it is not divided by district."""
+    own = {*template.districts(), None}
+    found = {each for each in districts if each not in own and isinstance(each, int)}
+    if not (found and template.by_district):
+        return ()
+    with workspace.store.reading() as connection:
+        order = search.ids(connection, Listing("districts", order="sort_order"))
+    return tuple(each for each in order if each in found)
+
+
+def obstacles(workspace: Workspace, template: Template) -> tuple[str, ...]:
+    """Why no sheets can be made for further districts, in Japanese; none where they can."""
+    model = template.model()
+    places = [(fact.row, fact.column) for fact in template.facts if fact.sheet == model.sheet]
+    with workspace.store.reading() as connection:
+        named = pages.values(connection, "districts", (model.district,) if model.district else (), ("name",))
+    word = next((str(name or "") for (name,) in named), "")
+    found: Any = workspace.helper.run(template_work.obstacles, template.data, BOOK_NAME, model.sheet, word, places)
+    return tuple(found)
+
+
 def filled(
     workspace: Workspace,
     template: Template,
@@ -30,10 +57,15 @@ def filled(
     facts: Mapping[str, str],
     progress: Progress,
 ) -> FilledCopy:
-    """A copy with these rows (ids, values for the template's keys); `facts` by what header cells ask for."""
+    """A copy with these rows (ids, values for the template's keys); `facts` by what header cells ask for.
+
+    Districts without a sheet get a copy of the model's.
+    """
     keys = template.keys()
     district = KINDS[template.kind].district
-    place = keys.index(district) if district in keys else -1
+    place = keys.index(district) if template.by_district and district in keys else -1
+    wanted = lacking(workspace, template, (values[place] for _, values in rows)) if place >= 0 else ()
+    template = _with_sheets(template, {each: names.get(each, "") for each in wanted})
     tables = [
         (
             each.sheet,
@@ -49,20 +81,36 @@ def filled(
         for fact in template.facts
         if _said(fact, template, facts, names)[0]
     ]
+    twins = template.model().sheet, [names.get(each, "") for each in wanted]
     made: Any = workspace.helper.run(
-        template_work.fill_in, template.data, template.kind, tables, dict(names), heads, on_progress=progress
+        template_work.fill_in,
+        *(template.data, template.kind, tables, dict(names), heads, twins),
+        on_progress=progress,
     )
     return FilledCopy(made[0], tuple(made[1]))
 
 
+def _with_sheets(template: Template, named: Mapping[int, str]) -> Template:
+    """The template with tables and header facts for the districts' own copies of its model."""
+    model = template.model()
+    tables = [dataclasses.replace(model, sheet=name, district=district) for district, name in named.items()]
+    facts = [
+        dataclasses.replace(fact, sheet=name)
+        for name in named.values()
+        for fact in template.facts
+        if fact.sheet == model.sheet
+    ]
+    return dataclasses.replace(template, tables=(*template.tables, *tables), facts=(*template.facts, *facts))
+
+
 def _rows(template: Template, columns: Any, rows: Rows, district: int, place: int) -> list[Any]:
-    """The rows of a table, their values in the order of its keys."""
+    """The rows of a table, their values in the order of its keys; none for the empty sheet that is copied."""
     keys = template.keys()
     own = [keys.index(key) for key in dict.fromkeys(key for _, _, key in columns if key)]
     return [
         (record, tuple(values[at] for at in own))
         for record, values in rows
-        if not district or (place >= 0 and values[place] == district)
+        if not template.by_district or (district and values[place] == district)
     ]
 
 

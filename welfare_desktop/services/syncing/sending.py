@@ -33,6 +33,7 @@ USUALLY_BESIDE = 3
 PURPOSE = "名簿の照合"
 ALL_DISTRICTS = "全校(地)区"
 NO_SHEET = "様式にシートがない校(地)区"
+NO_TWINS = "校(地)区のシートの追加（様式に{why}があるため）"
 INSTRUCTIONS = (
     "記入のしかた",
     "白い欄を直接直してください。灰色の欄と見出しは変えないでください。",
@@ -61,12 +62,16 @@ class SendRequest:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What would leave: the records, how many stay by reason, the ledger keys, and what cannot be written as it is."""
+    """What would leave: the records, how many stay by reason, the ledger keys, and what cannot be written as it is.
+
+    `made` names the districts for which the template's empty sheet will be copied.
+    """
 
     ids: tuple[int, ...]
     withheld: Mapping[str, int]
     keys: tuple[str, ...]
     lost: tuple[str, ...] = ()
+    made: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +110,25 @@ def _outlook(workspace: Workspace, arrangement: Arrangement, request: SendReques
     template = templates.of(workspace, arrangement.template)
     if template is None:
         return Outlook(found.ids, found.withheld, request.keys or usual_keys(workspace, arrangement.kind))
-    ids = _with_sheet(workspace, template, found.ids)
-    lacking = {NO_SHEET: len(found.ids) - len(ids)} if len(ids) < len(found.ids) else dict[str, int]()
-    return Outlook(ids, {**found.withheld, **lacking}, template.keys(), template.lost)
+    if not template.by_district:
+        return Outlook(found.ids, found.withheld, template.keys(), template.lost)
+    return _by_district(workspace, template, found)
 
 
-def _with_sheet(workspace: Workspace, template: Template, ids: tuple[int, ...]) -> tuple[int, ...]:
-    """The records whose district has a sheet in the template; all where it is not divided by district."""
-    own = template.districts()
-    if not own:
-        return ids
+def _by_district(workspace: Workspace, template: Template, found: scope.Shareable) -> Outlook:
+    """What goes onto the sheets that districts have or can be given; what has no sheet stays."""
     with workspace.store.reading() as connection:
-        areas = pages.values(connection, template.kind, ids, (KINDS[template.kind].district,))
-    return tuple(each for each, (area,) in zip(ids, areas, strict=True) if area in own)
+        areas = pages.values(connection, template.kind, found.ids, (KINDS[template.kind].district,))
+    lacking = filling.lacking(workspace, template, (area for (area,) in areas))
+    with workspace.store.reading() as connection:
+        named = pages.values(connection, "districts", lacking, ("name",))
+    why = filling.obstacles(workspace, template) if lacking else ()
+    own = {*template.districts(), *(() if why else lacking)}
+    ids = tuple(each for each, (area,) in zip(found.ids, areas, strict=True) if area in own)
+    stays = {NO_SHEET: len(found.ids) - len(ids)} if len(ids) < len(found.ids) else dict[str, int]()
+    lost = (*template.lost, *(NO_TWINS.format(why=each) for each in why))
+    made = () if why else tuple(str(name or "") for (name,) in named)
+    return Outlook(ids, {**found.withheld, **stays}, template.keys(), lost, made)
 
 
 def _listed(workspace: Workspace, kind: str, districts: Sequence[int]) -> list[int]:

@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Choice, Choices, Date, Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.syncing.books import Rows, showers
 from welfare_desktop.services.syncing.parting import Parts, divider
-from welfare_desktop.sheets.filling import template_body
+from welfare_desktop.sheets import reading
+from welfare_desktop.sheets.filling import template_body, twin_sheets
 from welfare_desktop.sheets.filling.formulas import Insertion
 from welfare_desktop.sheets.filling.templates import Content, Day, Filling, fill
 from welfare_desktop.sheets.tables.headers import SEPARATOR
@@ -29,11 +31,37 @@ def inspect(data: bytes, name: str) -> list[str]:
     return list(template_body.losses(data, name))
 
 
-def fill_in(data: bytes, kind: str, tables: Sequence[Any], names: Mapping[int, str], facts: Any, report: Report) -> Any:
+def obstacles(data: bytes, name: str, sheet: str, word: str, places: Sequence[tuple[int, int]]) -> list[str]:
+    """What keeps a sheet from being copied for other districts: parts of it, or `word` (its own one's name) in a cell.
+
+    The cells at `places` (row, column) are filled anew.
+    """
+    found = list(twin_sheets.obstacles(data, sheet))
+    rows = next((each.rows for each in reading.read(data, name).sheets if each.name == sheet), ()) if word else ()
+    told = fold_text(word)
+    found += [
+        f"「{word}」と書かれたセル（{row}行{column}列）"
+        for row, cells in enumerate(rows, 1)
+        for column, cell in enumerate(cells, 1)
+        if isinstance(cell, str) and told in fold_text(cell) and (row, column) not in places
+    ]
+    return found
+
+
+def fill_in(  # noqa: PLR0913 - what a filled copy is made of
+    data: bytes, kind: str, tables: Sequence[Any], names: Mapping[int, str], facts: Any, twins: Any, report: Report
+) -> Any:
     """A filled copy, and the cells left because a formula stands there.
 
-    `tables` are (sheet, first row, stop row, columns, rows); `facts` (sheet, row, column, text, ISO day or "").
+    `tables` are (sheet, first row, stop row, columns, rows); `facts` (sheet, row, column, text, ISO day or "");
+    `twins` a sheet and the names under which it is copied first ("" and none).
     """
+    model, wanted = twins
+    if wanted:
+        data, given = twin_sheets.with_twins(data, model, wanted)
+        named = dict(zip(wanted, given, strict=True))
+        tables = [(named.get(sheet, sheet), *rest) for sheet, *rest in tables]
+        facts = [(named.get(sheet, sheet), *rest) for sheet, *rest in facts]
     fillings = [_filling(data, KINDS[kind], table, names) for table in tables]
     heads: dict[str, dict[tuple[int, int], Content]] = {}
     for sheet, row, column, text, day in facts:

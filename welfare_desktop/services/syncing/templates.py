@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from welfare_desktop.domain.mapping.column_headings import fold_heading
+from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading
 from welfare_desktop.domain.mapping.mapped_tables import known_headings
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.references import Names
@@ -44,6 +44,7 @@ class HeaderFact:
 class TemplateDraft:
     """A template as looked at: its tables and mapping (in `source`), header facts, sheets by district, what is lost.
 
+    `by_district`: every district has a sheet of its own, also where the workbook has only an empty one to copy.
     `lost` names in Japanese what a filled copy cannot keep; the clerk sees it before.
     """
 
@@ -52,6 +53,7 @@ class TemplateDraft:
     facts: tuple[HeaderFact, ...] = ()
     districts: Mapping[str, int] = field(default_factory=dict[str, int])
     lost: tuple[str, ...] = ()
+    by_district: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +80,20 @@ class Template:
     facts: tuple[HeaderFact, ...]
     lost: tuple[str, ...]
     data: bytes = field(repr=False, default=b"")
+    by_district: bool = False
 
     def keys(self) -> tuple[str, ...]:
         """The ledger keys it has columns for; the district where its sheets say it."""
         keys = dict.fromkeys(key for table in self.tables for _, _, key in table.columns if key)
-        return tuple({**keys, KINDS[self.kind].district: None} if self.districts() else keys)
+        return tuple({**keys, KINDS[self.kind].district: None} if self.by_district else keys)
 
     def districts(self) -> tuple[int, ...]:
         """The districts that have a sheet of their own; none where all stand on one."""
         return tuple(table.district for table in self.tables if table.district)
+
+    def model(self) -> TemplateTable:
+        """The table whose sheet is copied for a district that has none: one of no district, else the first."""
+        return next((table for table in self.tables if not table.district), self.tables[0])
 
 
 @verb("exchange.arrange")
@@ -101,9 +108,11 @@ def look(
             source = sources.lay_out(workspace, source, sheet, header, header[-1] + 1)
             for table in range(len(source.sheets[sheet].tables)):
                 source = sources.as_register(workspace, source, sheet, table, kind)
+                source = source.with_table(sheet, table, _with_parts(source.sheets[sheet].tables[table], each.merged))
     kinds = [table.kind for sheet in source.sheets for table in sheet.tables if table.taken]
     chosen = kind or max(set(kinds), key=kinds.count, default="")
-    return TemplateDraft(source, chosen, _facts(workspace, source), _districts(workspace, source), tuple(lost))
+    districts = _districts(workspace, source)
+    return TemplateDraft(source, chosen, _facts(workspace, source), districts, tuple(lost), bool(districts))
 
 
 def _headings_at(workspace: Workspace, source: Source, sheet: int, each: SourceSheet) -> tuple[int, ...]:
@@ -120,6 +129,20 @@ def _headings_at(workspace: Workspace, source: Source, sheet: int, each: SourceS
     )
     spread = any(top == best and left > first and right > left for top, left, _, right in each.merged)
     return (best, best + 1) if best and spread else (best + 1,)
+
+
+def _with_parts(table: SourceTable, merged: Sequence[tuple[int, int, int, int]]) -> SourceTable:
+    """An empty table with every column under one merged heading: 電話番号／1 電話番号／2, as they are called once filled."""
+    columns = {each.column: each for each in table.columns}
+    for top, left, bottom, right in merged:
+        first = columns.get(left)
+        if first and first.key and right > left and top in table.header_rows and bottom == max(table.header_rows):
+            for at in range(left, right + 1):
+                header = f"{first.header}{SEPARATOR}{at - left + 1}"
+                columns[at] = dataclasses.replace(
+                    columns.get(at, first), column=at, at=at, header=header, key=first.key
+                )
+    return dataclasses.replace(table, columns=tuple(columns[at] for at in sorted(columns)))
 
 
 def _facts(workspace: Workspace, source: Source) -> tuple[HeaderFact, ...]:
@@ -184,6 +207,7 @@ def register(workspace: Workspace, draft: TemplateDraft, name: str) -> Template:
         "tables": [dataclasses.astuple(table) for table in tables],
         "facts": [dataclasses.astuple(fact) for fact in draft.facts],
         "lost": list(draft.lost),
+        "by_district": draft.by_district or bool(draft.districts),
     }
     with workspace.store.writing() as connection:
         headings = [header for _, header, _ in tables[0].columns]
@@ -272,4 +296,6 @@ def _template(found: kept.KeptTemplate) -> Template:
         for sheet, header, first, stop, columns, district in plan["tables"]
     )
     facts = tuple(HeaderFact(*fact) for fact in plan["facts"])
-    return Template(found.id, found.name, found.kind, found.fingerprint, tables, facts, tuple(plan["lost"]), found.data)
+    by_district = plan.get("by_district", any(table.district for table in tables))
+    lost = tuple(plan["lost"])
+    return Template(found.id, found.name, found.kind, found.fingerprint, tables, facts, lost, found.data, by_district)
