@@ -8,6 +8,7 @@ import openpyxl
 import pytest
 
 from tests.services.ledgers import Rows, imported, opened, proposed, workbook
+from welfare_desktop.domain.plans import Fate
 from welfare_desktop.services.ledgers import import_report, importing
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import provisions
@@ -82,3 +83,48 @@ def test_a_faulty_cell_of_a_record_of_several_rows_is_told_where_it_stands(
     sheet = openpyxl.load_workbook(path).worksheets[0]
     remarked = [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.comment]
     assert remarked == [f"{place[0]}{place[1]}"]
+
+
+PEOPLE = (
+    ("番号", "氏名", "生年月日", "電話", "住所"),
+    (1, "髙橋 一子", "S10.2.3", "093-111-0001", "黒崎1-1"),
+    (2, "髙橋 二子", "S10.2.30", "093-111-0002", "黒崎1-2"),
+    (3, "髙橋 三子", "S12.2.3", "093-111-0003", "黒崎1-3"),
+    (4, None, "S12.2.4", "093-111-0004", "黒崎1-4"),
+)
+
+
+@pytest.mark.parametrize("name", ["名簿.xlsx", "名簿.csv"])
+def test_the_page_sums_up_every_row_and_lists_what_to_look_at(
+    empty_office: Workspace, tmp_path: Path, name: str
+) -> None:
+    lines = "\n".join(",".join("" if cell is None else str(cell) for cell in row) for row in PEOPLE)
+    data = workbook(PEOPLE) if name.endswith("x") else lines.encode("cp932")
+    source = opened(empty_office, data, "volunteers", name)
+    plan = importing.propose(empty_office, source)
+    result = importing.carry_out(empty_office, plan, {})
+    path = tmp_path / "結果.xlsx"
+    import_report.report(empty_office, source, plan, {}, result, path)
+    book = openpyxl.load_workbook(path)
+    told = [[cell.value for cell in row if cell.value is not None] for row in book["取込結果"].iter_rows()]
+    heads, total = next(line for line in told if "新規" in line), next(line for line in told if line[:1] == ["合計"])
+    counted = {"新規": result.created, "問題": result.problems, "除外": result.skipped, "合計": plan.rows_in}
+    assert dict(zip(heads[1:], total[1:], strict=True)) == counted
+    assert (result.created, result.problems) == (3, 1)
+    assert any("すべての行の行き先が分かっています。" in str(line) for line in told)
+    assert {line[1] for line in told if len(line) == 3} >= {"C3", "5行"}
+    fates = [cell.value for cell in book.worksheets[0]["F"]]
+    assert fates[:3] == ["取込結果", "新規登録", "新規登録（読めない項目: 生年月日）"]
+    assert fates[4].startswith("問題: ")
+
+
+def test_before_anything_is_written_rows_that_ask_say_so(empty_office: Workspace, tmp_path: Path) -> None:
+    twice = (*SALONS, ("", "さくらカフェ", "黒崎", "", "", ""))
+    imported(empty_office, SALONS, "salons")
+    source = opened(empty_office, workbook(twice), "salons")
+    plan = importing.propose(empty_office, source)
+    path = tmp_path / "結果.xlsx"
+    import_report.report(empty_office, source, plan, {}, None, path)
+    said = [cell.value for cell in openpyxl.load_workbook(path).worksheets[0]["G"]]
+    assert said[1] == "一致（変更なし）"
+    assert plan.counts()[Fate.ASK] == sum(1 for text in said if str(text).startswith("要確認"))

@@ -21,7 +21,7 @@ from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.sheets.marks import Marks, Packed, Remark, RowMark, TableMarks
+from welfare_desktop.sheets.marks import Marks, Packed, Remark, RowMark, TableMarks, Tone
 
 WHAT = "取込結果表"
 NEW, CHANGED, SAME = "新規登録", "変更", "一致（変更なし）"
@@ -163,15 +163,14 @@ def _end(row: RowPlan, decision: RowDecision | None) -> str:
 
 def _table_marks(table: TablePlan, rows: Sequence[Ended], hidden: frozenset[int]) -> TableMarks:
     """The heading stands in the lowest heading row, which needs no fate beside it."""
-    heads = [
-        row.row for row in (each.row for each in rows) if row.fate is Fate.SKIPPED and row.reason == importing.HEADING
-    ]
+    heads = [each.row.row for each in rows if each.row.reason == importing.HEADING]
     header = max(heads, default=0) if table.kind else 0
     fates: dict[int, RowMark] = {}
     for each in rows:  # sheets left out have rows of tables side by side, each with its reason
         row, text = each.row.row, each.text + HIDDEN if each.row.row in hidden else each.text
         before = fates[row].text if row in fates else ""
-        fates[row] = RowMark(row, TONES[each.end], f"{before}／{text}" if before and before != text else text)
+        tone = Tone.ASK if each.row.problems and each.row.fate is not Fate.PROBLEM else TONES[each.end]
+        fates[row] = RowMark(row, tone, f"{before}／{text}" if before and before != text else text)
     return TableMarks(table.sheet, header, TITLE, tuple(fates.values()))
 
 

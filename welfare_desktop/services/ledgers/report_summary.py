@@ -17,6 +17,8 @@ SAME_PASSWORD = "この表を開くパスワードは、元のファイルと同
 MORE = "ほかに{count}件あります。各シートの「取込結果」の列で確かめてください。"
 KNOWN, LOST = "すべての行の行き先が分かっています。", "行き先の分からない行が{count}行あります。"
 LISTED = 2_000
+UNNAMED = "Sheet"
+"""What Excel calls the sheet of a file without sheets."""
 TONES = {
     Fate.NEW.label: Tone.NEW,
     Fate.CHANGED.label: Tone.CHANGED,
@@ -57,7 +59,7 @@ def _sum(plan: ImportPlan, facts: Sequence[str], rows: Sequence[Ended]) -> Itera
     yield SummaryLine(("シート", *ends, "合計"), Tone.HEAD)
     for sheet in dict.fromkeys(table.sheet for table in plan.tables):
         of_sheet = [counts[sheet, end] for end in ends]
-        yield SummaryLine((sheet or "（シート名なし）", *of_sheet, sum(of_sheet)))
+        yield SummaryLine((sheet or UNNAMED, *of_sheet, sum(of_sheet)))
     totals = [sum(count for (_, each), count in counts.items() if each == end) for end in ends]
     yield SummaryLine(("合計", *totals, sum(totals)))
     parts = " ＋ ".join(f"{end} {total:,}" for end, total in zip(ends, totals, strict=True))
@@ -93,6 +95,6 @@ def _to_check(rows: Sequence[Ended], remarks: Sequence[Remark]) -> Iterator[Summ
         yield SummaryLine(("確かめていただきたい行・セル",), Tone.TITLE)
         yield SummaryLine(("シート", "場所", "内容"), Tone.HEAD)
     for sheet, row, column, place, text in sorted(found[:LISTED], key=lambda each: each[:3]):
-        yield SummaryLine((sheet, place, text), Tone.TEXT, target=(sheet, row, column))
+        yield SummaryLine((sheet or UNNAMED, place, text), Tone.TEXT, target=(sheet, row, column))
     if len(found) > LISTED:
         yield SummaryLine((MORE.format(count=f"{len(found) - LISTED:,}"),), Tone.TEXT)
