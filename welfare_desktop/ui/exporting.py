@@ -71,6 +71,7 @@ class ExportDialog(QDialog):
         form = QFormLayout()
         form.setVerticalSpacing(appearance.grid(2))
         choices = QVBoxLayout()
+        choices.setSpacing(appearance.grid(1))
         choices.addWidget(self._list)
         choices.addWidget(self._all)
         form.addRow(self.tr("内容"), choices)

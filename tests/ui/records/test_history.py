@@ -1,15 +1,19 @@
 import dataclasses
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tests.offices import CLERK, NOW, in_roles
+from tests.services.ledgers import ticking
+from tests.services.syncing import city
 from tests.ui.desks import HeardNotices, unnamed
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import editing, searching, undoing
+from welfare_desktop.services.syncing import settling, vanishing
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.history import HistoryPage, headline
 
@@ -99,3 +103,21 @@ def test_who_may_not_take_back_is_not_offered_it(qtbot: QtBot, desk: Desk) -> No
 
 def test_everything_in_reach_has_a_name(page: HistoryPage) -> None:
     assert unnamed(page) == []
+
+
+def test_a_record_ended_through_a_receipt_names_the_list_it_was_missing_from(
+    qtbot: QtBot, desk: Desk, tmp_path: Path
+) -> None:
+    workspace = ticking(desk.workspace)
+    _, data = city.sent(workspace, city.exchange(workspace, "households"), tmp_path / "送付.xlsx")
+    record = next(iter(city.Page(data).rows))
+    plan = city.compared(workspace, city.edited(data, lambda page: page.drop(record)))
+    settling.carry_out(workspace, plan, {}, endings=vanishing.endings(workspace, plan, "2026-10-31", "転出"))
+    page = HistoryPage(dataclasses.replace(desk, workspace=workspace))
+    qtbot.addWidget(page)
+    page.show()
+    page.open("households", record, "")
+    assert "先方の一覧「回答.xlsx」" in page._ended.text()
+    assert "令和8年10月31日で終了" in page._ended.text()
+    page.open("salons", renamed(desk, "旧"), "旧")
+    assert not page._ended.isVisible()

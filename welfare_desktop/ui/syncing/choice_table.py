@@ -30,7 +30,9 @@ class ChoiceTable(QTableWidget):
         head = self.horizontalHeader()
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(len(heads) - 1, QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(appearance.text_width(4))
 
     def show_rows(self, rows: Sequence[tuple[Sequence[str], str]], options: Options) -> None:
         """Show rows of texts with the value each has now."""

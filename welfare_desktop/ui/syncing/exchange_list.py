@@ -85,6 +85,10 @@ class ExchangeList(SyncPage):
     def _on_current(self) -> None:
         found = self._happenings()
         self.below.show_rows([each.texts for each in found])
+        title = self.tr("選んだ交換の、送付と受領の記録")
+        self._below_title.setText(
+            title if found else self.tr("{title}  まだありません。「送る」で始めます。").format(title=title)
+        )
         roles, entry = self.desk.workspace.clerk.roles, self._entry()
         kind = entry.arrangement.kind if entry else ""
         self._send.setEnabled(any(allows(roles, "exchange.send", each) for each in KINDS))
@@ -121,7 +125,7 @@ class ExchangeList(SyncPage):
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.hide()
-        self._below_title = QLabel(self.tr("選んだ交換の、送付と受領の記録"))
+        self._below_title = QLabel()
         appearance.set_tone(self._below_title, "quiet")
         self._send = QPushButton(icon("file-export", appearance.on_accent), self.tr("送る(&S)…"))
         self._receive = QPushButton(icon("file-import"), self.tr("受け取る(&R)…"))

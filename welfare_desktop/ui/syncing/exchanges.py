@@ -187,6 +187,7 @@ class Exchanges(QStackedWidget):
     def _on_record(self, record: object) -> None:
         if self.reception.plan is not None:
             self.record_wanted.emit(self.reception.plan.kind, record)
+            self.said.emit(self.tr("F11で、違いの確認に戻ります"), 0)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Whoever shows this gives it the focus: it goes on to where the clerk begins."""

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.syncing.line_model import CHANGED, DECISION, FATE, NAME, PLACE, LineModel
 
+DECISION_WIDE, DECISION_ENDED = 6.0, 10.0
+"""Widths in characters: a word, and a word with a day."""
+
 
 class LineList(QTableView):
     """Several lines can be selected; whoever shows it decides about them."""
@@ -44,6 +47,11 @@ class LineList(QTableView):
         ranges = self.selectionModel().selection().toList()
         return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
+    def suit(self, *, gone: bool) -> None:
+        """Lines that are not in the file (`gone`) have no place in it; the day they ended needs the room."""
+        self.setColumnHidden(PLACE, gone)
+        self.setColumnWidth(DECISION, appearance.text_width(DECISION_ENDED if gone else DECISION_WIDE))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             self.toggled.emit()
@@ -61,7 +69,7 @@ class LineList(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widths = ((FATE, 7.0), (PLACE, 3.0), (NAME, 7.0), (DECISION, 6.0), (CHANGED, 6.0))
+        widths = ((FATE, 7.0), (PLACE, 3.0), (NAME, 7.0), (DECISION, DECISION_WIDE), (CHANGED, 6.0))
         for column, width in widths:
             self.setColumnWidth(column, appearance.text_width(width))
         # a selection of its own, else the head counts through all lines that are selected

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.host import files
@@ -313,13 +313,15 @@ class TemplatePage(SyncPage):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setSizes([appearance.text_width(44), appearance.text_width(32)])
+        splitter.setSizes([appearance.text_width(42), appearance.text_width(34)])
         self._body = QWidget()
         column = QVBoxLayout(self._body)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(line_of(QLabel(self.tr("様式の名前")), self._name, 1))
         column.addWidget(splitter, 1)
-        self.body.addWidget(line_of(self._files.button, None, self._file, 1))
+        self._file.setMinimumWidth(1)  # a long name must not widen the window
+        self._file.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.body.addWidget(line_of(self._files.button, None, self._file))
         self.body.addWidget(self.registered, 1)
         self.body.addWidget(self._body, 1)
         self.body.addStretch(0)

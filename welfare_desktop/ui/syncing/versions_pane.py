@@ -2,7 +2,7 @@
 
 import functools
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.exchange import Choice, Fate, RowChange
+from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.comparison_model import RoomyDelegate
 from welfare_desktop.ui.syncing import verdicts
@@ -89,7 +90,7 @@ class VersionsPane(QWidget):
         line = versions.row if versions else None
         title = (verdicts.fate_word(line.fate), line.name, place_word(line)) if line else ()
         self._title.setText("  ".join(part for part in title if part))
-        told = [words.label(line.reason) if line.reason else "", _advice(line)] if line else []
+        told = [words.label(line.reason) if line.reason else "", self._advice(line)] if line else []
         self._reason.setText("  ".join(part for part in told if part))
         self._reason.setVisible(bool(self._reason.text()))
         self._open.setVisible(bool(line and line.record))
@@ -103,6 +104,17 @@ class VersionsPane(QWidget):
         if self.model.rowCount():
             self.table.selectRow(self.model.first_open())
         self._tell_line()
+
+    def _advice(self, line: RowChange) -> str:
+        """What a clerk can do where nothing is laid side by side."""
+        plan = self._reception.plan
+        if line.fate is Fate.VANISHED:
+            ends = plan is not None and KINDS[plan.kind].ended_on
+            stays = self.tr("登録は消えません。終了したときは、下で終了日を決めて「終了にする」を選びます。")
+            return stays if ends else self.tr("登録は消えません。直すところがあれば、記録を開いて直します。")
+        if line.fate is Fate.DUPLICATE:
+            return self.tr("同じ記録の行が2つ以上あります。どの行を採るかを決めてください。")
+        return ""
 
     # --- deciding ---
 
@@ -207,13 +219,3 @@ class VersionsPane(QWidget):
 def line_is_assigned(versions: Versions) -> bool:
     """Whether it is known which record the line means."""
     return bool(versions.row.record or versions.row.fields)
-
-
-def _advice(line: RowChange) -> str:
-    """What a clerk can do where nothing is laid side by side."""
-    translate = QCoreApplication.translate
-    if line.fate is Fate.VANISHED:
-        return translate("syncing", "登録は消えません。終了したときは、下で終了日を決めて「終了にする」を選びます。")
-    if line.fate is Fate.DUPLICATE:
-        return translate("syncing", "同じ記録の行が2つ以上あります。どの行を採るかを決めてください。")
-    return ""
