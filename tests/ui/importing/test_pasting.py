@@ -82,6 +82,7 @@ def test_ctrl_v_pastes_into_the_list_and_what_was_copied_comes_back_unchanged(qt
     page = page_of(qtbot, empty_desk)
     wizard = pasted(page, ROWS)
     wizard.next()
+    assert wizard.result._title.text() == "貼り付けた2件を取り込みました。"
     wizard.next()
     page.refresh()
     page.table.selectAll()

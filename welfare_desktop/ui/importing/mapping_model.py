@@ -106,7 +106,7 @@ class MappingModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
             return None
-        heads = (self.tr("列"), self.tr("取込元の見出し"), self.tr("例"), self.tr("台帳の項目"), self.tr("確かさ"))
+        heads = (self.tr("列"), self.tr("表の見出し"), self.tr("例"), self.tr("台帳の項目"), self.tr("確かさ"))
         return heads[section]
 
     # --- inner ---
