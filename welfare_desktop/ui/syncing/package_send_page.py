@@ -125,6 +125,7 @@ class PackageSendPage(SyncPage):
         self._secret = QWidget()
         inner = QFormLayout(self._secret)
         inner.setContentsMargins(0, 0, 0, 0)
+        inner.setVerticalSpacing(appearance.grid(2))
         self._password.add_to(inner)
         form.addRow("", self._secret)
         form.addRow(self._recipient.accessibleName(), self._recipient)
