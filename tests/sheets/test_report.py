@@ -196,10 +196,26 @@ def test_tables_side_by_side_have_their_fates_one_after_the_other_and_stacked_on
         TableMarks("名簿", header, TITLE, tuple(RowMark(row, Tone.NEW, text) for row in rows))
         for header, rows, text in ((1, (2, 3, 4), "左"), (1, (2,), "右"), (8, (9,), "下"))
     )
-    sheet = reported(ledger(change), Marks([left, right, below], [], TITLE, []))["名簿"]
+    told = Marks([left, right, below], [], TITLE, [])
+    sheet = reported(ledger(change), told)["名簿"]
     assert [sheet[place].value for place in ("E1", "E2", "E3", "F1", "F2", "G8", "G9")] == [
         TITLE, "左", "左", TITLE, "右", TITLE, "下",
     ]  # fmt: skip
+
+
+def test_fates_do_not_stand_in_a_column_that_is_hidden_for_another_table() -> None:
+    def change(_book: Any, sheet: Any) -> None:
+        sheet.column_dimensions["C"].hidden = True
+        for column, text in enumerate(("名", "かな", "カナ", "住所"), 1):
+            sheet.cell(8, column, text)
+
+    told = [
+        TableMarks("名簿", 1, TITLE, (RowMark(2, Tone.NEW, "上"),)),
+        TableMarks("名簿", 0, "", (RowMark(8, Tone.NEW, "下"),)),
+    ]
+    sheet = reported(ledger(change), Marks(told, [], TITLE, []))["名簿"]
+    assert [sheet[place].value for place in ("C2", "D2", "E8")] == [None, "上", "下"]
+    assert sheet.column_dimensions["C"].hidden
 
 
 def test_macros_and_what_calls_them_are_taken_out() -> None:

@@ -7,7 +7,8 @@ are set to show all (and reach to the fates), macros are taken out.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import count
 from xml.sax.saxutils import quoteattr
 
 from welfare_desktop.sheets.filling import remarks, surroundings
@@ -70,16 +71,20 @@ class _SheetCopy:
         rows = frozenset(row.row for table in tables for row in table.rows)
         listed = [target for kind, target in copy.related(part).values() if kind == "table" and target in copy]
         reaches = row_reaches(xml, b"".join(map(copy.read, listed)), rows)
+        last = max(reaches.values(), default=0)
+        hidden = surroundings.hidden_columns(xml, last)
         cells: dict[Place, Put] = {}
         widths: dict[int, float] = {}
-        for table, column in zip(tables, fate_columns(tables, reaches), strict=True):
+        ends: dict[int, int] = {}
+        for table, column in zip(tables, fate_columns(tables, reaches, hidden), strict=True):
             cells.update(self._fates(table, column))
-            if column > max(reaches.values(), default=0):
+            ends.update((row.row, max(column, ends.get(row.row, 0))) for row in table.rows)
+            if column > last:
                 widths[column] = max(widths.get(column, 0.0), _width(table))
         cells.update({(each.row, each.column): Restyled(self._styles.reddened) for each in pinned})
         xml = surroundings.with_rows_shown(SheetCells(xml, cells, self._dates).filled(), rows)
         xml = surroundings.with_columns(xml, widths)
-        xml, reach = surroundings.with_filter_to(xml, max(widths, default=0), rows)
+        xml, reach = surroundings.with_filter_to(xml, ends)
         copy.replace(part, xml)
         for each in listed:
             copy.replace(each, surroundings.without_criteria(copy.read(each)))
@@ -102,10 +107,10 @@ class _SheetCopy:
             self._copy.replace(self._part, surroundings.with_drawing(xml, self._copy.relationships, relation))
 
 
-def fate_columns(tables: Sequence[TableMarks], reaches: Mapping[int, int]) -> list[int]:
+def fate_columns(tables: Sequence[TableMarks], reaches: Mapping[int, int], hidden: Collection[int] = ()) -> list[int]:
     """The column of each table's fates: after the last in use, one after the other for tables side by side.
 
-    Tables that share a row count as one block.
+    Tables that share a row count as one block. Hidden columns, which another block may have, are passed over.
     """
     blocks: list[tuple[set[int], list[int]]] = []
     for at, table in enumerate(tables):
@@ -116,9 +121,10 @@ def fate_columns(tables: Sequence[TableMarks], reaches: Mapping[int, int]) -> li
         blocks.append((rows, members))
     columns = [0] * len(tables)
     for rows, members in blocks:
-        free = 1 + max((reaches.get(row, 0) for row in rows), default=0)
-        for step, at in enumerate(sorted(members)):
-            columns[at] = free + step
+        after = 1 + max((reaches.get(row, 0) for row in rows), default=0)
+        free = (column for column in count(after) if column not in hidden)
+        for at in sorted(members):
+            columns[at] = next(free)
     return columns
 
 

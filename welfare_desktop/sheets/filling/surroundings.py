@@ -12,8 +12,8 @@ _COLUMNS = re.compile(rb"<%bcols\b[^<>]*>(.*?)</%bcols>|<%bcols\b[^<>]*/>" % (_P
 _COLUMN = re.compile(rb"<%bcol\b([^<>]*?)/?>" % _P)
 _MARK = re.compile(rb"""\s*([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _TAG = re.compile(rb"<(/?)%b(\w+)\b[^<>]*?(/?)>" % _P)
-_AFTER_SHAPES = ("legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "AlternateContent")
-_AT_END = ("webPublishItems", "tableParts", "extLst")
+_AFTER_SHAPES = ("", "legacyDrawingHF", "drawingHF", "picture", "webPublishItems", "tableParts", "extLst")
+"""What follows the drawing of remarks; sheets with controls have one already. "": the sheet's end."""
 _FILTER = re.compile(
     rb"""<(%b)autoFilter\b([^<>]*?\bref\s*=\s*["'])([A-Z]+)(\d+):([A-Z]+)(\d+)(["'][^<>]*?)"""
     rb"""(?:/>|>(.*?)</%bautoFilter>)""" % (_P, _P),
@@ -37,6 +37,17 @@ def with_columns(xml: bytes, widths: Mapping[int, float]) -> bytes:
         columns[column, column] = {**marks, b"width": b"%.1f" % width, b"customWidth": b"1"}
     members = b"".join(_column(body[1], *span, marks) for span, marks in sorted(columns.items()))
     return xml[:start] + b"<%bcols>%b</%bcols>" % (body[1], members, body[1]) + xml[end:]
+
+
+def hidden_columns(xml: bytes, last: int) -> set[int]:
+    """The hidden columns as far as the last one in use."""
+    body = _BODY.search(xml)
+    hidden: set[int] = set()
+    for found in _COLUMN.finditer(xml, 0, body.start() if body else 0):
+        marks = {name: value or other for name, value, other in _MARK.findall(found[1])}
+        if marks.get(b"hidden") in (b"1", b"true"):
+            hidden.update(range(int(marks.get(b"min", b"1")), min(int(marks.get(b"max", b"1")), last) + 1))
+    return hidden
 
 
 def _spread(columns: bytes, alone: Mapping[int, float]) -> Iterator[tuple[tuple[int, int], dict[bytes, bytes]]]:
@@ -65,7 +76,7 @@ def with_drawing(xml: bytes, relationships: str, relation: str) -> bytes:
         return xml
     place = len(xml)
     for name, start in _children(xml, end.end() if end else body.end()):
-        if name in _AFTER_SHAPES or name in _AT_END or name == "":
+        if name in _AFTER_SHAPES:
             place = start
             break
     drawing = b'<%blegacyDrawing xmlns:r="%b" r:id="%b"/>' % (body[1], relationships.encode(), relation.encode())
@@ -102,17 +113,17 @@ def without_criteria(xml: bytes) -> bytes:
     return _FILTER.sub(rb"<\1autoFilter\2\3\4:\5\6\7/>", xml)
 
 
-def with_filter_to(xml: bytes, column: int, rows: Collection[int]) -> tuple[bytes, str]:
-    """The sheet with its filter reaching to a column, set to show all, and the range it has now ($A$4:$H$20).
+def with_filter_to(xml: bytes, ends: Mapping[int, int]) -> tuple[bytes, str]:
+    """The sheet with its filter set to show all, and the range it has now ($A$4:$H$20).
 
-    A filter whose headings are not among these rows stays; its range is "" then.
+    It reaches to the column that `ends` has for the row of its headings; without one it stays: "".
     """
     body = _BODY_END.search(xml)
     found = _FILTER.search(xml, body.end()) if body else None
-    if found is None or int(found[4]) not in rows:
+    if found is None or int(found[4]) not in ends:
         return xml, ""
     left, top, bottom = found[3], found[4], found[6]
-    right = column_letters(max(column, column_number(found[5].decode()))).encode()
+    right = column_letters(max(ends[int(top)], column_number(found[5].decode()))).encode()
     new = b"<%bautoFilter%b%b%b:%b%b%b/>" % (found[1], found[2], left, top, right, bottom, found[7])
     reach = b"$%b$%b:$%b$%b" % (left, top, right, bottom)
     return xml[: found.start()] + new + xml[found.end() :], reach.decode()
