@@ -17,6 +17,8 @@ BulkRows: TypeAlias = tuple[str, Sequence[str], Sequence[tuple[Any, ...]]]
 
 MANY = 1000
 """From so many new records on it pays to build an empty register's indexes at the end."""
+CACHE = 24_576
+"""Kilobytes of pages kept while a register is filled."""
 _BASE = "INSERT INTO exchange (exchange, record, base) VALUES (?, ?, ?)"
 
 
@@ -34,9 +36,19 @@ def filling(connection: Connection, kind: str, coming: int) -> Generator[None]:
     indexes = [index for shape in ROOTS[kind].family() for index in shape.table.indexes]
     for index in indexes:
         index.drop(connection)
+    with _less_memory(connection):
+        yield
+        for index in indexes:
+            index.create(connection)
+
+
+@contextmanager
+def _less_memory(connection: Connection) -> Generator[None]:
+    """SQLite: rows that only follow one another need few pages at hand; the rest of its cache stays empty."""
+    usual = connection.exec_driver_sql("PRAGMA cache_size").scalar_one()
+    connection.exec_driver_sql(f"PRAGMA cache_size=-{CACHE}")
     yield
-    for index in indexes:
-        index.create(connection)
+    connection.exec_driver_sql(f"PRAGMA cache_size={usual}")
 
 
 def create_rows(
