@@ -46,6 +46,8 @@ class Network:
     figures: tuple[Figure, ...]
     office: str = ""
     made_on: str = ""
+    recipient: str = ""
+    purpose: str = ""
 
 
 _RELATIONS = (

@@ -1,0 +1,122 @@
+"""A case on paper: 支援ネットワーク図 and 支援経過記録, shown, written, printed; each copy leaves its line in the register."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from welfare_desktop.domain.casework_network import Network, network_of
+from welfare_desktop.domain.casework_record import CaseRecord, record_of
+from welfare_desktop.domain.drawing import Document
+from welfare_desktop.domain.permissions import CASES
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.values.dates import age_on
+from welfare_desktop.host import resources
+from welfare_desktop.services import outputs, searching
+from welfare_desktop.services.casework import drawn_pages, keeping
+from welfare_desktop.services.outputs import Written
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+
+NETWORK, RECORD = "支援ネットワーク図", "支援経過記録"
+_FIELDS: Mapping[str, tuple[str, ...]] = {
+    NETWORK: ("number", "client_name", "relatives", "agencies", "responsible"),
+    RECORD: ("number", "client_name", "address", "phone", "complaint", "history", "meetings", "plan"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PaperJob:
+    """A paper of a case: its pages to look at, and what is needed to write or record it."""
+
+    what: str
+    case: int
+    document: Document
+    packed: list[bytes]
+    recipient: str = ""
+    purpose: str = ""
+
+
+@verb("cases.work")
+def paper(
+    workspace: Workspace, what: str, case: int, recipient: str = "", purpose: str = "", progress: Progress = no_progress
+) -> PaperJob:
+    """Draw a paper (`NETWORK` or `RECORD`) of a case as it is now.
+
+    Refusals of `keeping.opened`; `case.non-disclosure` when it is to be given away while 非開示 holds.
+    """
+    found = keeping.opened(workspace, case)
+    if recipient and _is_undisclosed(found, workspace.today()):
+        raise Refusal(
+            "case.non-disclosure",
+            "非開示のケースのため、提供先のある書類は作れません。",
+            todo="事務所内で使うときは、提供先を空にしてください。",
+        )
+    made = dataclasses.replace(
+        _MADE[what](workspace, found),
+        office=workspace.office.name,
+        made_on=Date().show(workspace.today()),
+        recipient=recipient,
+        purpose=purpose,
+    )
+    document, packed = drawn_pages.drawn(workspace.helper, _fonts(), made, progress)
+    return PaperJob(what, case, document, packed, recipient, purpose)
+
+
+@verb("cases.work")
+def save_pdf(workspace: Workspace, job: PaperJob, path: Path, progress: Progress = no_progress) -> Written:
+    """Write the paper as a PDF file and record what left the office."""
+
+    def make(serial: str) -> bytes:
+        stamp = serial, workspace.clock()
+        return drawn_pages.pdf(workspace.helper, _fonts(), job.document, job.packed, stamp, progress)
+
+    return outputs.write(workspace, path, _output(job), make)
+
+
+@verb("cases.work")
+def printed(workspace: Workspace, job: PaperJob) -> Written:
+    """Record that the paper was printed."""
+    return outputs.note(workspace, _output(job))
+
+
+def _output(job: PaperJob) -> outputs.Output:
+    return outputs.Output(job.what, CASES, (job.case,), _FIELDS[job.what], job.recipient, job.purpose)
+
+
+def _network(workspace: Workspace, case: Case) -> Network:
+    age = age_on(case.born_on, workspace.today()) if case.born_on else None
+    return network_of(case, _agencies(workspace, case), f"{age}歳" if age is not None else "")
+
+
+def _record(workspace: Workspace, case: Case) -> CaseRecord:
+    names = _agencies(workspace, case)
+    agencies = [
+        (names.get(each.organisation, "") if isinstance(each.organisation, int) else each.organisation or "", each.role)
+        for each in case.agencies
+    ]
+    district = case.district
+    if isinstance(district, int):
+        district = searching.names(workspace, "districts", [district])[district]
+    told = tuple(f"{name}({role})" if role else name for name, role in agencies if name)
+    return record_of(case, district or "", told)
+
+
+_MADE: Mapping[str, Callable[[Workspace, Case], Network | CaseRecord]] = {NETWORK: _network, RECORD: _record}
+
+
+def _agencies(workspace: Workspace, case: Case) -> dict[int, str]:
+    ids = [each.organisation for each in case.agencies if isinstance(each.organisation, int)]
+    return searching.names(workspace, "organisations", ids)
+
+
+def _is_undisclosed(case: Case, today: str) -> bool:
+    return any(
+        (each.since or "") <= today and (each.until is None or today < each.until) for each in case.non_disclosures
+    )
+
+
+def _fonts() -> Path:
+    return resources.resources() / "fonts"
