@@ -42,6 +42,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "cases.work": _CASE_TEAM,
     "settings.change": _ADMINISTRATORS,
     "office.check": _ADMINISTRATORS,
+    "year.close": _ADMINISTRATORS,
 }
 """Verb → roles that may do it in the registers other than cases."""
 

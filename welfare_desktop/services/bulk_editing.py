@@ -9,6 +9,7 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import keep_past
+from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Narrative, Sealed
 from welfare_desktop.domain.values.contract import Value
@@ -88,7 +89,8 @@ def propose(
             left += 1
         else:
             told, name = named[record]
-            problem = _problem(kind, _changed(kind, held, key, value, today))
+            frozen = "年度締めで確定した数値です。" if is_frozen(held) else ""
+            problem = frozen or _problem(kind, _changed(kind, held, key, value, today))
             changes.append(BulkChange(record, str(name or ""), show(told), after, problem))
     return BulkPlan(kind, key, value, today, tuple(changes), same, left)
 

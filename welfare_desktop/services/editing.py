@@ -8,6 +8,7 @@ from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import keep_past
+from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
@@ -59,6 +60,7 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
         raise Refusal("record.problems", first.text().replace("{", "{{").replace("}", "}}"), "まだ登録していません。")
     with workspace.store.writing() as connection:
         before = records.get(connection, kind, record.id) if record.id else None
+        refuse_frozen(before)
         verb_name = "record.change" if before else "record.create"
         with journal.open_batch(connection, clerk=workspace.clerk.name, verb=verb_name, at=workspace.clock()) as batch:
             if before is None:
@@ -81,5 +83,16 @@ def remove(workspace: Workspace, kind: str, record: int, reason: str = "") -> in
             connection, clerk=workspace.clerk.name, verb="record.remove", reason=reason, at=workspace.clock()
         ) as batch,
     ):
+        refuse_frozen(records.get(connection, kind, record))
         batch.remove(kind, record)
     return batch.id
+
+
+def refuse_frozen(record: Record | None) -> None:
+    """Refusal for a figure that the closing of a year froze: it never changes silently (年度締め)."""
+    if record is not None and is_frozen(record):
+        raise Refusal(
+            "figure.frozen",
+            "年度締めで確定した数値は変更できません。",
+            todo="別の資料の数値は、新しい記録として登録してください。締め直すときは、年度締めを元に戻してください。",
+        )

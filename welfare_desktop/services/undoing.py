@@ -19,6 +19,7 @@ VERBS = {
     "record.create": "登録",
     "record.change": "変更",
     "record.bulk": "まとめて変更",
+    "year.close": "年度締め",
     "record.remove": "削除",
     "record.join": "統合",
     "record.settle": "要確認の解決",

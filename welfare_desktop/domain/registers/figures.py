@@ -9,6 +9,8 @@ from welfare_desktop.domain.registers import headings
 from welfare_desktop.domain.registers.vocabulary import APPROXIMATE, FIGURE_STATE
 from welfare_desktop.domain.values import CountOrText, Date, FiscalYear, Reference, Text, YesNo
 
+FINAL = "確定"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure(Record):
@@ -39,6 +41,11 @@ class Figure(Record):
     computed: Annotated[bool | None, Field("集計・記録の別", YesNo(yes="集計", no="記録"))] = None
     source: Annotated[str | None, Field("出典", Text(120), headings.of("資料名 資料 出典資料"))] = None
     note: Annotated[str | None, Field("備考", Text(lines=True), headings.of(headings.NOTE))] = None
+
+
+def is_frozen(record: Record) -> bool:
+    """Whether a record is a figure that the closing of a year (年度締め) froze."""
+    return isinstance(record, Figure) and bool(record.computed) and record.state == FINAL
 
 
 FIGURES = Kind(

@@ -1,0 +1,115 @@
+"""締め後異動: what was entered after a year was closed about days it counted, and what its figures would be now."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from welfare_desktop.domain.permissions import CASES, hides
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.year_figures import WARD
+from welfare_desktop.services import undoing
+from welfare_desktop.services.closing import year_counts, years
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import journal, pages
+from welfare_desktop.store import late as store_late
+
+_COUNTED: store_late.Facts = {
+    "households": (("started_on", "ended_on"), ("district", "household_type", "living_alone")),
+    "household_past": (("since", "until"), ("field", "value")),
+    "volunteer_appointments": (("appointed_on", "ended_on"), ("role", "district")),
+    "volunteer_insurances": (("applied_on",), ("year",)),
+    "group_insurances": (("applied_on",), ("year", "people")),
+    "salons": (("opened_on", "closed_on"), ("district",)),
+    "activities": (("done_on",), ("district", "kind", "household", "households", "times")),
+    "case_receptions": (("received_on",), ("counted",)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LateEntry:
+    """A record entered or changed after the closing, the 異動日 concerned, and when and by whom it was entered."""
+
+    kind: str
+    record: int
+    name: str
+    day: str
+    at: datetime
+    clerk: str
+    verb: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A frozen figure of the ward and what counting now gives; the frozen one stays."""
+
+    indicator: str
+    unit: str
+    frozen: int
+    now: int
+
+
+@verb("office.view")
+def late_entries(workspace: Workspace, year: int) -> tuple[LateEntry, ...]:
+    """締め後異動 of a closed year, by register and day; none where the year is not closed."""
+    as_of = _as_of(workspace, year)
+    with workspace.store.reading() as connection:
+        closing = _closing(journal.batches(connection, 1_000_000), year)
+        if closing is None:
+            return ()
+        found = list(store_late.late(connection, closing, as_of, _COUNTED))
+        batches = {each.batch: journal.batch_info(connection, each.batch) for each in found}
+        names = {
+            kind: dict(
+                zip(
+                    (ids := [each.record for each in found if each.kind == kind]),
+                    pages.page(connection, kind, ids, (_named_by(workspace, kind),)),
+                    strict=True,
+                )
+            )
+            for kind in {each.kind for each in found}
+        }
+    lines = [
+        LateEntry(
+            each.kind, each.record, str(names[each.kind][each.record][0] or ""), each.day,
+            datetime.fromisoformat(batch.at_utc), batch.clerk, undoing.VERBS.get(batch.verb, batch.verb),
+        )
+        for each in found
+        if (batch := batches[each.batch]) is not None
+    ]  # fmt: skip
+    order = list(KINDS)
+    return tuple(sorted(lines, key=lambda line: (order.index(line.kind), line.day, line.name)))
+
+
+@verb("office.view")
+def differences(workspace: Workspace, year: int) -> tuple[Difference, ...]:
+    """The figures of the ward that counting a closed year anew would change."""
+    as_of = _as_of(workspace, year)
+    with workspace.store.reading() as connection:
+        kept: Mapping[tuple[str, int], int] = years.frozen(connection, year)
+        if not kept:
+            return ()
+        counted = year_counts.figures(connection, year, as_of)
+    return tuple(
+        Difference(each.indicator.name, each.indicator.unit, kept[each.indicator.name, WARD], each.value)
+        for each in counted
+        if each.district == WARD and kept.get((each.indicator.name, WARD), each.value) != each.value
+    )
+
+
+def _closing(batches: list[journal.BatchInfo], year: int) -> int | None:
+    """The batch that closed a year and still stands."""
+    wanted = years.reason(year)
+    return next(
+        (each.id for each in batches if each.verb == years.VERB and each.reason == wanted and not each.undone_by), None
+    )
+
+
+def _as_of(workspace: Workspace, year: int) -> str:
+    return next((each.as_of for each in years.closed(workspace) if each.year == year), "")
+
+
+def _named_by(workspace: Workspace, kind: str) -> str:
+    """What a record is called here; a case by its number, whose client not everybody may see."""
+    register = KINDS[kind]
+    return register.number if kind == CASES or hides(workspace.clerk.roles, kind, register.name) else register.name
