@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from welfare_desktop.ui.accounts.new_password import NewPassword
 from welfare_desktop.ui.accounts.sign_in import remark_label, show_remark
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.prose import Prose
 
 
 class CodeSheet(QWidget):
@@ -31,14 +31,13 @@ class CodeSheet(QWidget):
 
     def __init__(self, code: str) -> None:
         super().__init__()
-        explanation = QLabel(
+        explanation = Prose(
             self.tr(
                 "パスワードを忘れたときは、このコードでだけ開けます。\n"
                 "もう一度表示することはできません。紙に書き写し、\n"
                 "封筒に入れて、鍵のかかる場所に2通保管してください。"
             )
         )
-        explanation.setWordWrap(True)
         shown = QLineEdit(code)
         shown.setReadOnly(True)
         shown.setAccessibleName(self.tr("復旧コード"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QLine
 
 from welfare_desktop.domain.problems import Refusal, WrongPassword
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.prose import Prose
 
 
 class SignIn(QWidget):
@@ -98,8 +99,7 @@ def password_line(label: str) -> QLineEdit:
 
 def remark_label() -> QLabel:
     """A hidden label for what is wrong."""
-    label = QLabel()
-    label.setWordWrap(True)
+    label = Prose()
     appearance.set_tone(label, "problem")
     label.hide()
     return label

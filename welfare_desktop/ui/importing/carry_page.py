@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QW
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page
+from welfare_desktop.ui.prose import Prose
 
 
 class CarryPage(Page):
@@ -22,8 +23,7 @@ class CarryPage(Page):
         self._stop = QPushButton(self.tr("中止"))
         self._stop.setAutoDefault(True)
         self._stop.clicked.connect(self.stop)
-        note = QLabel(self.tr("取り込む前の控えを残してから始めます。中止すると、何も取り込まずに元のままになります。"))
-        note.setWordWrap(True)
+        note = Prose(self.tr("取り込む前の控えを残してから始めます。中止すると、何も取り込まずに元のままになります。"))
         note.setAlignment(Qt.AlignmentFlag.AlignCenter)
         appearance.set_tone(note, "quiet")
         column = QVBoxLayout(self)

@@ -24,6 +24,7 @@ from welfare_desktop.ui.importing.comparison import Candidate, Comparison, compa
 from welfare_desktop.ui.importing.comparison_model import LABEL, NOTE, OURS, THEIRS, ComparisonModel, RoomyDelegate
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.row_model import fate_word
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.tasks import Task
 
 CANDIDATES_SHOWN = 5
@@ -181,9 +182,8 @@ class ComparisonPane(QWidget):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._title, self._reason = QLabel(), QLabel()
+        self._title, self._reason = QLabel(), Prose()
         appearance.set_role(self._title, "heading")
-        self._reason.setWordWrap(True)
         self._candidates_note = QLabel(self.tr("同じかもしれない登録(選ぶと下で比べられます)"))
         self._candidates = QTableWidget()
         self._candidates.setAccessibleName(self.tr("同じかもしれない登録"))

@@ -15,6 +15,7 @@ from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.tasks import Progress, Task
 
 TITLE, STATE = 1, 2
@@ -133,8 +134,7 @@ class LegibilityPane(QWidget):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._title, self._detail = QLabel(), QLabel()
-        self._detail.setWordWrap(True)
+        self._title, self._detail = QLabel(), Prose()
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._note = QLabel(self.tr("場所(Enterかダブルクリックで、シートのその場所を示します)"))
         self._note.setWordWrap(True)

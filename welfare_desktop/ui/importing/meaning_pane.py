@@ -1,10 +1,11 @@
 """What marks in a ledger mean (colours, codes of a legend): asked in the place of the mapping."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.prose import Prose
 
 
 class MeaningPane(QWidget):
@@ -17,8 +18,7 @@ class MeaningPane(QWidget):
     def __init__(self, name: str, note: str) -> None:
         super().__init__()
         self._first: QWidget | None = None
-        told = QLabel(note)
-        told.setWordWrap(True)
+        told = Prose(note)
         self._back = QPushButton(self.tr("項目の対応に戻る(&K)"))
         self._back.clicked.connect(self.closed)
         self._area = QScrollArea()

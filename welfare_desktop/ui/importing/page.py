@@ -1,11 +1,12 @@
 """What the six pages have in common, and the banner in which a refusal is told in place."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.intake import Intake
+from welfare_desktop.ui.prose import Prose
 
 
 class Page(QWidget):
@@ -52,15 +53,13 @@ class Banner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         appearance.set_role(self, "card")
-        self._happened = QLabel()
-        self._rest = QLabel()
+        self._happened = Prose()
+        self._rest = Prose()
         appearance.set_tone(self._happened, "problem")
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(2))
         column.setSpacing(appearance.grid(1))
         for label in (self._happened, self._rest):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
         self.hide()
 

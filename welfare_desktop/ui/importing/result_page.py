@@ -13,6 +13,7 @@ from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page, line_of
 from welfare_desktop.ui.importing.tally import of_result
 from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.taking_back import ask_and_take_back
 
 
@@ -131,10 +132,9 @@ class ResultPage(Page):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._title, self._proof, self._said = QLabel(), QLabel(), QLabel()
+        self._title, self._proof, self._said = QLabel(), Prose(), Prose()
         appearance.set_role(self._title, "heading")
-        for label in (self._title, self._proof, self._said):
-            label.setWordWrap(True)
+        self._title.setWordWrap(True)
         self._numbers = tuple(QLabel("0") for _ in range(7))
         self._report = QPushButton(icon("file-export"), self.tr("結果表を書き出す(&R)…"))
         self._report.clicked.connect(self._choose_path)

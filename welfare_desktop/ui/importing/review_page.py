@@ -27,6 +27,7 @@ from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page, line_of
 from welfare_desktop.ui.importing.row_filter import Found, Texts
 from welfare_desktop.ui.importing.row_model import ADDRESS, DECISION, FATE, NAME, REASON, ROW, RowModel, fate_word
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.tasks import Progress, Task
 
 SETTLE_MS = 250
@@ -307,8 +308,7 @@ class ReviewPage(Page):
         self._all.clicked.connect(self.select_all)
         self._count = QLabel()
         self._count.setMinimumWidth(1)  # it must not widen the window
-        self._sum = QLabel()
-        self._sum.setWordWrap(True)
+        self._sum = Prose()
         self._sum.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._sum.setAccessibleName(self.tr("行の行き先の合計"))
         self._make_filter()

@@ -27,6 +27,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.syncing.verdicts import charge_word
 
@@ -196,13 +197,12 @@ class ArrangementPage(SyncPage):
         form.setVerticalSpacing(appearance.grid(1.5))
         for widget in (self._partner, self._register, self._form, self._name):
             form.addRow(widget.accessibleName(), widget)
-        note = QLabel(
+        note = Prose(
             self.tr(
                 "主管: 市が主管の項目は、先方の変更をそのまま採ります。"
                 "社協が主管・双方の項目は、先方の変更を一つずつ確かめます。"
             )
         )
-        note.setWordWrap(True)
         appearance.set_tone(note, "quiet")
         self.body.addLayout(form)
         self.body.addWidget(note)

@@ -11,6 +11,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing import ledger
 from welfare_desktop.ui.syncing.ledger import Entry, Happening, Ledger
 from welfare_desktop.ui.syncing.page import SyncPage
@@ -115,14 +116,13 @@ class ExchangeList(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._empty = QLabel(
+        self._empty = Prose(
             self.tr(
                 "まだ交換がありません。「送る」で、市に渡す名簿を作れます。"
                 "市の様式があるときは、先に「市の様式」で登録してください。"
                 "先方から届いた名簿は「受け取る」で、違いを確かめてから取り込みます。"
             )
         )
-        self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.hide()
         self._below_title = QLabel()

@@ -1,12 +1,13 @@
 """新しいパソコンとして加わる: data copied from another PC of the office begins to write under a number of its own."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFormLayout, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFormLayout, QPushButton, QRadioButton, QWidget
 
 from welfare_desktop.services import packaging
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing.page import SyncPage, below
 
 MOST = 9
@@ -78,7 +79,7 @@ class PackageJoinPage(SyncPage):
         self._join.clicked.connect(self.join)
 
     def _lay_out(self) -> None:
-        steps = QLabel(
+        steps = Prose(
             self.tr(
                 "1. 元のパソコンで、変更パッケージを一度書き出します。\n"
                 "2. 元のパソコンの控えを、このパソコンに写して開きます。\n"
@@ -86,9 +87,7 @@ class PackageJoinPage(SyncPage):
                 "そのあとは、変更パッケージで互いの変更を受け渡します。"
             )
         )
-        note = QLabel(self.tr("受付番号は、何台目かによって分かれた番号から付き、パソコンの間で重なりません。"))
-        for label in (steps, note):
-            label.setWordWrap(True)
+        note = Prose(self.tr("受付番号は、何台目かによって分かれた番号から付き、パソコンの間で重なりません。"))
         appearance.set_tone(note, "quiet")
         form = QFormLayout()
         form.setHorizontalSpacing(appearance.grid(3))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from welfare_desktop.host import files
@@ -14,6 +14,7 @@ from welfare_desktop.ui.accounts.sign_in import password_line
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.syncing.page import SyncPage
 
@@ -145,9 +146,7 @@ class PackageReceivePage(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._told = QLabel()
-        self._told.setTextFormat(Qt.TextFormat.PlainText)
-        self._told.setWordWrap(True)
+        self._told = Prose()
         self._password = password_line(self.tr("パッケージのパスワード"))
         self._password.setMaximumWidth(appearance.text_width(24))
         unlock = QPushButton(self.tr("開く"))
@@ -159,13 +158,12 @@ class PackageReceivePage(SyncPage):
         self._receive.clicked.connect(self.receive)
 
     def _lay_out(self) -> None:
-        note = QLabel(
+        note = Prose(
             self.tr(
                 "ほかのパソコンで作った変更パッケージを選ぶか、ここに置いてください。"
                 "取り込む前の控えを残します。同じところを両方で変えていたときは、要確認として残り、どちらも失われません。"
             )
         )
-        note.setWordWrap(True)
         self.body.addWidget(note)
         self.body.addWidget(line_of(self._files.button, 1))
         self.body.addWidget(self._told)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -19,6 +18,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.accounts.new_password import NewPassword
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.place_line import PlaceLine
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing.page import SyncPage, below
 
 LONGEST = 100
@@ -130,10 +130,9 @@ class PackageSendPage(SyncPage):
         form.addRow("", self._secret)
         form.addRow(self._recipient.accessibleName(), self._recipient)
         form.addRow(self.tr("保存先"), self._place)
-        note = QLabel(
+        note = Prose(
             self.tr("USBメモリーや共有フォルダーで渡してください。順番が違っても、二度受け取っても構いません。")
         )
-        note.setWordWrap(True)
         appearance.set_tone(note, "quiet")
         form.addRow("", note)
         self.body.addLayout(form)

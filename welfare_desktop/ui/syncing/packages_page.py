@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers import KINDS
@@ -17,6 +17,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.syncing.page import SyncPage
 
@@ -144,10 +145,7 @@ class PackagesPage(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._state, self._peers, self._advice = QLabel(), QLabel(), QLabel()
-        for label in (self._state, self._peers, self._advice):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._state, self._peers, self._advice = Prose(), Prose(), Prose()
         appearance.set_tone(self._peers, "quiet")
         heads = (self.tr("台帳"), self.tr("名前"), self.tr("項目"))
         self.list = PlainTable(self.tr("要確認の一覧"), heads, (8, 12, 10), 1)

@@ -10,6 +10,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing import verdicts
 from welfare_desktop.ui.syncing.line_model import place_word
 from welfare_desktop.ui.syncing.page import SyncPage
@@ -107,11 +108,8 @@ class ReceiptResultPage(SyncPage):
         self.said.emit(text, batch)
 
     def _make_parts(self) -> None:
-        self._done, self._sum, self._open_note = QLabel(), QLabel(), QLabel()
+        self._done, self._sum, self._open_note = Prose(), Prose(), Prose()
         appearance.set_role(self._done, "heading")
-        for label in (self._done, self._sum, self._open_note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         heads = (self.tr("区分"), self.tr("名前"), self.tr("決めていないこと"), self.tr("行"))
         self._questions = PlainTable(self.tr("決めていないものの一覧"), heads, (8, 12, 12, 16), 1)
         self._undo = QPushButton(icon("arrow-back-up"), self.tr("この受け取りを元に戻す(&Z)"))

@@ -31,6 +31,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.place_line import PlaceLine
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.district_ticks import DistrictTicks
 from welfare_desktop.ui.syncing.fact_ticks import FactTicks
@@ -246,8 +247,7 @@ class SendPage(SyncPage):
         self._exchange = QComboBox()
         self._exchange.setAccessibleName(self.tr("交換"))
         self._exchange.currentIndexChanged.connect(self._on_exchange)
-        self._register, self._template, self._leaves = QLabel(), QLabel(), QLabel()
-        self._leaves.setWordWrap(True)
+        self._register, self._template, self._leaves = QLabel(), QLabel(), Prose()
         self._leaves.setAccessibleName(self.tr("送るもの"))
         self._as_of, self._due = DayLine(self.tr("基準日")), DayLine(self.tr("返送期限"))
         self._recipient, self._purpose = QLineEdit(), QLineEdit(sending.PURPOSE)

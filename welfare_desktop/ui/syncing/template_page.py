@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.registers import KINDS
@@ -24,6 +24,7 @@ from welfare_desktop.ui.importing.mapping_model import MappingModel
 from welfare_desktop.ui.importing.mapping_table import MappingTable
 from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing import template_list
 from welfare_desktop.ui.syncing.choice_table import ChoiceTable
 from welfare_desktop.ui.syncing.page import SyncPage
@@ -275,10 +276,7 @@ class TemplatePage(SyncPage):
         self.registered = TemplateList()
         self.registered.replace_wanted.connect(self._on_replace)
         self.registered.removal_wanted.connect(self._on_removal)
-        self._file, self._lost = QLabel(), QLabel()
-        for label in (self._file, self._lost):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._file, self._lost = Prose(), Prose()
         self._name = QLineEdit()
         self._name.setAccessibleName(self.tr("様式の名前"))
         self._name.setMaxLength(LONGEST)

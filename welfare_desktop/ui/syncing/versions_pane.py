@@ -19,6 +19,7 @@ from welfare_desktop.domain.exchange import Choice, Fate, RowChange
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.comparison_model import RoomyDelegate
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing import verdicts
 from welfare_desktop.ui.syncing.candidate_list import CandidateList
 from welfare_desktop.ui.syncing.line_model import place_word
@@ -163,13 +164,12 @@ class VersionsPane(QWidget):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._title, self._reason, self._why = QLabel(), QLabel(), QLabel()
+        self._title, self._reason, self._why = QLabel(), Prose(), Prose()
         appearance.set_role(self._title, "heading")
         appearance.set_tone(self._why, "quiet")
-        for label in (self._title, self._reason, self._why):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self._why.setMinimumHeight(round(appearance.row_height() * 1.3))
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
+        self._why.setMinimumHeight(round(appearance.row_height() * 1.5))
         self._open = QPushButton(self.tr("この記録を開く(&O)"))
         self._open.setAutoDefault(True)
         self._open.clicked.connect(self._on_open)
