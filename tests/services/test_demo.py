@@ -47,14 +47,8 @@ def timeless(record: Record) -> object:
 def test_a_ward_has_the_size_it_is_said_to_have() -> None:
     office = dict(demo_rows())
     sizes = {key: len(records) for key, records in office.items()}
-    assert sizes | {"organisations": 0} == {
-        "districts": 22,
-        "organisations": 0,
-        "salons": 90,
-        "volunteers": 7_000,
-        "households": 20_000,
-        "cases": 300,
-    }
+    said = {"districts": 22, "salons": 90, "volunteers": 7_000, "households": 20_000, "cases": 300}
+    assert sizes.items() >= said.items()
     serving = Counter(
         appointment.role
         for person in cast("tuple[Volunteer, ...]", office["volunteers"])

@@ -1,11 +1,23 @@
-"""Children of one kind as rows across a whole register: appointments of everybody, assignments of every household."""
+"""Facts of every record of a register, and of all its children of one kind, read as rows: nothing is assembled."""
 
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import ColumnElement, Connection, select
 
-from welfare_desktop.store.tables import ORDINAL, PARENT, ROOTS, text_column
+from welfare_desktop.store.tables import ORDINAL, PARENT, ROOTS, Shape, text_column
+
+_AT_ONCE = 2000
+
+
+def facts(connection: Connection, kind: str, keys: Sequence[str]) -> Iterator[tuple[int, tuple[Any, ...]]]:
+    """Id and the values of some facts of every record. A reference gives its id, or the text as written.
+
+    The keys are those of the record itself; KeyError for one it does not have.
+    """
+    shape = ROOTS[kind]
+    for (record,), values in _rows(connection, shape, (shape.table.c.id,), keys, (shape.table.c.id,)):
+        yield record, values
 
 
 def stream(
@@ -13,19 +25,29 @@ def stream(
 ) -> Iterator[tuple[int, int, tuple[Any, ...]]]:
     """Parent, id and the values of some facts of every child of a kind, parent by parent in their order.
 
-    A reference gives its id, or the text as written. KeyError for children the register does not have.
+    KeyError for children the register does not have.
     """
     shape = ROOTS[kind].children[children]
-    table = shape.table
+    ties = shape.table.c[PARENT], shape.table.c.id
+    for (parent, child), values in _rows(connection, shape, ties, keys, (ties[0], shape.table.c[ORDINAL])):
+        yield parent, child, values
+
+
+def _rows(
+    connection: Connection,
+    shape: Shape,
+    ties: Sequence[ColumnElement[Any]],
+    keys: Sequence[str],
+    order: Sequence[ColumnElement[Any]],
+) -> Iterator[tuple[tuple[Any, ...], tuple[Any, ...]]]:
     split = [key for key in keys if key in shape.split]
-    columns = [table.c[key] for key in keys] + [table.c[text_column(key)] for key in split]
-    query = select(table.c[PARENT], table.c.id, *columns).order_by(table.c[PARENT], table.c[ORDINAL])
+    columns = [shape.table.c[key] for key in keys] + [shape.table.c[text_column(key)] for key in split]
     places = [keys.index(key) for key in split]
-    count = len(keys)
+    begin, end = len(ties), len(ties) + len(keys)
     found: Any
-    for found in connection.execute(query).yield_per(2000):
-        values = list(found[2 : 2 + count])
-        for place, words in zip(places, found[2 + count :], strict=True):
+    for found in connection.execute(select(*ties, *columns).order_by(*order)).yield_per(_AT_ONCE):
+        values = list(found[begin:end])
+        for place, words in zip(places, found[end:], strict=True):
             if values[place] is None:
                 values[place] = words
-        yield found[0], found[1], tuple(values)
+        yield tuple(found[:begin]), tuple(values)

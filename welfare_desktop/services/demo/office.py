@@ -8,6 +8,7 @@ from welfare_desktop.services.demo.homes import invent_households
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.matters import invent_cases
 from welfare_desktop.services.demo.people import invent_people
+from welfare_desktop.services.demo.serving import invent_quotas, invent_staff, seat_people
 from welfare_desktop.services.demo.wards import invent_districts, invent_organisations, invent_salons
 
 HOUSEHOLDS = 20_000
@@ -35,7 +36,11 @@ def demo_rows(
     by_name = {district.name or "": district for district in districts}
     salons = invent_salons(invent, by_name, max(1, round(SALONS * share)))
     yield "salons", salons
-    people, teams = invent_people(invent, by_name, salons, share)
+    invented, teams = invent_people(invent, by_name, salons, share)
+    seats, people = seat_people(invent, districts, invented)
+    yield "seats", seats
+    yield "quotas", invent_quotas(invent, seats)
+    yield "staff", invent_staff(invent, districts)
     yield "volunteers", people
     homes = invent_households(invent, by_name, teams, households)
     yield "households", homes

@@ -10,6 +10,7 @@ from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.seating import (
     QUOTA_OF,
     Board,
+    Chair,
     Newcomer,
     chairs_of,
     needed,
@@ -18,8 +19,8 @@ from welfare_desktop.domain.seating import (
     place_of,
     quotas_on,
 )
-from welfare_desktop.domain.terms import MINSEI_ROLES, WELFARE_HELPER, Held, term_end
-from welfare_desktop.services import editing
+from welfare_desktop.domain.terms import CHILD_MINSEI, MINSEI_ROLES, WELFARE_HELPER, Held, has_served, term_end
+from welfare_desktop.services import editing, searching
 from welfare_desktop.services.editing import Saved
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import serving
@@ -27,7 +28,7 @@ from welfare_desktop.services.terms.rules import OfficeRules
 from welfare_desktop.services.terms.rules import read as read_rules
 from welfare_desktop.services.terms.serving import Serving
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import child_rows, pages, records
+from welfare_desktop.store import child_rows, records
 from welfare_desktop.store.database import Connection
 
 NO_PLACE = "（席の登録なし）"
@@ -53,7 +54,7 @@ def seating(workspace: Workspace, day: str, district: int | None = None) -> Seat
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
         seats = [each for each in _all(connection, "seats") if isinstance(each, Seat)]
-        quotas = [each for each in _all(connection, "quotas") if isinstance(each, Quota)]
+        quotas = sorted(_quotas(connection), key=lambda each: (len(each.number or ""), each.number or ""))
         households = _households(connection)
     boards = tuple(_boards(who, rules, open_seats(seats, day), quotas_on(quotas, day), households, day))
     if district is not None:
@@ -61,30 +62,40 @@ def seating(workspace: Workspace, day: str, district: int | None = None) -> Seat
     return Seating(day, boards, who, rules)
 
 
-@verb("records.edit")
-def appoint(workspace: Workspace, seat: Seat, newcomer: Newcomer, appointed_on: str, before: Held | None) -> Saved:
-    """Put a person on an empty seat, for what remains of the term of the one before (補欠).
-
-    A person known already keeps what the register says. Refusals of `editing.save`.
-    """
-    with workspace.store.reading() as connection:
-        rules = read_rules(connection)
-        known = records.get(connection, "volunteers", newcomer.person) if newcomer.person else None
+@verb("records.view")
+def successor(workspace: Workspace, chair: Chair, appointed_on: str) -> Appointment:
+    """The appointment of whoever takes an empty seat: for what remains of the term of the one before (補欠)."""
+    seat, before = chair.seat, chair.before
     left = (before.appointment.term_ends_on or "") if before else ""
-    appointment = Appointment(
+    with workspace.store.reading() as connection:
+        rule = read_rules(connection).term(seat.role)
+    ends = term_end(rule, appointed_on, left)
+    return Appointment(
         role=seat.role,
-        district=None if seat.role == "主任児童委員" else seat.district,
-        area=newcomer.area or seat.area,
+        district=None if seat.role == CHILD_MINSEI else seat.district,
+        area=seat.area,
         seat=seat.id,
         appointed_on=appointed_on,
-        term_ends_on=term_end(rules.term(seat.role), appointed_on, left),
+        term_ends_on=ends,
         is_reappointment=False,
-        predecessor=before.person if before else None,
+        predecessor=before.person if before and ends == left else None,
     )
-    if isinstance(known, Volunteer):
-        changed = dataclasses.replace(known, appointments=(appointment, *known.appointments))
-        return editing.save(workspace, "volunteers", changed)
-    return editing.save(workspace, "volunteers", fresh(newcomer, seat.district, appointment))
+
+
+@verb("records.edit")
+def appoint(workspace: Workspace, person: Volunteer, appointment: Appointment) -> Saved:
+    """Keep an appointment of somebody new, or (with an id) of somebody the register has already.
+
+    Of a person known already only the appointment is taken. Refusals of `editing.save`.
+    """
+    if not person.id:
+        return editing.save(workspace, "volunteers", dataclasses.replace(person, appointments=(appointment,)))
+    known = searching.record(workspace, "volunteers", person.id)
+    if not isinstance(known, Volunteer):
+        raise TypeError("volunteers hold volunteers")
+    again = has_served(known.appointments, appointment.role, appointment.appointed_on or workspace.today())
+    made = dataclasses.replace(appointment, is_reappointment=again)
+    return editing.save(workspace, "volunteers", dataclasses.replace(known, appointments=(made, *known.appointments)))
 
 
 def fresh(newcomer: Newcomer, district: int | str | None, appointment: Appointment) -> Volunteer:
@@ -100,8 +111,12 @@ def fresh(newcomer: Newcomer, district: int | str | None, appointment: Appointme
     )
 
 
+def _quotas(connection: Connection) -> Iterable[Quota]:
+    return (each for each in _all(connection, "quotas") if isinstance(each, Quota))
+
+
 def _all(connection: Connection, kind: str) -> Iterable[object]:
-    ids = [each for each, _ in pages.stream(connection, kind, ("note",))]
+    ids = [each for each, _ in child_rows.facts(connection, kind, ())]
     return records.get_many(connection, kind, ids).values()
 
 
@@ -135,7 +150,8 @@ def _boards(
             holding[role, _place(who, held, place_of_seat)].append(held)
     districts = {(WELFARE_HELPER, name): each for each, name in who.districts.items()}
     councils = {(role, council) for (council, named) in quotas for role, word in QUOTA_OF.items() if word == named}
-    for role, place in sorted({*by_place, *holding, *councils, *districts}, key=lambda key: _order(who, *key)):
+    order = {council: at for at, (council, _) in enumerate(quotas)}
+    for role, place in sorted({*by_place, *holding, *councils, *districts}, key=lambda key: _order(who, order, *key)):
         found = by_place.get((role, place), [])
         chairs, unseated = chairs_of(found, holding.get((role, place), ()), who.held)
         district = next((each for each, name in who.districts.items() if name == place), -1)
@@ -161,7 +177,8 @@ def _place(who: Serving, held: Held, place_of_seat: Mapping[int, str]) -> str:
     return "" if held.appointment.role in MINSEI_ROLES else who.district(held.appointment.district)
 
 
-def _order(who: Serving, role: str, place: str) -> tuple[int, bool, int, str]:
+def _order(who: Serving, councils: Mapping[str, int], role: str, place: str) -> tuple[int, bool, int, str]:
+    """Roles as the law names them, then 地区民児協 as the office numbers them, districts in the city's order."""
     roles = (*MINSEI_ROLES, WELFARE_HELPER)
-    district = next((at for at, name in enumerate(who.districts.values()) if name == place), len(who.districts))
-    return roles.index(role) if role in roles else len(roles), not place, district, place
+    named = councils if role in MINSEI_ROLES else {name: at for at, name in enumerate(who.districts.values())}
+    return roles.index(role) if role in roles else len(roles), not place, named.get(place, len(named)), place

@@ -8,7 +8,7 @@ from welfare_desktop.domain.registers.volunteers import Appointment
 from welfare_desktop.domain.terms import Held, holders
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import child_rows, pages
+from welfare_desktop.store import child_rows
 from welfare_desktop.store.database import Connection
 
 _PERSON = (
@@ -101,8 +101,8 @@ def read(connection: Connection) -> Serving:
     """The same within a transaction."""
     closed = {person for person, _, _ in child_rows.stream(connection, "volunteers", "non_disclosures", ("since",))}
     people = {
-        each: Person(each, *(value if value is not None else "" for value in values), closed=each in closed)  # type: ignore[arg-type] # texts of these facts
-        for each, values in pages.stream(connection, "volunteers", _PERSON)
+        each: Person(each, *(value if value is not None else "" for value in values), closed=each in closed)
+        for each, values in child_rows.facts(connection, "volunteers", _PERSON)
     }
     districts = dict(_districts(connection))
     places = {district: at for at, district in enumerate(districts)}
@@ -116,6 +116,6 @@ def _held(connection: Connection) -> Iterator[Held]:
 
 
 def _districts(connection: Connection) -> list[tuple[int, str]]:
-    found = pages.stream(connection, "districts", ("name", "sort_order"))
-    ordered = sorted(found, key=lambda each: (each[1][1] is None, each[1][1] or 0, each[0]))  # type: ignore[operator] # whole numbers
+    found = child_rows.facts(connection, "districts", ("name", "sort_order"))
+    ordered = sorted(found, key=lambda each: (each[1][1] is None, each[1][1] or 0, each[0]))
     return [(each, str(name or "")) for each, (name, _) in ordered]

@@ -1,7 +1,9 @@
 """担当区域(席) and 定数: the places to be filled."""
 
 from welfare_desktop.domain.registers.seats import QUOTAS, SEATS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=SEATS,
@@ -22,3 +24,10 @@ QUOTAS_LOOK = Look(
     columns=("term_begins_on", "council", "role", "seats", "note"),
     condition_keys=("term_begins_on", "role"),
 )
+
+
+def make_board(desk: Desk) -> WorkPage:
+    """席と欠員."""
+    from welfare_desktop.ui.terms.board_page import BoardPage  # noqa: PLC0415 - cold start
+
+    return BoardPage(desk)

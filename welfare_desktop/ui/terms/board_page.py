@@ -1,0 +1,289 @@
+"""席と欠員: how many there should be and are in each 地区民児協 and district, and which seats stand empty."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.seating import Board, Chair
+from welfare_desktop.domain.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held
+from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.values.dates import short_era
+from welfare_desktop.services.editing import Saved
+from welfare_desktop.services.terms import papers, seating
+from welfare_desktop.services.terms.seating import Seating
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of, labelled
+from welfare_desktop.ui.terms.rules_page import RulesPage
+from welfare_desktop.ui.terms.successor_form import SuccessorForm
+
+EVERY_ROLE = ""
+SHORT = {HOUSEHOLD_MINSEI: "世帯担当", CHILD_MINSEI: "主任児童"}
+_REGISTERS = frozenset({"", "volunteers", "seats", "quotas", "districts"})
+
+
+class BoardPage(TermsPage):
+    """The board of a day: its lines at the left, the seats of the current line at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._district: int | None = None
+        self._found: Seating | None = None
+        self._boards: list[Board] = []
+        self._rows: list[Chair | Held] = []
+        self._stale = True
+        self._day = LineEditor(Date())
+        self._day.put(desk.workspace.today())
+        self._day.set_label(self.tr("基準日"))
+        self._day.left.connect(self._ask)
+        self._role = QComboBox()
+        self._role.setAccessibleName(self.tr("委嘱区分"))
+        self._role.addItem(self.tr("すべての区分"), EVERY_ROLE)
+        self._role.currentIndexChanged.connect(self._show)
+        self._short = QCheckBox(self.tr("欠員・不足だけ"))
+        self._short.toggled.connect(self._show)
+        self._sum = QLabel()
+        self._table = self._make_boards()
+        self._chairs = self._make_chairs()
+        self._chairs_title = QLabel()
+        appearance.set_role(self._chairs_title, "heading")
+        self._form = SuccessorForm(desk)
+        self._form.saved.connect(self._on_saved)
+        self._form.closed.connect(self._close_form)
+        self._rules = RulesPage(desk)
+        self._rules.closed.connect(self._close_form)
+        self._rules.kept.connect(self._on_rules)
+        self._lay_out()
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        self._stale = self._stale or district != self._district
+        self._district = district
+        if self._stale:
+            self._ask()
+
+    def focus(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in _REGISTERS:
+            self._ask()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F4": self._fill, "F7": self._print, "F12": self._save}
+
+    def _save(self) -> None:
+        inner = self._stack.currentWidget()
+        if isinstance(inner, SuccessorForm | RulesPage):
+            inner.save()
+
+    def is_dirty(self) -> bool:
+        return self._form.is_dirty() and self._stack.currentWidget() is self._form
+
+    def back(self) -> None:
+        self._close_form()
+
+    # --- the board ---
+
+    def _ask(self) -> None:
+        day, workspace, district = day_of(self._day), self.desk.workspace, self._district
+        if day:
+            self._stale = False
+            self.desk.tasks.run(lambda _: seating.seating(workspace, day, district or None), self._on_found)
+
+    def _on_found(self, found: Seating) -> None:
+        self._found = found
+        roles = list(dict.fromkeys(board.role for board in found.boards))
+        if [self._role.itemData(at) for at in range(1, self._role.count())] != roles:
+            chosen = self._role.currentData()
+            blocked = self._role.blockSignals(True)
+            self._role.clear()
+            self._role.addItem(self.tr("すべての区分"), EVERY_ROLE)
+            for role in roles:
+                self._role.addItem(words.label(role), role)
+            self._role.setCurrentIndex(max(self._role.findData(chosen), 0))
+            self._role.blockSignals(blocked)
+        self._show()
+
+    def _show(self) -> None:
+        if self._found is None:
+            return
+        role, short = self._role.currentData(), self._short.isChecked()
+        self._boards = [
+            board
+            for board in self._found.boards
+            if role in (EVERY_ROLE, board.role) and (not short or board.vacancies or (board.balance or 0) < 0)
+        ]
+        late = frozenset(at for at, board in enumerate(self._boards) if board.vacancies or (board.balance or 0) < 0)
+        current = max(self._table.currentRow(), 0)
+        self._table.show_rows([self._line(board) for board in self._boards], current, late)
+        self._sum.setText(self._summary())
+        self._show_chairs()
+
+    def _summary(self) -> str:
+        people = sum(board.people for board in self._boards)
+        wanted = sum(board.wanted or 0 for board in self._boards)
+        empty = sum(board.vacancies for board in self._boards)
+        text = self.tr("現員 {people:,}人　定数・必要数 {wanted:,}　欠員(席) {empty:,}")
+        return text.format(people=people, wanted=wanted, empty=empty)
+
+    def _line(self, board: Board) -> tuple[str, ...]:
+        balance = "" if board.balance is None else f"{board.balance:+d}" if board.balance else "0"
+        return (
+            board.place,
+            SHORT.get(board.role, words.label(board.role)),
+            _wanted(board),
+            str(board.people),
+            balance.replace("-", "−"),
+            f"◆{board.vacancies}" if board.vacancies else "",
+        )
+
+    def _show_chairs(self) -> None:
+        board = self._board()
+        if board is None or self._found is None:
+            self._rows = []
+            self._chairs.show_rows([])
+            self._chairs_title.setText("")
+            return
+        self._rows = [*board.chairs, *board.unseated]
+        late = frozenset(at for at, row in enumerate(self._rows) if isinstance(row, Chair) and row.vacant)
+        self._chairs.show_rows([self._row(row) for row in self._rows], 0, late)
+        told = [board.place, words.label(board.role)]
+        if board.households is not None:
+            told.append(
+                self.tr("{households}世帯 必要 {needed}人").format(
+                    households=f"{board.households:,}", needed=_wanted(board)
+                )
+            )
+        self._chairs_title.setText("　".join(told))
+
+    def _row(self, row: Chair | Held) -> tuple[str, ...]:
+        held = row.held if isinstance(row, Chair) else row
+        code = (row.seat.code or "") if isinstance(row, Chair) else ""
+        area = row.seat.area if isinstance(row, Chair) else row.appointment.area
+        if held is None or self._found is None:
+            return code, area or "", self.tr("◆ 欠員"), ""
+        ends = held.appointment.term_ends_on or ""
+        shown = short_era(ends) if ends else ""
+        past = bool(ends) and ends < self._found.day
+        return code, area or "", self._found.serving.people[held.person].name, f"◆{shown}" if past else shown
+
+    def _board(self) -> Board | None:
+        at = self._table.currentRow()
+        return self._boards[at] if 0 <= at < len(self._boards) else None
+
+    # --- what can be done ---
+
+    def _open(self) -> None:
+        """Enter on a line goes to its seats; on a seat to its person, or to whoever shall take it."""
+        at = self._chairs.currentRow()
+        if not 0 <= at < len(self._rows):
+            return
+        row = self._rows[at]
+        held = row.held if isinstance(row, Chair) else row
+        if held is not None:
+            self.record_wanted.emit("volunteers", held.person)
+        elif isinstance(row, Chair):
+            self._fill_chair(row)
+
+    def _fill(self) -> None:
+        at = self._chairs.currentRow()
+        empty = [row for row in self._rows[max(at, 0) :] + self._rows if isinstance(row, Chair) and row.vacant]
+        if empty:
+            self._fill_chair(empty[0])
+        else:
+            self.said.emit(self.tr("この行に、空いている席はありません。"), 0)
+
+    def _fill_chair(self, chair: Chair) -> None:
+        if self._found is None:
+            return
+        before = self._found.serving.people[chair.before.person].name if chair.before else ""
+        self._form.open(chair, before)
+        self._stack.setCurrentWidget(self._form)
+        self._form.begin()
+
+    def _on_saved(self, saved: Saved) -> None:
+        self._close_form()
+        self.said.emit(self.tr("後任を登録しました"), saved.batch)
+        self.desk.tasks.announce("volunteers", [saved.record.id])
+
+    def _on_rules(self) -> None:
+        self._close_form()
+        self.said.emit(self.tr("委嘱の決まりを変えました"), 0)
+        self._ask()
+
+    def _close_form(self) -> None:
+        if self._stack.currentWidget() is not self._main:
+            self._stack.setCurrentWidget(self._main)
+            self._chairs.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _print(self) -> None:
+        day, workspace = day_of(self._day), self.desk.workspace
+        if day:
+            self.show_paper(lambda progress: papers.vacancies(workspace, day, progress))
+
+    def _open_rules(self) -> None:
+        self._rules.open()
+        self._stack.setCurrentWidget(self._rules)
+
+    # --- how it looks ---
+
+    def _make_boards(self) -> PlainTable:
+        heads = (
+            *(self.tr("民児協・校(地)区"), self.tr("区分"), self.tr("定数"), self.tr("現員")),
+            *(self.tr("過不足"), self.tr("欠員")),
+        )
+        table = PlainTable(self.tr("定数と現員"), heads, (9, 5.5, 4, 3.2, 3.6, 3.2), 0)
+        for column in range(2, len(heads)):
+            table.align_right(column)
+        table.opened.connect(lambda: self._chairs.setFocus(Qt.FocusReason.OtherFocusReason))
+        table.itemSelectionChanged.connect(self._show_chairs)
+        return table
+
+    def _make_chairs(self) -> PlainTable:
+        heads = (self.tr("席番号"), self.tr("担当区域"), self.tr("在任者"), self.tr("任期満了"))
+        table = PlainTable(self.tr("席と在任者"), heads, (4, 8, 7, 6), 1)
+        table.opened.connect(self._open)
+        return table
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._chairs_title)
+        column.addWidget(self._chairs, 1)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._table)
+        split.addWidget(right)
+        split.setSizes([appearance.text_width(29), appearance.text_width(25)])
+        self._main = QWidget()
+        page = QVBoxLayout(self._main)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(2))
+        page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, None))
+        page.addWidget(split, 1)
+        page.addLayout(
+            bar(
+                self._sum,
+                None,
+                button(self.tr("委嘱の決まり…"), self._open_rules),
+                button(self.tr("欠員一覧 (F7)"), self._print),
+                button(self.tr("後任を登録する (F4)"), self._fill, "primary"),
+            )
+        )
+        self._stack = QStackedLayout(self)
+        for part in (self._main, self._form, self._rules):
+            self._stack.addWidget(part)
+
+
+def _wanted(board: Board) -> str:
+    """How many there should be; for 福祉協力員 from the least to the most."""
+    if board.quota is None and board.needed:
+        return f"{board.needed[0]}～{board.needed[1]}"
+    return "" if board.wanted is None else str(board.wanted)
