@@ -148,7 +148,7 @@ def _lines(
 
 def added_line(line: SheetLine, number: int) -> SheetLine:
     """One more line for the household of a line: another kind of help."""
-    return SheetLine(f"{line.household}+{number}", line.district, line.watcher, line.household, line.texts, {})
+    return SheetLine(f"{line.key}+{number}", line.district, line.watcher, line.household, line.texts, {})
 
 
 def _total_lines(

@@ -44,6 +44,7 @@ class Grid(QWidget):
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
+        self._told.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.grid(1))
@@ -138,6 +139,10 @@ class Grid(QWidget):
         else:
             self.focus()
 
+    def accept(self) -> None:
+        """What was typed has been kept: nothing is dirty any more, and the cursor stays."""
+        self.model.accept()
+
     def drop(self) -> None:
         """Back to what was shown at first."""
         self.table.commit()
@@ -172,6 +177,7 @@ class Grid(QWidget):
     def _say(self, text: str, tone: str = "quiet") -> None:
         appearance.set_tone(self._told, tone)
         self._told.setText(text)
+        self._told.setVisible(bool(text))
 
     def _show_totals(self) -> None:
         self._totals.setVisible(any(column.summed for column in self.model.columns))

@@ -1,5 +1,6 @@
 """The cells of a grid: what stood there, what the clerk typed, and what is wrong with it."""
 
+import dataclasses
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -65,6 +66,14 @@ class GridModel(QAbstractTableModel):
         for line in self._lines:
             self._examine(line)
         self.endResetModel()
+
+    def accept(self) -> None:
+        """What stands here now is what is kept."""
+        for line in self._lines:
+            line.row = dataclasses.replace(line.row, values=dict(line.now))
+        self._undoable = []
+        if self._lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._lines) - 1, len(self.columns) - 1))
 
     def set_columns(self, columns: Sequence[GridColumn]) -> None:
         """Show other columns, and no rows."""

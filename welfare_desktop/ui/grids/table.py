@@ -55,6 +55,7 @@ class GridTable(QTableView):
         rows.setMinimumSectionSize(appearance.row_height())
         rows.setDefaultSectionSize(appearance.row_height())
         heads.setHighlightSections(False)
+        heads.setStretchLastSection(True)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.arrange()
 

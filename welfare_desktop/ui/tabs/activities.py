@@ -1,7 +1,9 @@
 """活動記録: what was done in a district on a day or in a month."""
 
 from welfare_desktop.domain.registers.activities import ACTIVITIES
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=ACTIVITIES,
@@ -15,3 +17,10 @@ LOOK = Look(
     condition_keys=("done_on", "kind", "help_kind", "watcher"),
     order="done_on",
 )
+
+
+def make_sheets(desk: Desk) -> WorkPage:
+    """活動の入力, loaded when it is first shown."""
+    from welfare_desktop.ui.watching.activity_page import ActivityPage  # noqa: PLC0415
+
+    return ActivityPage(desk)
