@@ -215,21 +215,27 @@ class _Sheets:
         if row.repeated * sheet.last_column > MAX_ROWS:
             return
         lines = range(first, first + row.repeated)
-        looks = [self._look(style) for _, _, style in row.filled]
         if row.hidden:
             sheet.hidden_rows.update(lines)
-        if 2 * sum((STRUCK, "") in each for each in looks) > len(looks):
-            sheet.struck.update(lines)
-        if 2 * sum(each not in ((), ((STRUCK, ""),)) for each in looks) > len(looks):
-            sheet.tinted.update(lines)
+        looks = {style: self._look(style) for _, _, style in (*row.filled, *row.blank)}
+        if any(looks.values()):
+            self._take_looks(lines, looks)
+
+    def _take_looks(self, lines: range, looks: Mapping[str, Look]) -> None:
+        """What the row's cells look like, by their style."""
+        row, half = self._row, len(self._row.filled) / 2
+        filled = [looks[style] for _, _, style in row.filled]
+        if sum((STRUCK, "") in each for each in filled) > half:
+            self._sheet.struck.update(lines)
+        if sum(each not in ((), ((STRUCK, ""),)) for each in filled) > half:
+            self._sheet.tinted.update(lines)
         cells = [
-            (each, self._look(style))
+            (each, looks[style])
             for column, count, style in (*row.filled, *row.blank)
-            if self._look(style)
+            if looks[style]
             for each in range(column, column + min(count, BESIDE))
         ]
-        if cells:
-            self._looks += [(line, cells) for line in lines]
+        self._looks += [(line, cells) for line in lines]
 
     def _look(self, style: str) -> Look:
         """The look of a style with those it comes from, by name."""
