@@ -211,6 +211,8 @@ def style_sheet() -> str:
         focus=_unless_high_contrast(colours().accent, _ROLE.Highlight).name(),
         on_accent=on_accent().name(),
         soft=_unless_high_contrast(colours().soft, _ROLE.Base).name(),
+        chip=_unless_high_contrast(colours().soft, _ROLE.Highlight).name(),
+        on_chip="palette(highlighted-text)" if is_high_contrast() else "palette(button-text)",
         done=colours().done,
         problem=colour_of(Tone.PROBLEM).name(),
         check=colour_of(Tone.CHECK).name(),
@@ -275,7 +277,7 @@ QPushButton[role="link"] {{
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px dotted {focus}; }}
 QPushButton[role="chip"] {{
-  background: {soft}; border: 1px solid {accent}; padding: {half}px {two}px; border-radius: {two}px;
+  background: {chip}; color: {on_chip}; border: 1px solid {accent}; padding: {half}px {two}px; border-radius: {two}px;
 }}
 QTabBar[role="registers"] {{ background: palette(window); }}
 QTabBar[role="registers"]::tab {{

@@ -22,9 +22,14 @@ class Prose(QLabel):
     def setText(self, text: str, /) -> None:
         """Show this; nothing in it is read as markup."""
         self._plain = text
-        lines = html.escape(text).replace("  ", "&nbsp; ").replace("\n", "<br>")
-        super().setText(f'<div style="line-height:{LINE_HEIGHT}%">{lines}</div>' if text else "")
+        super().setText(spaced(text))
 
     def text(self) -> str:
         """What it says, plain."""
         return self._plain
+
+
+def spaced(text: str) -> str:
+    """Plain text as rich text with room between its lines."""
+    lines = html.escape(text).replace("  ", "&nbsp; ").replace("\n", "<br>")
+    return f'<div style="line-height:{LINE_HEIGHT}%">{lines}</div>' if text else ""

@@ -15,6 +15,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.joining.join_model import JoinModel
 from welfare_desktop.ui.joining.join_table import JoinTable
+from welfare_desktop.ui.prose import spaced
 from welfare_desktop.ui.reason_box import ReasonBox
 from welfare_desktop.ui.records.look import Look
 
@@ -123,7 +124,7 @@ class JoinPage(QWidget):
         if bases:
             parts.append(self.tr("取り込みや市とのやり取りの控え {count}件も引き継ぎます。").format(count=bases))
         parts.append(self.tr("統合は、あとからでも変更の履歴で解けます。"))
-        self._moves.setPlainText("\n".join(parts))
+        self._moves.setHtml(spaced("\n".join(parts)))
 
     def _told_pointing(self, pointing: Sequence[Pointing]) -> str:
         if not pointing:
@@ -150,7 +151,7 @@ class JoinPage(QWidget):
         appearance.set_tone(self._why, "quiet")
         self._moves = QTextBrowser()
         self._moves.setAccessibleName(self.tr("移るもの"))
-        self._moves.setFixedHeight(round(appearance.row_height() * 2.6))
+        self._moves.setFixedHeight(round(appearance.row_height() * 2.8))
         self._reason = ReasonBox(self.tr("統合の理由"), reasons(), 16)
         self._back = QPushButton(self.tr("やめる (Esc)"))
         self._back.clicked.connect(self.closed)

@@ -7,6 +7,7 @@ from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.services import editing, searching
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.reason_box import ReasonBox
 
 
@@ -93,8 +94,7 @@ class RemovalDialog(QDialog):
         heading = QLabel(question)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         appearance.set_role(heading, "heading")
-        detail = QLabel(self._detail())
-        detail.setWordWrap(True)
+        detail = Prose(self._detail())
         detail.setMinimumWidth(appearance.text_width(30))
         form = QFormLayout()
         form.addRow(self._reason.accessibleName(), self._reason)
