@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from welfare_desktop.domain.duty import Duty
 from welfare_desktop.services import duties
-from welfare_desktop.services.duties import Duty
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.desk import Desk

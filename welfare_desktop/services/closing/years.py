@@ -8,8 +8,10 @@ import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_span, fiscal_year_of
 from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.districts import District, DistrictYear
@@ -24,6 +26,7 @@ from welfare_desktop.store import journal, numbering, pages, records, search
 from welfare_desktop.store.database import Connection
 
 VERB = "year.close"
+_CLOSING_MONTHS = ("04", "05", "06")
 SOURCE = "年度締めの集計"
 _KEYS = ("year", "indicator", "district", "value", "as_of", "computed")
 
@@ -77,6 +80,15 @@ def next_to_close(workspace: Workspace) -> int:
     last = closed(workspace)
     this_year = fiscal_year_of(workspace.today())
     return min(last[0].year + 1 if last else (this_year or 0) - 1, this_year or 0)
+
+
+def due(workspace: Workspace, today: str) -> Iterator[Duty]:
+    """In spring, and once an office closes its years: the year that ended and is not closed yet."""
+    year = fiscal_year_of(today)
+    done = closed(workspace)
+    ended = year is not None and all(each.year != year - 1 for each in done)
+    if ended and allows(workspace.clerk.roles, "year.close") and (done or today[5:7] in _CLOSING_MONTHS):
+        yield Duty("年度締め(前年度の数値の確定)", 1, work="closing")
 
 
 @verb("year.close")

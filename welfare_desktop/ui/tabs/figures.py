@@ -1,7 +1,9 @@
 """年度の数値: what was counted or reported for a year, with its source."""
 
 from welfare_desktop.domain.registers.figures import FIGURES
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=FIGURES,
@@ -13,3 +15,10 @@ LOOK = Look(
     columns=("year", "indicator", "district", "value", "unit", "state", "as_of", "source"),
     condition_keys=("year", "indicator", "state", "computed"),
 )
+
+
+def make_closing(desk: Desk) -> WorkPage:
+    """年度締め."""
+    from welfare_desktop.ui.closing.closing_page import ClosingPage  # noqa: PLC0415 - only when it is shown
+
+    return ClosingPage(desk)

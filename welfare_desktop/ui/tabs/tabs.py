@@ -51,8 +51,18 @@ class Tab:
 
 
 TABS: tuple[Tab, ...] = (
-    Tab("担い手名簿", "users", (volunteers.LOOK, seats.LOOK, seats.QUOTAS_LOOK, insurances.LOOK)),
-    Tab("見守り世帯", "home-heart", (households.LOOK, activities.LOOK)),
+    Tab(
+        "担い手名簿",
+        "users",
+        (volunteers.LOOK, seats.LOOK, seats.QUOTAS_LOOK, insurances.LOOK),
+        (Work("seating", "席と欠員", seats.make_board),),
+    ),
+    Tab(
+        "見守り世帯",
+        "home-heart",
+        (households.LOOK, activities.LOOK),
+        (Work("activity_sheets", "活動の入力", activities.make_sheets),),
+    ),
     Tab("サロン", "coffee", (salons.LOOK,)),
     Tab("相談・ケース", "messages", (cases.LOOK,)),
     Tab("校(地)区", "map-pin", (districts.LOOK, staff.LOOK)),
@@ -61,5 +71,5 @@ TABS: tuple[Tab, ...] = (
         "building-community",
         (organisations.LOOK, events.LOOK, funds.LOOK, *programmes.LOOKS),
     ),
-    Tab("統計・資料", "columns-3", (figures.LOOK,)),
+    Tab("統計・資料", "columns-3", (figures.LOOK,), (Work("closing", "年度締め", figures.make_closing),)),
 )

@@ -1,0 +1,1 @@
+"""年度締め in the window."""
