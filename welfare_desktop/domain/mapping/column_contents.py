@@ -19,9 +19,10 @@ DATE = re.compile(
 )
 ADDRESS = re.compile(r".*(?:都|道|府|県|市|区|町|村|丁目|番地|番).*\d.*|.*[一-龠々]\d+-\d+(?:-\d+)?.*")
 BUILDING = re.compile(
-    r"荘|ハイツ|ハイム|マンション|アパート|コーポ|ビル|団地|号室|[0-9]+号?$|階|棟|方$|メゾン|レジデンス|ヴィラ|ビラ|パレス|タワー|プラザ"
+    r"荘|ハイツ|ハイム|マンション|アパート|コーポ|ビル|団地|号室|階|棟|方$|メゾン|レジデンス|ヴィラ|ビラ|パレス|タワー|プラザ"
     r"|コート|ハウス|ガーデン|シャトー|ドミトリー|寮|住宅|苑|館|ホーム"
 )
+ROOM = re.compile(r"[0-9]+号?$")
 LOT = re.compile(r".*(?:丁目|\d番|大字)|[一-龠々ァ-ヶー]*\d+-\d+(?:-\d+)?$")
 DATE_PART = re.compile(r"(?:明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr])\.?|(?:元|\d{1,4})[年月日]?")
 NAME_PART = re.compile(r"[一-龠々〇ヶァ-ヴーぁ-ん髙﨑]+")
@@ -93,7 +94,7 @@ def are_date_parts(cells: Sequence[Cell]) -> bool:
 def are_buildings(cells: Sequence[Cell]) -> bool:
     """Whether cells hold the names of houses and flats, or rooms in them, and no towns or lots."""
     texts = [squeeze(str(cell)[:LONGEST]) for cell in cells if cell is not None and not isinstance(cell, bool)]
-    houses = sum(1 for text in texts if BUILDING.search(text) and not LOT.match(text))
+    houses = sum(1 for text in texts if BUILDING.search(text) or (ROOM.search(text) and not LOT.match(text)))
     return bool(texts) and houses >= MOST * len(texts)
 
 

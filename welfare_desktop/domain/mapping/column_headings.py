@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 from welfare_desktop.domain.japanese.width import squeeze
@@ -17,6 +17,7 @@ FAMILY = 5
 LONGEST = 200
 LIKE = 0.9
 FEWEST = 2
+LONGEST_JOINED = 24
 TOGETHER = re.compile(r"[・、,，／/()（）\[\]［］\s　&＆＋+]+|及び|および|と(?=電話|住所|連絡先)")
 READING = re.compile(r"[ふフﾌかカｶよヨ読仮]")
 LEVELS = re.compile(r"[／()（）\n・]")
@@ -25,7 +26,7 @@ PARTS = re.compile(
     r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
 )
 LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
-NUMBERED = re.compile(r"\s*(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．:：、)）])\s*(?=\D)")
+NUMBERED = re.compile(r"^\s*(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．:：、)）])\s*(?=\D)")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
 NEUTRAL = re.compile(
     r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員|事務局)$"
@@ -67,7 +68,12 @@ def fold_heading(text: str) -> str:
 
 def stem_of(header: str) -> str:
     """A heading without the number of its part: 電話番号／2 → 電話番号, 所在地１ → 所在地."""
-    return fold_heading(PARTS.sub("", squeeze(header)))
+    return fold_heading(PARTS.sub("", squeeze(header).translate(CIRCLED)))
+
+
+def without_number(header: str) -> str:
+    """A heading without the number before it: ①氏名, 3. 住所."""
+    return NUMBERED.sub("", header, count=1)
 
 
 def is_meaningless(header: str) -> bool:
@@ -86,6 +92,7 @@ class HeadingIndex:
 
     exact: dict[str, str]
     plain: dict[str, str]
+    names: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
     """The keys a heading of several facts (氏名・電話) is read as, the first of them it names."""
 
@@ -101,7 +108,8 @@ class HeadingIndex:
         plain: dict[str, str] = {}
         for heading, key in exact.items():
             plain.setdefault(plainly(heading), key)
-        return cls(exact, plain, tuple(key for key in (kind.person, kind.name, kind.address) if key))
+        names = tuple(key for key in (kind.person, kind.name) if key)
+        return cls(exact, plain, names, (*names, kind.address) if kind.address else names)
 
     def find(self, header: str) -> tuple[str, float]:
         """The key a heading names and how sure that is (0–1); ("", 0.0) when it names none."""
@@ -125,6 +133,15 @@ class HeadingIndex:
             return "", 0.0
         return next(((key, 0.75) for key in self.leading if key in keys), ("", 0.0))
 
+    def leads(self, header: str) -> bool:
+        """Whether a heading is made of known headings, one after the other, of which one names the record."""
+        return any(
+            len(parts) >= FEWEST and any(self.exact[part] in self.names for part in parts)
+            for folded in (fold_heading(header), fold_heading(header.rpartition(SEPARATOR)[2]))
+            if len(folded) <= LONGEST_JOINED
+            for parts in _parted(folded, self.exact)
+        )
+
     def find_in_family(self, base: str, header: str) -> str:
         """The family key of a heading that stands after the family's name: 緊急連絡先 | 続柄 | 電話."""
         key, _ = self.find(base + header)
@@ -139,6 +156,15 @@ class HeadingIndex:
             if NEUTRAL_END.fullmatch(folded[cut:]) and (key := self.exact.get(folded[:cut])):
                 return key, 0.6
         return "", 0.0
+
+
+def _parted(folded: str, known: Container[str]) -> Iterator[tuple[str, ...]]:
+    """Every way to divide a folded heading into known ones of two letters and more."""
+    if not folded:
+        yield ()
+    for cut in range(FEWEST, len(folded) + 1):
+        if folded[:cut] in known:
+            yield from ((folded[:cut], *rest) for rest in _parted(folded[cut:], known))
 
 
 def _names_reading_too(header: str) -> bool:
@@ -189,6 +215,8 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
         yield from _levels_apart(whole[:-1])
     yield from _levels_apart(plain)
     yield stem_of("".join(plain)), 0.8
+    for lower, confidence in _levels_apart(plain):
+        yield stem_of(lower), confidence
 
 
 def _levels_apart(levels: list[str]) -> Iterator[tuple[str, float]]:

@@ -21,7 +21,6 @@ from welfare_desktop.domain.mapping.column_headings import (
     SEPARATOR,
     HeadingIndex,
     fold_heading,
-    is_meaningless,
     known_headings,
     stem_of,
 )
@@ -32,13 +31,11 @@ from welfare_desktop.domain.mapping.monthly_columns import by_size
 from welfare_desktop.domain.mapping.parted_columns import addresses_apart, buildings_apart, in_parts, names_apart
 from welfare_desktop.domain.mapping.proposed_choices import by_fit, by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
-    WHY_CONTENT,
     WHY_HEAD,
     WHY_HEADING,
     WHY_HIDDEN,
     WHY_LIKE,
     WHY_MARKS,
-    WHY_NAME,
     WHY_NONE,
     WHY_NUMBER,
     WHY_OTHERWISE,
@@ -48,6 +45,7 @@ from welfare_desktop.domain.mapping.proposed_columns import (
     Proposal,
 )
 from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind
+from welfare_desktop.domain.mapping.unnamed_columns import by_content, with_name
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Address, Kana, Phone, Reference, Text
 from welfare_desktop.domain.values.contract import Cell
@@ -70,8 +68,6 @@ __all__ = [
 ]
 
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
-NAMED = ("名", "名称")
-NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 LONGEST_RELATION = 8
 FEW = 8
@@ -188,7 +184,7 @@ def propose(
     proposals = [
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]
-    proposals = _with_name(kind, list(_by_content(kind, proposals, cells)))
+    proposals = with_name(kind, index, list(by_content(kind, proposals, cells)), cells)
     proposals = by_size(with_reasons(kind, list(by_words(kind, proposals, cells))), cells)
     hidden = {column.column for column in columns if column.hidden}
     return Mapping(kind.key, tuple(_hidden(each) if each.column in hidden else each for each in proposals))
@@ -354,43 +350,3 @@ def _belongs(each: Proposal, first: Proposal) -> bool:
         or (each.reason == first.reason and each.reason in (WHY_PROFILE, WHY_MARKS))
         or each.reason == WHY_PART
     )
-
-
-def _by_content(kind: Kind, proposals: list[Proposal], cells: Dictionary[int, Sequence[Cell]]) -> Iterable[Proposal]:
-    """Columns without a usable heading, by what they look like; a key already taken is not proposed again."""
-    taken = {each.key for each in proposals}
-    groups = {each.header.rpartition(SEPARATOR)[0] for each in proposals} - {""}
-    for each in proposals:
-        key = ""
-        if each.reason == WHY_NONE and (is_meaningless(each.header) or each.header in groups):
-            wanted = _key_for(kind, content_of(cells.get(each.column, ())))
-            key = wanted if wanted not in taken else ""
-        if key:
-            taken.add(key)
-            yield each.taken_as(key, ENOUGH, WHY_CONTENT)
-        else:
-            yield each
-
-
-def _with_name(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
-    """Nothing is kept without its name: where no heading said so, the first column called …名 is proposed."""
-    if any(each.key in (kind.name, kind.person or kind.name) for each in proposals):
-        return proposals
-    wanted = kind.person or kind.name
-    for at, each in enumerate(proposals):
-        folded = fold_heading(each.header)
-        if not each.key and each.reason == WHY_NONE and folded.endswith(NAMED) and not NO_NAME.search(folded):
-            return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
-    return proposals
-
-
-def _key_for(kind: Kind, content: Content) -> str:
-    wanted = {
-        Content.NAME: kind.name,
-        Content.KANA: kind.kana,
-        Content.ADDRESS: kind.address,
-        Content.BIRTH: kind.born_on,
-        Content.PHONE: kind.phones[0] if kind.phones else "",
-        Content.POSTAL_CODE: "postal_code",
-    }.get(content, "")
-    return wanted if wanted and any(column.key == wanted for column in kind.columns) else ""

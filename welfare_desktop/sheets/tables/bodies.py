@@ -11,7 +11,8 @@ from welfare_desktop.domain.workbooks import Row, SkippedRow
 from welfare_desktop.sheets.tables.asides import FORM_LABELS, closes_list, counts_records, is_said_aside, names_nobody
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import Heading
-from welfare_desktop.sheets.tables.profile import CORE_FILL, PROOF, Profile, is_head
+from welfare_desktop.sheets.tables.household_rows import HouseholdRows
+from welfare_desktop.sheets.tables.profile import CORE_FILL, PROOF, Profile
 from welfare_desktop.sheets.tables.shapes import (
     BRACKETED,
     SENTENCE_LENGTH,
@@ -20,7 +21,6 @@ from welfare_desktop.sheets.tables.shapes import (
     is_heading_word,
     is_label,
     is_note,
-    is_place_heading,
     is_pointer,
     shape,
     text_of,
@@ -29,7 +29,6 @@ from welfare_desktop.sheets.tables.totals import RunningSums, number, says_total
 
 STRONG, FULL = 0.5, 0.75
 LABELLED = 200
-MERGED_COLUMNS = 3
 NARROW = 3
 NUMBERED_SHARE = 0.8
 
@@ -75,8 +74,8 @@ class BodyReader:
         self.first, self.last = first, last
         self.profile = Profile(grid, heading, first, last)
         self.columns = heading.columns
-        self.own = {column for column, label in heading.labels if not is_place_heading(label)}
-        self.serial = next(iter(column for column in self.columns if column in self.profile.idle), 0)
+        self.household = HouseholdRows(grid, self.profile, heading)
+        self.serial = self.household.serial
         self.sums = RunningSums(self.profile.numbers)
         self.titles = [_title_cells(grid, row, self.columns) for row in heading.rows]
         self.edges = tuple({min(self.columns, default=1), self.profile.name})
@@ -127,7 +126,7 @@ class BodyReader:
     def _last_numbered(self) -> int:
         """The last row that bears a number where nearly all do; the last row of all where they do not."""
         rows = list(self.grid.rows_with_values(self.first, self.last)) if self.serial else []
-        bearing = [row for row in rows if self._has_serial(row)]
+        bearing = [row for row in rows if self.household.has_serial(row)]
         last = max(bearing, default=0)
         within = sum(1 for row in rows if row <= last)
         return last if bearing and len(bearing) >= NUMBERED_SHARE * within else self.last
@@ -176,7 +175,7 @@ class BodyReader:
         filled = [column for column in self.columns if len(cells) >= column and cells[column - 1] is not None]
         if reason := self._reason_at_sight(row, filled):
             return reason
-        if self._belongs_to_household(row):
+        if self.last_kept == row - 1 and self.body.records and self.household.belongs(row, self.body.records[-1]):
             return CONTINUED
         if len(filled) > 2 and self.profile.name in filled and self._share(row) >= STRONG:
             return ""
@@ -185,7 +184,8 @@ class BodyReader:
             return NUMBER_ONLY
         if self._is_sum(row, telling):
             return SUM
-        return CONTINUED if self._continues_record(row, telling) else self._reason_by_share(row, telling)
+        goes_on = self.last_kept == row - 1 and self._follows_record(row) and self.household.continues(telling)
+        return CONTINUED if goes_on else self._reason_by_share(row, telling)
 
     def _reason_at_sight(self, row: int, filled: list[int]) -> str:
         """What a row says of itself: a heading again, an example, a total."""
@@ -218,7 +218,7 @@ class BodyReader:
             return TOTAL
         if closes_list(cells) or self._is_apart(row, filled):
             return NOTE
-        below = not self._has_serial(row) and row > self._last_numbered
+        below = not self.household.has_serial(row) and row > self._last_numbered
         if below and not grid.is_unbroken(self._last_numbered + 1, row - 1):
             sparse = self._share(row) < FULL or len(self.profile.core) < NARROW
             return NOTE if sparse or is_said_aside(cells[0]) else ""
@@ -236,7 +236,7 @@ class BodyReader:
             if column != self.profile.name
             and (fits := self.profile.fits(column, self.grid.cell(row, column))) is not None
         ]
-        return not self._has_serial(row) and bool(fitting) and 2 * sum(fitting) <= len(fitting)
+        return not self.household.has_serial(row) and bool(fitting) and 2 * sum(fitting) <= len(fitting)
 
     def _is_silent(self, column: int, cell: Cell) -> bool:
         """A serial number, a unit or a zero: there whether or not the row holds anything."""
@@ -254,16 +254,16 @@ class BodyReader:
         texts = [str(cell) for column in telling if isinstance(cell := self.grid.cell(row, column), str)]
         if self._is_caption(row, telling):
             return CAPTION
-        if any(map(_is_remark, texts)) and not self._has_serial(row):
+        if any(map(_is_remark, texts)) and not self.household.has_serial(row):
             return NOTE
         named = self.grid.shown(row, self.profile.name)
         if (
             named is not None
-            and (self._has_serial(row) or self._is_name(named))
+            and (self.household.has_serial(row) or self._is_name(named))
             and (row < self.strong_last or self._follows_record(row))
         ):
             return ""
-        if self._has_serial(row) or self._has_key(row):
+        if self.household.has_serial(row) or self._has_key(row):
             return ""
         if row > self.strong_last or not self.body.records:
             return NOTE if texts else STRAY
@@ -272,41 +272,6 @@ class BodyReader:
     def _follows_record(self, row: int) -> bool:
         """No blank row stands between this row and what came before it."""
         return (bool(self.grid.row(row - 1)) and bool(self.body.records)) or row == self.first
-
-    def _continues_record(self, row: int, filled: list[int]) -> bool:
-        """Further people of the record above: no name, number or address of its own, right of them only."""
-        profile = self.profile
-        return (
-            profile.is_named
-            and min(filled) > profile.name
-            and profile.address not in filled
-            and len(self.columns) > 2
-            and self._follows_record(row)
-            and self.last_kept == row - 1
-        )
-
-    def _belongs_to_household(self, row: int) -> bool:
-        """Another person of the household above: a relation such as 妻, or cells merged over both rows."""
-        profile, cell = self.profile, self.grid.cell
-        if not self.body.records or self.last_kept != row - 1 or cell(row, profile.name) is None:
-            return False
-        if self._is_merged_upwards(row):
-            return True
-        relation = cell(row, profile.relation)
-        apart = self._has_serial(row) or (profile.address and cell(row, profile.address) is not None)
-        return isinstance(relation, str) and not is_head(relation) and not apart
-
-    def _is_merged_upwards(self, row: int) -> bool:
-        """Whether the number, three and more columns, or all but what is filled are merged with the record above."""
-        record = self.body.records[-1]
-        above = [span for span in self.grid.spans(row) if record <= span.top < row and span.left in self.own]
-        rest = len(self.own.difference(self.grid.filled(row)))
-        if rest == 1 and not any(span.left == self.profile.address for span in above):
-            return any(span.left == self.serial for span in above)
-        return any(span.left == self.serial for span in above) or len(above) >= min(MERGED_COLUMNS, max(rest, 1))
-
-    def _has_serial(self, row: int) -> bool:
-        return bool(self.serial) and number(self.grid.cell(row, self.serial)) is not None
 
     def _has_key(self, row: int) -> bool:
         """The leftmost column that is nearly always filled holds what it usually holds (a date, a code)."""

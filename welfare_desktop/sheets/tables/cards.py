@@ -9,13 +9,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from welfare_desktop.domain.mapping.column_headings import stem_of, without_number
 from welfare_desktop.domain.mapping.heading_words import in_plain_words, plainly
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row, SkippedRow, Table, TableColumn
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.places import context_of
-from welfare_desktop.sheets.tables.profile import NAME_HEADING, SURELY_NOT
+from welfare_desktop.sheets.tables.profile import names_record
 from welfare_desktop.sheets.tables.shapes import text_of
 
 TITLE = "表題・前書き"
@@ -25,6 +26,7 @@ STRAY = "表の外の書き込み"
 SEPARATOR = "／"
 FIRST_ROWS = 60
 LARGEST = 120_000
+SIGNS = "〒℡☎№"
 LONGEST_LABEL, LONGEST_INLINE = 16, 80
 INLINE = re.compile(r"\s*[【〔]?([^:：】〕]{2,12})(?:[:：]|[】〕][:：]?)\s*(\S.*)", re.DOTALL)
 FEWEST_VALUES = 3
@@ -50,8 +52,8 @@ class _Card:
     at: dict[str, Place] = field(default_factory=dict[str, Place])
     places: list[Place] = field(default_factory=list[Place])
     cells: int = 0
-    below: int = 0
-    """Rows of labels whose values stand in the row below."""
+    labelled: int = 0
+    """Rows of labels alone, whose values may stand in the row below."""
 
     @property
     def values(self) -> int:
@@ -121,7 +123,9 @@ class CardReader:
             return False
         if text not in self._labels:
             folded = fold_heading(text)
-            self._labels[text] = len(folded) > 1 and (folded in self.known or plainly(folded) in self.plain)
+            long_enough = len(folded) > 1 or folded in SIGNS
+            folded = folded if folded in self.known else stem_of(without_number(text))
+            self._labels[text] = long_enough and (folded in self.known or plainly(folded) in self.plain)
         return self._labels[text]
 
     def _in_one_cell(self, row: int, column: int) -> tuple[str, str] | None:
@@ -143,27 +147,30 @@ class CardReader:
         """Where the label of the name stands, each time with a name beside it or room for one."""
         if self.grid.height * self.grid.width > LARGEST:
             return []
-        found: dict[str, list[Place]] = {}
+        found: dict[tuple[int, str], list[Place]] = {}
         for row in self.grid.rows_with_values():
             if row > FIRST_ROWS and not found:
                 break
             for column, value in self._pairs(row, 1, self.grid.width):
-                folded = fold_heading(self._label(row, column))
-                if NAME_HEADING.search(plainly(folded)) and not SURELY_NOT.search(folded) and value != NOWHERE:
-                    found.setdefault(folded, []).append((row, column))
-        return max(found.values(), key=len) if found else []
+                label = self._label(row, column)
+                if value != NOWHERE and (sure := names_record(label)):
+                    found.setdefault((sure, fold_heading(label)), []).append((row, column))
+        surest = max((sure for sure, _ in found), default=0)
+        return max((places for (sure, _), places in found.items() if sure == surest), key=len, default=list[Place]())
 
     def are_blocks(self, cards: Sequence[_Card], anchors: Sequence[Place]) -> bool:
         """Whether names below their label stand in blocks of several such lines, and not below a table's heading."""
         beside = any(value[0] == row for row, column in anchors for value in (self._value_place(row, column),))
-        return beside or 2 * sum(1 for card in cards if card.below >= IN_A_ROW) > len(cards)
+        return beside or 2 * sum(1 for card in cards if card.labelled >= IN_A_ROW) > len(cards)
 
     def _value_place(self, row: int, column: int) -> Place:
         return next((value for each, value in self._pairs(row, 1, self.grid.width) if each == column), NOWHERE)
 
     def _below(self, row: int, column: int) -> Place:
         """The place under a label, when the line below holds values only and the line after it none."""
-        if self.grid.cell(row + 1, column) is None or self._has_label(row + 1):
+        below = self.grid.filled(row + 1)
+        labels = sum(self.is_label(row + 1, each) for each in below)
+        if column not in below or 2 * labels >= len(below) or not set(below).issubset(self.grid.filled(row)):
             return NOWHERE
         return (row + 1, column) if not self.grid.row(row + 2) or self._has_label(row + 2) else NOWHERE
 
@@ -197,7 +204,9 @@ class CardReader:
         rows = [row for row, each in anchors if each == column]
         above = self._rows_above(rows[0], left, right)
         tops = [row - above for row in rows]
-        ends = [top - 1 for top in tops[1:]] + [self._end(tops[-1], left, right)]
+        usual = min((below - top for top, below in itertools.pairwise(tops)), default=1)
+        last = min(tops[-1] + usual - 1, self.grid.height)
+        ends = [top - 1 for top in tops[1:]] + [max(last, self._end(tops[-1], left, right))]
         return [self._card(top, end, left, right) for top, end in zip(tops, ends, strict=True)]
 
     def _rows_above(self, row: int, left: int, right: int) -> int:
@@ -260,7 +269,7 @@ class CardReader:
             last = max(last, value[0])
         if last > row:
             card.cells += sum(1 for column in self.grid.filled(last) if left <= column <= right)
-            card.below += 1
+        card.labelled += all(self.is_label(row, column) for column in self.grid.filled(row) if left <= column <= right)
         return last
 
     def _list_below(self, row: int, bottom: int, filled: Sequence[int]) -> list[int]:
@@ -275,7 +284,7 @@ class CardReader:
             range(row + 1, bottom + 1),
         )
         listed = list(rows)
-        alone = len(listed) == 1 and all(self._below(row, column) != NOWHERE for column in filled)
+        alone = len(listed) == 1 and any(self._below(row, column) != NOWHERE for column in filled)
         return [] if alone and not self._is_captioned(row) else listed
 
     def _is_captioned(self, row: int) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
+from welfare_desktop.sheets.record_cells import DITTO
 from welfare_desktop.sheets.tables.bodies import CONTINUED
 
 NUMBERED = re.compile(r"(\w+)\.(\d+)\.(\w+)")
@@ -65,7 +66,7 @@ class Continuation:
             cells = [
                 (column, row[column.column - 1])
                 for column in self._columns
-                if column.column <= len(row) and row[column.column - 1] is not None
+                if column.column <= len(row) and not _says_nothing(row[column.column - 1])
             ]
             is_person = any(self._key_of.get(column.column) in ("head_name", "head_kana") for column, _ in cells)
             person += is_person
@@ -81,3 +82,8 @@ class Continuation:
         if key in OF_MEMBER:
             return f"{MEMBERS}.{person}.{OF_MEMBER[key]}"
         return f"{MEMBERS}.{person}.relation" if not key and RELATION.search(column.header) else ""
+
+
+def _says_nothing(cell: Cell) -> bool:
+    """Blank, or 〃: the same as the record above says already."""
+    return cell is None or (isinstance(cell, str) and DITTO.fullmatch(cell) is not None)

@@ -190,6 +190,18 @@ def _is_remark(row: tuple[Cell, ...], heading: Heading) -> bool:
     return alone or is_pointer(filled[0]) or says_total(row, heading.columns)
 
 
+def names_record(header: str) -> int:
+    """How surely a label names whom a record is about: 2 as 氏名 does, 1 as 福祉協力員 in a list of them, 0 not at all."""
+    folded = fold_heading(header)
+    if SURELY_NOT.search(folded):
+        return 0
+    return (
+        2
+        if NAME_HEADING.search(folded) or NAME_HEADING.search(plainly(folded))
+        else bool(SERVING_HEADING.match(folded))
+    )
+
+
 def is_head(cell: Cell) -> bool:
     """Whether a relation says that somebody is the head of the household (世帯主, 本人)."""
     return isinstance(cell, str) and bool(HEAD.fullmatch(cell.strip()))

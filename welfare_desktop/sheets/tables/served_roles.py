@@ -1,7 +1,7 @@
 """What the people of a list serve as, where its title says so: 福祉協力員名簿, 民生委員児童委員一覧, a sheet 主任児童委員."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
@@ -38,7 +38,8 @@ def with_roles(book: Workbook, layouts: Sequence[Layout]) -> Iterator[Layout]:
     """The layouts whose tables know the role that their title, their sheet or their file is named after."""
     name = book.name.rpartition(".")[0] or book.name
     for sheet, layout in zip(book.sheets, layouts, strict=True):
-        tables = tuple(_with_role(table, (*_titles(sheet, table), sheet.name, name)) for table in layout.tables)
+        taken = {row for table in layout.tables for row in (*table.header_rows, *table.records)}
+        tables = tuple(_with_role(table, (*_titles(sheet, table, taken), sheet.name, name)) for table in layout.tables)
         yield replace(layout, tables=tables) if tables != layout.tables else layout
 
 
@@ -51,9 +52,9 @@ def _with_role(table: Table, titles: Iterable[str]) -> Table:
     return table
 
 
-def _titles(sheet: Sheet, table: Table) -> Iterator[str]:
-    """The lines above a table, from the nearest up."""
+def _titles(sheet: Sheet, table: Table, taken: Collection[int]) -> Iterator[str]:
+    """The lines above a table that no table holds, from the nearest up."""
     top = min(table.header_rows, default=table.first_row)
-    skipped = [each.row for each in table.skipped if each.row < top]
-    for row in reversed(skipped[-LINES:]):
-        yield from (cell for cell in sheet.rows[row - 1] if isinstance(cell, str))
+    for row in range(top - 1, max(0, top - 1 - LINES), -1):
+        if row not in taken:
+            yield from (cell for cell in sheet.rows[row - 1] if isinstance(cell, str))

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from welfare_desktop.domain.japanese.names import is_name
-from welfare_desktop.domain.mapping.heading_words import plainly
-from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row, SkippedRow, Table, TableColumn
 from welfare_desktop.sheets.record_cells import AS_LEFT
@@ -19,12 +17,12 @@ from welfare_desktop.sheets.tables.cards import PART, STRAY, TITLE, CardReader
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import SEPARATOR
 from welfare_desktop.sheets.tables.places import context_of
-from welfare_desktop.sheets.tables.profile import NAME_HEADING, SURELY_NOT
+from welfare_desktop.sheets.tables.profile import names_record
 from welfare_desktop.sheets.tables.shapes import is_label, text_of
 
 TALLEST, FURTHEST = 80, 3
 FEWEST_FACTS, FEWEST_PEOPLE = 3, 2
-KNOWN, NAMED, FILLED, FOREIGN = 0.6, 0.8, 0.5, 0.1
+KNOWN, NAMED, FILLED, FOREIGN = 0.6, 0.8, 0.5, 0.3
 LONGEST_LABEL = 20
 SHORT = 2
 """Letters of a surname or a given name that stand apart: 佐藤 | 花子 are one person."""
@@ -69,10 +67,10 @@ def _is_fact(grid: Grid, row: int, column: int) -> bool:
 def _people(reader: CardReader, column: int, facts: Sequence[int]) -> list[int]:
     """The columns that each hold a person; [] when the block is something else (a form, cards, a list)."""
     grid = reader.grid
-    named = next((row for row in facts if _is_name_label(grid.cell(row, column))), 0)
+    named = max(facts, key=lambda row: names_record(str(grid.cell(row, column))))
     right = [each for row in facts for each in grid.filled(row) if each > column]
     labels = sum(1 for row in facts for each in grid.filled(row) if each > column and reader.is_label(row, each))
-    if not named or not right or labels > FOREIGN * len(right):
+    if not names_record(str(grid.cell(named, column))) or not right or labels > FOREIGN * len(right):
         return []
     counts = {each: right.count(each) for each in sorted(set(right))}
     people = [
@@ -88,11 +86,6 @@ def _people(reader: CardReader, column: int, facts: Sequence[int]) -> list[int]:
     )
     in_parts = len(people) == FEWEST_PEOPLE and all(len(name) <= SHORT for name in names)
     return people if len(people) >= FEWEST_PEOPLE and alike and several >= FEWEST_FACTS and not in_parts else []
-
-
-def _is_name_label(cell: Cell) -> bool:
-    folded = fold_heading(str(cell))
-    return bool(NAME_HEADING.search(plainly(folded))) and not SURELY_NOT.search(folded)
 
 
 def _is_person(name: str) -> bool:

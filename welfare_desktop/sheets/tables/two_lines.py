@@ -10,6 +10,7 @@ from welfare_desktop.domain.workbooks import Row, SkippedRow, Table, TableColumn
 from welfare_desktop.sheets.tables.bodies import CONTINUED
 from welfare_desktop.sheets.tables.cards import PART
 from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.profile import NAME_HEADING
 from welfare_desktop.sheets.tables.shapes import is_heading_word, shape
 
 FEWEST = 2
@@ -20,13 +21,13 @@ DIFFER = 0.7
 def on_one_line(grid: Grid, table: Table, known: frozenset[str]) -> Table:
     """The table with each record on one line; unchanged where it has one already."""
     columns = _headed_twice(grid, table, known)
-    if len(columns) < FEWEST:
+    if not columns:
         return table
     body = sorted({*table.records, *(each.row for each in table.skipped if each.reason == CONTINUED)})
     starts = _starts(grid, table, body)
     used = [column for column in columns if _is_used_below(grid, column, starts)]
     if (
-        len(used) < FEWEST
+        len(used) < (1 if _are_merged(grid, table, starts) and not _names_twice(grid, table, columns[0]) else FEWEST)
         or 2 * len(used) < len(columns)
         or not _lines_differ(grid, table.columns[0].column, used, starts)
     ):
@@ -62,6 +63,19 @@ def _starts(grid: Grid, table: Table, body: list[int]) -> list[int]:
     paired = [row for row in starts if row + 1 in rows and row + 1 not in starts]
     even = 2 * len(paired) >= ALTERNATE * len(body) and len(paired) >= ALTERNATE * len(starts)
     return starts if paired and even else []
+
+
+def _are_merged(grid: Grid, table: Table, starts: list[int]) -> bool:
+    """Whether the other columns are merged over both lines of every record."""
+    return bool(starts) and all(
+        any(span.top == row and span.bottom == row + 1 for span in grid.spans(row)) for row in starts
+    )
+
+
+def _names_twice(grid: Grid, table: Table, column: int) -> bool:
+    """世帯主 over 氏名: a group over its name, not two facts."""
+    upper, lower = (fold_heading(str(grid.cell(row, column))) for row in table.header_rows[-2:])
+    return bool(NAME_HEADING.search(upper) and NAME_HEADING.search(lower))
 
 
 def _is_used_below(grid: Grid, column: int, starts: list[int]) -> bool:

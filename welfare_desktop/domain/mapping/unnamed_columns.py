@@ -1,0 +1,59 @@
+"""Columns whose headings do not say what they hold, by what their cells look like, and the name nothing lacks."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.column_contents import Content, content_of
+from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading, is_meaningless
+from welfare_desktop.domain.mapping.proposed_columns import WHY_CONTENT, WHY_LIKE, WHY_NAME, WHY_NONE, Proposal
+from welfare_desktop.domain.mapping.register_signs import ENOUGH
+from welfare_desktop.domain.values.contract import Cell
+
+NAMED = ("名", "名称")
+NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
+
+
+def by_content(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> Iterable[Proposal]:
+    """Columns without a usable heading, by what they look like; a key already taken is not proposed again."""
+    taken = {each.key for each in proposals}
+    groups = {each.header.rpartition(SEPARATOR)[0] for each in proposals} - {""}
+    for each in proposals:
+        key = ""
+        if each.reason == WHY_NONE and (is_meaningless(each.header) or each.header in groups):
+            wanted = _key_for(kind, content_of(cells.get(each.column, ())))
+            key = wanted if wanted not in taken else ""
+        if key:
+            taken.add(key)
+            yield each.taken_as(key, ENOUGH, WHY_CONTENT)
+        else:
+            yield each
+
+
+def with_name(
+    kind: Kind, index: HeadingIndex, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]
+) -> list[Proposal]:
+    """Nothing is kept without its name: where no heading said so, one that begins with it or is called …名 is proposed."""
+    if any(each.key in (kind.name, kind.person or kind.name) for each in proposals):
+        return proposals
+    wanted = kind.person or kind.name
+    for at, each in enumerate(proposals):
+        folded = fold_heading(each.header)
+        found = cells.get(each.column, ())
+        if found and index.leads(each.header) and content_of(found) in (Content.UNKNOWN, Content.ADDRESS):
+            return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_LIKE), *proposals[at + 1 :]]
+        if not each.key and each.reason == WHY_NONE and folded.endswith(NAMED) and not NO_NAME.search(folded):
+            return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
+    return proposals
+
+
+def _key_for(kind: Kind, content: Content) -> str:
+    wanted = {
+        Content.NAME: kind.name,
+        Content.KANA: kind.kana,
+        Content.ADDRESS: kind.address,
+        Content.BIRTH: kind.born_on,
+        Content.PHONE: kind.phones[0] if kind.phones else "",
+        Content.POSTAL_CODE: "postal_code",
+    }.get(content, "")
+    return wanted if wanted and any(column.key == wanted for column in kind.columns) else ""
