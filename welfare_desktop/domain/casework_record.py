@@ -12,11 +12,12 @@ WITHHELD = "（閲覧できません）"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something of one day: the day, lines that say how and with whom, and paragraphs."""
+    """Something of one day: the day as shown, lines that say how and with whom, paragraphs; `on` is the ISO day."""
 
     day: str
     beside: tuple[str, ...]
     text: str
+    on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,12 @@ def _reception(each: Reception) -> Entry:
     topics = "、".join(f"◎{topic}" if topic == each.main_topic else topic for topic in each.topics or ())
     topics = topics or (f"◎{each.main_topic}" if each.main_topic else "")
     beside = (_joined(each.method, each.route), each.received_by or "", each.relation_of_caller or "")
-    return Entry(Date().show(each.received_on), _lines(beside), _paragraphs(topics, _text(each.complaint)))
+    return Entry(
+        Date().show(each.received_on),
+        _lines(beside),
+        _paragraphs(topics, _text(each.complaint)),
+        each.received_on or "",
+    )
 
 
 def _happened(each: History) -> Entry:
@@ -87,17 +93,18 @@ def _happened(each: History) -> Entry:
     response = _text(each.response)
     following = f"次回予定 {Date().show(each.next_on)}" if each.next_on else ""
     said = _paragraphs(_text(each.content), f"〔対応〕{response}" if response else "", following)
-    return Entry(Date().show(each.happened_at), _lines(beside), said)
+    return Entry(Date().show(each.happened_at), _lines(beside), said, each.happened_at or "")
 
 
 def _meeting(each: Meeting) -> Entry:
     attended = f"出席者 {each.attendees}" if each.attendees else ""
-    return Entry(Date().show(each.held_on), _lines((each.kind or "",)), _paragraphs(attended, _text(each.decisions)))
+    said = _paragraphs(attended, _text(each.decisions))
+    return Entry(Date().show(each.held_on), _lines((each.kind or "",)), said, each.held_on or "")
 
 
 def _turn(each: Turn) -> Entry:
     to = f"移管先 {each.handed_to}" if each.handed_to else ""
-    return Entry(Date().show(each.on), (each.turn or "",), _paragraphs(each.reason or "", to))
+    return Entry(Date().show(each.on), (each.turn or "",), _paragraphs(each.reason or "", to), each.on or "")
 
 
 def _by_day(entries: tuple[RecordT, ...], key: str) -> list[RecordT]:

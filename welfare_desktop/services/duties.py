@@ -6,6 +6,7 @@ Every part of the office tells its own (`SOURCES`); a source that finds nothing 
 from collections.abc import Callable, Iterator
 
 from welfare_desktop.domain.duty import Duty
+from welfare_desktop.services.casework import board
 from welfare_desktop.services.closing import years
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
@@ -13,7 +14,7 @@ from welfare_desktop.services.workspace import Workspace
 Source = Callable[[Workspace, str], Iterator[Duty]]
 """Tells duties as of an ISO day. Sees only what the clerk may see."""
 
-SOURCES: tuple[Source, ...] = (years.due,)
+SOURCES: tuple[Source, ...] = (years.due, board.due)
 
 
 @verb("records.view")

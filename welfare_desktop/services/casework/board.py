@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from welfare_desktop.domain import casework
+from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.permissions import CASES, allows
 from welfare_desktop.services import searching
-from welfare_desktop.services.duties import Duty
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace

@@ -91,7 +91,9 @@ def _network(workspace: Workspace, case: Case) -> Network:
     return network_of(case, _agencies(workspace, case), f"{age}歳" if age is not None else "")
 
 
-def _record(workspace: Workspace, case: Case) -> CaseRecord:
+@verb("cases.work")
+def record_in_words(workspace: Workspace, case: Case) -> CaseRecord:
+    """Head and entries of a case whose narratives are opened, every reference by its name."""
     names = _agencies(workspace, case)
     agencies = [
         (names.get(each.organisation, "") if isinstance(each.organisation, int) else each.organisation or "", each.role)
@@ -104,7 +106,7 @@ def _record(workspace: Workspace, case: Case) -> CaseRecord:
     return record_of(case, district or "", told)
 
 
-_MADE: Mapping[str, Callable[[Workspace, Case], Network | CaseRecord]] = {NETWORK: _network, RECORD: _record}
+_MADE: Mapping[str, Callable[[Workspace, Case], Network | CaseRecord]] = {NETWORK: _network, RECORD: record_in_words}
 
 
 def _agencies(workspace: Workspace, case: Case) -> dict[int, str]:

@@ -70,7 +70,7 @@ def _network(said: dict[str, Any]) -> Network:
 
 def _record(said: dict[str, Any]) -> CaseRecord:
     parts = tuple(
-        Part(part["heading"], tuple(Entry(e["day"], tuple(e["beside"]), e["text"]) for e in part["entries"]))
+        Part(part["heading"], tuple(Entry(e["day"], tuple(e["beside"]), e["text"], e["on"]) for e in part["entries"]))
         for part in said.pop("parts")
     )
     facts = tuple((label, text) for label, text in said.pop("facts"))

@@ -1,7 +1,10 @@
 """相談・ケース: who came for advice, what was done, and what comes next."""
 
+from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers.cases import CASES
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=CASES,
@@ -41,3 +44,34 @@ LOOK = Look(
     ended_word="終結",
     hidden=("past",),
 )  # fmt: skip
+
+
+def make_reception(desk: Desk) -> WorkPage:
+    """相談の受付."""
+    from welfare_desktop.ui.casework.reception_page import ReceptionPage  # noqa: PLC0415 - loads when first shown
+
+    return ReceptionPage(desk) if _may_work(desk) else _withheld(desk)
+
+
+def make_board(desk: Desk) -> WorkPage:
+    """ケース一覧（見方）."""
+    from welfare_desktop.ui.casework.board_page import BoardPage  # noqa: PLC0415 - loads when first shown
+
+    return BoardPage(desk) if _may_work(desk) else _withheld(desk)
+
+
+def make_counts(desk: Desk) -> WorkPage:
+    """相談の集計."""
+    from welfare_desktop.ui.casework.counts_page import CountsPage  # noqa: PLC0415 - loads when first shown
+
+    return CountsPage(desk) if _may_work(desk) else _withheld(desk)
+
+
+def _may_work(desk: Desk) -> bool:
+    return allows(desk.workspace.clerk.roles, "cases.work")
+
+
+def _withheld(desk: Desk) -> WorkPage:
+    from welfare_desktop.ui.casework.withheld_page import WithheldPage  # noqa: PLC0415 - few clerks see it
+
+    return WithheldPage(desk)

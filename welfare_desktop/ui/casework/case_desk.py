@@ -1,0 +1,261 @@
+"""One case at work: who it is about and how it stands, everything that happened, and what can be done next."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from welfare_desktop.domain import casework
+from welfare_desktop.domain.permissions import CASES
+from welfare_desktop.domain.registers.cases import Agency, History, Meeting, Relative
+from welfare_desktop.services.casework import case_papers, glances
+from welfare_desktop.services.casework.glances import Glance
+from welfare_desktop.services.casework.keeping import Kept
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.casework.paper_page import PaperPage
+from welfare_desktop.ui.casework.short_form import PartForm, ShortForm
+from welfare_desktop.ui.casework.turn_forms import AssignForm, TurnForm
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.plain_table import PlainTable
+
+_HEAD = ("相談者", "電話", "住所", "校(地)区", "担当CSW", "次の対応", "情報共有の同意", "終結")
+
+
+class CaseDesk(QWidget):
+    """Opened over the list of cases; Esc goes back there."""
+
+    closed = Signal()
+    said = Signal(str, object)
+    record_wanted = Signal(str, object)
+    shown = Signal(QWidget)
+    over_closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._case = 0
+        self._glance: Glance | None = None
+        self._title = QLabel()
+        appearance.set_role(self._title, "section")
+        self._facts = QLabel()
+        self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        heads = (self.tr("日付"), self.tr("種別"), self.tr("方法・相手"), self.tr("内容"))
+        self.table = PlainTable(self.tr("経過"), heads, (9, 5, 14, 20), 3)
+        self.table.currentCellChanged.connect(self._show_entry)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("経過の全文"))
+        self._below = QStackedWidget()
+        self._below.addWidget(self.text)
+        self.forms: dict[str, ShortForm] = {}
+        self._paper: PaperPage | None = None
+        self.buttons = self._make_buttons()
+        self._lay_out()
+
+    # --- what the page asks ---
+
+    def open(self, case: int) -> None:
+        """Show a case."""
+        self._case = case
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: glances.glance(workspace, case), self._show, failed=self._on_refused)
+
+    def look_again(self) -> None:
+        """The case may have changed."""
+        if self._case:
+            workspace, case = self.desk.workspace, self._case
+            self.desk.tasks.run(
+                lambda _: glances.glance(workspace, case), self._show, failed=lambda _: self.closed.emit()
+            )
+
+    def focus(self) -> None:
+        """The cursor on what happened last."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_dirty(self) -> bool:
+        """Whether a form has something that is not kept yet."""
+        form = self._form()
+        return form is not None and form.is_dirty()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing typed is in the way."""
+        form = self._form()
+        if form is None or not form.is_dirty():
+            self._close_form()
+            then()
+            return
+        choice = self.desk.notices.decide(
+            self.tr("まだ登録していない入力があります。"),
+            self.tr("破棄すると、いま入力した内容は残りません。"),
+            (Choice("drop", self.tr("破棄する"), dangerous=True), Choice("back", self.tr("戻る"))),
+        )
+        if choice == "drop":
+            form.forget_edits()
+            self._close_form()
+            then()
+
+    def back(self) -> None:
+        """Esc: the form closes, then the case."""
+        if self._form() is not None:
+            self.leave(self.focus)
+        else:
+            self.closed.emit()
+
+    def save(self) -> None:
+        """F12: keep what the form says."""
+        form = self._form()
+        if form is not None:
+            form.save()
+
+    def write(self) -> None:
+        """F4: what happened."""
+        self._open_form("history")
+
+    def open_record(self) -> None:
+        """F2: the case in its register's form."""
+        self.leave(lambda: self.record_wanted.emit(CASES, self._case))
+
+    def print_record(self) -> None:
+        """F7: 支援経過記録."""
+        self._show_paper(case_papers.RECORD)
+
+    def draw_network(self) -> None:
+        """支援ネットワーク図."""
+        self._show_paper(case_papers.NETWORK)
+
+    # --- showing ---
+
+    def _show(self, found: Glance) -> None:
+        self._glance = found
+        case = found.case
+        words = (case.number or "", f"{case.client_name or ''} 様", casework.status_of(case))
+        self._title.setText("　".join(words))
+        facts = dict(found.record.facts)
+        told = [f"{label}: {facts[label]}" for label in _HEAD[1:] if label in facts]
+        self._facts.setText("　".join(told))
+        rows = [
+            (entry.day or "", heading, "・".join(entry.beside), entry.text.replace("\n", "　"))
+            for heading, entry in found.happened
+        ]
+        self.table.show_rows(rows)
+        self._show_entry()
+        self.buttons["turn"].setEnabled(bool(found.turns))
+
+    def _show_entry(self) -> None:
+        row = self.table.currentRow()
+        if self._glance is not None and 0 <= row < len(self._glance.happened):
+            self.text.setPlainText(self._glance.happened[row][1].text)
+        else:
+            self.text.clear()
+
+    def _on_refused(self, refusal: Exception) -> None:
+        self.closed.emit()
+        self.desk.tasks.refused.emit(refusal)
+
+    # --- forms ---
+
+    def _form(self) -> ShortForm | None:
+        shown = self._below.currentWidget()
+        return shown if isinstance(shown, ShortForm) else None
+
+    def _open_form(self, key: str) -> None:
+        if self._glance is None:
+            return
+        case = self._glance.case
+        self.leave(lambda: self._show_form(key))
+        if self._form() is self.forms.get(key) and self._form() is not None:
+            self.forms[key].open(case)
+
+    def _show_form(self, key: str) -> None:
+        if key not in self.forms:
+            form = self.forms[key] = self._make_form(key)
+            form.kept.connect(self._on_kept)
+            form.closed.connect(self.back)
+            self._below.addWidget(form)
+        self._below.setCurrentWidget(self.forms[key])
+
+    def _make_form(self, key: str) -> ShortForm:
+        match key:
+            case "turn":
+                return TurnForm(self.desk)
+            case "assign":
+                return AssignForm(self.desk)
+            case "meeting":
+                return PartForm(self.desk, self.tr("会議を記録する"), Meeting)
+            case "agency":
+                return PartForm(self.desk, self.tr("関係機関につなぐ"), Agency)
+            case "relative":
+                return PartForm(self.desk, self.tr("家族・関係者を加える"), Relative)
+            case _:
+                return PartForm(self.desk, self.tr("支援経過を書く"), History)
+
+    def _close_form(self) -> None:
+        self._below.setCurrentWidget(self.text)
+
+    def _on_kept(self, kept: Kept) -> None:
+        self._close_form()
+        self.look_again()
+        self.focus()
+        self.said.emit(self.tr("{number} に登録しました").format(number=kept.case.number or ""), kept.batch)
+
+    # --- paper ---
+
+    def _show_paper(self, what: str) -> None:
+        if self._paper is None:
+            self._paper = PaperPage(self.desk)
+            self._paper.said.connect(self.said)
+            self._paper.shown.connect(self.shown)
+            self._paper.closed.connect(self.over_closed)
+        self._paper.open(what, self._case)
+
+    # --- appearance ---
+
+    def _make_buttons(self) -> dict[str, QPushButton]:
+        told: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            ("history", self.tr("経過を書く (F4)"), self.write),
+            ("turn", self.tr("状況を変える(&Z)"), lambda: self._open_form("turn")),
+            ("assign", self.tr("担当を変える(&T)"), lambda: self._open_form("assign")),
+            ("meeting", self.tr("会議(&K)"), lambda: self._open_form("meeting")),
+            ("agency", self.tr("関係機関(&R)"), lambda: self._open_form("agency")),
+            ("relative", self.tr("家族・関係者(&F)"), lambda: self._open_form("relative")),
+            ("network", self.tr("支援ネットワーク図(&M)"), self.draw_network),
+            ("record", self.tr("支援経過記録 (F7)"), self.print_record),
+            ("open", self.tr("台帳で開く (F2)"), self.open_record),
+        )
+        made: dict[str, QPushButton] = {}
+        for key, text, action in told:
+            button = made[key] = QPushButton(text)
+            button.clicked.connect(action)
+        return made
+
+    def _lay_out(self) -> None:
+        rows = (("history", "turn", "assign", "network", "record"), ("meeting", "agency", "relative", "open"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*[appearance.grid(2)] * 4)
+        column.setSpacing(appearance.grid(1))
+        column.addWidget(self._title)
+        column.addWidget(self._facts)
+        for keys in rows:
+            row = QHBoxLayout()
+            for key in keys:
+                row.addWidget(self.buttons[key])
+            row.addStretch(1)
+            column.addLayout(row)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.table)
+        splitter.addWidget(self._below)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 1)
+        column.addWidget(splitter, 1)

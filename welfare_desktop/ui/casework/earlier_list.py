@@ -1,0 +1,85 @@
+"""同じ方かもしれないケース: what is known of somebody of this name, reading or telephone, while a clerk types."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.values import Date
+from welfare_desktop.services.casework.reception import Earlier
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.plain_table import PlainTable
+
+
+class EarlierList(QWidget):
+    """Enter on a line goes on with that case."""
+
+    continued = Signal(object)
+    """Receive on this case (Earlier)."""
+    copied = Signal(object)
+    """Receive anew, with the facts of this case's client (Earlier)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: Sequence[Earlier] = ()
+        self._heading = QLabel(self.tr("同じ方かもしれないケース"))
+        appearance.set_role(self._heading, "section")
+        self.table = PlainTable(
+            self.tr("同じ方かもしれないケース"),
+            (self.tr("受付番号"), self.tr("相談者"), self.tr("状況"), self.tr("主な相談"), self.tr("担当")),
+            (5.5, 7, 4, 6, 6),
+            1,
+        )
+        self.table.opened.connect(self._continue)
+        self._hint = QLabel()
+        self._hint.setWordWrap(True)
+        appearance.set_tone(self._hint, "quiet")
+        self.go_on = QPushButton(self.tr("このケースの継続として受け付ける"))
+        self.go_on.clicked.connect(self._continue)
+        self.copy = QPushButton(self.tr("同じ方の新しいケースにする"))
+        self.copy.clicked.connect(self._copy)
+        self._lay_out()
+        self.show_found(())
+
+    def show_found(self, found: Sequence[Earlier]) -> None:
+        """Show these cases."""
+        self._found = found
+        self.table.show_rows([self._row(each) for each in found])
+        for widget in (self.table, self.go_on, self.copy):
+            widget.setEnabled(bool(found))
+        some = self.tr("↓で移り、Enterで続けて受け付けます。")
+        none = self.tr("氏名・フリガナ・電話を入力すると、これまでのケースをここに示します。")
+        self._hint.setText(some if found else none)
+
+    def has_any(self) -> bool:
+        """Whether there is a case to go on with."""
+        return bool(self._found)
+
+    def _row(self, each: Earlier) -> tuple[str, ...]:
+        client = self.tr("(閲覧制限)") if each.restricted else each.client
+        since = Date().show(each.since or None)
+        return (each.number, f"{client}　{since}", each.status, each.topic, each.responsible)
+
+    def _current(self) -> Earlier | None:
+        row = self.table.currentRow()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _continue(self) -> None:
+        if (chosen := self._current()) is not None:
+            self.continued.emit(chosen)
+
+    def _copy(self) -> None:
+        if (chosen := self._current()) is not None:
+            self.copied.emit(chosen)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.go_on)
+        row.addWidget(self.copy)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._heading)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._hint)
+        column.addLayout(row)

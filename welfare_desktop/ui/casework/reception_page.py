@@ -1,0 +1,292 @@
+"""相談の受付: the page a clerk types into while on the telephone. Everything usual is filled in already."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from welfare_desktop.domain import casework
+from welfare_desktop.domain.permissions import CASES
+from welfare_desktop.domain.registers.cases import Case, Reception
+from welfare_desktop.services.casework import reception
+from welfare_desktop.services.casework.reception import Earlier, Received
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.casework.earlier_list import EarlierList
+from welfare_desktop.ui.casework.topic_picker import TopicPicker
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
+from welfare_desktop.ui.records.lookup import Lookup
+from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.work_page import WorkPage
+
+_WAY = ("received_on", "received_by", "method", "route")
+_CLIENT = ("client_name", "client_kana", "phone", "born_on", "sex", "district", "address")
+_LISTENED = ("client_name", "client_kana", "phone")
+_REST = ("relation_of_caller", "referred_by", "origin")
+_PAUSE_MS = 250
+
+
+class ReceptionPage(WorkPage):
+    """Name → フリガナ → 電話 → 相談内容 → 主訴 → F12; the rest stands ready and need not be touched."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        lookup = Lookup(desk, self)
+        self._case: Earlier | None = None
+        self._then: Callable[[], None] | None = None
+        self._dirty = False
+        self._asked: Task | None = None
+        self._client, self._reception = Case(), Reception()
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._look_up)
+        self.way = FieldGrid(Reception, _WAY, lookup)
+        self.client = FieldGrid(Case, _CLIENT, lookup)
+        self.topics = TopicPicker()
+        self.complaint = FieldGrid(Reception, ("complaint",), lookup)
+        self.rest = FieldGrid(Reception, _REST, lookup)
+        self.responsible = FieldGrid(Case, ("responsible",), lookup)
+        self.earlier = EarlierList()
+        self._state = QLabel()
+        self._state.setWordWrap(True)
+        self._anew = QPushButton(self.tr("新規に戻す"))
+        self._save_button = QPushButton(self.tr("登録 (F12)"))
+        appearance.set_role(self._save_button, "primary")
+        self._lay_out()
+        self._connect()
+        self._clear()
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        del district
+        if not self._dirty:
+            self._clear()
+
+    def focus(self) -> None:
+        self.client.focus("client_name")
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F12": self.save}
+
+    def is_dirty(self) -> bool:
+        return self._dirty
+
+    def leave(self, then: Callable[[], None]) -> None:
+        if not self._dirty:
+            then()
+            return
+        choice = self.desk.notices.decide(
+            self.tr("まだ登録していない相談の受付があります。"),
+            self.tr("登録してから移りますか。破棄すると、いま入力した内容は残りません。"),
+            (
+                Choice("save", self.tr("登録する")),
+                Choice("drop", self.tr("破棄する"), dangerous=True),
+                Choice("back", self.tr("戻る")),
+            ),
+        )
+        if choice == "drop":
+            self._clear()
+            then()
+        elif choice == "save":
+            self._then = then
+            self.save()
+
+    def back(self) -> None:
+        if self._case is not None:
+            self._take_case(None)
+        else:
+            self.leave(self._clear)
+
+    # --- keeping ---
+
+    def save(self) -> None:
+        """F12: keep the reception."""
+        problems = {**self.way.problems(), **self.rest.problems(), **self.complaint.problems()}
+        told = {**problems, **self.client.problems()}
+        for grid in (self.way, self.client, self.complaint, self.rest):
+            grid.tell(told)
+        if told or not self._save_button.isEnabled():
+            return
+        self._save_button.setEnabled(False)
+        client, said = self._taken()
+        workspace, case = self.desk.workspace, self._case.case if self._case else 0
+        self.desk.tasks.run(
+            lambda _: reception.receive(workspace, client, said, case),
+            self._on_kept,
+            failed=self._on_refused,
+            thread="writer",
+        )
+
+    def _taken(self) -> tuple[Case, Reception]:
+        """The client and the reception as the page says."""
+        client = self.responsible.take(self.client.take(self._client))
+        said = self.rest.take(self.complaint.take(self.way.take(self._reception)))
+        topics = self.topics.topics()
+        main = topics[0] if topics else None
+        return client, dataclasses.replace(said, topics=topics or None, main_topic=main)
+
+    def _on_kept(self, kept: Received) -> None:
+        self._save_button.setEnabled(True)
+        self.desk.tasks.announce(CASES, [kept.case])
+        if kept.resumed:
+            text = self.tr("{number} を受け付け、終結していたケースを再開しました(継続)")
+        elif kept.is_new:
+            text = self.tr("{number} として受け付けました(新規)")
+        else:
+            text = self.tr("{number} として受け付けました(継続)")
+        self.said.emit(text.format(number=kept.number), kept.batch)
+        self._clear()
+        self.focus()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _on_refused(self, refusal: Exception) -> None:
+        self._save_button.setEnabled(True)
+        self._then = None
+        self.desk.tasks.refused.emit(refusal)
+
+    def _clear(self) -> None:
+        """An empty page, the usual telephone call filled in."""
+        self._show(Case())
+        self._reception = reception.blank(self.desk.workspace)
+        for grid in (self.way, self.complaint, self.rest):
+            grid.put(self._reception)
+        self.topics.put(())
+        self.earlier.show_found(())
+        self._take_case(None)
+        self._dirty = False
+
+    # --- whose case ---
+
+    def _look_up(self) -> None:
+        """Ask for earlier cases of whoever is being typed."""
+        texts = [self.client.cells[key].editor.text() for key in _LISTENED]
+        workspace = self.desk.workspace
+        if self._asked is not None:
+            self._asked.forget()
+        self._asked = self.desk.tasks.run(lambda _: reception.earlier(workspace, *texts), self.earlier.show_found)
+
+    def _on_client(self, key: str) -> None:
+        self._dirty = True
+        if key in _LISTENED and self._case is None:
+            self._pause.start()
+
+    def _look_for_district(self) -> None:
+        address = self.client.cells["address"].editor.text()
+        if address and not self.client.cells["district"].editor.text():
+            workspace = self.desk.workspace
+            self.desk.tasks.run(lambda _: reception.district_of(workspace, address), self._take_district)
+
+    def _take_district(self, district: int) -> None:
+        cell = self.client.cells["district"]
+        if district and not cell.editor.text():
+            self._client = dataclasses.replace(self._client, district=district)
+            cell.editor.put(district)
+
+    def _continue(self, chosen: Earlier) -> None:
+        workspace = self.desk.workspace
+        self.desk.tasks.run(
+            lambda _: reception.client_of(workspace, chosen.case), lambda client: self._go_on(chosen, client)
+        )
+
+    def _go_on(self, chosen: Earlier, client: Case) -> None:
+        """What the case knows stands fixed; what it lacks can be filled in."""
+        self._show(client)
+        for key, cell in self.client.cells.items():
+            cell.editor.set_read_only(getattr(client, key) is not None)
+        self._take_case(chosen)
+        self.topics.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _copy(self, chosen: Earlier) -> None:
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: reception.client_of(workspace, chosen.case), self._copy_client)
+
+    def _copy_client(self, client: Case) -> None:
+        self._show(client)
+        self._take_case(None)
+        self.topics.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take_case(self, chosen: Earlier | None) -> None:
+        self._case = chosen
+        self._anew.setVisible(chosen is not None)
+        self.responsible.setVisible(chosen is None)
+        if chosen is None:
+            self.client.set_read_only(False)
+            self._state.setText(self.tr("＋ 新しいケースとして受け付けます(新規)"))
+        elif chosen.status == casework.CLOSED:
+            text = self.tr("◆ 終結した {number} のケースを再開して受け付けます(継続)")
+            self._state.setText(text.format(number=chosen.number))
+        else:
+            self._state.setText(self.tr("✎ {number} のケースの継続として受け付けます").format(number=chosen.number))
+
+    def _show(self, client: Case) -> None:
+        self._client = client
+        self.client.put(client)
+        self.responsible.put(client)
+
+    # --- appearance ---
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """↓ goes from the name to the cases found."""
+        pressed = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if pressed == Qt.Key.Key_Down and self.earlier.has_any():
+            self.earlier.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for grid, columns in (
+            (self.way, 4),
+            (self.client, 3),
+            (self.rest, 3),
+            (self.complaint, 1),
+            (self.responsible, 1),
+        ):
+            grid.arrange(Arrangement(columns, labels_above=True, label_width=0))
+
+    def _connect(self) -> None:
+        self.client.edited.connect(self._on_client)
+        for grid in (self.complaint, self.rest, self.way, self.responsible):
+            grid.edited.connect(self._on_edited)
+        self.topics.edited.connect(self._on_edited)
+        self.client.cells["address"].editor.left.connect(self._look_for_district)
+        self.earlier.continued.connect(self._continue)
+        self.earlier.copied.connect(self._copy)
+        self._anew.clicked.connect(lambda: self._take_case(None))
+        self._save_button.clicked.connect(self.save)
+        for key in _LISTENED:
+            self.client.cells[key].editor.inner.installEventFilter(self)
+
+    def _on_edited(self) -> None:
+        self._dirty = True
+
+    def _lay_out(self) -> None:
+        form = QWidget()
+        let_enter_move(form)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(*[appearance.grid(3)] * 4)
+        column.setSpacing(appearance.grid(2))
+        heading = QHBoxLayout()
+        heading.addWidget(self._state, 1)
+        heading.addWidget(self._anew)
+        column.addLayout(heading)
+        label = QLabel(self.tr("相談内容(番号。先に入れたものが主な相談◎)"))
+        label.setBuddy(self.topics.line)
+        for part in (self.way, self.client, label, self.topics, self.complaint, self.rest, self.responsible):
+            column.addWidget(part)
+        column.addWidget(self._save_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(form)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, appearance.grid(2), appearance.grid(2))
+        row.addWidget(area, 3)
+        row.addWidget(self.earlier, 2)
