@@ -53,14 +53,15 @@ def showers(kind: Kind, keys: Sequence[str], names: Mapping[int, str]) -> list[S
 
 def _shower(value_type: ValueType, names: Mapping[int, str]) -> Show:
     if isinstance(value_type, Reference):
-        return lambda value: names.get(value, "") if isinstance(value, int) else _as_it_is(value)
+        return lambda value: names.get(value, "") if isinstance(value, int) else as_it_is(value)
     if isinstance(value_type, NUMBERS):
-        return _as_it_is
+        return as_it_is
     show = value_type.show
     return lambda value: None if value is None else show(value)
 
 
-def _as_it_is(value: Value) -> Cell:
+def as_it_is(value: Value) -> Cell:
+    """A number as a number."""
     return value if isinstance(value, str | int) else None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from welfare_desktop.domain.column_reading import TableReader
+from welfare_desktop.domain.column_reading import Reading, TableReader
 from welfare_desktop.domain.exchange import DIGEST_HEADING, ID_HEADING, Fate
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.merge import Verdict
@@ -22,10 +22,12 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.services.ledgers import ledger_work
 from welfare_desktop.services.ledgers.ledger_work import GONE
+from welfare_desktop.services.syncing.as_sent import AsSent
 from welfare_desktop.services.syncing.differing import Bases, Differing, Known
 from welfare_desktop.services.syncing.numbered import Ours
 from welfare_desktop.services.syncing.partner_numbers import KnownNumbers, is_number_heading
 from welfare_desktop.services.syncing.recognising import Recognised, Recognising
+from welfare_desktop.sheets.cells import LedgerRow
 
 CHUNK = 1000
 
@@ -115,12 +117,13 @@ def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[st
     kind = KINDS[_desk.kind]
     ours = Ours(_desk.keys, _desk.ours, _desk.bases.keys(), _desk.numbers)
     recognising = Recognising(kind, ours, _desk.different)
-    read = [_Read(kind, sha256, table, _desk.names) for table in tables]
+    bases = Bases(_desk.bases)
+    read = [_Read(kind, sha256, table, _desk.names, bases) for table in tables]
     for each in read:
         each.recognise(recognising, assigned)
     recognising.settle()
     known = Known(
-        *(_desk.keys, _desk.ours, Bases(_desk.bases), _desk.names, _desk.digests, frozenset(_desk.gone)),
+        *(_desk.keys, _desk.ours, bases, _desk.names, _desk.digests, frozenset(_desk.gone)),
         *(_desk.numbers, recognising.heading),
     )
     summary = _Summary()
@@ -135,7 +138,7 @@ def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[st
 class _Read:
     """One table of the file, read."""
 
-    def __init__(self, kind: Kind, sha256: str, table: Table, names: Mapping[str, Names]) -> None:
+    def __init__(self, kind: Kind, sha256: str, table: Table, names: Mapping[str, Names], bases: Bases) -> None:
         place, self.sheet, pairs, own, self._number_heading = table
         found = ledger_work.table_rows(sha256, place, kind.key, pairs)
         keys, columns, rows = found if found is not None else ((), (), iter(()))
@@ -144,6 +147,7 @@ class _Read:
         self.keys = tuple(keys[at] for at in places)
         self.columns = tuple(columns[at] for at in places)
         self._own = own
+        self._as_sent = AsSent(kind, self.keys, names, bases)
         self._reader = TableReader(kind, self.keys, self.columns, names)
         self._whole = len(places) == len(keys)
         self._places = places
@@ -154,20 +158,36 @@ class _Read:
         """Read all rows and say which record each is about."""
         tell = recognising.teller(self.keys, self.sheet, assigned, self._number_heading)
         while block := list(itertools.islice(self._rows, CHUNK)):
-            cells = [self._chosen(row[1]) for row in block]
-            read = self._reader.read(cells)
-            for at, (row, _, filled, others) in enumerate(block):
-                values = read.values[at]
-                if not any(value not in (None, ()) for value in values):
-                    continue  # emptied: as if it were not there
-                record, digest = self._hidden(others)
-                line = Recognised(row, values, cells[at], (*filled, *read.marks.get(at, ())), digest)
-                if not self._own and others:
-                    line.numbers = tuple([pair for pair in others if is_number_heading(pair[0])])
-                line.problems = tuple(read.problems.get(at, ()))
-                line.written = tuple(read.written.get(at, ()))
+            for line, record in self._lines(block):
                 tell(line, record)
                 self.lines.append(line)
+
+    def _lines(self, block: Sequence[LedgerRow]) -> Iterator[tuple[Recognised, int]]:
+        """The rows of a block with their 記録ID, but for emptied ones: those are as if they were not there."""
+        cells = [self._chosen(row[1]) for row in block]
+        hidden = [self._hidden(row[3]) for row in block]
+        sent = [
+            self._as_sent.values(record, said) if record and self._own and not filled else None
+            for (record, _), said, (_, _, filled, _) in zip(hidden, cells, block, strict=True)
+        ]
+        rest = [at for at, values in enumerate(sent) if values is None]
+        read = self._reader.read([cells[at] for at in rest]) if rest else Reading([])
+        place = {at: index for index, at in enumerate(rest)}
+        for at, (row, _, filled, others) in enumerate(block):
+            record, digest = hidden[at]
+            values = sent[at]
+            if values is not None:
+                yield Recognised(row, values, cells[at], (), digest, as_sent=True), record
+                continue
+            index = place[at]
+            values = read.values[index]
+            if any(value not in (None, ()) for value in values):
+                line = Recognised(row, values, cells[at], (*filled, *read.marks.get(index, ())), digest)
+                if not self._own and others:
+                    line.numbers = tuple([pair for pair in others if is_number_heading(pair[0])])
+                line.problems = tuple(read.problems.get(index, ()))
+                line.written = tuple(read.written.get(index, ()))
+                yield line, record
 
     def _chosen(self, cells: Sequence[Cell]) -> Sequence[Cell]:
         return cells if self._whole else [cells[at] for at in self._places]
@@ -176,8 +196,12 @@ class _Read:
         """記録ID and 照合値 of a row; 0 and "" where there are none, or where nothing shows that we wrote them."""
         if not others:
             return 0, ""
-        found = dict(others)
-        said, digest = found.get(ID_HEADING, ""), found.get(DIGEST_HEADING, "")
+        said = digest = ""
+        for heading, text in others:
+            if heading == ID_HEADING:
+                said = text
+            elif heading == DIGEST_HEADING:
+                digest = text
         record = int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0
         sent = record in _desk.bases if self._own else bool(digest)
         return (record, digest) if sent and (self._own or _desk.digests.get(record) == digest) else (0, "")
@@ -196,21 +220,23 @@ class _Summary:
     """What the file says as a whole."""
 
     matched: set[int] = field(default_factory=set[int])
+    areas: dict[int, int] = field(default_factory=dict[int, int])
+    """The district of each record matched, when it was last agreed on."""
     districts: set[int] = field(default_factory=set[int])
     changed: int = 0
     renumbered: int = 0
     numbered: int = 0
     spelled: int = 0
 
-    def note(self, line: Recognised, packed: Packed, district: Value) -> None:
+    def note(self, line: Recognised, packed: Packed, district: int) -> None:
         if line.record:
             self.matched.add(line.record)
+            self.areas[line.record] = district
+            self.districts.add(district)
         if not line.anew:
             self.matched.update(line.candidates)
         self.numbered += bool(line.record and packed[11])
         self.spelled += any(change[4] == Verdict.UNCHANGED.value for change in packed[6])
-        if line.record and isinstance(district, int):
-            self.districts.add(district)
         self.changed += packed[1] in _CHANGED
 
     def told(self, known: Known, kind: Kind) -> dict[str, Any]:
@@ -223,7 +249,7 @@ class _Summary:
             mine = (*known.ours.get(record, ()), None)
             if len(mine) == 1:
                 continue
-            area = known.district(record, kind)
+            area = self.areas[record] if record in self.areas else known.district(record, kind)
             listed[area] += 1
             if record not in self.matched and record not in known.gone and not mine[ended]:
                 missing.append((record, str(mine[name] or ""), area))

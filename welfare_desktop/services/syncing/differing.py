@@ -145,7 +145,7 @@ class Differing:
         base = self._known.bases[record]
         return (
             not (line.problems or line.twin or self._back(record))
-            and values == tuple([base.get(key) for key in self._keys])
+            and (line.as_sent or values == tuple([base.get(key) for key in self._keys]))
             and values == self._held((*self._known.ours[record], None))
             and any(values[at] for at in self._named)
         )

@@ -42,7 +42,7 @@ class Recognised:
     """A row as read, and the record it is about (0: none). `removed`: its record was deleted here.
 
     `twin` says of which other row it is a duplicate; `candidates` are asked about. `numbers` are theirs by heading;
-    `anew`: by its number it is a new one, whomever it resembles.
+    `anew`: by its number it is a new one, whomever it resembles. `as_sent`: it says what was last agreed, to the letter.
     """
 
     row: int
@@ -59,6 +59,7 @@ class Recognised:
     twin: str = ""
     numbers: tuple[Pair, ...] = ()
     anew: bool = False
+    as_sent: bool = False
 
 
 Tell = Callable[[Recognised, int], None]

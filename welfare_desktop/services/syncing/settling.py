@@ -1,7 +1,8 @@
 """Carrying out what was decided about a file that came back: one transaction, one batch, the next base, the receipt."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Set
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -82,7 +83,7 @@ def carry_out(  # noqa: PLR0913 - what a clerk says of a file
     progress: Progress = no_progress,
     endings: Mapping[Place, Ending] | None = None,
 ) -> ReceiveResult:
-    """Write what was decided: all of it or nothing. What is open keeps its base and asks again.
+    """Write what was decided: all of it or nothing, after a backup. What is open keeps its base and asks again.
 
     `confirmed` are the keys of guards that a clerk said yes to, `endings` the vanished records that ended.
     Refusals: a guard not confirmed, an older
@@ -94,9 +95,11 @@ def carry_out(  # noqa: PLR0913 - what a clerk says of a file
             raise _unconfirmed(guard)
     receiving.require_newer(workspace, plan.kind, plan.as_of, plan.districts)
     work = _Settling(workspace, plan, decisions, endings or {}, progress)
-    if work.writes:
-        backing_up.before_import(workspace)
-    return work.carry_out(assigned or {})
+    if not work.writes:
+        return work.carry_out(assigned or {})
+    with ThreadPoolExecutor(1) as pool:  # the copy sees nothing of what is not committed yet
+        copy = pool.submit(backing_up.before_import, workspace)
+        return work.carry_out(assigned or {}, copy.result)
 
 
 def _unconfirmed(guard: Guard) -> Refusal:
@@ -206,8 +209,8 @@ class _Settling:
         number = dict(row.numbers).get(self._plan.number_heading, "").strip() if self._numbered else ""
         return number if len(number) <= ISSUED_AT_MOST else ""
 
-    def carry_out(self, assigned: Mapping[Place, int]) -> ReceiveResult:
-        """Write it all, or nothing."""
+    def carry_out(self, assigned: Mapping[Place, int], before: Callable[[], object] = lambda: None) -> ReceiveResult:
+        """Write it all, or nothing; `before` has to end well before any of it counts."""
         workspace, plan = self._workspace, self._plan
         exchange = self._arrangement.base
         with workspace.store.writing() as connection:
@@ -231,6 +234,7 @@ class _Settling:
             choices = remembering.kept_choices(plan, self._decisions, assigned)
             kept = receipts.keep(connection, receipt, choices, None, workspace.clock())
             receipts.note_moves(connection, kept, moves)
+            before()
         touched = {plan.kind: (*created, *changed)} if created or changed else dict[str, tuple[int, ...]]()
         return ReceiveResult(
             *(written, kept, len(created), len(changed), self._open, touched, plan.counts(), len(self._ended))
