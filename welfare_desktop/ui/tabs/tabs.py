@@ -55,7 +55,7 @@ TABS: tuple[Tab, ...] = (
         "担い手名簿",
         "users",
         (volunteers.LOOK, seats.LOOK, seats.QUOTAS_LOOK, insurances.LOOK),
-        (Work("seating", "席と欠員", seats.make_board),),
+        (Work("seating", "席と欠員", seats.make_board), Work("rollover", "改選・委嘱替え", volunteers.make_rollover)),
     ),
     Tab(
         "見守り世帯",
@@ -64,7 +64,16 @@ TABS: tuple[Tab, ...] = (
         (Work("activity_sheets", "活動の入力", activities.make_sheets),),
     ),
     Tab("サロン", "coffee", (salons.LOOK,)),
-    Tab("相談・ケース", "messages", (cases.LOOK,)),
+    Tab(
+        "相談・ケース",
+        "messages",
+        (cases.LOOK,),
+        (
+            Work("case-reception", "相談の受付", cases.make_reception),
+            Work("case-board", "ケースの見方", cases.make_board),
+            Work("case-counts", "相談の集計", cases.make_counts),
+        ),
+    ),
     Tab("校(地)区", "map-pin", (districts.LOOK, staff.LOOK)),
     Tab(
         "団体・行事",
