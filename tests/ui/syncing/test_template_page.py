@@ -116,3 +116,19 @@ def test_a_template_nobody_uses_is_taken_off_the_list(
     pages.templates.registered._remove.click()
     assert templates.listing(desk.workspace) == ()
     assert not pages.templates.registered.isVisible()
+
+
+def test_one_sheet_is_copied_for_every_district_where_the_clerk_says_so(
+    pages: Exchanges, desk: Desk, tmp_path: Path
+) -> None:
+    pages.list._template.click()
+    page = pages.templates
+    page.take_file(form(tmp_path / "市様式.xlsx"), "households")
+    assert page._twins.isVisible()
+    page._twins.setChecked(True)
+    page.keep()
+    (template,) = templates.listing(desk.workspace)
+    assert template.by_district
+    pages.arrange.keep()
+    pages.send._look()
+    assert "新しく作るシート" in pages.send._leaves.text()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -41,8 +41,9 @@ from welfare_desktop.ui.tasks import Task
 SETTLE_MS = 250
 TEXT_LIMIT = 100
 LEFT_SHOWN = 12
-FACTS = 1
-"""The tab of the facts."""
+SHEETS_SHOWN = 6
+DISTRICTS, FACTS = range(2)
+"""The tabs of what is sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ class SendPage(SyncPage):
     def open(self, arrangement: Arrangement | None) -> None:
         """Begin a sending, of this exchange if it is said."""
         self._wanted = arrangement.id if arrangement else 0
+        self._show_tab(DISTRICTS)
         self.banner.hide()
         self._outlook = None
         workspace = self.desk.workspace
@@ -116,6 +118,8 @@ class SendPage(SyncPage):
         ours = self.tr("当方の様式(書き込み用のExcelブック)")
         self._template.setText(self._forms.get(arrangement.template, ours))
         own = not arrangement.template
+        if not own:
+            self._show_tab(DISTRICTS)
         self._contents.setTabEnabled(FACTS, own)
         self._contents.setTabToolTip(FACTS, "" if own else self.tr("市の様式では、様式にある列を送ります。"))
         workspace, kind = self.desk.workspace, arrangement.kind
@@ -126,6 +130,15 @@ class SendPage(SyncPage):
             return _Contents(searching.districts(workspace, kind), sending.usual_keys(workspace, kind), tuple(last))
 
         self.desk.tasks.run(work, functools.partial(self._show_contents, kind))
+
+    def _show_tab(self, tab: int) -> None:
+        self._contents.blockSignals(True)  # the focus stays where the clerk is
+        self._contents.setCurrentIndex(tab)
+        self._contents.blockSignals(False)
+
+    def _on_tab(self, tab: int) -> None:
+        """The clerk went to a tab (Alt+D, Alt+F): on to its ticks."""
+        (self.districts, self.facts)[tab].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_contents(self, kind: str, found: _Contents) -> None:
         self.districts.show_districts(found.districts)
@@ -181,6 +194,10 @@ class SendPage(SyncPage):
         for reason, count in outlook.withheld.items():
             text = self.tr("送らない {count}件({reason})")
             told.append(text.format(count=f"{count:,}", reason=words.label(reason)))
+        if outlook.made:
+            named = "、".join(outlook.made[:SHEETS_SHOWN])
+            more = self.tr(" ほか{count}").format(count=rest) if (rest := len(outlook.made) - SHEETS_SHOWN) > 0 else ""
+            told.append(self.tr("新しく作るシート {named}{more}").format(named=named, more=more))
         if outlook.lost:
             told.append(self.tr("様式から失われるもの: {lost}").format(lost="、".join(outlook.lost)))
         self._leaves.setText("\n".join(told))
@@ -265,9 +282,13 @@ class SendPage(SyncPage):
         for ticks in (self.districts, self.facts):
             ticks.changed.connect(self._on_edited)
         self._contents = QTabWidget()
-        self._contents.setAccessibleName(self.tr("送る校(地)区と項目"))
+        for part in (self._contents, self._contents.tabBar()):
+            part.setAccessibleName(self.tr("送る校(地)区と項目"))
+        appearance.set_role(self._contents.tabBar(), "registers")
+        self._contents.setDocumentMode(True)
         self._contents.addTab(self.districts, self.tr("校(地)区(&D)"))
         self._contents.addTab(self.facts, self.tr("項目(&F)"))
+        self._contents.currentChanged.connect(self._on_tab)
         self._send = QPushButton(self.tr("この内容で送る(&N)"))
         self._send.clicked.connect(self.send)
 

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.host import files
@@ -187,6 +197,8 @@ class TemplatePage(SyncPage):
         self.sheets.show_rows(rows, options)
         self.sheets.setVisible(bool(rows))
         self._sheets_note.setVisible(bool(rows))
+        self._twins.setVisible(not rows and draft.kind != "districts")
+        self._twins.setChecked(draft.by_district)
         lost = "\n".join(f"・{words.label(each)}" for each in draft.lost)
         text = self.tr("写しを作るときに失われるもの:\n{lost}").format(lost=lost)
         self._lost.setText(text if lost else self.tr("書式・計算式・入力規則・印刷の設定は、そのまま残ります。"))
@@ -234,7 +246,8 @@ class TemplatePage(SyncPage):
         facts = tuple(dataclasses.replace(each, fact=fact) for each, fact in said if fact)
         names = list(dict.fromkeys(draft.source.sheets[sheet].name for sheet, _ in self._places))
         of_sheet = {name: int(each) for name, each in zip(names, self.sheets.answers(), strict=False) if each}
-        settled = dataclasses.replace(draft, facts=facts, districts=of_sheet)
+        twins = draft.by_district if self._twins.isHidden() else self._twins.isChecked()
+        settled = dataclasses.replace(draft, facts=facts, districts=of_sheet, by_district=twins)
         former = self._former
         self.banner.hide()
         self.errand.run(
@@ -289,6 +302,7 @@ class TemplatePage(SyncPage):
         heads = (self.tr("シート"), self.tr("セル"), self.tr("見出し"), self.tr("書き入れるもの"))
         self.facts = ChoiceTable(self.tr("表の上に書き入れるもの"), heads)
         self.sheets = ChoiceTable(self.tr("シートごとの校(地)区"), (self.tr("シート"), self.tr("校(地)区")))
+        self._twins = QCheckBox(self.tr("校(地)区ごとに、シートの写しを作って書き入れる(&W)"))
         self._facts_note = QLabel(self.tr("表の上に書き入れるもの"))
         self._sheets_note = QLabel(self.tr("シートごとの校(地)区"))
         self._keep = QPushButton(self.tr("様式を登録(&N)"))
@@ -298,7 +312,7 @@ class TemplatePage(SyncPage):
         left, right = QWidget(), QWidget()
         for holder, parts in (
             (left, (self._sheets, self.table)),
-            (right, (self._facts_note, self.facts, self._sheets_note, self.sheets, self._lost)),
+            (right, (self._facts_note, self.facts, self._sheets_note, self.sheets, self._twins, self._lost)),
         ):
             column = QVBoxLayout(holder)
             column.setContentsMargins(0, 0, 0, 0)
