@@ -88,8 +88,27 @@ class Kind:
 
 
 @functools.cache
+def further_columns(kind: Kind) -> tuple[Column, ...]:
+    """What no ledger usually has: every other fact of the record, those of children numbered (`grants.N.decision`).
+
+    They can be looked for, shown, exported and imported like the others; only nobody guesses them. What the record
+    was in the past (異動履歴) is none of them.
+    """
+    taken = {column.key for column in kind.columns}
+    own = [Column(key) for key in fields_of(kind.record) if key not in taken]
+    children = [
+        Column(f"{name}.N.{key}", label=f"{child.label}N {field.label}")
+        for name, child in children_of(kind.record).items()
+        if name != "past"
+        for key, field in fields_of(child.record).items()
+        if f"{name}.N.{key}" not in taken
+    ]
+    return (*own, *children)
+
+
+@functools.cache
 def _by_key(kind: Kind) -> Mapping[str, Column]:
-    return {column.key: column for column in kind.columns}
+    return {column.key: column for column in (*kind.columns, *further_columns(kind))}
 
 
 def _numbered(kind: Kind, key: str) -> Column:

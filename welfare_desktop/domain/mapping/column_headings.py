@@ -2,11 +2,11 @@
 
 import functools
 import re
-from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from welfare_desktop.domain.japanese.width import squeeze
-from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.kinds import Kind, further_columns
 from welfare_desktop.domain.mapping.heading_words import KANA, plainly
 
 IGNORED = re.compile(r"[■□◆◇●★☆▲△▼▽・,、。.:;*※「」『』【】\[\]〔〕〈〉<>_‐‑–—―\-/|()（）~〜'\"`^#＃]")
@@ -76,6 +76,11 @@ def without_number(header: str) -> str:
     return NUMBERED.sub("", header, count=1)
 
 
+def bare_ends(folded: str) -> Iterator[str]:
+    """A folded heading without words that add nothing: 本人tel → tel, 施設所在地 → 所在地."""
+    return (folded[cut:] for cut in range(1, len(folded) - 1) if NEUTRAL.fullmatch(folded[:cut]))
+
+
 def is_meaningless(header: str) -> bool:
     """Whether a heading says nothing: blank, 列3, SAFIELD000, X."""
     return not header or bool(MEANINGLESS.fullmatch(fold_heading(header)))
@@ -95,6 +100,8 @@ class HeadingIndex:
     names: tuple[str, ...] = ()
     leading: tuple[str, ...] = ()
     """The keys a heading of several facts (氏名・電話) is read as, the first of them it names."""
+    told: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Facts no ledger usually has, by their label written out: found by nothing less."""
 
     @classmethod
     @functools.cache
@@ -109,11 +116,18 @@ class HeadingIndex:
         for heading, key in exact.items():
             plain.setdefault(plainly(heading), key)
         names = tuple(key for key in (kind.person, kind.name) if key)
-        return cls(exact, plain, names, (*names, kind.address) if kind.address else names)
+        told = {
+            fold_heading(kind.label_of(column.key).replace("N", number)): column.key.replace(".N.", f".{number}.")
+            for column in further_columns(kind)
+            for number in map(str, range(1, FAMILY + 1))
+        }
+        return cls(exact, plain, names, (*names, kind.address) if kind.address else names, told)
 
     def find(self, header: str) -> tuple[str, float]:
         """The key a heading names and how sure that is (0–1); ("", 0.0) when it names none."""
         header = header[:LONGEST]
+        if key := self.told.get(fold_heading(header)):
+            return key, 1.0
         double = _names_reading_too(header)
         for candidate, confidence in _readings(header):
             if candidate and (key := self.exact.get(candidate)):
@@ -149,8 +163,8 @@ class HeadingIndex:
 
     def _by_ending(self, folded: str) -> tuple[str, float]:
         """施設所在地 ends in 所在地, and 施設 says nothing more."""
-        for cut in range(1, len(folded) - 1):
-            if NEUTRAL.fullmatch(folded[:cut]) and (key := self.exact.get(folded[cut:].rstrip("0123456789"))):
+        for end in bare_ends(folded):
+            if key := self.exact.get(end.rstrip("0123456789")):
                 return key, 0.7
         for cut in range(len(folded) - 1, 1, -1):
             if NEUTRAL_END.fullmatch(folded[cut:]) and (key := self.exact.get(folded[:cut])):
