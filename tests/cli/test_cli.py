@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pypdf
 import pytest
 from openpyxl.styles import Font
@@ -123,6 +124,17 @@ def test_a_dry_run_reports_every_row_and_writes_nothing(
     assert all(isinstance(row["district"], str) for row in values)
     assert {"head_name", "contacts.1.name"} <= set().union(*values)
     assert all({"sheet", "row", "reason"} == set(row) for row in found["skipped"])
+
+
+def test_a_report_named_as_a_workbook_is_the_source_with_what_became_of_its_rows(
+    new_office: Office, salons: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "結果.xlsx"
+    assert new_office.call("import", salons, "--dry-run", "--report", report) == cli.DONE
+    assert new_office.call("import", salons, "--report", report) == cli.DONE
+    book = openpyxl.load_workbook(report)
+    assert book.sheetnames[-1] == "取込結果"
+    assert "新規登録" in [cell.value for row in book.worksheets[0].iter_rows() for cell in row]
 
 
 def test_a_form_gives_no_record_and_says_why(

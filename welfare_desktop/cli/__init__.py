@@ -100,7 +100,9 @@ def _add_workbook_commands(add: Callable[..., argparse.ArgumentParser]) -> None:
     taken.add_argument("--register", choices=REGISTERS, help="default: decided from the file")
     taken.add_argument("--password", help="the workbook's password")
     taken.add_argument("--dry-run", action="store_true", help="propose only, write nothing")
-    taken.add_argument("--report", type=Path, help="write what every row became, as JSON")
+    taken.add_argument(
+        "--report", type=Path, help="write what every row became, as JSON, or (.xlsx) into a copy of the source"
+    )
     add("batches", _batches, "list what was written, newest first")
     undone = add("undo", _undo, "undo a batch")
     undone.add_argument("batch", type=int)
@@ -176,7 +178,8 @@ def _import(chosen: argparse.Namespace) -> int:
         source = sources.without_unnamed(source)
         plan = importing.propose(workspace, source, progress=tell)
         plan, unsettled = remembering.applied(workspace, source, plan)
-        if chosen.report:
+        as_workbook = bool(chosen.report) and chosen.report.suffix.lower() == ".xlsx"
+        if chosen.report and not as_workbook:
             import_report.save_rows(workspace, plan, chosen.report, unsettled)
         for fate, count in plan.counts().items():
             say(f"{fate.label}: {count:,}行")
@@ -194,8 +197,11 @@ def _import(chosen: argparse.Namespace) -> int:
             say(
                 f"どの台帳か分からない表が {undecided:,}つあり、除きました。--register で台帳を指定すると取り込めます。"
             )
-        if not chosen.dry_run:
-            print(importing.carry_out(workspace, plan, {}, progress=tell).batch)
+        result = None if chosen.dry_run else importing.carry_out(workspace, plan, {}, progress=tell)
+        if as_workbook:
+            import_report.report(workspace, source, plan, {}, result, chosen.report)
+        if result:
+            print(result.batch)
         asks = importing.has_problems(plan) or any(each.field for each in unsettled)
         return WITH_PROBLEMS if asks or undecided or not any(table.kind for table in plan.tables) else DONE
 

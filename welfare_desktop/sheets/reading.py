@@ -2,7 +2,7 @@
 
 import hashlib
 import io
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -22,11 +22,8 @@ Progress = Callable[[int, int], None]
 MAX_ROWS = 1_048_576
 STEP = 2_000
 COMMENTS = "セルに付いたコメント（メモ）が{count}件あります。コメントは取り込まれません。"
-TINTED = "文字や地に色の付いた行が{count}行あります。この形式では、色の意味は取り込まれません。"
 PAGE = "中身はウェブページでした。その中の表を読みました。非表示の列や色は、この形式では分かりません。"
 EXTRAS = {"xlsx": sidecar.read_extras, "xlsb": binary.read_extras, "ods": open_document.read_extras}
-HEAD_ROWS, FEW = 8, 4
-"""Colours speak below the headings, where at most one row in so many has them; stripes say nothing."""
 RENAMED = "名前はExcelですが、中身は文字だけの表（CSV）でした。CSVとして読みました。"
 TOO_FAR = "表からとても離れた所に値があります（{rows}行 × {columns}列）。"
 
@@ -59,26 +56,17 @@ def read(
     sheets = tuple(source.pages(progress or _silent))
     if not sheets:
         raise _without_sheets()
-    return Workbook(name, sheets, digest, notes=tuple(_unread(source.extras.values(), form)))
+    return Workbook(name, sheets, digest, notes=tuple(_unread(source.extras.values())))
 
 
 def _without_sheets() -> Refusal:
     return Refusal("workbook.no-sheets", "表の入ったシートがありません。", todo="別のファイルを選んでください。")
 
 
-def _unread(extras: Collection[Extras], form: guard.Form) -> Iterator[str]:
-    """What the file says and nobody reads; the colours of an .xlsx are asked about elsewhere."""
+def _unread(extras: Iterable[Extras]) -> Iterator[str]:
+    """What the file says and nobody reads; colours are asked about elsewhere."""
     if comments := sum(each.comments for each in extras):
         yield COMMENTS.format(count=comments)
-    speaking = (
-        len(rows)
-        for each in extras
-        if form != "xlsx"
-        and (rows := [row for row in each.tinted if row > HEAD_ROWS])
-        and FEW * len(rows) <= each.last_row
-    )
-    if tinted := sum(speaking):
-        yield TINTED.format(count=tinted)
 
 
 def _silent(done: int, total: int) -> None:

@@ -2,7 +2,6 @@
 
 import dataclasses
 import re
-import zipfile
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
@@ -56,12 +55,12 @@ def tints_of(sha256: str, data: bytes, password: str | None, file: str, names: S
     if form == "ole":
         data = unlock(data, password)
         form = guard.check(data, file)
-    if form != "xlsx":
+    if form in ("page", "xml"):
         return _struck(names)
     try:
-        found = read_tints(data, rows)
-    except (KeyError, ValueError, SyntaxError, OSError, EOFError, zipfile.BadZipFile, NotImplementedError):
-        return {}
+        found = read_tints(data, rows, form)
+    except Exception:  # a dozen classes over damaged parts; the cells have been read all the same
+        return _struck(names)
     return {
         names.index(name): (
             tuple((*tint, tuple(each)) for tint, each in sheet.rows.items()),
@@ -73,7 +72,7 @@ def tints_of(sha256: str, data: bytes, password: str | None, file: str, names: S
 
 
 def _struck(names: Sequence[str]) -> dict[int, Tints]:
-    """Of other formats the strike-through alone: their colours are not read."""
+    """Of web pages and the like the strike-through alone: their colours are not read."""
     found = {at: tuple(sorted(ledger_work.struck(at))) for at in range(len(names))}
     return {at: (((STRUCK, "", rows),), (), ()) for at, rows in found.items() if rows}
 

@@ -35,7 +35,7 @@ def open_book(data: bytes) -> xlrd.book.Book:
 
 
 def read_extras(book: xlrd.book.Book) -> dict[str, Extras]:
-    """Hidden rows and columns, struck and coloured rows, error cells, readings of every sheet by name."""
+    """Hidden rows and columns, struck rows, error cells, readings of every sheet by name."""
     found = {name: _sheet_extras(book, book.sheet_by_name(name)) for name in book.sheet_names()}
     for name, readings in _readings(book).items():
         if name in found:
@@ -59,9 +59,7 @@ def merged_spans(sheet: xlrd.sheet.Sheet) -> list[tuple[tuple[int, int], tuple[i
 def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
     extras = Extras(from_1904=book.datemode == 1)
     extras.comments = len(sheet.cell_note_map)
-    looks = _looks(book)
-    struck = {number for number, tints in looks.items() if (STRUCK, "") in tints}
-    tinted = {number for number, tints in looks.items() if tints != ((STRUCK, ""),)}
+    struck = {number for number, tints in _looks(book).items() if (STRUCK, "") in tints}
     extras.hidden_rows.update(row + 1 for row, info in sheet.rowinfo_map.items() if info.hidden)
     extras.hidden_columns.update(column + 1 for column, info in sheet.colinfo_map.items() if info.hidden)
     for row in range(sheet.nrows):
@@ -77,8 +75,6 @@ def _sheet_extras(book: xlrd.book.Book, sheet: xlrd.sheet.Sheet) -> Extras:
         extras.last_column = max(extras.last_column, len(cells))
         if 2 * sum(cell.xf_index in struck for cell in valued) > len(valued):
             extras.struck.add(row + 1)
-        if 2 * sum(cell.xf_index in tinted for cell in valued) > len(valued):
-            extras.tinted.add(row + 1)
     return extras
 
 

@@ -223,12 +223,9 @@ class _Sheets:
 
     def _take_looks(self, lines: range, looks: Mapping[str, Look]) -> None:
         """What the row's cells look like, by their style."""
-        row, half = self._row, len(self._row.filled) / 2
-        filled = [looks[style] for _, _, style in row.filled]
-        if sum((STRUCK, "") in each for each in filled) > half:
+        row = self._row
+        if 2 * sum((STRUCK, "") in looks[style] for _, _, style in row.filled) > len(row.filled):
             self._sheet.struck.update(lines)
-        if sum(each not in ((), ((STRUCK, ""),)) for each in filled) > half:
-            self._sheet.tinted.update(lines)
         cells = [
             (each, looks[style])
             for column, count, style in (*row.filled, *row.blank)

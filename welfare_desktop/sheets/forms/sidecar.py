@@ -56,9 +56,8 @@ Corners = tuple[tuple[int, int], tuple[int, int]]
 class Extras:
     """What a file says of one sheet besides its values. Rows and columns from 1, corners of merges from 0.
 
-    `merged` stays empty where the reader of the values knows the merges; `tinted` are the rows written
-    mostly in a colour or on one (of an .xlsx `tints` tells them), `comments` counts the remarks pinned to cells,
-    `filled` the cells with a value, as far as is needed to tell a sparse sheet.
+    `merged` stays empty where the reader of the values knows the merges; `comments` counts the remarks pinned
+    to cells, `filled` the cells with a value, as far as is needed to tell a sparse sheet.
     """
 
     hidden_rows: set[int] = field(default_factory=set[int])
@@ -68,7 +67,6 @@ class Extras:
     unsaved: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     errors: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     merged: list[Corners] = field(default_factory=list[Corners])
-    tinted: set[int] = field(default_factory=set[int])
     comments: int = 0
     filled: int = 0
     from_1904: bool = False
