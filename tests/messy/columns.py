@@ -150,7 +150,13 @@ KANA = {"households": "head_kana", "volunteers": "name_kana", "cases": "client_k
 ALWAYS = {"cases": ("number",), "districts": ("name", "chair_name", "households")}
 TITLES = {
     "households": ("見守り世帯台帳", "見守り対象世帯名簿", "令和6年度　見守り台帳"),
-    "volunteers": ("福祉協力員名簿", "令和6年度　福祉協力員・民生委員名簿"),
+    "volunteers": (
+        "福祉協力員名簿",
+        "令和6年度　福祉協力員・民生委員名簿",
+        "民生委員・児童委員一覧",
+        "主任児童委員名簿",
+        "登録ボランティア名簿",
+    ),
     "salons": ("ふれあいサロン一覧", "サロン登録一覧表"),
     "cases": ("相談受付簿", "令和6年度相談・ケース一覧"),
     "districts": ("校区社協一覧", "校(地)区一覧"),

@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tests.messy import people
-from tests.messy.columns import TITLES, Author, Column
+from tests.messy.cards import plain_columns, write_blocks, write_form, write_turned
+from tests.messy.columns import KANA, TITLES, Author, Column
 from tests.messy.habits import Habits, columns_of, habits_of
+from tests.messy.margins import write_below
 from tests.messy.page import Page, save_csv, save_xlsx
-from tests.messy.tables import MARKED, Scribe
+from tests.messy.tables import Scribe
 from tests.messy.truth import Book, Fact, Planted, PlantedTable
 
 KINDS = (
@@ -26,7 +28,6 @@ KINDS = (
     "districts",
     "organisations",
 )
-LEGEND = {"household_type": ("高齢", "障害", "ひとり親", "その他"), "method": ("訪問", "電話", "新聞")}
 
 
 def generate(seed: int) -> Book:
@@ -34,13 +35,12 @@ def generate(seed: int) -> Book:
     return _Office(seed).write()
 
 
-CLOSINGS = ("以上", "以　上", "（以下余白）")
-MAKERS = (
-    ("作成", "小倉北区社会福祉協議会"),
-    ("作成者：", "山田"),
-    ("報告者", "福祉協力員　山田　一郎　印"),
-    ("確認欄", "印"),
-)
+ROLES = {
+    "福祉協力員名簿": "福祉協力員",
+    "民生委員・児童委員一覧": "民生委員(世帯担当)",
+    "主任児童委員名簿": "主任児童委員",
+    "登録ボランティア名簿": "登録ボランティア",
+}
 
 
 @dataclass(slots=True)
@@ -56,6 +56,7 @@ class _Office:
     pages: list[Page] = field(default_factory=list[Page])
     others: dict[str, str] = field(default_factory=dict[str, str])
     mess: set[str] = field(default_factory=set[str])
+    titles: dict[str, str] = field(default_factory=dict[str, str])
 
     def __post_init__(self) -> None:
         self.dice = random.Random(f"messy ward ledger {self.seed}")
@@ -70,9 +71,15 @@ class _Office:
             self.habits = replace(self.habits, header="two")
         arrangement = self._arrangement(columns)
         self.mess |= {f"arrangement={arrangement}", f"kind={self.kind}", *self.habits.mess()}
-        {"plain": self._plain, "sheets": self._by_sheet, "stacked": self._stacked, "beside": self._beside}[arrangement](
-            columns
-        )
+        {
+            "plain": self._plain,
+            "sheets": self._by_sheet,
+            "stacked": self._stacked,
+            "beside": self._beside,
+            "turned": self._turned,
+            "blocks": self._blocks,
+        }[arrangement](columns)
+        self._say_roles()
         as_text = self.dice.random() < 0.15 and len(self.pages) == 1 and _fits_text(self.pages[0], self.habits)
         if as_text:
             encoding = "utf-8-sig" if self.habits.rare_names else self.dice.choice(("utf-8-sig", "cp932", "utf-8"))
@@ -90,6 +97,8 @@ class _Office:
         return Book(name, data, self.kind, self.tables, self.others, frozenset(self.mess), rows)
 
     def _arrangement(self, columns: Sequence[Column]) -> str:
+        if self.kind in KANA and self.dice.random() < 0.12 and len(plain_columns(columns)) >= 4:
+            return self.dice.choice(("turned", "blocks"))
         if self.habits.header == "three":
             return "plain"
         chance = self.dice.random()
@@ -111,7 +120,7 @@ class _Office:
         self._title(page, around)
         scribe = Scribe(page, self.author, self.habits, columns, self.dice.choice((1, 1, 1, 2)))
         self._table(scribe, around, self._sizes())
-        self._below(page, scribe)
+        write_below(page, self.tables[-1], self.dice, self.habits, scribe.slots if scribe else ())
 
     def _by_sheet(self, columns: Sequence[Column]) -> None:
         columns = [each for each in columns if each.key != "district"]
@@ -121,7 +130,7 @@ class _Office:
             self._title(page, "")
             scribe = Scribe(page, self.author, self.habits, columns)
             self._table(scribe, "district", [self.dice.randint(4, 12)])
-            self._below(page, scribe)
+            write_below(page, self.tables[-1], self.dice, self.habits, scribe.slots if scribe else ())
 
     def _stacked(self, columns: Sequence[Column]) -> None:
         """One block for each neighbourhood, its name in the line above."""
@@ -138,7 +147,7 @@ class _Office:
             page.line([self.dice.choice(("【{}】", "■{}", "{}")).format(self.author.town)])
             scribe = Scribe(page, self.author, self.habits, columns)
             self._table(scribe, "district neighbourhood", [self.dice.randint(3, 9)])
-        self._below(page, scribe)
+        write_below(page, self.tables[-1], self.dice, self.habits, scribe.slots if scribe else ())
 
     def _beside(self, columns: Sequence[Column]) -> None:
         """Two tables side by side: the first half of the list left, the rest right."""
@@ -177,6 +186,29 @@ class _Office:
                     table.records[-1].facts["neighbourhood"] = Fact(self.author.town, "neighbourhood beside")
         page.height = start + 1 + count
 
+    def _turned(self, columns: Sequence[Column]) -> None:
+        page = self._aside()
+        self.tables += write_turned(page, self.author, plain_columns(columns), self.dice.randint(3, 12))
+
+    def _blocks(self, columns: Sequence[Column]) -> None:
+        page = self._aside()
+        self.tables.append(write_blocks(page, self.author, plain_columns(columns), self.dice.randint(2, 8)))
+
+    def _aside(self) -> Page:
+        """A titled page for people who stand in no list; the habits of lists do not show."""
+        self.habits = Habits()
+        self.mess = {each for each in self.mess if each.startswith(("arrangement", "kind"))}
+        page = self._page("Sheet1" if self.dice.random() < 0.5 else "名簿")
+        self._title(page, "")
+        return page
+
+    def _say_roles(self) -> None:
+        """The people of a 福祉協力員名簿 without a column for it are 福祉協力員."""
+        for table in self.tables:
+            role = ROLES.get(self.titles.get(table.sheet, ""), "")
+            for planted in table.records if role else ():
+                planted.facts.setdefault("role", Fact(role, "role from the title"))
+
     # ---- parts of a page
 
     def _page(self, name: str) -> Page:
@@ -191,7 +223,8 @@ class _Office:
 
     def _title(self, page: Page, around: str) -> None:
         if self.dice.random() < 0.8:
-            page.line([self.dice.choice(TITLES[self.kind])])
+            self.titles[page.name] = self.dice.choice(TITLES[self.kind])
+            page.line([self.titles[page.name]])
             if self.dice.random() < 0.4:
                 page.line({6: "令和6年4月1日現在"})
             if self.dice.random() < 0.2:
@@ -252,6 +285,9 @@ class _Office:
         if self.habits.filtered and self.dice.random() < 0.6:
             scribe.page.hidden_rows.add(planted.row)
         self._rows_below(scribe, table, planted)
+        if self.habits.vacant and self.dice.random() < 0.1:
+            row = scribe.vacancy(self.dice.choice(("欠員", "（欠員）", "欠番", "（未定）")))
+            table.skipped[row] = "nobody"
         if self.habits.gaps and self.dice.random() < 0.3:
             scribe.page.line()
 
@@ -271,6 +307,11 @@ class _Office:
             scribe.merge_household(planted.row)
 
     def _repeat(self, scribe: Scribe, table: PlantedTable) -> None:
+        if self.habits.footers:
+            page = scribe.author.serial // self.habits.pages
+            table.skipped[scribe.page.line([self.dice.choice((f"- {page} -", f"{page}/9", f"{page}ページ"))])] = (
+                "footer"
+            )
         for row in scribe.heading():
             table.skipped[row] = "repeated heading"
         for slot in scribe.slots:
@@ -307,36 +348,6 @@ class _Office:
         elif self.habits.total == "silent" and len(counted) >= 2 and not self.habits.subtotals:
             table.skipped[scribe.total("", counted)] = "total that never says so"
 
-    def _below(self, page: Page, scribe: Scribe | None) -> None:
-        table = self.tables[-1]
-        if scribe and self.habits.hidden_column:
-            slots = [slot for slot in scribe.slots if slot.column.key in ("head_kana", "name_kana", "minsei", "note")]
-            page.hidden_columns.update(slot.left for slot in slots[:1])
-        if self.dice.random() < 0.12:
-            table.skipped[page.line([self.dice.choice(CLOSINGS)])] = "closing word"
-        coded = [
-            key
-            for key in MARKED
-            if self.habits.choice == "codes" and scribe and any(s.column.key == key for s in scribe.slots)
-        ]
-        for key in coded:
-            page.line()
-            text = "　".join(
-                f"{number}{self.dice.choice('. 　：')}{word}" for number, word in enumerate(LEGEND[key], 1)
-            )
-            title = "世帯類型" if key == "household_type" else "見守り方法"
-            table.skipped[page.line([f"{title}　{text}" if self.dice.random() < 0.5 else text])] = "legend"
-        if self.dice.random() < 0.4:
-            page.line()
-            note = self.dice.choice(("※取扱注意", "※この名簿は目的外に使用しないこと。", "（注）網掛けは新規"))
-            table.skipped[page.line([note])] = "note"
-        if self.dice.random() < 0.15:
-            page.line()
-            table.skipped[page.line(["凡例", "○：同意あり", "×：同意なし"])] = "legend"
-        if self.dice.random() < 0.15:
-            page.line()
-            table.skipped[page.line(dict(enumerate(self.dice.choice(MAKERS), 2)))] = "who made it"
-
     def _other_sheets(self) -> None:
         if self.dice.random() < 0.2:
             page = self._page("記入例")
@@ -349,28 +360,13 @@ class _Office:
                 page.line([text])
             self.others["リスト"] = "master"
         if self.dice.random() < 0.15:
-            self._form()
+            write_form(self._page("様式第1号"))
+            self.others["様式第1号"] = "form"
         if self.dice.random() < 0.15:
             self._page("Sheet9")
             self.others["Sheet9"] = "empty"
         if self.dice.random() < 0.15 and len(self.tables) == 1 and len(self.tables[0].records) >= 5:
             self._copy()
-
-    def _form(self) -> None:
-        page = self._page("様式第1号")
-        page.line({3: "見守り対象者登録申請書"})
-        page.line({7: "令和　　年　　月　　日"})
-        for left, right in (
-            ("氏名", "生年月日"),
-            ("住所", "電話番号"),
-            ("緊急連絡先", "続柄"),
-            ("かかりつけ医", "要介護度"),
-        ):
-            row = page.line({1: left, 5: right})
-            page.merge(row, 2, row, 4)
-            page.merge(row, 6, row, 8)
-        page.line(["上記のとおり申請します。"])
-        self.others[page.name] = "form"
 
     def _copy(self) -> None:
         """The same records once more, sorted otherwise."""

@@ -11,6 +11,8 @@ MEMBERS = (
     column("members.1.relation", "text:relation", "世帯員続柄", 0.8, "世帯員", "続柄"),
     column("members.1.born_on", "born", "世帯員生年月日", 0.8, "世帯員", "生年月日"),
 )
+ADDRESS = column("address", "address", "住所1 住所１ 住所①")
+BUILDING = column("building", "text:building", "住所2 住所２ 住所②", 0.7)
 OWN_RELATION = Column("", "own relation", ("続柄", "世帯主との続柄"))
 
 
@@ -44,6 +46,12 @@ class Habits:
     spread: bool = False
     gaps: bool = False
     contact: str = ""
+    behind: str = ""
+    together: str = ""
+    footers: bool = False
+    vacant: bool = False
+    ages: bool = False
+    building: bool = False
     error_rate: float = 0.02
 
     def mess(self) -> list[str]:
@@ -83,7 +91,7 @@ def habits_of(dice: random.Random, kind: str) -> Habits:
                 "name" * (dice.random() < 0.1 and not kana and not members),
             ]
         ),
-        choice=now_and_then(0.35, "circled", "codes", "columns", "codes in heading") or "words",
+        choice=now_and_then(0.4, "circled", "codes", "columns", "bare columns", "codes in heading") or "words",
         districts=places,
         towns=towns,
         subtotals="" if members or dice.random() < 0.75 else "words",
@@ -91,7 +99,7 @@ def habits_of(dice: random.Random, kind: str) -> Habits:
         pages=pages,
         numbered_empty=dice.choice((0, 0, 0, 2, 9)),
         members=members,
-        pairs=household and dice.random() < 0.3 and not members,
+        pairs=(household or kind == "volunteers") and dice.random() < 0.3 and not members,
         struck=dice.random() < 0.15,
         filtered=dice.random() < 0.1,
         hidden_column=dice.random() < 0.15,
@@ -101,6 +109,14 @@ def habits_of(dice: random.Random, kind: str) -> Habits:
         spread=dice.random() < 0.25,
         gaps=dice.random() < 0.08 and not members and "merged" not in (places, towns),
         contact=now_and_then(0.15, "one cell"),
+        behind=now_and_then(0.12, "様", "さん", " 殿", "age") if kind in KANA and kana in ("", "none") else "",
+        together=now_and_then(0.1, "phone", "address", "both")
+        if kind in KANA and kana in ("", "none", "brackets") and not members
+        else "",
+        footers=pages > 0 and dice.random() < 0.5,
+        vacant=kind == "volunteers" and dice.random() < 0.3,
+        ages=dice.random() < 0.1,
+        building=kind in ("households", "volunteers") and dice.random() < 0.15 and not members,
         error_rate=dice.choice((0.0, 0.0, 0.01, 0.03)),
     )
 
@@ -120,6 +136,10 @@ def columns_of(dice: random.Random, kind: str, habits: Habits) -> list[Column]:
         chosen = [each for each in every if each.key in ("number", "address") or each in chosen]
     if len(chosen) < 4:
         chosen = every[:6]
+    shared = {"phone": ("phone",), "address": ("address",), "both": ("address", "phone")}.get(habits.together, ())
+    chosen = [each for each in chosen if each.key not in shared]
+    if habits.building and not shared:
+        chosen = [part for each in chosen for part in ((ADDRESS, BUILDING) if each.key == "address" else (each,))]
     if habits.members == "right":
         chosen = [*chosen, *MEMBERS]
     elif habits.members == "in row":

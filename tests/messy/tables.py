@@ -6,21 +6,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tests.messy import people, spelling
-from tests.messy.columns import ERRORS, KANA, NAME, Author, Column
+from tests.messy.columns import ERRORS, KANA, Author, Column
+from tests.messy.dressing import LABELS, MARKED, Dressing
 from tests.messy.habits import Habits
 from tests.messy.page import Page
 from tests.messy.spelling import Broken, Serial, Spelled, Unsaved, Written
 from tests.messy.truth import Fact, Planted
 
 UNITS = {"count:50": "回", "count:60": "人", "count:12": "人", "count:5000": "世帯", "count:4000": "世帯"}
-MARKED = {"household_type": ("高齢", "障害", "ひとり親", "その他"), "method": ("訪問", "電話", "新聞")}
-LABELS = {
-    "高齢": "高齢者世帯", "障害": "障害のある人のある世帯", "ひとり親": "ひとり親で子育て中の世帯", "その他": "その他の世帯",
-    "訪問": "訪問", "電話": "電話", "新聞": "新聞・灯り確認",
-}  # fmt: skip
 BLANKABLE = ("head_kana", "name_kana", "client_kana")
-FOREIGN = "\ue3eb\uf0a1"
-SELECTED = "\u8fbb\U000e0100"
 
 
 @dataclass(slots=True)
@@ -45,8 +39,7 @@ class Scribe:
     left: int = 1
     slots: list[Slot] = field(default_factory=list[Slot])
     totals: dict[int, list[int]] = field(default_factory=dict[int, list[int]])
-    relation: str = ""
-    number: str = ""
+    dressing: Dressing = field(init=False)
 
     @property
     def dice(self) -> random.Random:
@@ -54,6 +47,7 @@ class Scribe:
         return self.author.dice
 
     def __post_init__(self) -> None:
+        self.dressing = Dressing(self.page, self.author, self.habits)
         place = self.left
         for column in self.columns:
             parts = self._parts(column)
@@ -68,7 +62,7 @@ class Scribe:
             return ("年号", "年", "月", "日")
         if makes == "name" and "name" in self.habits.split:
             return ("姓", "名")
-        if self.habits.choice == "columns" and column.key in MARKED:
+        if self.habits.choice in ("columns", "bare columns") and column.key in MARKED:
             return MARKED[column.key]
         return ()
 
@@ -82,6 +76,11 @@ class Scribe:
             usual = _spread(usual)
         if self.habits.blank_heading and column.key in BLANKABLE:
             return ("",)
+        if self.habits.choice == "bare columns" and column.key in MARKED:
+            return ("",)
+        if column.makes == "name" and self.habits.together:
+            words = {"phone": ("電話",), "address": ("住所",), "both": ("住所", "電話")}[self.habits.together]
+            return (self.dice.choice("・／\n、").join((usual, *words)),)
         return (column.group, column.below) if self.habits.header != "one" and column.group else (usual,)
 
     @property
@@ -95,7 +94,7 @@ class Scribe:
         """Write the heading rows; their numbers."""
         top = self.page.height + 1
         depth = 1
-        if any(len(slot.headings) > 1 or any(slot.parts) for slot in self.slots):
+        if any(len(slot.headings) > 1 or (any(slot.parts) and any(slot.headings)) for slot in self.slots):
             depth = 2
         if self.habits.header == "three":
             self._groups()
@@ -137,14 +136,22 @@ class Scribe:
             if slot.width > 1 and merged:
                 self.page.merge(rows[-1], slot.left, rows[-1], last)
         elif any(slot.parts):
-            cells[top, slot.left] = slot.headings[0]
-            self.page.merge(top, slot.left, top, last)
-            for offset, part in enumerate(slot.parts):
-                cells[rows[-1], slot.left + offset] = part
+            self._name_parts(slot, rows, merged=merged)
         elif slot.headings[0]:
             cells[top, slot.left] = slot.headings[0]
             if merged or slot.width > 1:
                 self.page.merge(top, slot.left, rows[-1], last)
+
+    def _name_parts(self, slot: Slot, rows: list[int], *, merged: bool) -> None:
+        """The headings of several cells for one fact, under one for all of them or alone."""
+        headed = any(slot.headings)
+        if headed:
+            self.page.cells[rows[0], slot.left] = slot.headings[0]
+            self.page.merge(rows[0], slot.left, rows[0], slot.left + slot.width - 1)
+        for place, part in enumerate(slot.parts, slot.left):
+            self.page.cells[rows[-1] if headed else rows[0], place] = part
+            if merged and not headed:
+                self.page.merge(rows[0], place, rows[-1], place)
 
     # ---- records
 
@@ -175,7 +182,7 @@ class Scribe:
         if slot.parts:
             written, fact = self._in_parts(slot, planted.row, written, fact)
         else:
-            written, fact = self._dressed(slot.column, written, fact)
+            written, fact = self.dressing.dress(slot.column, written, fact)
             if written is not None:
                 self.page.cells[planted.row, slot.left] = written
         if key:
@@ -211,7 +218,7 @@ class Scribe:
         if fact.is_error or fact.value is None or isinstance(written, Unsaved | Broken):
             return None, Fact(None, "blank")
         if slot.column.key in MARKED:
-            at = self.dice.randrange(len(slot.parts))
+            at = (self.author.serial if self.author.serial < 3 else self.dice.randrange(9)) % len(slot.parts)
             self.page.cells[row, slot.left + at] = self.dice.choice("○○◎✓")
             return None, Fact(LABELS[slot.parts[at]], "choice columns")
         pieces: Sequence[Written] = str(fact.value).split("-")
@@ -226,61 +233,15 @@ class Scribe:
             self.page.cells[row, slot.left + offset] = piece
         return None, Fact(fact.value, f"split {slot.column.makes}")
 
-    def _dressed(self, column: Column, written: Written, fact: Fact) -> Spelled:
-        key = column.key
-        if fact.value is None or fact.is_error:
-            return written, fact
-        if key == "contacts.1.name" and self.habits.contact and self.author.kind == "households":
-            return self._contact_in_one_cell(str(written), fact)
-        if key == NAME.get(self.author.kind, "name") and column.makes == "name":
-            return self._dressed_name(str(written), fact)
-        if key in MARKED and self.habits.choice in ("circled", "codes", "codes in heading"):
-            labels = MARKED[key]
-            at = self.dice.randrange(len(labels))
-            if self.habits.choice != "circled":
-                return (at + 1 if self.dice.random() < 0.8 else str(at + 1)), Fact(LABELS[labels[at]], "choice code")
-            return self._circled(labels, at), Fact(LABELS[labels[at]], "choice circled")
-        return written, fact
-
-    def _contact_in_one_cell(self, name: str, fact: Fact) -> Spelled:
-        self.relation, self.number = self.dice.choice(("長男", "長女", "姪")), people.mobile(self.dice)
-        ways = (
-            f"{name}（{self.relation}）{self.number}",
-            f"{self.relation}　{name}　{self.number}",
-            f"{name}({self.relation})\n{self.number}",
-        )
-        return ways[self.author.steady("contact") % 3], replace(fact, how="contact in one cell")
-
-    def _circled(self, labels: Sequence[str], at: int) -> str:
-        style = self.author.steady("circle") % 3
-        if style == 0:
-            return "・".join(("○" if index == at else "") + label for index, label in enumerate(labels))
-        if style == 1:
-            return "　".join(("☑" if index == at else "□") + label for index, label in enumerate(labels))
-        return " ".join(
-            f"{'①②③④'[index] if index == at else f'{index + 1}.'}{label}" for index, label in enumerate(labels)
-        )
-
-    def _dressed_name(self, name: str, fact: Fact) -> Spelled:
-        if self.habits.rare_names and self.dice.random() < 0.2:
-            name += self.dice.choice((FOREIGN[0], FOREIGN[1], SELECTED))
-            fact = Fact(name, "name rare")
-        kana = "　".join(self.author.person[2:])
-        if self.habits.kana == "brackets":
-            return f"{name}（{kana}）", replace(fact, how="name with kana in brackets")
-        if self.habits.kana == "line":
-            text = f"{kana}\n{name}" if self.author.steady("line") % 2 else f"{name}\n{kana}"
-            return text, replace(fact, how="name with kana on a line")
-        if self.habits.kana == "phonetic":
-            self.page.readings[name] = kana
-        return name, fact
-
     def _other_facts(self, column: Column, planted: Planted, place: int) -> None:
         """Facts that have no column of their own: the kana inside a name."""
         kind = self.author.kind
         if column.key in planted.facts and planted.facts[column.key].how == "contact in one cell":
-            planted.facts["contacts.1.relation"] = Fact(self.relation, "contact in one cell")
-            planted.facts["contacts.1.phone"] = Fact(self.number, "contact in one cell")
+            planted.facts["contacts.1.relation"] = Fact(self.dressing.relation, "contact in one cell")
+            planted.facts["contacts.1.phone"] = Fact(self.dressing.number, "contact in one cell")
+        if column.makes == "name" and self.habits.together:
+            told = {"address": self.dressing.town_address, "phone": self.dressing.own_phone}
+            planted.facts |= {key: Fact(text, "together with the name") for key, text in told.items() if text}
         if column.makes != "name" or kind not in KANA or self.habits.kana in ("column", "none"):
             return
         written = self.page.cells.get((planted.row, place))
@@ -308,16 +269,25 @@ class Scribe:
         name = planted.facts[slot.column.key].value
         surname = self.author.person[0]
         given = self.dice.choice(("ヨネ", "千代乃", "松子"))
-        if not any(blank in name for blank in "　 ") or self.habits.kana in (
-            "brackets",
-            "line",
-            "phonetic",
-            "row above",
+        if (
+            not any(blank in name for blank in "　 ")
+            or self.habits.kana
+            in (
+                "brackets",
+                "line",
+                "phonetic",
+                "row above",
+            )
+            or self.habits.behind
+            or self.habits.together
         ):
             return
         blank = "　" if "　" in name else " "
         mark = self.dice.choice(("・", "、", "\n", "／"))
         self.page.cells[planted.row, slot.left] = f"{name}{mark}{given}"
+        if self.author.kind == "volunteers":
+            planted.facts[slot.column.key] = Fact(None, "two people", is_error=True)
+            return
         planted.facts[slot.column.key] = Fact(name, "two names")
         planted.facts["members.1.name"] = Fact(f"{surname}{blank}{given}", "second name")
 
@@ -371,6 +341,16 @@ class Scribe:
                 self.page.merge(top, slot.left, self.page.height, slot.left)
 
     # ---- other rows
+
+    def vacancy(self, word: str) -> int:
+        """A place kept for nobody: its neighbourhood and a word where the name should be."""
+        values: dict[int, Written] = {}
+        for slot in self.slots:
+            if slot.column.makes == "name":
+                values[slot.left] = word
+            elif slot.column.makes == "town" and self.habits.towns == "column":
+                values[slot.left] = self.author.town
+        return self.page.line(values)
 
     def total(self, word: str, columns: Sequence[int]) -> int:
         """A row of sums, with its word or without."""

@@ -27,7 +27,7 @@ _TIME = re.compile(
 _WEEKDAY = re.compile(
     r"(?:\([日月火水木金土](?:曜日?)?(?:[・,]祝)?\)|(?<=日)\s*[日月火水木金土]曜日?|(?<=\d)\s+[日月火水木金土](?:曜日?)?$)\s*"
 )
-_AGE_BESIDE = re.compile(r"\(満?\d{1,3}[歳才]\)|(?<=\d)日?\s*\(満?\d{2,3}\)$")
+_AGE_BESIDE = re.compile(r"\(満?\d{1,3}[歳才]\)|(?<=[\d日])\s*\(満?\d{2,3}\)$")
 _YEAR_BESIDE = re.compile(rf"\(((?:{ERA_SPELLING})?)\.?(\d{{1,4}}|元)年?\)")
 _AGE = re.compile(r"満?(?:年齢)?\d{1,3}\s*[歳才](?:代|位|くらい|ぐらい)?")
 _ENDING = re.compile(r"\s*(?:生まれ|生れ|生|付け|付|現在|時点)$")
