@@ -108,11 +108,14 @@ class RolloverPlan:
 
 
 def lines_of(rollover: Rollover, holding: Iterable[Held], empty: Iterable[Seat]) -> tuple[Line, ...]:
-    """Who of those in office must be decided about, then the empty seats, then the additional places."""
+    """Who of those in office must be decided about, then the empty seats, then the additional places.
+
+    Whose end is known already was decided about before.
+    """
     found = [
         Line(f"a{each.appointment.id}", each.appointment.district, each.appointment.area or "", held=each)
         for each in holding
-        if expires(each.appointment, rollover.begins_on)
+        if not each.appointment.ended_on and expires(each.appointment, rollover.begins_on)
     ]
     found += [Line(f"s{seat.id}", seat.district, seat.area or "", seat=seat) for seat in empty]
     found += [Line(key, district, "") for key, district in rollover.added]

@@ -1,7 +1,7 @@
 """The lists of a rollover on paper: 推薦依頼, 欠員一覧, 新旧対照表; laid out like every roster."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from welfare_desktop.domain.identity import new_id
@@ -56,14 +56,27 @@ COMPARISON = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Requested:
+    """A list to be sent, and the people named on it."""
+
+    roster: Roster
+    people: tuple[int, ...]
+
+
 @verb("lists.print")
 def recommendation_request(workspace: Workspace, sheet: Sheet, progress: Progress = no_progress) -> RosterJob:
     """推薦依頼: for each district whom the office asks to serve on, with room to write in who follows."""
+    made = requested(sheet)
+    return laid_out(workspace, made.roster, made.people, progress, purpose="推薦依頼")
+
+
+def requested(sheet: Sheet) -> Requested:
+    """What stands on the 推薦依頼 of a rollover."""
     asked = [line for line in sheet.lines if sheet.answer(line).course is not Course.HOLD]
     groups = tuple(
         Group(name, (Section("", tuple(_request(sheet, lines))),)) for name, lines in by_district(sheet.serving, asked)
     )
-    people = tuple(line.held.person for line in asked if line.held)
     day = Date().show(sheet.rollover.begins_on)
     roster = Roster(
         f"{sheet.rollover.role} 推薦依頼（{day}委嘱）",
@@ -72,7 +85,7 @@ def recommendation_request(workspace: Workspace, sheet: Sheet, progress: Progres
         as_of=f"{Date().show(day_after(sheet.rollover.begins_on, -1))}任期満了",
         unit="人",
     )
-    return laid_out(workspace, roster, people, progress, purpose="推薦依頼")
+    return Requested(roster, tuple(line.held.person for line in asked if line.held))
 
 
 @verb("lists.print")

@@ -90,7 +90,7 @@ def look(workspace: Workspace, rollover: Rollover) -> Sheet:
     """The lines of a rollover as the register stands now."""
     if len(rollover.begins_on) != len("2026-04-01"):
         raise Refusal("rollover.day", "新しい任期の初日を、年月日で入力してください。")
-    board = seating.seating(workspace, day_after(rollover.begins_on, -1))
+    board = seating.seating(workspace, rollover.begins_on)
     who = board.serving
     holding = who.in_office(day_after(rollover.begins_on, -1), (rollover.role,))
     boards = [each for each in board.boards if each.role == rollover.role]
@@ -104,14 +104,6 @@ def keep(workspace: Workspace, rollover: Rollover) -> None:
     plain = dataclasses.asdict(rollover)
     with workspace.store.writing() as connection:
         settings.put(connection, _KEPT + rollover.role, plain)
-
-
-@verb("records.view")
-def unfinished(workspace: Workspace) -> Mapping[str, str]:
-    """The roles of which a rollover was begun, with the first day of its new term."""
-    with workspace.store.reading() as connection:
-        kept = settings.starting_with(connection, _KEPT)
-    return {value["role"]: value["begins_on"] for value in kept.values() if value["answers"]}
 
 
 @verb("records.edit")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from welfare_desktop.domain.japanese.kana import kana_key
 from welfare_desktop.domain.records import fields_of
 from welfare_desktop.domain.registers.volunteers import Appointment
 from welfare_desktop.domain.terms import Held, holders
@@ -79,7 +80,7 @@ class Serving:
         """District in the city's order, then reading."""
         at = self.place(held.appointment.district)
         person = self.people[held.person]
-        return at, person.kana or person.name, person.number
+        return at, kana_key(person.kana or person.name), person.number
 
     def place(self, district: int | str | None) -> int:
         """Where a district stands in the city's order; none comes last."""

@@ -1,7 +1,9 @@
 """担い手名簿: people who serve, their appointments, insurance, training and awards."""
 
 from welfare_desktop.domain.registers.volunteers import VOLUNTEERS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=VOLUNTEERS,
@@ -29,3 +31,10 @@ LOOK = Look(
     unit="人",
     hidden=("past",),
 )
+
+
+def make_rollover(desk: Desk) -> WorkPage:
+    """改選・委嘱替え."""
+    from welfare_desktop.ui.terms.rollover_page import RolloverPage  # noqa: PLC0415 - cold start
+
+    return RolloverPage(desk)

@@ -39,7 +39,7 @@ class RulesPage(QWidget):
         self._grid = Grid(self.tr("任期の決まり"), columns, desk.preferences)
         self._lines = {
             key: QLineEdit()
-            for key in ("households_least", "households_most", "heavy", "award_years", "award", "insurance_plan", "letter_text")
+            for key in ("households_least", "households_most", "heavy", "award_years", "award", "insurance_plan", "letter_text", "signer")
         }  # fmt: skip
         self._lay_out()
 
@@ -86,6 +86,7 @@ class RulesPage(QWidget):
             award=self._lines["award"].text().strip(),
             insurance_plan=self._lines["insurance_plan"].text().strip(),
             letter_text=self._lines["letter_text"].text().strip(),
+            signer=self._lines["signer"].text().strip(),
         )
 
     def _lay_out(self) -> None:
@@ -107,6 +108,7 @@ class RulesPage(QWidget):
             "award": self.tr("表彰の種類"),
             "insurance_plan": self.tr("保険プラン"),
             "letter_text": self.tr("委嘱状の文"),
+            "signer": self.tr("委嘱状の署名者"),
         }
         form = QGridLayout()
         form.setVerticalSpacing(appearance.grid(1))

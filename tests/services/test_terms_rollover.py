@@ -1,0 +1,207 @@
+"""Rollovers, seats and papers of real offices."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from tests.offices import in_roles
+from welfare_desktop.domain.permissions import CLERK
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.seats import Quota, Seat
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.seating import Newcomer
+from welfare_desktop.domain.terms import MINSEI_TERM, TermRule
+from welfare_desktop.domain.terms_rollover import Answer, Course, Fate, Result
+from welfare_desktop.services import editing, searching, undoing
+from welfare_desktop.services.terms import letters, papers, request_book, rollover, rules, seating
+from welfare_desktop.services.workspace import Workspace
+
+HELPER = "福祉協力員"
+KANA = {"赤木 一": "アカギ ハジメ", "井上 二": "イノウエ ツギ", "上田 三": "ウエダ ミツ"}
+MINSEI = "民生委員(世帯担当)"
+
+
+@pytest.fixture
+def office(empty_office: Workspace) -> Workspace:
+    """One district, three 福祉協力員 whose term ends, a 民生委員 and an empty seat."""
+    place = keep(empty_office, "districts", District(name="黒崎"))
+    seats = [
+        keep(
+            empty_office, "seats", Seat(code=f"一-0{at}", role=MINSEI, council="第一", district=place, area=f"{at}丁目")
+        )
+        for at in (1, 2)
+    ]
+    keep(empty_office, "quotas", Quota(council="第一", term_begins_on="2025-12-01", role="世帯担当", seats=2))
+    for at, name in enumerate(("赤木 一", "井上 二", "上田 三"), start=1):
+        person(
+            empty_office,
+            name,
+            Appointment(
+                role=HELPER, district=place, area=f"{at}組", appointed_on="2024-04-01", term_ends_on="2027-03-31"
+            ),
+        )
+    person(
+        empty_office,
+        "江口 四",
+        Appointment(role=MINSEI, district=place, seat=seats[0], appointed_on="2025-12-01", term_ends_on="2028-11-30"),
+    )
+    person(
+        empty_office,
+        "大野 五",
+        Appointment(
+            role=MINSEI,
+            district=place,
+            seat=seats[1],
+            appointed_on="2025-12-01",
+            term_ends_on="2028-11-30",
+            ended_on="2026-10-31",
+        ),
+    )
+    return empty_office
+
+
+def keep(workspace: Workspace, kind: str, record: object) -> int:
+    return editing.save(workspace, kind, record).record.id  # type: ignore[arg-type]
+
+
+def person(workspace: Workspace, name: str, appointment: Appointment) -> int:
+    return keep(
+        workspace,
+        "volunteers",
+        Volunteer(name=name, name_kana=KANA.get(name), phone="093-100-0001", appointments=(appointment,)),
+    )
+
+
+def volunteer(workspace: Workspace, name: str) -> Volunteer:
+    (found,) = searching.references(workspace, "volunteers", name)
+    record = searching.record(workspace, "volunteers", found.id)
+    assert isinstance(record, Volunteer)
+    return record
+
+
+def decided(workspace: Workspace) -> rollover.Sheet:
+    """一 serves on, 二 leaves and is followed, 三 stays open."""
+    sheet = rollover.begin(workspace, HELPER)
+    again, left, _ = (line.key for line in sheet.lines)
+    answers = {
+        again: Answer(result=Result.AGAIN),
+        left: Answer(Course.LEAVE, Result.LEFT, "転出", Newcomer("加藤 六", "カトウ ロク", phone="093-100-0006")),
+    }
+    return rollover.look(workspace, dataclasses.replace(sheet.rollover, answers=answers))
+
+
+def test_a_rollover_begins_with_the_next_common_term(office: Workspace) -> None:
+    sheet = rollover.begin(office, HELPER)
+    assert (sheet.rollover.begins_on, sheet.rollover.ends_on) == ("2027-04-01", "2030-03-31")
+    assert len(sheet.lines) == 3
+
+
+def test_what_was_decided_is_there_tomorrow(office: Workspace) -> None:
+    sheet = decided(office)
+    rollover.keep(office, sheet.rollover)
+    assert rollover.begin(office, HELPER).rollover == sheet.rollover
+    rollover.forget(office, HELPER)
+    assert not rollover.begin(office, HELPER).rollover.answers
+
+
+def test_a_rollover_is_carried_out_in_one_batch_that_can_be_taken_back(office: Workspace) -> None:
+    plan = decided(office).plan()
+    assert {fate: count for fate, count in plan.counts().items() if count} == {
+        Fate.AGAIN: 1, Fate.LEFT: 1, Fate.NEW: 1, Fate.OPEN: 1,
+    }  # fmt: skip
+    done = rollover.carry_out(office, plan)
+    again = volunteer(office, "赤木 一").appointments
+    assert [(each.appointed_on, each.term_ends_on, each.ended_on, each.is_reappointment) for each in again] == [
+        ("2027-04-01", "2030-03-31", None, True),
+        ("2024-04-01", "2027-03-31", "2027-03-31", None),
+    ]
+    assert again[0].letter_number == "第1号"
+    assert volunteer(office, "井上 二").appointments[0].end_reason == "転出"
+    new = volunteer(office, "加藤 六")
+    assert (new.number, new.appointments[0].area, new.appointments[0].is_reappointment) == ("6", "2組", False)
+    assert [line.key for line in rollover.begin(office, HELPER).lines] == [
+        f"a{volunteer(office, '上田 三').appointments[0].id}"
+    ]
+    undoing.undo(office, done.batch)
+    assert len(rollover.look(office, plan.rollover).lines) == 3
+    assert len(volunteer(office, "赤木 一").appointments) == 1
+
+
+def test_a_plan_is_refused_when_the_register_moved(office: Workspace) -> None:
+    plan = decided(office).plan()
+    person(office, "木村 七", Appointment(role=HELPER, appointed_on="2025-04-01", term_ends_on="2027-03-31"))
+    with pytest.raises(Refusal, match=r"rollover\.moved"):
+        rollover.carry_out(office, plan)
+    with pytest.raises(Refusal, match=r"rollover\.empty"):
+        rollover.carry_out(office, rollover.begin(office, HELPER).plan())
+
+
+def test_somebody_of_the_register_is_not_registered_twice(office: Workspace) -> None:
+    known = person(office, "加藤 六", Appointment(role="登録ボランティア", appointed_on="2020-04-01"))
+    sheet = decided(office)
+    newcomer = Newcomer("加藤　六", phone="093-100-0001")
+    key = sheet.lines[1].key
+    answers = {**sheet.rollover.answers, key: dataclasses.replace(sheet.rollover.answers[key], newcomer=newcomer)}
+    plan = rollover.look(office, dataclasses.replace(sheet.rollover, answers=answers)).plan()
+    assert plan.changes[1].known == known
+    rollover.carry_out(office, plan)
+    assert [each.role for each in volunteer(office, "加藤 六").appointments] == [HELPER, "登録ボランティア"]
+
+
+def test_the_minister_appoints_without_letters_of_ours(office: Workspace) -> None:
+    sheet = rollover.begin(office, MINSEI)
+    assert sheet.rollover.begins_on == "2028-12-01"
+    assert [line.seat.code if line.seat else "" for line in sheet.lines] == ["", "一-02"]
+    answers = {
+        sheet.lines[0].key: Answer(result=Result.AGAIN),
+        sheet.lines[1].key: Answer(newcomer=Newcomer("加藤 六")),
+    }
+    plan = rollover.look(office, dataclasses.replace(sheet.rollover, answers=answers)).plan()
+    rollover.carry_out(office, plan)
+    assert volunteer(office, "加藤 六").appointments[0].letter_number is None
+    assert volunteer(office, "加藤 六").appointments[0].seat == sheet.lines[1].seat.id  # type: ignore[union-attr]
+
+
+def test_an_empty_seat_is_named_and_a_successor_serves_the_rest(office: Workspace) -> None:
+    found = seating.seating(office, office.today())
+    (board,) = [each for each in found.boards if each.role == MINSEI]
+    assert (board.place, board.quota, board.people, board.vacancies, board.balance) == ("第一", 2, 1, 1, -1)
+    chair = next(each for each in board.chairs if each.vacant)
+    assert chair.seat.code == "一-02"
+    appointment = seating.successor(office, chair, "2026-11-21")
+    assert appointment.term_ends_on == "2028-11-30"
+    assert appointment.predecessor == volunteer(office, "大野 五").id
+    seating.appoint(office, Volunteer(name="加藤 六"), appointment)
+    assert seating.seating(office, office.today()).vacancies() == 0
+
+
+def test_rules_are_changed_by_administrators_only(office: Workspace) -> None:
+    found = rules.rules(office)
+    assert found.term(MINSEI) == MINSEI_TERM
+    changed = dataclasses.replace(found, terms={**found.terms, HELPER: TermRule(2, "05-31")}, award_years=(10, 20))
+    with pytest.raises(Refusal):
+        rules.keep(in_roles(office, CLERK), changed)
+    rules.keep(office, changed)
+    assert rules.rules(office) == changed
+    assert rollover.begin(office, HELPER).rollover.begins_on == "2027-06-01"
+
+
+def test_papers_of_a_rollover(office: Workspace, tmp_path: Path) -> None:
+    sheet = decided(office)
+    request = papers.recommendation_request(office, sheet)
+    assert [group.name for group in request.roster.groups] == ["黒崎"]
+    written = request_book.write(office, sheet, tmp_path / "request.xlsx")
+    assert (written.people, (tmp_path / "request.xlsx").is_file()) == (3, True)
+    rollover.carry_out(office, sheet.plan())
+    compared = papers.comparison(office, HELPER, "2027-04-01")
+    kinds = [row[3] for group in compared.roster.groups for section in group.sections for row in section.rows]
+    assert sorted(kinds) == ["再任", "新任", "留任"]
+    made = letters.letters(office, HELPER, "2027-04-01")
+    assert len(made.document.pages) == 2
+    assert letters.save_pdf(office, made, tmp_path / "letters.pdf").people == 2
+    empty = papers.vacancies(office, office.today())
+    assert empty.roster.groups[0].count == 1
+    with pytest.raises(Refusal):
+        letters.letters(office, MINSEI, "2027-04-01")

@@ -1,0 +1,329 @@
+"""改選・委嘱替え: from the terms that end to those that begin; what is decided is kept as it is typed."""
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.identity import new_id
+from welfare_desktop.domain.terms import Procedure
+from welfare_desktop.domain.terms_rollover import Course, Fate, Result, Rollover, RolloverPlan
+from welfare_desktop.domain.values import Date
+from welfare_desktop.services.outputs import Written
+from welfare_desktop.services.terms import papers, request_book, rollover, rules
+from welfare_desktop.services.terms.rollover import RolledOver, Sheet
+from welfare_desktop.services.terms.rules import OfficeRules
+from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.file_source import kept_folder
+from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.terms import rollover_sheet
+from welfare_desktop.ui.terms.letter_page import LetterPage
+from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of, labelled
+from welfare_desktop.ui.terms.rollover_plan import PlanPane
+
+KEEP_MS = 1200
+"""So long after the last key what was typed is kept."""
+
+
+class RolloverPage(TermsPage):
+    """One role at a time: the grid of its lines, then the plan, then the papers."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._district: int | None = None
+        self._sheet: Sheet | None = None
+        self._letters: LetterPage | None = None
+        self._role = QComboBox()
+        self._role.setAccessibleName(self.tr("委嘱区分"))
+        self._role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._role.currentIndexChanged.connect(self._on_role)
+        self._begins = LineEditor(Date())
+        self._begins.set_label(self.tr("新しい任期の初日"))
+        self._begins.left.connect(self._on_day)
+        self._ends = QLabel()
+        self._sum = QLabel()
+        self._grid: Grid | None = None
+        self._plan = PlanPane()
+        self._plan.closed.connect(self._to_grid)
+        self._plan.wanted.connect(self._carry_out)
+        self._pause = QTimer(self, interval=KEEP_MS, singleShot=True)
+        self._pause.timeout.connect(self._keep)
+        self._lay_out()
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        self._take_in()
+        self._district = district or None
+        if self._role.count():
+            self._look()
+        else:
+            workspace = self.desk.workspace
+            self.desk.tasks.run(lambda _: rules.rules(workspace), self._offer_roles)
+
+    def focus(self) -> None:
+        if self._stack.currentWidget() is self._plan:
+            self._plan.focus()
+        elif self._grid is not None:
+            self._grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in ("", "volunteers", "seats"):
+            self._look()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F4": self._add, "F7": self._offer_papers, "F8": self._write_book, "F12": self._go_on}
+
+    def leave(self, then: Callable[[], None]) -> None:
+        self._keep()
+        then()
+
+    def back(self) -> None:
+        self._to_grid()
+
+    # --- which rollover ---
+
+    def _offer_roles(self, found: OfficeRules) -> None:
+        blocked = self._role.blockSignals(True)
+        for role, rule in found.terms.items():
+            if rule.years:
+                self._role.addItem(words.label(role), role)
+        self._role.blockSignals(blocked)
+        self._on_role()
+
+    def _on_role(self) -> None:
+        self._keep()
+        role, workspace = self._role.currentData(), self.desk.workspace
+        if role:
+            self._sheet = None
+            self.desk.tasks.run(lambda _: rollover.begin(workspace, role), self._show)
+
+    def _on_day(self) -> None:
+        day, sheet, workspace = day_of(self._begins), self._sheet, self.desk.workspace
+        if day and sheet is not None and day != sheet.rollover.begins_on:
+            self._keep()
+            role = sheet.rollover.role
+            self.desk.tasks.run(lambda _: rollover.begin(workspace, role, day), self._show)
+
+    def _look(self) -> None:
+        """Show the lines as the register stands now."""
+        sheet, workspace = self._sheet, self.desk.workspace
+        if sheet is not None:
+            said = sheet.rollover
+            self.desk.tasks.run(lambda _: rollover.look(workspace, said), self._show)
+
+    def _show(self, sheet: Sheet) -> None:
+        if sheet.rollover.role != self._role.currentData():
+            return
+        self._sheet = sheet
+        self._begins.put(sheet.rollover.begins_on)
+        ends = values.shown(Date(), sheet.rollover.ends_on)
+        rule = sheet.rules.term(sheet.rollover.role)
+        self._ends.setText(self.tr("～ {ends}　{who}").format(ends=ends, who=words.label(rule.procedure.value)))
+        grid = self._made_grid(sheet)
+        grid.set_columns(rollover_sheet.columns(sheet))
+        grid.show_rows(rollover_sheet.rows(sheet, self._district))
+        self._count()
+
+    def _made_grid(self, sheet: Sheet) -> Grid:
+        if self._grid is None:
+            self._grid = Grid(self.tr("任期が満了する方"), rollover_sheet.columns(sheet), self.desk.preferences)
+            self._grid.edited.connect(self._on_edited)
+            self._room.addWidget(self._grid)
+        return self._grid
+
+    # --- what is decided ---
+
+    def _on_edited(self) -> None:
+        self._pause.start()
+
+    def _take_in(self) -> bool:
+        """Take what was typed into the rollover; whether anything was."""
+        grid, sheet = self._grid, self._sheet
+        if grid is None or sheet is None or not grid.is_dirty():
+            return False
+        grid.table.commit()
+        changed = {str(key): grid.values()[key] for key in grid.changed()}
+        self._sheet = dataclasses.replace(sheet, rollover=rollover_sheet.answered(sheet, changed))
+        return True
+
+    def _keep(self) -> None:
+        """Keep what was typed; a cell being written in waits."""
+        self._pause.stop()
+        if self._grid is not None and self._grid.table.is_writing():
+            self._pause.start()
+        elif self._take_in():
+            self._keep_now()
+
+    def _keep_now(self) -> None:
+        sheet, workspace = self._sheet, self.desk.workspace
+        if sheet is None:
+            return
+        said = sheet.rollover
+        self.desk.tasks.run(lambda _: rollover.keep(workspace, said), thread="writer")
+        if self._grid is not None:
+            self._grid.show_rows(rollover_sheet.rows(sheet, self._district))
+        self._count()
+
+    def _say_again(self) -> None:
+        """Everybody asked and still open serves on."""
+        self._take_in()
+        if self._sheet is not None:
+            said = rollover_sheet.all_again(self._sheet, self._district)
+            self._sheet = dataclasses.replace(self._sheet, rollover=said)
+            self._keep_now()
+
+    def _add(self) -> None:
+        """One more place in the chosen district."""
+        self._take_in()
+        sheet = self._sheet
+        if sheet is None or self._stack.currentWidget() is self._plan:
+            return
+        added = (*sheet.rollover.added, (f"n{new_id()}", self._district))
+        self._sheet = dataclasses.replace(sheet, rollover=dataclasses.replace(sheet.rollover, added=added))
+        self._keep_now()
+        self._look()
+
+    def _count(self) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        held = [sheet.answer(line) for line in sheet.lines if line.held]
+        open_ = sum(answer.result is Result.OPEN or answer.course is Course.HOLD for answer in held)
+        text = self.tr("満了 {ends}人　うち未定 {open}人　空席 {empty}")
+        empty = sum(line.seat is not None for line in sheet.lines)
+        self._sum.setText(text.format(ends=f"{len(held):,}", open=f"{open_:,}", empty=empty))
+
+    # --- the plan ---
+
+    def _go_on(self) -> None:
+        """F12: from the grid to the plan, from the plan to its end."""
+        if self._stack.currentWidget() is self._plan:
+            self._plan.ask()
+            return
+        if self._grid is None or not self._grid.settle():
+            return
+        self._take_in()
+        if self._sheet is not None:
+            self._keep_now()
+            self._plan.open(self._sheet)
+            self._stack.setCurrentWidget(self._plan)
+            self._plan.focus()
+
+    def _carry_out(self, plan: RolloverPlan) -> None:
+        workspace = self.desk.workspace
+        self.desk.tasks.run(
+            lambda _: rollover.carry_out(workspace, plan),
+            lambda done: self._on_done(plan, done),
+            busy=self.tr("登録しています"),
+            thread="writer",
+        )
+
+    def _on_done(self, plan: RolloverPlan, done: RolledOver) -> None:
+        counts = plan.counts()
+        text = self.tr("再任 {again}人、退任 {left}人、新任 {new}人を登録しました")
+        self._to_grid()
+        said = text.format(again=counts[Fate.AGAIN], left=counts[Fate.LEFT], new=counts[Fate.NEW])
+        self.said.emit(said, done.batch)
+        self.desk.tasks.announce("volunteers", done.people)
+        self._look()
+
+    def _to_grid(self) -> None:
+        self._stack.setCurrentWidget(self._main)
+        self.focus()
+
+    # --- papers ---
+
+    def _offer_papers(self) -> None:
+        """F7: which paper."""
+        self._keep()
+        sheet = self._sheet
+        if sheet is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        said, workspace = sheet.rollover, self.desk.workspace
+        if sheet.rules.term(said.role).procedure is Procedure.OFFICE:
+            asked = self.tr("推薦依頼(&1)")
+            menu.addAction(
+                asked, lambda: self.show_paper(lambda report: papers.recommendation_request(workspace, sheet, report))
+            )
+            menu.addAction(self.tr("委嘱状(&2)"), lambda: self._show_letters(said))
+        menu.addAction(
+            self.tr("新旧対照表(&3)"),
+            lambda: self.show_paper(lambda report: papers.comparison(workspace, said.role, said.begins_on, report)),
+        )
+        menu.addAction(
+            self.tr("欠員一覧(&4)"),
+            lambda: self.show_paper(lambda report: papers.vacancies(workspace, said.begins_on, report)),
+        )
+        menu.popup(self._papers.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _show_letters(self, said: Rollover) -> None:
+        if self._letters is None:
+            self._letters = LetterPage(self.desk)
+            self._letters.closed.connect(self.closed)
+            self._letters.said.connect(self.said)
+            self._letters.ready.connect(self.shown)
+        self._letters.make(said.role, said.begins_on)
+
+    def _write_book(self) -> None:
+        """F8: 推薦依頼 as a workbook."""
+        self._keep()
+        sheet = self._sheet
+        if sheet is None or sheet.rules.term(sheet.rollover.role).procedure is not Procedure.OFFICE:
+            return
+        proposed = kept_folder(self.desk.preferences) / self.tr("推薦依頼.xlsx")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("書き出す先"), str(proposed), "Excel (*.xlsx)")
+        if chosen:
+            self.write_book(Path(chosen).with_suffix(".xlsx"))
+
+    def write_book(self, path: Path) -> None:
+        """Write 推薦依頼 to this place."""
+        sheet, workspace = self._sheet, self.desk.workspace
+        if sheet is None:
+            return
+        self.desk.preferences.keep_text(FOLDER, str(path.parent))
+        self.desk.tasks.run(
+            lambda progress: request_book.write(workspace, sheet, path, progress),
+            self._on_written,
+            busy=self.tr("書き出しています"),
+            thread="writer",
+        )
+
+    def _on_written(self, written: Written) -> None:
+        name = written.path.name if written.path else ""
+        text = self.tr("{name} を保存しました(管理番号 {serial})")
+        self.said.emit(text.format(name=name, serial=written.serial), 0)
+
+    # --- how it looks ---
+
+    def _lay_out(self) -> None:
+        self._papers = button(self.tr("印刷… (F7)"), self._offer_papers)
+        self._main = QWidget()
+        page = QVBoxLayout(self._main)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(2))
+        label = labelled(self.tr("新しい任期"), self._begins)
+        page.addLayout(bar(self._role, label, self._begins, self._ends, None))
+        self._room = QVBoxLayout()
+        page.addLayout(self._room, 1)
+        page.addLayout(
+            bar(
+                self._sum,
+                None,
+                button(self.tr("未定を再任にする"), self._say_again),
+                button(self.tr("増員 (F4)"), self._add),
+                self._papers,
+                button(self.tr("計画を見る (F12)"), self._go_on, "primary"),
+            )
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._main)
+        self._stack.addWidget(self._plan)
