@@ -63,17 +63,22 @@ class DropCard(QFrame):
     def __init__(self, source: FileSource, title: str, note: str) -> None:
         super().__init__()
         appearance.set_role(self, "card")
-        head, rest = QLabel(title), QLabel(note)
+        head, self._note = QLabel(title), QLabel(note)
         appearance.set_role(head, "heading")
-        appearance.set_tone(rest, "quiet")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(appearance.grid(5),) * 4)
-        column.setSpacing(appearance.grid(2))
-        for label in (head, rest):
+        appearance.set_tone(self._note, "quiet")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(*(appearance.grid(5),) * 4)
+        self._column.setSpacing(appearance.grid(2))
+        for label in (head, self._note):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
-            column.addWidget(label)
-        column.addWidget(source.button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._column.addWidget(label)
+        self._column.addWidget(source.button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def shrink(self, *, small: bool) -> None:
+        """Give way (`small`) to what was put here."""
+        self._note.setVisible(not small)
+        self._column.setContentsMargins(*(appearance.grid(2 if small else 5),) * 4)
 
 
 def kept_folder(preferences: Preferences) -> Path:

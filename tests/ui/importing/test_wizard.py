@@ -193,6 +193,20 @@ def test_a_form_and_a_broken_file_in_the_queue_are_passed_over_with_the_reason_k
     ]  # fmt: skip
 
 
+def test_a_list_whose_register_is_not_said_yet_is_not_passed_over(
+    qtbot: QtBot, empty_desk: Desk, tmp_path: Path
+) -> None:
+    rows = [("甲", "乙", "丙"), *((f"い{at}", at, f"ろ{at}") for at in range(12))]
+    files = [tmp_path / name for name in ("不明.xlsx", "台帳.xlsx")]
+    for file, data in zip(files, (workbook(("一覧", rows)), homes(HOMES[0])), strict=True):
+        file.write_bytes(data)
+    wizard = shown(qtbot, empty_desk)
+    wizard.add_files(files)
+    wizard.next()
+    assert wizard.sheets.hint() == "台帳の種類を選んでください。"
+    assert not wizard._next.isEnabled()
+
+
 def test_the_pages_can_be_walked_with_the_keyboard_alone(qtbot: QtBot, opened: Opened) -> None:
     wizard = opened(homes(), FILE, kind="households")
     for step in (SHEETS, MAPPING):

@@ -250,6 +250,7 @@ class FilePage(Page):
             item.setSizeHint(QSize(0, appearance.row_height()))
             self._queue.addItem(item)
         self._queue.setVisible(bool(self._queued))
+        self._zone.shrink(small=bool(self._queued))
         self._drop.setVisible(len(self._queued) > 1)
         if self._at >= 0:
             self._queue.setCurrentRow(self._at)
@@ -316,7 +317,7 @@ class FilePage(Page):
         self._preview.hide()
 
     def _lay_out(self) -> None:
-        zone = DropCard(
+        self._zone = DropCard(
             self._files,
             self.tr("取り込む台帳のファイルを、ここに置いてください(いくつでも)"),
             self.tr("Excel(xlsx、xls、xlsb)、OpenDocument(ods)、CSV。ファイルは読むだけで、書き換えません。"),
@@ -324,7 +325,15 @@ class FilePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(4), appearance.grid(3), appearance.grid(4), appearance.grid(2))
         column.setSpacing(appearance.grid(3))
-        for part in (zone, self._queue, self._drop, self._banner, self._password_row, self._facts, self._coding_row):
+        for part in (
+            self._zone,
+            self._queue,
+            self._drop,
+            self._banner,
+            self._password_row,
+            self._facts,
+            self._coding_row,
+        ):
             column.addWidget(part)
         column.addWidget(self._preview, 1)
         column.addStretch(0)

@@ -75,7 +75,9 @@ class SheetPage(Page):
         return bool(self.intake.taken()) and not self.intake.is_busy()
 
     def has_nothing(self) -> bool:
-        return self.intake.source is not None and not self.intake.taken() and not self.intake.is_busy()
+        undecided = any(not self.intake.table(place).kind for place in self.intake.places())
+        there = self.intake.source is not None and not self.intake.is_busy()
+        return there and not undecided and not self.intake.taken()
 
     def hint(self) -> str:
         if self.intake.is_busy():

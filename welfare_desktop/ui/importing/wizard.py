@@ -106,7 +106,7 @@ class ImportWizard(QWidget):
         if self._passes_over():
             self.go(FILE)
             lacks = self.tr("取り込む一覧がないため、取り込んでいません")
-            self.files.pass_over(self.tr("取り込んでいません") if step == FILE else lacks)
+            self.files.pass_over(self.tr("取り込んでいません") if step == FILE or self.intake.places() else lacks)
         elif not self.pages[step].is_ready():
             return
         elif step != RESULT:
