@@ -24,7 +24,7 @@ from multiprocessing import connection, parent_process
 from typing import Any, cast
 
 from welfare_desktop.domain.problems import Refusal, WrongPassword
-from welfare_desktop.host.limits import limit_memory
+from welfare_desktop.host.limits import give_way, limit_memory
 from welfare_desktop.host.tracebacks import describe
 
 Function = Callable[..., object]
@@ -46,6 +46,7 @@ def serve(pipe: "connection.Connection", memory: int, modules: tuple[str, ...]) 
     _fall_silent()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     limit_memory(memory)
+    give_way()
     gc.set_threshold(*RARELY)
     threading.Thread(target=_load, args=(modules,), daemon=True).start()
     while True:

@@ -1,4 +1,4 @@
-"""A ceiling on this process's memory, so that a hostile workbook ends the helper and not the PC."""
+"""What the helper may take: memory up to a ceiling, so that a hostile workbook ends it and not the PC."""
 
 import sys
 
@@ -8,6 +8,7 @@ if sys.platform == "win32":
 
     JOB_OBJECT_EXTENDED_LIMIT_INFORMATION = 9
     JOB_OBJECT_LIMIT_PROCESS_MEMORY = 0x100
+    BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 
     class _BasicLimits(ctypes.Structure):
         _fields_ = (
@@ -44,9 +45,23 @@ if sys.platform == "win32":
         kernel.SetInformationJobObject(job, JOB_OBJECT_EXTENDED_LIMIT_INFORMATION, ctypes.byref(limits), size_of)
         kernel.AssignProcessToJobObject(job, wintypes.HANDLE(kernel.GetCurrentProcess()))
 
+    def give_way() -> None:
+        """Let the window go first where both want a processor."""
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.GetCurrentProcess.restype = wintypes.HANDLE
+        kernel.SetPriorityClass(wintypes.HANDLE(kernel.GetCurrentProcess()), BELOW_NORMAL_PRIORITY_CLASS)
+
 else:
+    import os
     import resource
+
+    NICER = 5
+    """A third of the window's share."""
 
     def limit_memory(size: int) -> None:
         """Let this process address at most `size` bytes; an allocation beyond raises MemoryError."""
         resource.setrlimit(resource.RLIMIT_AS, (size, size))
+
+    def give_way() -> None:
+        """Let the window go first where both want a processor."""
+        os.nice(NICER)
