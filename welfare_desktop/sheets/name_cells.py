@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from welfare_desktop.domain.japanese.names import KANJI, is_name, parts_of, people_in
+from welfare_desktop.domain.kinds import Kind
 
 KANA = r"[ァ-ヺヽヾーぁ-ゖゝゞｦ-ﾟ・･\s]"
 VARIATION = re.compile("[\ue000-\uf8ff\ufe00-\ufe0f\U000e0100-\U000e01ef]")
@@ -28,6 +29,7 @@ POSTAL_CODE = re.compile(r"〒?\s*([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})\
 LOCAL_PHONE = re.compile(r"(?<![0-9０-９\-－‐ー])[0-9０-９]{2,4}[-－‐ー―][0-9０-９]{4}\s*$")
 DIGITS = re.compile("[0-9０-９]")
 FEWEST_DIGITS = 9
+CALLED_LOCAL = re.compile(r"(?:☎|℡|TEL|電話)[\s:：]*[0-9０-９]{2,4}[-－‐ー―][0-9０-９]{4}\s*$", re.IGNORECASE)
 LABELS = re.compile(r"^(?:氏名|住所|電話番号?|TEL|℡|☎|〒)[\s:：]*", re.IGNORECASE)
 WITH_ADDRESS = re.compile(
     r"(?P<name>[^\s0-9０-９(（\[［〔]{1,8}(?:[ 　][^\s0-9０-９(（\[［〔]{1,6})?"
@@ -58,6 +60,16 @@ class Shared(NamedTuple):
     postal_code: str
     address: str
     phone: str
+
+
+class Named(NamedTuple):
+    """A name cell taken apart."""
+
+    name: str
+    kana: str
+    others: "tuple[Person, ...]"
+    more: tuple[tuple[str, str], ...]
+    """What else the cell says, by ledger key: address and telephone."""
 
 
 class Person(NamedTuple):
@@ -93,6 +105,18 @@ def _without_brackets(text: str) -> str:
     return text.strip("()（）[]［］〔〕 　")
 
 
+def named(cell: str, kind: Kind, *, several: bool) -> Named:
+    """All that a name cell of a register says; `several`: a record is of several people (a household)."""
+    more = shared(cell) if kind.born_on else None
+    text = more.name if more else cell
+    name, kana = with_reading(text) or (text, "")
+    first, others = people(name) if several else (name, ())
+    bare = bare_name(first.strip()) if kind.born_on else first.strip()
+    keys = ("postal_code", kind.address, *kind.phones[:1])
+    said = zip(keys, more[1:], strict=False) if more else ()
+    return Named(bare, kana, others, tuple((key, text) for key, text in said if text))
+
+
 def bare_name(text: str) -> str:
     """The name without 様 or さん and without the age (82歳) behind it."""
     return HONORIFIC.sub("", AGE.sub("", text))
@@ -116,6 +140,19 @@ def shared(text: str) -> Shared | None:
     code = POSTAL_CODE.match(address)
     town = address[code.end() :] if code else address
     return Shared(name, code[1] if code else "", town, phone[0].strip() if phone else "")
+
+
+def address_with_phone(text: str) -> tuple[str, str] | None:
+    """Address and telephone that stand in one cell (本町1-2-3　093-581-1234); None when there is no telephone."""
+    if len(text) > 2 * LONGEST:
+        return None
+    found = PHONE.search(text)
+    if found is None or len(DIGITS.findall(found[0])) < FEWEST_DIGITS:
+        found = CALLED_LOCAL.search(text)
+    if found is None or text[: found.start()].strip() == "":
+        return None
+    rest = (text[: found.start()] + text[found.end() :]).strip(" 　\n:：・、,/／()（）")
+    return (rest, found[0].strip()) if rest else None
 
 
 def people(text: str) -> tuple[str, tuple[Person, ...]]:

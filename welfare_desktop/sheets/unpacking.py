@@ -21,12 +21,12 @@ from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.workbooks import Sheet, Table, true_place
 from welfare_desktop.sheets.name_cells import (
     Contact,
+    Named,
     Person,
-    bare_name,
+    address_with_phone,
     contact,
-    people,
+    named,
     readings,
-    shared,
     with_reading,
 )
 from welfare_desktop.sheets.tables.continuations import (
@@ -62,17 +62,6 @@ class Draft:
     others: list[Said]
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
-    """A name cell taken apart."""
-
-    name: str
-    kana: str
-    others: tuple[Person, ...]
-    more: tuple[Said, ...]
-    """What else the cell says, by ledger key: address and telephone."""
-
-
 class Unpacking:
     """Takes the cells of one table apart; `keys` are the ledger keys it needs besides those mapped.
 
@@ -89,7 +78,8 @@ class Unpacking:
         self._members = last_number(list(self._columns), MEMBERS)
         self._steps: list[Callable[[Draft], None]] = []
         self._wanted: dict[str, None] = {}
-        self._names: dict[str, _Named] = {}
+        self._names: dict[str, Named] = {}
+        self._addresses: dict[str, tuple[str, str]] = {}
         self._decoded: dict[str, Mapping[Cell, str]] = {}
         self._below: dict[int, list[tuple[str, str, Cell]]] = {}
         self._contacts: dict[str, dict[str, Contact]] = {}
@@ -98,6 +88,7 @@ class Unpacking:
         if not plain:
             self._take_numbers()
             self._take_names()
+            self._take_addresses()
             self._take_contacts()
             self._take_readings()
             self._take_choices()
@@ -128,7 +119,7 @@ class Unpacking:
         """The name cells that hold more than a name."""
         cells = [cell for cell in self._cells(self._name) if isinstance(cell, str)]
         signed = {cell for cell in cells if MANY_SIGNS.search(cell)}
-        found = {cell: self._named(cell) for cell in signed}
+        found = {cell: named(cell, self._kind, several=has_members(self._kind)) for cell in signed}
         if not self._kind.born_on and sum(bool(found[cell].kana) for cell in cells if cell in found) < HABIT * len(
             cells
         ):
@@ -144,19 +135,6 @@ class Unpacking:
                     self._want(f"{MEMBERS}.{number}.name_kana" if self._kana in self._columns else "")
                 for key, _ in each.more:
                     self._want(key)
-
-    def _named(self, cell: str) -> _Named:
-        more = shared(cell) if self._kind.born_on else None
-        name, kana = with_reading(more.name if more else cell) or (more.name if more else cell, "")
-        first, others = people(name) if has_members(self._kind) else (name, ())
-        first = bare_name(first.strip()) if self._kind.born_on else first.strip()
-        keys = ("postal_code", self._kind.address, *self._kind.phones[:1])
-        return _Named(
-            first,
-            kana,
-            others,
-            tuple((key, text) for key, text in zip(keys, more[1:], strict=False) if text) if more else (),
-        )
 
     def _want(self, key: str) -> None:
         if key:
@@ -201,6 +179,29 @@ class Unpacking:
         draft.values[at] = cell
         draft.marks.append((key, mark))
         return True
+
+    # ---- addresses
+
+    def _take_addresses(self) -> None:
+        """Addresses with the telephone behind them, where no column holds telephones."""
+        phone = next(iter(self._kind.phones), "")
+        if not phone or phone in self._columns:
+            return
+        cells = {cell for cell in self._cells(self._kind.address) if isinstance(cell, str)}
+        self._addresses = {cell: apart for cell in cells if (apart := address_with_phone(cell))}
+        if self._addresses:
+            self._want(phone)
+            self._steps.append(self._unpack_address)
+
+    def _unpack_address(self, draft: Draft) -> None:
+        key = self._kind.address
+        at = self._at[key]
+        cell = draft.values[at]
+        if isinstance(cell, str) and (apart := self._addresses.get(cell)):
+            draft.values[at] = apart[0]
+            draft.marks.append((key, PARTED))
+            draft.others.append((self._headers[self._columns[key][0]], cell))
+            self._fill(draft, self._kind.phones[0], apart[1], PARTED)
 
     # ---- contacts
 

@@ -13,6 +13,9 @@ NOBODY = re.compile(
 COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|箇所|か所|団体)")
 COUNT_LABEL = re.compile(r"(?:世帯|戸|人|件|名|会員|対象者?|登録者?|箇所|団体)数")
 ASIDE = re.compile(r"(?:日|者|欄|印|先|番号|担当|電話|氏名|住所|職名?|所属|確認|備考|様)[:：]?$")
+MAKER = re.compile(
+    r"[(（]?(?:作成|発行|提出|報告|集計|調製|編集|事務局|連絡|問い?合わ?せ|照会|送付|返送|担当)(?:者|元|先|日|課|係|部署)?[)）]?[:：]?"
+)
 CLOSING = re.compile(r"[(（]?(?:以上|以下余白|以下空白|以下なし|終わり|おわり|余白)[)）]?")
 PAGE = re.compile(
     r"[-－‐ー―~〜]\s*\d{1,3}\s*[-－‐ー―~〜]|\(?\d{1,3}\s*/\s*\d{1,3}\)?\s*(?:ページ|頁)?|(?:p|page|ページ|頁)\.?\s*\d{1,3}(?:\s*/\s*\d{1,3})?"
@@ -42,6 +45,11 @@ def counts_records(name: Cell, cells: Sequence[Cell], counts: Sequence[int]) -> 
         return True
     worded = sum(1 for cell in cells if COUNT_LABEL.fullmatch(text_of(cell)))
     return worded == 1 and len(cells) == 2 and any(number(cell) in counts for cell in cells)
+
+
+def names_maker(cell: Cell) -> bool:
+    """作成, 担当 or 問合せ先: who made the list, or whom to ask about it."""
+    return isinstance(cell, str) and MAKER.fullmatch("".join(text_of(cell).split())) is not None
 
 
 def closes_list(cells: Sequence[Cell]) -> bool:

@@ -8,7 +8,14 @@ from dataclasses import dataclass, field
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row, SkippedRow
-from welfare_desktop.sheets.tables.asides import FORM_LABELS, closes_list, counts_records, is_said_aside, names_nobody
+from welfare_desktop.sheets.tables.asides import (
+    FORM_LABELS,
+    closes_list,
+    counts_records,
+    is_said_aside,
+    names_maker,
+    names_nobody,
+)
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import Heading
 from welfare_desktop.sheets.tables.household_rows import HouseholdRows
@@ -228,7 +235,8 @@ class BodyReader:
         """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
         if row <= self.last_full or self.grid.is_unbroken(self.last_full + 1, row - 1):
             return False
-        if is_said_aside(self.grid.cell(row, filled[0])) and self.profile.name not in filled:
+        first = self.grid.cell(row, filled[0])
+        if names_maker(first) or (is_said_aside(first) and self.profile.name not in filled):
             return True
         fitting = [
             fits

@@ -45,7 +45,7 @@ def find_turned(grid: Grid, known: frozenset[str]) -> list[Table]:
 def _facts(reader: CardReader, column: int) -> list[int]:
     """The lines whose fact this column names, the unknown ones among and around them too; [] where it names none."""
     grid = reader.grid
-    labelled = [row for row in grid.rows_with_values() if reader.is_label(row, column)]
+    labelled = [row for row in grid.rows_with_values() if reader.is_label(row, column) and grid.filled(row)[-1] > column]
     if len(labelled) < FEWEST_FACTS:
         return []
     first, last = labelled[0], labelled[-1]
