@@ -59,7 +59,7 @@ def usual(held: ValueType, label: str) -> Value:
 def filled(record: type[Record], kind: Kind | None = None) -> Record:
     """A record in which every fact says something, with one child of each kind."""
     facts: dict[str, Any] = {key: usual(field.type, field.label) for key, field in fields_of(record).items()}
-    children = {
+    children: dict[str, Any] = {
         key: (filled(child.record),) for key, child in children_of(record).items() if kind is None or key != "past"
     }
     return record(**facts, **children)
@@ -108,7 +108,11 @@ def test_every_fact_leaves_with_the_register(empty_office: Workspace, kind: Kind
     exporting.export_register(empty_office, kind.key, path)
     book = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
     cells = {
-        str(cell) for sheet in book for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None
+        str(cell)
+        for sheet in book.worksheets
+        for row in sheet.iter_rows(values_only=True)
+        for cell in row
+        if cell is not None
     }
     for record in (kind.record, *(child.record for name, child in children_of(kind.record).items() if name != "past")):
         for key, field in fields_of(record).items():

@@ -3,7 +3,7 @@
 import functools
 from collections.abc import Iterator
 
-from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.kinds import Kind, further_columns
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.ui import words
 
@@ -26,12 +26,13 @@ def label_of(kind: str, key: str) -> str:
 
 def _keys(register: Kind) -> Iterator[str]:
     families: list[str] = []
-    for column in register.columns:
+    columns = (*register.columns, *further_columns(register))
+    for column in columns:
         family, numbered, _ = column.key.partition(".N.")
         if not numbered:
             yield column.key
         elif family not in families:
             families.append(family)
-            parts = [each.key for each in register.columns if each.key.startswith(f"{family}.N.")]
+            parts = [each.key for each in columns if each.key.startswith(f"{family}.N.")]
             for number in range(1, FAMILY_SIZES.get(family, OTHERWISE) + 1):
                 yield from (part.replace(".N.", f".{number}.") for part in parts)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.kinds import Kind, further_columns
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.icons import icon
 
@@ -83,7 +83,7 @@ class ColumnChooser(QDialog):
 def all_columns(kind: Kind) -> tuple[str, ...]:
     """Every column a list can show; of a numbered family the first two."""
     keys: list[str] = []
-    for column in kind.columns:
+    for column in (*kind.columns, *further_columns(kind)):
         if ".N." in column.key:
             keys += [column.key.replace(".N.", f".{number}.") for number in range(1, _FAMILY_SHOWN + 1)]
         else:

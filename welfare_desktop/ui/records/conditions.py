@@ -1,15 +1,15 @@
 """Conditions of a list in plain words, and the row in which a clerk puts one together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStackedWidget
 
-from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.kinds import Kind, further_columns
 from welfare_desktop.domain.listing import Condition
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.reckoning import AGE_FROM, AGE_UNTIL, LONG_AGO, RELATIVE, SOON
-from welfare_desktop.domain.values import Choice, Choices, Count, Date, Month, Reference, Text
+from welfare_desktop.domain.values import Choice, Choices, Count, Date, Month, Narrative, Reference, Text
 from welfare_desktop.domain.values.contract import Marked, Value, ValueType
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.keyboard import let_enter_move
@@ -98,8 +98,7 @@ class ConditionBuilder(QFrame):
         self._kind = look.kind
         self._field = QComboBox()
         self._field.setAccessibleName(self.tr("項目"))
-        keys = (*look.condition_keys, *(key for key in look.columns if key not in look.condition_keys))
-        for key in keys:
+        for key in dict.fromkeys((*look.condition_keys, *look.columns, *_others(look.kind))):
             self._field.addItem(words.label(look.kind.label_of(key)), key)
         self._how = QComboBox()
         self._how.setAccessibleName(self.tr("条件"))
@@ -165,6 +164,13 @@ class ConditionBuilder(QFrame):
         parsed = self._editor().read()
         value = parsed.value if isinstance(parsed, Marked) else parsed
         return None if isinstance(value, Problem) else value
+
+
+def _others(kind: Kind) -> Iterator[str]:
+    """Every other fact a record can be looked for by, of numbered families the first."""
+    for column in (*kind.columns, *further_columns(kind)):
+        if not isinstance(kind.field(column.key).type, Narrative):
+            yield column.key.replace(".N.", ".1.")
 
 
 def _plain(value_type: ValueType) -> ValueType:
