@@ -92,3 +92,43 @@ def test_a_form_with_labels_alone_holds_no_record(known: frozenset[str], blank: 
         ["電話", None, "続柄", None],
     ]
     assert not laid_out([*form, *(form if blank else ())], known)[1].tables
+
+
+def labelled_above(number: int) -> Lines:
+    name, kana, born_on, address, phone = person(number)[:5]
+    return [
+        ["氏名", "フリガナ", "生年月日"],
+        [name, kana, born_on],
+        ["住所", None, "電話番号"],
+        [address, None, phone],
+        [],
+    ]
+
+
+def test_labels_may_stand_above_their_values(known: frozenset[str]):
+    page, laid = laid_out([line for number in range(4) for line in labelled_above(number)], known)
+    (table,) = laid.tables
+    assert [each["氏名"] for each in facts(page, table)] == [person(number)[0] for number in range(4)]
+    assert facts(page, table)[3]["電話番号"] == person(3)[4]
+    assert {*table.records, *(each.row for each in table.skipped)} == {
+        row for row, cells in enumerate(page.rows, 1) if cells
+    }
+
+
+def test_a_list_with_its_heading_on_every_page_is_no_row_of_cards(known: frozenset[str]):
+    heading = ["氏名", "住所", "電話"]
+    pages: Lines = [
+        line
+        for start in (0, 3, 6)
+        for line in (heading, *([person(n)[0], person(n)[3], person(n)[4]] for n in range(start, start + 3)), ["- 1 -"])
+    ]
+    _, laid = laid_out(pages, known)
+    (table,) = laid.tables
+    assert (table.header_rows, len(table.records)) == ((1,), 9)
+
+
+def test_a_label_met_twice_in_a_card_keeps_both_values(known: frozenset[str]):
+    lines = [line for number in range(3) for line in (*card(number)[1:], ["電話番号", "090-1111-2222"], [])]
+    _, laid = laid_out(lines, known)
+    (table,) = laid.tables
+    assert [column.header for column in table.columns].count("電話番号") == 2
