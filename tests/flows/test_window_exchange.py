@@ -160,7 +160,7 @@ def test_a_list_goes_out_comes_back_is_settled_and_taken_back(clerk: Clerk, tmp_
 def settle(clerk: Clerk, page: DifferencesPage) -> None:
     """要確認: keep ours, fact by fact; the rest in bulk; what vanished stays; what they emptied stays open."""
     reception = exchanges(clerk).reception
-    assert page.filters.fate is Fate.CONFLICT
+    assert page.filters.sight == Fate.CONFLICT
     assert clerk.focus() is page.list
     clerk.press("Return")
     clerk.until(page.pane.table.hasFocus)
@@ -199,6 +199,6 @@ def test_what_was_decided_waits_and_is_gone_on_with(clerk: Clerk, tmp_path: Path
     clerk.until(shown(clerk, DifferencesPage))
     clerk.rest()
     assert exchanges(clerk).reception.decisions == decided
-    assert page.filters.fate is Fate.CONFLICT
+    assert page.filters.sight == Fate.CONFLICT
     clerk.press("Esc")
     clerk.until(shown(clerk, ExchangeList))
