@@ -25,6 +25,8 @@ WITHOUT_IME = (*NUMBERS, Date, Month, FiscalYear, Phone, PostalCode, Choice, Yes
 Values = Mapping[str, Value]
 RowCheck = Callable[[Values], Mapping[str, Problem]]
 """What is wrong with a row as a whole, by column key."""
+Follow = Callable[[Values], Values]
+"""What follows from what was typed into a row (a day beside a result), by column key."""
 
 
 @dataclass(frozen=True, slots=True)

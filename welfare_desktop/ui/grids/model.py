@@ -13,7 +13,7 @@ from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values.contract import Marked, Value
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.appearance import Tone
-from welfare_desktop.ui.grids.columns import NUMBERS, GridColumn, GridRow, RowCheck
+from welfare_desktop.ui.grids.columns import NUMBERS, Follow, GridColumn, GridRow, RowCheck, Values
 
 _ROLE = Qt.ItemDataRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -53,6 +53,7 @@ class GridModel(QAbstractTableModel):
         super().__init__()
         self.columns = tuple(columns)
         self._check = check
+        self.follow: Follow | None = None
         self._lines: list[_Line] = []
         self._undoable: list[list[_Before]] = []
 
@@ -134,10 +135,12 @@ class GridModel(QAbstractTableModel):
         for row, column, text in cells:
             if self.can_write(row, column):
                 step.append(self._write(self._lines[row], self.columns[column], text))
+        taken = len(step)
         if step:
+            step += [before for line in _lines_of(step) for before in self._followed(line)]
             self._undoable.append(step)
-            self._tell([before[0] for before in step])
-        return len(step)
+            self._tell(_lines_of(step))
+        return taken
 
     def take_back(self) -> bool:
         """Undo the last step; whether there was one."""
@@ -149,7 +152,7 @@ class GridModel(QAbstractTableModel):
             line.typed.pop(key, None)
             if typed is not None:
                 line.typed[key] = typed
-        self._tell([before[0] for before in step])
+        self._tell(_lines_of(step))
         return True
 
     def _write(self, line: _Line, column: GridColumn, text: str) -> _Before:
@@ -161,6 +164,13 @@ class GridModel(QAbstractTableModel):
         else:
             line.now[column.key] = parsed.value if isinstance(parsed, Marked) else parsed
         return before
+
+    def _followed(self, line: _Line) -> Iterator[_Before]:
+        following: Values = self.follow(line.now) if self.follow is not None else {}
+        for key, value in following.items():
+            if line.now.get(key) != value:
+                yield line, key, line.now.get(key), line.typed.pop(key, None)
+                line.now[key] = value
 
     def _tell(self, lines: Sequence[_Line]) -> None:
         for line in lines:
@@ -229,3 +239,8 @@ class GridModel(QAbstractTableModel):
             if line.row.late and column.fixed:
                 return QBrush(appearance.colour_of(Tone.CHECK))
         return None
+
+
+def _lines_of(step: Sequence[_Before]) -> list[_Line]:
+    """The lines of a step, each once."""
+    return list({id(before[0]): before[0] for before in step}.values())

@@ -1,7 +1,9 @@
 """見守り世帯台帳: the people of a household, whom to call, who watches over it, and its consents."""
 
 from welfare_desktop.domain.registers.households import HOUSEHOLDS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=HOUSEHOLDS,
@@ -45,3 +47,10 @@ LOOK = Look(
     unit="世帯",
     hidden=("past",),
 )  # fmt: skip
+
+
+def make_confirming(desk: Desk) -> WorkPage:
+    """現況確認."""
+    from welfare_desktop.ui.watching.confirm_page import ConfirmPage  # noqa: PLC0415 - cold start
+
+    return ConfirmPage(desk)

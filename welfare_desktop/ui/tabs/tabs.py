@@ -61,7 +61,10 @@ TABS: tuple[Tab, ...] = (
         "見守り世帯",
         "home-heart",
         (households.LOOK, activities.LOOK),
-        (Work("activity_sheets", "活動の入力", activities.make_sheets),),
+        (
+            Work("activity_sheets", "活動の入力", activities.make_sheets),
+            Work("confirming", "現況確認", households.make_confirming),
+        ),
     ),
     Tab("サロン", "coffee", (salons.LOOK,)),
     Tab(

@@ -1,0 +1,127 @@
+"""現況確認票: the list a watcher takes along, with boxes to tick, made and kept as rosters are.
+
+Who is 非開示, and who refused that the recipient knows, stands on no list.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from welfare_desktop.domain.fiscal import fiscal_label
+from welfare_desktop.domain.identity import new_id
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
+from welfare_desktop.domain.values import Date
+from welfare_desktop.host import resources
+from welfare_desktop.services import roster_pages, searching
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.printing import ROWS_AT_ONCE, STAMP_BOXES, RosterJob, RosterRequest
+from welfare_desktop.services.watching.watchers import KIND, standing, watched_by
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+from welfare_desktop.store.packages import withheld
+
+TITLE, PURPOSE, NOBODY = "現況確認票", "現況確認", "担当者なし"
+BOX = "□"
+_KEYS: tuple[str, ...] = (
+    "district", "watcher", "number", "head_kana", "head_name", "address", "building", "phone", "mobile", "last_confirmed_on",
+)  # fmt: skip
+_COLUMNS = (
+    Column("number", "番号", 4, Align.END, wraps=False),
+    Column("head_name", "氏名", 11, reading=True),
+    Column("address", "住所", 17),
+    Column("phone", "電話", 9.5, wraps=False),
+    Column("last_confirmed_on", "前回の確認", 9, wraps=False),
+    Column("confirmed_on", "確認日", 7),
+    Column("unchanged", "変わりなし", 5, Align.CENTRE),
+    Column("changed", "変更あり", 5, Align.CENTRE),
+    Column("not_met", "会えず", 5, Align.CENTRE),
+    Column("over", "終了", 5, Align.CENTRE),
+    Column("note", "気づいたこと・変更の内容・終了の理由", 22),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which list: a fiscal year, a district (None: all) or one watcher, for whom it is."""
+
+    year: int
+    district: int | None = None
+    watcher: int | None = None
+    recipient: str = "福祉協力員"
+    stamp_boxes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A list made, and how many households stand on none because they are protected or refused."""
+
+    job: RosterJob
+    withheld: int
+
+
+@verb("lists.print")
+def checklist(workspace: Workspace, kind: str, wanted: Wanted, progress: Progress = no_progress) -> Checklist:
+    """Lay the list out, each watcher's households on pages of their own. Refusal when nobody is on it."""
+    ids = _households(workspace, wanted)
+    with workspace.store.reading() as connection:
+        closed = withheld.undisclosed(connection, KIND) | withheld.refused(connection, KIND, wanted.recipient)
+    people = tuple(each for each in ids if each not in closed)
+    if not people:
+        raise Refusal("roster.empty", "確認票に載る世帯がありません。", "", "校(地)区と担当者を確かめてください。")
+    made = _roster(workspace, wanted, people, progress)
+    number = new_id()
+    document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)
+    request = RosterRequest(kind, wanted.district, recipient=wanted.recipient, purpose=PURPOSE)
+    return Checklist(RosterJob(request, made, document, people, number), len(ids) - len(people))
+
+
+def _households(workspace: Workspace, wanted: Wanted) -> Sequence[int]:
+    today = workspace.today()
+    with workspace.store.reading() as connection:
+        if wanted.watcher is not None:
+            return [each.id for each in watched_by(connection, wanted.watcher, today, today) if not each.ended_on]
+        return standing(connection, wanted.district, today)
+
+
+def _roster(workspace: Workspace, wanted: Wanted, people: Sequence[int], progress: Progress) -> Roster:
+    date = Date()
+    return Roster(
+        f"{fiscal_label(wanted.year)} {TITLE}",
+        _COLUMNS,
+        tuple(_groups(workspace, wanted, people, progress)),
+        as_of=date.show(workspace.today()) + "現在",
+        made_on=date.show(workspace.today()),
+        order="担当者別",
+        unit="世帯",
+        office=workspace.office.name,
+        recipient=wanted.recipient,
+        purpose=PURPOSE,
+        stamp_boxes=STAMP_BOXES if wanted.stamp_boxes else (),
+    )
+
+
+def _groups(workspace: Workspace, wanted: Wanted, people: Sequence[int], progress: Progress) -> list[Group]:
+    """A group for each watcher of each district, in the city's order of districts; those without one come last."""
+    lines: list[tuple[tuple[int, bool, str], str, tuple[str, ...]]] = []
+    order = {each.name: at for at, each in enumerate(searching.districts(workspace, KIND))}
+    of_one = searching.names(workspace, "volunteers", [wanted.watcher]) if wanted.watcher is not None else {}
+    for start in range(0, len(people), ROWS_AT_ONCE):
+        progress(0, len(people))
+        for texts in searching.rows(workspace, KIND, people[start : start + ROWS_AT_ONCE], _KEYS):
+            shown = dict(zip(_KEYS, texts, strict=True))
+            watcher = next(iter(of_one.values()), shown["watcher"])
+            name = "　".join(part for part in (shown["district"], watcher or NOBODY) if part)
+            place = (order.get(shown["district"], len(order)), not watcher, watcher)
+            lines.append((place, name, _row(shown)))
+    lines.sort(key=lambda each: each[0])
+    return [
+        Group(name, (Section("", tuple(row for _, _, row in found)),))
+        for name, found in groupby(lines, key=lambda each: each[1])
+    ]
+
+
+def _row(shown: Mapping[str, str]) -> tuple[str, ...]:
+    phones = "\n".join(shown[key] for key in ("phone", "mobile") if shown[key]).replace("、", "、\n")
+    address = "\n".join(shown[key] for key in ("address", "building") if shown[key])
+    name = f"{shown['head_kana']}\n{shown['head_name']}"
+    return (shown["number"], name, address, phones, shown["last_confirmed_on"], "", BOX, BOX, BOX, BOX, "")
