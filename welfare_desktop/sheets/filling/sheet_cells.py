@@ -168,9 +168,8 @@ class SheetCells:
         inner = b"" if start[3] else body[start.end() : end]
         contents = dict(self._rows[number])
         for column in list(contents):
-            if (found := _CELL.match(inner, max(inner.find(self._place(number, column)), 0))) and _column(
-                found[1]
-            ) == column:
+            at = inner.find(self._place(number, column))
+            if at >= 0 and (found := _CELL.match(inner, at)):
                 new = self._filled_cell(number, column, found, contents.pop(column))
                 inner = inner[: found.start()] + new + inner[found.end() :]
         if contents and _last_column(inner, self._prefix) < min(contents):
