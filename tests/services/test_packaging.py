@@ -11,6 +11,7 @@ from sqlalchemy import update
 
 from tests.offices import CLERK, OPENING, PASSWORD, in_roles, opened
 from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.merge import Charge
 from welfare_desktop.domain.problems import Cancelled, Refusal, WrongPassword
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.districts import District
@@ -19,11 +20,13 @@ from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import disputes, editing, narrative, offices, packaging, searching, telling, undoing
 from welfare_desktop.services.offices import NewOffice
 from welfare_desktop.services.showing import WITHHELD
+from welfare_desktop.services.syncing import arrangements
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import heads, numbering, provisions, records
+from welfare_desktop.store import heads, not_same, numbering, provisions, records, settings
 from welfare_desktop.store.digest import digest
-from welfare_desktop.store.packages import replicas
+from welfare_desktop.store.packages import replicas, shared
 from welfare_desktop.store.packages.arriving import position_of
+from welfare_desktop.store.syncing import arrangements as kept_arrangements
 from welfare_desktop.store.tables import OFFICE
 from welfare_desktop.store.writing import Overtaken
 
@@ -449,3 +452,71 @@ def test_a_package_holds_only_what_others_may_lack_until_a_pc_is_forgotten(first
     packaging.forget_peer(first, peer.replica)
     assert packaging.peers(first) == ()
     assert packaging.send(first, path).batches == 1
+
+
+# What is shared beside the records
+
+
+def pairs_of(workspace: Workspace) -> set[tuple[int, int]]:
+    with workspace.store.reading() as connection:
+        return not_same.pairs(connection, "households")
+
+
+def shared_state(workspace: Workspace) -> tuple[object, ...]:
+    with workspace.store.reading() as connection:
+        found = (settings.starting_with(connection, beginning) for beginning in shared.SETTINGS)
+        kept = kept_arrangements.listing(connection)
+        return [dict(each) for each in found], kept, not_same.pairs(connection, "households")
+
+
+def put(workspace: Workspace, key: str, value: object) -> None:
+    with workspace.store.writing() as connection:
+        settings.put(connection, key, value)
+
+
+def test_settings_exchanges_and_who_is_not_the_same_travel_too(first: Workspace, second: Workspace) -> None:
+    made = arrangements.create(first, "households", "見守り世帯", "市社協", charges={"phone": Charge.CITY})
+    put(first, "terms.rules", {"a": 1})
+    put(first, "recent.1", ["own"])
+    with first.store.writing() as connection:
+        not_same.put(connection, "households", 5, 3, clerk="1", at=OPENING.clock())
+    received = carry(first, second)
+    assert received.shared == 3
+    assert shared_state(second) == shared_state(first)
+    assert arrangements.get(second, made.id) == made
+    with second.store.reading() as connection:
+        assert settings.get(connection, "recent.1") is None
+    assert carry(first, second).shared == 0
+    assert carry(second, first).shared == 0
+    with second.store.writing() as connection:
+        not_same.forget(connection, "households", 3, 5)
+        settings.forget(connection, "terms.rules")
+    assert carry(second, first).shared == 2
+    assert shared_state(first) == shared_state(second)
+    assert pairs_of(first) == set()
+
+
+def test_of_two_settings_the_same_stands_on_both_pcs_whatever_came_first(first: Workspace, second: Workspace) -> None:
+    put(first, "terms.rules", 1)
+    carry(first, second)
+    put(first, "terms.rules", 2)
+    put(second, "terms.rules", 3)
+    old = first.paths.folder.parent / "old.wdp"
+    packaging.send(first, old)
+    carry(second, first)
+    packaging.receive(second, old.read_bytes())
+    assert shared_state(first) == shared_state(second)
+    put(first, "terms.rules", 4)
+    carry(first, second)
+    packaging.receive(second, old.read_bytes())
+    with second.store.reading() as connection:
+        assert settings.get(connection, "terms.rules") == 4
+
+
+def test_what_a_copied_pc_only_took_over_never_takes_anything_back(first: Workspace, second: Workspace) -> None:
+    put(first, "office.ward", "八幡東区")
+    carry(second, first)
+    carry(first, second)
+    for workspace in (first, second):
+        with workspace.store.reading() as connection:
+            assert settings.get(connection, "office.ward") == "八幡東区"

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.services import backing_up, disputes, outputs, package_body
@@ -21,7 +22,7 @@ from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import numbering
 from welfare_desktop.store.database import Connection
-from welfare_desktop.store.packages import replicas
+from welfare_desktop.store.packages import replicas, shared
 from welfare_desktop.store.packages.arriving import PackedBatch, arrive, position_of
 from welfare_desktop.store.packages.departing import depart
 from welfare_desktop.store.rows import load
@@ -69,7 +70,8 @@ class Look:
 class Received:
     """What became of a package: changes applied, known already, waiting for earlier ones (前の変更がまだ届いていません).
 
-    `missing` names the PCs whose earlier changes are lacking; `disputes` counts what is 要確認 now; `touched` are registers.
+    `missing` names the PCs whose earlier changes are lacking; `disputes` counts what is 要確認 now; `touched` are
+    registers, `shared` how many settings, exchanges, templates and 別人 became others here.
     """
 
     applied: int
@@ -78,6 +80,7 @@ class Received:
     disputes: int
     missing: tuple[str, ...]
     touched: tuple[str, ...]
+    shared: int = 0
 
 
 @verb("package.send")
@@ -122,6 +125,7 @@ def send(  # noqa: PLR0913 - what the clerk says of a package
     with workspace.store.writing() as connection:
         _require_own_place(workspace, connection)
         office = replicas.office(connection)
+        shared_items = tuple(shared.depart(connection))
     with workspace.store.reading() as connection:
         after = {} if everything else replicas.all_have(connection)
         body = Body(
@@ -132,6 +136,7 @@ def send(  # noqa: PLR0913 - what the clerk says of a package
             position_of(connection),
             narratives,
             tuple(depart(connection, after, narratives=narratives)),
+            shared_items,
         )
     touched = _roots(body.batches)
     output = outputs.Output(WHAT, "", tuple(touched), (), recipient, purpose)
@@ -167,11 +172,12 @@ def receive(
     body = _opened(workspace, data, password)
     with workspace.store.writing() as connection:
         _require_own_place(workspace, connection)
-    if body.batches:
+    if body.batches or body.shared:
         backing_up.before_import(workspace)
     with workspace.store.writing() as connection:
         arrivals = arrive(connection, body.batches, progress)
         _heed_numbers(connection, body.batches)
+        changed = shared.arrive(connection, body.shared)
         replicas.hear(connection, replicas.Peer(body.replica, body.place, body.at_utc, body.has))
         names = {each.replica: each.name for each in replicas.peers(connection)}
     return Received(
@@ -181,6 +187,7 @@ def receive(
         disputes.count(workspace),
         tuple(sorted({names.get(each, "") or "ほかのパソコン" for each in arrivals.lacking})),
         tuple(sorted(arrivals.touched)),
+        changed,
     )
 
 
@@ -204,6 +211,7 @@ def become_new_replica(workspace: Workspace, *, restored: bool = False, block: i
             former = replicas.Peer(replicas.own(connection), "元のパソコン", "", position_of(connection))
             replicas.hear(connection, former)
         replicas.renumber(connection)
+        shared.adopt(connection)
         if block:
             numbering.take_block(connection, block)
         replicas.note_place(connection, here)
@@ -229,7 +237,8 @@ def _opened(workspace: Workspace, data: bytes, password: str | None) -> Body:
     if envelope.office != office:
         raise envelopes.other_office()
     secret = (password or "") if envelope.by_password else workspace.store.secret(_OWN_KEY)
-    body = package_body.decode(envelopes.unseal(data, secret))
+    said: Any = workspace.helper.run(package_body.read, envelopes.unseal(data, secret), on_progress=no_progress)
+    body = package_body.assembled(said)
     if body.office != office:
         raise envelopes.other_office()
     return body
