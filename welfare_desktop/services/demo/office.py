@@ -4,12 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 
 from welfare_desktop.domain.records import Record
+from welfare_desktop.services.demo.grants import grant_districts, grant_organisations, grant_salons
 from welfare_desktop.services.demo.homes import invent_households
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.matters import invent_cases
 from welfare_desktop.services.demo.people import invent_people
 from welfare_desktop.services.demo.serving import invent_quotas, invent_staff, seat_people
 from welfare_desktop.services.demo.wards import invent_districts, invent_organisations, invent_salons
+from welfare_desktop.services.demo.works import (
+    invent_activities,
+    invent_events,
+    invent_figures,
+    invent_funds,
+    invent_insurances,
+    invent_programmes,
+)
 
 HOUSEHOLDS = 20_000
 SALONS = 90
@@ -28,13 +37,13 @@ def demo_rows(
     day. Narrative is plain text: the writer seals it.
     """
     share = households / HOUSEHOLDS
-    invent = Inventor(seed, today)
-    districts = invent_districts(invent)
+    invent, beside = Inventor(seed, today), Inventor(seed + 1, today)
+    districts = grant_districts(beside, invent_districts(invent))
     yield "districts", districts
-    organisations = invent_organisations(invent, districts)
+    organisations = grant_organisations(beside, invent_organisations(invent, districts))
     yield "organisations", organisations
     by_name = {district.name or "": district for district in districts}
-    salons = invent_salons(invent, by_name, max(1, round(SALONS * share)))
+    salons = grant_salons(beside, invent_salons(invent, by_name, max(1, round(SALONS * share))))
     yield "salons", salons
     invented, teams = invent_people(invent, by_name, salons, share)
     seats, people = seat_people(invent, districts, invented)
@@ -45,3 +54,9 @@ def demo_rows(
     homes = invent_households(invent, by_name, teams, households)
     yield "households", homes
     yield "cases", invent_cases(invent, homes, organisations, max(1, round(CASES * share)))
+    yield "activities", invent_activities(beside, homes, share)
+    yield "events", invent_events(beside, districts, people)
+    yield "group_insurances", invent_insurances(beside, organisations)
+    yield "funds", invent_funds(beside, districts)
+    yield from invent_programmes(beside, districts, organisations)
+    yield "figures", invent_figures(beside)
