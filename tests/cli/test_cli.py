@@ -16,6 +16,7 @@ from tests.conftest import REPOSITORY
 from tests.offices import CLERK, PASSWORD
 from tests.sheets.coloured import painted
 from welfare_desktop import cli
+from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services import demo_office
 from welfare_desktop.sheets.writing import Canvas, OutColumn, OutSheet, write_cells, write_workbook
 
@@ -79,7 +80,7 @@ def digest_of(office: Office, capsys: pytest.CaptureFixture[str]) -> str:
 def test_check_counts_every_register_and_prints_the_digest(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
     assert office.call("check") == cli.DONE
     lines = dict(line.split("\t") for line in capsys.readouterr().out.splitlines())
-    assert set(lines) == {*cli.REGISTERS, "digest"}
+    assert set(lines) == {*KINDS, "digest"}
     assert (lines["households"], lines["districts"], len(lines["digest"])) == ("60", "22", 64)
 
 
