@@ -16,7 +16,7 @@ from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, numbering, records
+from welfare_desktop.store import child_rows, journal, numbering, pages, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 from welfare_desktop.store.writing import Overtaken
@@ -65,13 +65,24 @@ def opened(workspace: Workspace, case: int) -> Case:
 def begin(workspace: Workspace, case: Case, day: str) -> Kept:
     """Keep a new case in one batch; it takes the next 受付番号 of the fiscal year of `day`, unless it has one."""
     with workspace.store.writing() as connection:
-        (fresh,) = numbering.numbered(connection, CASES, [identified(case)], day)
+        fresh = identified(dataclasses.replace(case, number=case.number or next_number(connection, day)))
         _require_sound(fresh)
         with journal.open_batch(
             connection, clerk=workspace.clerk.name, verb="record.create", reason="相談の受付", at=workspace.clock()
         ) as batch:
             kept = batch.create(narrative.sealed(workspace, fresh))
     return Kept(narrative.opened(workspace, kept), batch.id)
+
+
+def next_number(connection: Connection, day: str) -> str:
+    """The next 受付番号 of the fiscal year of a day. Numbers that came by import are passed over."""
+    (number,) = numbering.numbers(connection, CASES, [""], day)
+    taken = {str(each) for _, (each,) in pages.stream(connection, CASES, ("number",)) if each}
+    taken |= {str(each) for _, _, (each,) in child_rows.stream(connection, CASES, "receptions", ("number",)) if each}
+    if number in taken:
+        numbering.heed(connection, CASES, taken)
+        (number,) = numbering.numbers(connection, CASES, [""], day)
+    return number
 
 
 @verb("cases.work")

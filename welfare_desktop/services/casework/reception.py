@@ -14,7 +14,7 @@ from welfare_desktop.domain.registers.cases import Case, Reception
 from welfare_desktop.services.casework import keeping
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import numbering, pages, search
+from welfare_desktop.store import pages, search
 from welfare_desktop.store.database import Connection
 
 CLIENT_KEYS = ("client_name", "client_kana", "sex", "born_on", "phone", "mobile", "address", "district")
@@ -145,7 +145,7 @@ def _continued(workspace: Workspace, client: Case, reception: Reception, case: i
     given: dict[str, str | bool] = {}
 
     def alter(connection: Connection, found: Case) -> Case:
-        (number,) = numbering.numbers(connection, CASES, [""], reception.received_on or "")
+        number = keeping.next_number(connection, reception.received_on or "")
         given.update(number=number, resumed=not casework.is_open(found))
         return casework.received(_filled(found, client), dataclasses.replace(reception, number=number))
 

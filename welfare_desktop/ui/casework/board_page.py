@@ -5,18 +5,17 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSpinBox,
     QStackedWidget,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from welfare_desktop.domain.permissions import CASES
-from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.casework import board
 from welfare_desktop.services.casework.board import BoardLine
 from welfare_desktop.ui import appearance
@@ -40,7 +39,7 @@ class BoardPage(WorkPage):
         self._district: int | None = None
         self._asked: Task | None = None
         self._fresh = True
-        self.buttons = self._make_buttons()
+        self.bar = self._make_bar()
         self.days = QSpinBox()
         self.days.setRange(1, 999)
         self.days.setAccessibleName(self.tr("未接触とする日数"))
@@ -75,13 +74,16 @@ class BoardPage(WorkPage):
         elif self._shown:
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.buttons[self._view].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.bar.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        if not self._shows_case():
-            return {}
         case = self.case
-        return {"F2": case.open_record, "F4": case.write, "F7": case.print_record, "F12": case.save}
+        return {
+            "F2": self._with_case(case.open_record),
+            "F4": self._with_case(case.write),
+            "F7": self._with_case(case.print_record),
+            "F12": case.save,
+        }
 
     def is_dirty(self) -> bool:
         return self.case.is_dirty()
@@ -95,9 +97,7 @@ class BoardPage(WorkPage):
 
     def choose(self, view: str) -> None:
         """Show a view."""
-        self._view = view
-        self.buttons[view].setChecked(True)
-        self._show_view()
+        self.bar.setCurrentIndex(board.VIEWS.index(view))
 
     # --- the list ---
 
@@ -110,13 +110,12 @@ class BoardPage(WorkPage):
     def _take(self, lines: Sequence[BoardLine]) -> None:
         self._lines = lines
         counts = {view: sum(view in line.views for line in lines) for view in board.VIEWS}
-        for place, view in enumerate(board.VIEWS, 1):
-            text = self.tr("{name} {count}件(&{place})")
-            self.buttons[view].setText(text.format(name=self._name(view), count=f"{counts[view]:,}", place=place))
+        for place, view in enumerate(board.VIEWS):
+            text = self.tr("&{place} {name} {count}")
+            self.bar.setTabText(place, text.format(name=self._name(view), count=f"{counts[view]:,}", place=place + 1))
         if self._fresh:
             self._fresh = False
-            self._view = next((view for view in (board.MINE, board.DUE) if counts[view]), board.EVERY)
-            self.buttons[self._view].setChecked(True)
+            self.choose(next((view for view in (board.MINE, board.DUE) if counts[view]), board.EVERY))
         self._show_view()
 
     def _show_view(self) -> None:
@@ -124,11 +123,10 @@ class BoardPage(WorkPage):
         self._shown = [line for line in self._lines if self._view in line.views]
         late = frozenset(at for at, line in enumerate(self._shown) if line.overdue)
         place = next((at for at, line in enumerate(self._shown) if line.case == current), 0)
-        had_focus = self.table.hasFocus() or self._empty.hasFocus()
         self.table.show_rows([_row(line) for line in self._shown], place, late)
         self.table.setVisible(bool(self._shown))
         self._empty.setVisible(not self._shown)
-        if had_focus and self._shown:
+        if self.bar.hasFocus() and self._shown and not self._shows_case():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self) -> None:
@@ -137,6 +135,17 @@ class BoardPage(WorkPage):
             self._stack.setCurrentWidget(self.case)
             self.case.open(self._shown[row].case)
             self.case.focus()
+
+    def _with_case(self, action: Callable[[], None]) -> Callable[[], None]:
+        """Act on the case shown; from the list, on the current one."""
+
+        def act() -> None:
+            if not self._shows_case():
+                self._open()
+            if self._shows_case():
+                self.case.when_shown(action)
+
+        return act
 
     def _close_case(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -158,31 +167,35 @@ class BoardPage(WorkPage):
             board.MINE: self.tr("自分の担当"),
             board.DUE: self.tr("今日・期限切れ"),
             board.LOST: self.tr("未接触"),
-            board.NOBODY: self.tr("担当者なし"),
+            board.NOBODY: self.tr("担当なし"),
             board.CLOSING: self.tr("終結待ち"),
-            board.EVERY: self.tr("終結以外すべて"),
+            board.EVERY: self.tr("すべて"),
         }[view]
 
-    def _make_buttons(self) -> dict[str, QPushButton]:
-        group = QButtonGroup(self)
-        made: dict[str, QPushButton] = {}
+    def _make_bar(self) -> QTabBar:
+        bar = QTabBar()
+        appearance.set_role(bar, "views")
+        bar.setAccessibleName(self.tr("ケースの見方"))
+        bar.setExpanding(False)
+        bar.setDrawBase(False)
+        bar.setUsesScrollButtons(True)
         for view in board.VIEWS:
-            button = made[view] = QPushButton(self._name(view))
-            button.setCheckable(True)
-            button.clicked.connect(lambda _=False, view=view: self._choose_by_hand(view))
-            group.addButton(button)
-        return made
+            bar.addTab(self._name(view))
+        bar.currentChanged.connect(self._on_view)
+        return bar
 
-    def _choose_by_hand(self, view: str) -> None:
-        self.choose(view)
-        self.focus()
+    def _on_view(self, place: int) -> None:
+        self._view = board.VIEWS[place]
+        self._show_view()
+        if self.isVisible() and not self._shows_case():
+            self.focus()
 
     def _make_table(self) -> PlainTable:
         heads = (
             self.tr("受付番号"), self.tr("状況"), self.tr("相談者"), self.tr("主な相談内容"), self.tr("校(地)区"),
             self.tr("担当CSW"), self.tr("最後の接触"), self.tr("次回対応日"),
         )  # fmt: skip
-        return PlainTable(self.tr("ケース"), heads, (6, 4.5, 8, 7.5, 6, 7, 8, 8), 2)
+        return PlainTable(self.tr("ケース"), heads, (5.5, 4, 8, 7, 5, 6, 5.5, 5.5), 2)
 
     def _connect(self) -> None:
         self.table.opened.connect(self._open)
@@ -193,10 +206,6 @@ class BoardPage(WorkPage):
         self.case.over_closed.connect(self.closed)
 
     def _lay_out(self) -> None:
-        views = QHBoxLayout()
-        for button in self.buttons.values():
-            views.addWidget(button)
-        views.addStretch(1)
         setting = QHBoxLayout()
         setting.addWidget(QLabel(self.tr("未接触とする日数")))
         setting.addWidget(self.days)
@@ -206,7 +215,7 @@ class BoardPage(WorkPage):
         column = QVBoxLayout(listed)
         column.setContentsMargins(*[appearance.grid(2)] * 4)
         column.setSpacing(appearance.grid(1.5))
-        column.addLayout(views)
+        column.addWidget(self.bar)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
         column.addLayout(setting)
@@ -218,8 +227,7 @@ class BoardPage(WorkPage):
 
 
 def _row(line: BoardLine) -> tuple[str, ...]:
-    show = Date().show
-    next_on = show(line.next_on or None)
+    next_on = short_era(line.next_on) if line.next_on else ""
     return (
         line.number,
         line.status,
@@ -227,6 +235,6 @@ def _row(line: BoardLine) -> tuple[str, ...]:
         line.topic,
         line.district,
         line.responsible,
-        show(line.touched or None),
+        short_era(line.touched) if line.touched else "",
         f"! {next_on}" if line.overdue else next_on,
     )

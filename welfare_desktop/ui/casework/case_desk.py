@@ -45,6 +45,7 @@ class CaseDesk(QWidget):
         self.desk = desk
         self._case = 0
         self._glance: Glance | None = None
+        self._then: Callable[[], None] | None = None
         self._title = QLabel()
         appearance.set_role(self._title, "section")
         self._facts = QLabel()
@@ -61,15 +62,24 @@ class CaseDesk(QWidget):
         self.forms: dict[str, ShortForm] = {}
         self._paper: PaperPage | None = None
         self.buttons = self._make_buttons()
+        self._actions = QWidget()
+        self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
 
     # --- what the page asks ---
 
     def open(self, case: int) -> None:
         """Show a case."""
-        self._case = case
+        self._case, self._glance, self._then = case, None, None
         workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: glances.glance(workspace, case), self._show, failed=self._on_refused)
+
+    def when_shown(self, action: Callable[[], None]) -> None:
+        """Act on the case opened, once it is here."""
+        if self._glance is not None:
+            action()
+        else:
+            self._then = action
 
     def look_again(self) -> None:
         """The case may have changed."""
@@ -150,7 +160,9 @@ class CaseDesk(QWidget):
         ]
         self.table.show_rows(rows)
         self._show_entry()
-        self.buttons["turn"].setEnabled(bool(found.turns))
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _show_entry(self) -> None:
         row = self.table.currentRow()
@@ -184,6 +196,7 @@ class CaseDesk(QWidget):
             form.closed.connect(self.back)
             self._below.addWidget(form)
         self._below.setCurrentWidget(self.forms[key])
+        self._give_room(3)
 
     def _make_form(self, key: str) -> ShortForm:
         match key:
@@ -202,6 +215,13 @@ class CaseDesk(QWidget):
 
     def _close_form(self) -> None:
         self._below.setCurrentWidget(self.text)
+        self._give_room(1)
+
+    def _give_room(self, share: int) -> None:
+        """A form takes most of the page, and the place of the buttons, which do nothing meanwhile."""
+        self._actions.setVisible(share == 1)
+        height = self._splitter.height()
+        self._splitter.setSizes([height // (share + 1), height * share // (share + 1)])
 
     def _on_kept(self, kept: Kept) -> None:
         self._close_form()
@@ -240,19 +260,24 @@ class CaseDesk(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        rows = (("history", "turn", "assign", "network", "record"), ("meeting", "agency", "relative", "open"))
+        rows = (("history", "turn", "assign", "record"), ("meeting", "agency", "relative", "network", "open"))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[appearance.grid(2)] * 4)
         column.setSpacing(appearance.grid(1))
         column.addWidget(self._title)
         column.addWidget(self._facts)
+        column.addWidget(self._actions)
+        actions = QVBoxLayout(self._actions)
+        actions.setContentsMargins(0, 0, 0, 0)
+        actions.setSpacing(appearance.grid(1))
         for keys in rows:
             row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 0, 0)
             for key in keys:
                 row.addWidget(self.buttons[key])
             row.addStretch(1)
-            column.addLayout(row)
-        splitter = QSplitter(Qt.Orientation.Vertical)
+            actions.addLayout(row)
+        splitter = self._splitter
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.table)
         splitter.addWidget(self._below)

@@ -30,6 +30,7 @@ class CountsPage(WorkPage):
         self._found: YearCounts | None = None
         self.year = QComboBox()
         self.year.setAccessibleName(self.tr("年度"))
+        self.year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.by = QComboBox()
         self.by.setAccessibleName(self.tr("内訳"))
         for key, name in (

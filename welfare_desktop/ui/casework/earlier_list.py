@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.casework.reception import Earlier
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.plain_table import PlainTable
+
+LISTED = 3
+"""So many cases are seen at once."""
 
 
 class EarlierList(QWidget):
@@ -26,13 +29,20 @@ class EarlierList(QWidget):
         appearance.set_role(self._heading, "section")
         self.table = PlainTable(
             self.tr("同じ方かもしれないケース"),
-            (self.tr("受付番号"), self.tr("相談者"), self.tr("状況"), self.tr("主な相談"), self.tr("担当")),
-            (5.5, 7, 4, 6, 6),
-            1,
+            (
+                self.tr("受付番号"),
+                self.tr("相談者"),
+                self.tr("住所"),
+                self.tr("初回"),
+                self.tr("状況"),
+                self.tr("主な相談"),
+                self.tr("担当"),
+            ),
+            (5.5, 8, 10, 5, 4, 7, 6),
+            2,
         )
         self.table.opened.connect(self._continue)
-        self._hint = QLabel()
-        self._hint.setWordWrap(True)
+        self._hint = QLabel(self.tr("↓で移り、Enterで続けて受け付けます。"))
         appearance.set_tone(self._hint, "quiet")
         self.go_on = QPushButton(self.tr("このケースの継続として受け付ける"))
         self.go_on.clicked.connect(self._continue)
@@ -45,11 +55,8 @@ class EarlierList(QWidget):
         """Show these cases."""
         self._found = found
         self.table.show_rows([self._row(each) for each in found])
-        for widget in (self.table, self.go_on, self.copy):
-            widget.setEnabled(bool(found))
-        some = self.tr("↓で移り、Enterで続けて受け付けます。")
-        none = self.tr("氏名・フリガナ・電話を入力すると、これまでのケースをここに示します。")
-        self._hint.setText(some if found else none)
+        self.table.setFixedHeight(appearance.row_height() * (1 + min(len(found), LISTED)) + appearance.grid(2))
+        self.setVisible(bool(found))
 
     def has_any(self) -> bool:
         """Whether there is a case to go on with."""
@@ -57,8 +64,8 @@ class EarlierList(QWidget):
 
     def _row(self, each: Earlier) -> tuple[str, ...]:
         client = self.tr("(閲覧制限)") if each.restricted else each.client
-        since = Date().show(each.since or None)
-        return (each.number, f"{client}　{since}", each.status, each.topic, each.responsible)
+        since = short_era(each.since) if each.since else ""
+        return (each.number, client, each.address, since, each.status, each.topic, each.responsible)
 
     def _current(self) -> Earlier | None:
         row = self.table.currentRow()
@@ -76,10 +83,9 @@ class EarlierList(QWidget):
         row = QHBoxLayout()
         row.addWidget(self.go_on)
         row.addWidget(self.copy)
-        row.addStretch(1)
+        row.addWidget(self._hint, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._heading)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._hint)
+        column.addWidget(self.table)
         column.addLayout(row)

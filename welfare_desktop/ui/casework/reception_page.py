@@ -4,8 +4,8 @@ import dataclasses
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.domain import casework
 from welfare_desktop.domain.permissions import CASES
@@ -14,6 +14,7 @@ from welfare_desktop.services.casework import reception
 from welfare_desktop.services.casework.reception import Earlier, Received
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.earlier_list import EarlierList
+from welfare_desktop.ui.casework.following_area import FollowingArea, walk_in_order
 from welfare_desktop.ui.casework.topic_picker import TopicPicker
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
@@ -24,7 +25,8 @@ from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
 
 _WAY = ("received_on", "received_by", "method", "route")
-_CLIENT = ("client_name", "client_kana", "phone", "born_on", "sex", "district", "address")
+_CLIENT = ("client_name", "client_kana", "phone")
+_MORE = ("born_on", "sex", "district", "address")
 _LISTENED = ("client_name", "client_kana", "phone")
 _REST = ("relation_of_caller", "referred_by", "origin")
 _PAUSE_MS = 250
@@ -45,11 +47,14 @@ class ReceptionPage(WorkPage):
         self._pause.timeout.connect(self._look_up)
         self.way = FieldGrid(Reception, _WAY, lookup)
         self.client = FieldGrid(Case, _CLIENT, lookup)
+        self.earlier = EarlierList()
         self.topics = TopicPicker()
         self.complaint = FieldGrid(Reception, ("complaint",), lookup)
+        self.more = FieldGrid(Case, _MORE, lookup)
         self.rest = FieldGrid(Reception, _REST, lookup)
         self.responsible = FieldGrid(Case, ("responsible",), lookup)
-        self.earlier = EarlierList()
+        self._of_case = (self.client, self.more, self.responsible)
+        self._of_reception = (self.way, self.complaint, self.rest)
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._anew = QPushButton(self.tr("新規に戻す"))
@@ -67,6 +72,7 @@ class ReceptionPage(WorkPage):
             self._clear()
 
     def focus(self) -> None:
+        self._area.verticalScrollBar().setValue(0)
         self.client.focus("client_name")
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
@@ -105,9 +111,9 @@ class ReceptionPage(WorkPage):
 
     def save(self) -> None:
         """F12: keep the reception."""
-        problems = {**self.way.problems(), **self.rest.problems(), **self.complaint.problems()}
-        told = {**problems, **self.client.problems()}
-        for grid in (self.way, self.client, self.complaint, self.rest):
+        grids = (*self._of_case, *self._of_reception)
+        told = {key: problem for grid in grids for key, problem in grid.problems().items()}
+        for grid in grids:
             grid.tell(told)
         if told or not self._save_button.isEnabled():
             return
@@ -123,7 +129,7 @@ class ReceptionPage(WorkPage):
 
     def _taken(self) -> tuple[Case, Reception]:
         """The client and the reception as the page says."""
-        client = self.responsible.take(self.client.take(self._client))
+        client = self.responsible.take(self.more.take(self.client.take(self._client)))
         said = self.rest.take(self.complaint.take(self.way.take(self._reception)))
         topics = self.topics.topics()
         main = topics[0] if topics else None
@@ -154,7 +160,7 @@ class ReceptionPage(WorkPage):
         """An empty page, the usual telephone call filled in."""
         self._show(Case())
         self._reception = reception.blank(self.desk.workspace)
-        for grid in (self.way, self.complaint, self.rest):
+        for grid in self._of_reception:
             grid.put(self._reception)
         self.topics.put(())
         self.earlier.show_found(())
@@ -177,13 +183,13 @@ class ReceptionPage(WorkPage):
             self._pause.start()
 
     def _look_for_district(self) -> None:
-        address = self.client.cells["address"].editor.text()
-        if address and not self.client.cells["district"].editor.text():
+        address = self.more.cells["address"].editor.text()
+        if address and not self.more.cells["district"].editor.text():
             workspace = self.desk.workspace
             self.desk.tasks.run(lambda _: reception.district_of(workspace, address), self._take_district)
 
     def _take_district(self, district: int) -> None:
-        cell = self.client.cells["district"]
+        cell = self.more.cells["district"]
         if district and not cell.editor.text():
             self._client = dataclasses.replace(self._client, district=district)
             cell.editor.put(district)
@@ -197,9 +203,10 @@ class ReceptionPage(WorkPage):
     def _go_on(self, chosen: Earlier, client: Case) -> None:
         """What the case knows stands fixed; what it lacks can be filled in."""
         self._show(client)
-        for key, cell in self.client.cells.items():
+        for key, cell in (*self.client.cells.items(), *self.more.cells.items()):
             cell.editor.set_read_only(getattr(client, key) is not None)
         self._take_case(chosen)
+        self.earlier.show_found(())
         self.topics.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self, chosen: Earlier) -> None:
@@ -217,6 +224,7 @@ class ReceptionPage(WorkPage):
         self.responsible.setVisible(chosen is None)
         if chosen is None:
             self.client.set_read_only(False)
+            self.more.set_read_only(False)
             self._state.setText(self.tr("＋ 新しいケースとして受け付けます(新規)"))
         elif chosen.status == casework.CLOSED:
             text = self.tr("◆ 終結した {number} のケースを再開して受け付けます(継続)")
@@ -226,8 +234,8 @@ class ReceptionPage(WorkPage):
 
     def _show(self, client: Case) -> None:
         self._client = client
-        self.client.put(client)
-        self.responsible.put(client)
+        for grid in self._of_case:
+            grid.put(client)
 
     # --- appearance ---
 
@@ -239,23 +247,12 @@ class ReceptionPage(WorkPage):
             return True
         return super().eventFilter(watched, event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for grid, columns in (
-            (self.way, 4),
-            (self.client, 3),
-            (self.rest, 3),
-            (self.complaint, 1),
-            (self.responsible, 1),
-        ):
-            grid.arrange(Arrangement(columns, labels_above=True, label_width=0))
-
     def _connect(self) -> None:
         self.client.edited.connect(self._on_client)
-        for grid in (self.complaint, self.rest, self.way, self.responsible):
+        for grid in (*self._of_reception, self.more, self.responsible):
             grid.edited.connect(self._on_edited)
         self.topics.edited.connect(self._on_edited)
-        self.client.cells["address"].editor.left.connect(self._look_for_district)
+        self.more.cells["address"].editor.left.connect(self._look_for_district)
         self.earlier.continued.connect(self._continue)
         self.earlier.copied.connect(self._copy)
         self._anew.clicked.connect(lambda: self._take_case(None))
@@ -267,26 +264,29 @@ class ReceptionPage(WorkPage):
         self._dirty = True
 
     def _lay_out(self) -> None:
+        columns = {self.way: 4, self.client: 3, self.more: 3, self.rest: 3, self.complaint: 1, self.responsible: 1}
+        for grid, count in columns.items():
+            grid.arrange(Arrangement(count, labels_above=True, label_width=0))
         form = QWidget()
         let_enter_move(form)
         column = QVBoxLayout(form)
-        column.setContentsMargins(*[appearance.grid(3)] * 4)
-        column.setSpacing(appearance.grid(2))
+        column.setContentsMargins(appearance.grid(3), appearance.grid(1), appearance.grid(3), appearance.grid(2))
+        column.setSpacing(appearance.grid(1))
         heading = QHBoxLayout()
         heading.addWidget(self._state, 1)
         heading.addWidget(self._anew)
         column.addLayout(heading)
         label = QLabel(self.tr("相談内容(番号。先に入れたものが主な相談◎)"))
         label.setBuddy(self.topics.line)
-        for part in (self.way, self.client, label, self.topics, self.complaint, self.rest, self.responsible):
+        parts = (self.way, self.client, self.earlier, label, self.topics, self.complaint, self.more, self.rest)
+        for part in (*parts, self.responsible):
             column.addWidget(part)
         column.addWidget(self._save_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(form)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, appearance.grid(2), appearance.grid(2))
-        row.addWidget(area, 3)
-        row.addWidget(self.earlier, 2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        self._area = FollowingArea(form)
+        outer.addWidget(self._area)
+        found = (self.earlier.table, self.earlier.go_on, self.earlier.copy)
+        asked = (self.topics.line, self.complaint, self.more, self.rest, self.responsible)
+        walk_in_order(self.way, self.client, *found, *asked, self._save_button)

@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Relative
 from welfare_desktop.services.casework import keeping
 from welfare_desktop.services.casework.keeping import Kept, Part
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.casework.following_area import FollowingArea, walk_in_order
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
@@ -97,14 +98,11 @@ class ShortForm(QWidget):
         buttons.addWidget(self.message, 1)
         inner.addLayout(buttons)
         inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._heading)
-        column.addWidget(area, 1)
+        column.addWidget(FollowingArea(body), 1)
+        walk_in_order(*parts, self._save, self._stop)
 
     def _on_kept(self, kept: Kept) -> None:
         self._save.setEnabled(True)
@@ -130,6 +128,7 @@ class PartForm(ShortForm):
         self.following = FieldGrid(Case, ("next_action",), lookup)
         self.following.setVisible(part is History)
         self.following.edited.connect(self.note_edit)
+        self._arrange(2)
         self.lay_out(self.grid, self.following)
 
     def begin(self) -> None:
@@ -157,6 +156,8 @@ class PartForm(ShortForm):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        columns = 3 if self.width() > appearance.text_width(50) else 2
+        self._arrange(3 if self.width() > appearance.text_width(50) else 2)
+
+    def _arrange(self, columns: int) -> None:
         for grid in (self.grid, self.following):
             grid.arrange(Arrangement(columns, labels_above=True, label_width=0))

@@ -4,12 +4,20 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRegularExpression, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from welfare_desktop.domain.registers.vocabulary import TOPICS
 from welfare_desktop.ui import appearance, words
 
-COLUMNS = 7
 MAIN, OTHER = "◎", "○"
 
 
@@ -18,8 +26,9 @@ class TopicPicker(QWidget):
 
     edited = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, columns: int = 7) -> None:
         super().__init__()
+        self._columns = columns
         self._chosen: list[str] = []
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("相談内容の番号"))
@@ -58,7 +67,7 @@ class TopicPicker(QWidget):
 
     def _show(self) -> None:
         for button, topic in zip(self._buttons, TOPICS.options, strict=True):
-            button.setChecked(topic in self._chosen)
+            appearance.set_role(button, "chip" if topic in self._chosen else "topic")
         marks = (MAIN if place == 0 else OTHER for place in range(len(self._chosen)))
         self._told.setText(
             "　".join(f"{mark}{words.label(topic)}" for mark, topic in zip(marks, self._chosen, strict=True))
@@ -67,7 +76,7 @@ class TopicPicker(QWidget):
     def _button(self, number: int, topic: str) -> QPushButton:
         button = QPushButton(f"{number} {words.label(topic)}")
         appearance.set_role(button, "topic")
-        button.setCheckable(True)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self._on_clicked(topic))
         return button
@@ -79,7 +88,7 @@ class TopicPicker(QWidget):
         grid = QGridLayout()
         grid.setSpacing(appearance.grid(0.5))
         for place, button in enumerate(self._buttons):
-            grid.addWidget(button, place // COLUMNS, place % COLUMNS)
+            grid.addWidget(button, place // self._columns, place % self._columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.grid(1))
