@@ -55,7 +55,11 @@ TABS: tuple[Tab, ...] = (
         "担い手名簿",
         "users",
         (volunteers.LOOK, seats.LOOK, seats.QUOTAS_LOOK, insurances.LOOK),
-        (Work("seating", "席と欠員", seats.make_board), Work("rollover", "改選・委嘱替え", volunteers.make_rollover)),
+        (
+            Work("seating", "席と欠員", seats.make_board),
+            Work("rollover", "改選・委嘱替え", volunteers.make_rollover),
+            Work("handover", "引継ぎ", volunteers.make_handover),
+        ),
     ),
     Tab(
         "見守り世帯",
@@ -64,6 +68,7 @@ TABS: tuple[Tab, ...] = (
         (
             Work("activity_sheets", "活動の入力", activities.make_sheets),
             Work("confirming", "現況確認", households.make_confirming),
+            Work("household_moves", "異動", households.make_moving),
         ),
     ),
     Tab("サロン", "coffee", (salons.LOOK,)),

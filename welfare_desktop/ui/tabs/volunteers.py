@@ -38,3 +38,10 @@ def make_rollover(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.terms.rollover_page import RolloverPage  # noqa: PLC0415 - cold start
 
     return RolloverPage(desk)
+
+
+def make_handover(desk: Desk) -> WorkPage:
+    """引継ぎ."""
+    from welfare_desktop.ui.handover.handover_page import HandoverPage  # noqa: PLC0415 - cold start
+
+    return HandoverPage(desk)

@@ -1,0 +1,167 @@
+"""引継ぎ of households and of staff in real offices."""
+
+import dataclasses
+
+import pytest
+
+from tests.offices import in_roles
+from welfare_desktop.domain.permissions import CASES, CLERK
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Contact, Household, HouseholdNonDisclosure, Member
+from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.registers.watching import Assignment, Consent
+from welfare_desktop.domain.service_charges import LEFT, NOBODY, Taking
+from welfare_desktop.services import editing, handover, handover_papers, handover_staff, searching, undoing
+from welfare_desktop.services.workspace import Workspace
+
+DAY = "2026-11-21"
+
+
+def keep(workspace: Workspace, kind: str, record: Record) -> int:
+    return editing.save(workspace, kind, record).record.id
+
+
+def helper(workspace: Workspace, name: str, place: int, ended: str | None = None) -> int:
+    appointment = Appointment(
+        role="福祉協力員",
+        district=place,
+        area="本町",
+        appointed_on="2024-04-01",
+        ended_on=ended,
+        card_given_on="2024-04-01",
+    )
+    return keep(workspace, "volunteers", Volunteer(name=name, district=place, appointments=(appointment,)))
+
+
+def home(workspace: Workspace, name: str, place: int, *assignments: Assignment, **facts: object) -> int:
+    record = Household(
+        district=place,
+        neighbourhood="本町",
+        address="本町1-1",
+        members=(Member(name=name, is_head=True, phone="093-100-0001"),),
+        assignments=assignments,
+    )
+    return keep(workspace, "households", dataclasses.replace(record, **facts))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def office(empty_office: Workspace) -> Workspace:
+    """A watcher who left with two households, one who stays with none, and a household of nobody."""
+    place = keep(empty_office, "districts", District(name="黒崎", csw="谷 和馬"))
+    left = helper(empty_office, "赤木 一", place, "2026-10-31")
+    helper(empty_office, "井上 二", place)
+    mine = Assignment(role="主", person=left, method="訪問", frequency="週1回", since="2024-04-01")
+    home(empty_office, "江口 ハナ", place, mine, contacts=(Contact(name="江口 太", phone="093-100-0002"),))
+    home(empty_office, "大野 ウメ", place, mine, non_disclosures=(HouseholdNonDisclosure(since="2025-01-01"),))
+    home(empty_office, "加藤 キク", place)
+    home(empty_office, "木村 マツ", place, ended_on="2026-01-01")
+    return empty_office
+
+
+def person(workspace: Workspace, name: str) -> int:
+    (found,) = searching.references(workspace, "volunteers", name)
+    return found.id
+
+
+def test_households_of_who_left_and_of_nobody_are_without_a_watcher(office: Workspace) -> None:
+    orphans = handover.charges(office, DAY).orphans()
+    assert {holder: [each.why for each in found] for holder, found in orphans.items()} == {
+        person(office, "赤木 一"): [LEFT, LEFT],
+        0: [NOBODY],
+    }
+
+
+def test_the_balance_counts_those_who_have_none(office: Workspace) -> None:
+    found = handover.charges(office, DAY)
+    assert found.balance.counts == {person(office, "井上 二"): 0}
+    assert found.receivers([found.serving.people[person(office, "井上 二")].district]) == (person(office, "井上 二"),)
+
+
+def test_a_handover_ends_the_old_and_begins_the_new_assignment_in_one_batch(office: Workspace) -> None:
+    left, stays = person(office, "赤木 一"), person(office, "井上 二")
+    found = handover.charges(office, DAY)
+    takings = [Taking(each, stays) for each in (*found.of(left), *found.of(0))]
+    done = handover.hand_over(office, takings, DAY)
+    assert not handover.charges(office, DAY).orphans()
+    (first, _, _) = handover.charges(office, DAY).of(stays)
+    record = searching.record(office, "households", first.record)
+    assert isinstance(record, Household)
+    new, old = record.assignments
+    assert (new.since, new.until, new.method, new.frequency) == (DAY, None, "訪問", "週1回")
+    assert (old.person, old.until) == (left, DAY)
+    with pytest.raises(Refusal, match=r"handover\.moved"):
+        handover.hand_over(office, takings, DAY)
+    undoing.undo(office, done.batch)
+    assert len(handover.charges(office, DAY).orphans()) == 2
+
+
+def test_a_handover_paper_closes_what_may_not_be_told(office: Workspace) -> None:
+    left, stays = person(office, "赤木 一"), person(office, "井上 二")
+    found = handover.charges(office, DAY)
+    handover.hand_over(office, [Taking(each, stays) for each in found.of(left)], DAY)
+    job = handover_papers.handover_papers(office, DAY)
+    (group,) = job.roster.groups
+    texts = {row[2]: row for row in group.sections[0].rows}
+    assert group.name == "井上 二 様"
+    assert texts["江口 ハナ"][3:5] == ("本町1-1", "093-100-0001")
+    assert "江口 太" in texts["江口 ハナ"][7]
+    assert texts["大野 ウメ"][3:5] == (handover_papers.CLOSED, "")
+
+
+def test_a_refused_consent_closes_too() -> None:
+    refused = Household(consents=(Consent(recipient="民生委員", state="撤回"),))
+    assert handover_papers.withheld(refused, "民生委員") == handover_papers.REFUSED
+    assert handover_papers.withheld(refused, "主") == ""
+
+
+def test_what_a_leaver_must_give_back_is_told(office: Workspace) -> None:
+    left = person(office, "赤木 一")
+    held = handover.belongings(office, handover.charges(office, DAY), left)
+    assert (held.cards, held.papers, held.keys) == (("2024-04-01",), (), ())
+
+
+def test_nothing_is_handed_over_without_a_receiver(office: Workspace) -> None:
+    with pytest.raises(Refusal):
+        handover.hand_over(office, [], DAY)
+
+
+@pytest.fixture
+def staffed(office: Workspace) -> Workspace:
+    """Two CSWs, one of them with a district, a role and a case."""
+    (place,) = (each.id for each in searching.districts(office, "districts") if each.id)
+    duty = StaffDuty(role="CSW", district=place, since="2024-04-01")
+    keep(office, "staff", StaffMember(name="谷 和馬", duties=(duty,)))
+    keep(office, "staff", StaffMember(name="三角 奈津子"))
+    keep(office, CASES, Case(client_name="某", responsible="谷 和馬", status="支援中"))
+    return office
+
+
+def test_staff_hands_over_roles_districts_and_cases_at_once(staffed: Workspace) -> None:
+    found = handover_staff.duties(staffed, DAY)
+    names = {name: member for member, name in found.staff.items()}
+    given = found.of(names["谷 和馬"])
+    assert {each.kind for each in given} == {"staff", "districts", CASES}
+    takings = [Taking(each, names["三角 奈津子"]) for each in given]
+    assert handover_staff.transfer_papers(staffed, found, takings).roster.groups[0].count == 3
+    done = handover_staff.transfer(staffed, takings, DAY)
+    assert len(handover_staff.duties(staffed, DAY).of(names["三角 奈津子"])) == 3
+    (district,) = done.touched["districts"]
+    record = searching.record(staffed, "districts", district)
+    assert isinstance(record, District)
+    assert record.csw == "三角 奈津子"
+    assert record.past[-1].since == DAY
+    undoing.undo(staffed, done.batch)
+    assert len(handover_staff.duties(staffed, DAY).of(names["谷 和馬"])) == 3
+
+
+def test_cases_are_moved_by_the_case_team_only(staffed: Workspace) -> None:
+    found = handover_staff.duties(in_roles(staffed, CLERK), DAY)
+    assert not found.may_move_cases
+    names = {name: member for member, name in found.staff.items()}
+    takings = [Taking(each, names["三角 奈津子"]) for each in found.of(names["谷 和馬"])]
+    with pytest.raises(Refusal, match=r"permission\.denied"):
+        handover_staff.transfer(in_roles(staffed, CLERK), takings, DAY)

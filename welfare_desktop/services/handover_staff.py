@@ -1,0 +1,187 @@
+"""担当替え of staff: districts, roles and cases go from one colleague to others, in one batch with a 引継書.
+
+Districts name their CSW and cases their 担当CSW by name. Cases are moved only by the case team; others see how many.
+"""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from welfare_desktop.domain.japanese.names import name_key
+from welfare_desktop.domain.permissions import CASES, allows
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.dated import keep_past
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
+from welfare_desktop.domain.rosters import Column, Group, Roster, Section
+from welfare_desktop.domain.service_charges import Charge, Taking
+from welfare_desktop.domain.terms import last_day
+from welfare_desktop.domain.values import Date
+from welfare_desktop.services.handover import VERB, HandedOver
+from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.printing import RosterJob
+from welfare_desktop.services.terms import papers
+from welfare_desktop.services.workspace import Progress, Workspace, no_progress
+from welfare_desktop.store import child_rows, journal, records
+from welfare_desktop.store.database import Connection
+from welfare_desktop.store.rows import identified
+
+STAFF, DISTRICTS = "staff", "districts"
+CSW = "CSW"
+LABELS: Mapping[str, str] = {STAFF: "役割", DISTRICTS: "校(地)区", CASES: "ケース"}
+COLUMNS = (
+    Column("kind", "種別", 8),
+    Column("name", "校(地)区・受付番号", 16),
+    Column("detail", "内容", 30),
+    Column("before", "前の担当", 12),
+    Column("done", "引継ぎ確認", 10),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Duties:
+    """The staff in office, and what every one of them has in charge; `lines` tells name and detail of a charge."""
+
+    day: str
+    staff: Mapping[int, str]
+    charges: tuple[Charge, ...]
+    lines: Mapping[str, tuple[str, str]]
+    may_move_cases: bool
+
+    def of(self, member: int) -> tuple[Charge, ...]:
+        """What one of them has in charge."""
+        return tuple(each for each in self.charges if each.holder == member)
+
+
+@verb("records.view")
+def duties(workspace: Workspace, day: str) -> Duties:
+    """Districts, roles and open cases of every member of staff on a day; cases only by number and state."""
+    with workspace.store.reading() as connection:
+        staff = {each: str(name or "") for each, (name,) in child_rows.facts(connection, STAFF, ("name",))}
+        places = {each: str(name or "") for each, (name,) in child_rows.facts(connection, DISTRICTS, ("name",))}
+        by_name = {name_key(name): each for each, name in staff.items()}
+        found = [
+            *_roles(connection, places, day),
+            *_districts(connection, by_name),
+            *_cases(connection, by_name, places),
+        ]
+    may = allows(workspace.clerk.roles, "records.edit", CASES)
+    lines = {charge.key: text for charge, text in found}
+    return Duties(day, staff, tuple(charge for charge, _ in found), lines, may)
+
+
+@verb("records.edit")
+def transfer(workspace: Workspace, takings: Sequence[Taking], day: str, reason: str = "") -> HandedOver:
+    """Hand districts, roles and cases over on a day, in one batch.
+
+    Refusals: nothing to hand over; cases by somebody outside the case team; something moved meanwhile.
+    """
+    if not takings:
+        raise Refusal("handover.empty", "引き継ぐ相手が、まだ決まっていません。")
+    if any(each.charge.kind == CASES for each in takings) and not allows(workspace.clerk.roles, "records.edit", CASES):
+        raise Refusal(
+            "permission.denied", "相談・ケースを引き継ぐ権限がありません。", todo="ケース担当に依頼してください。"
+        )
+    touched: dict[str, frozenset[int]] = {}
+    with workspace.store.writing() as connection:
+        staff = {each: str(name or "") for each, (name,) in child_rows.facts(connection, STAFF, ("name",))}
+        with journal.open_batch(
+            connection, clerk=workspace.clerk.name, verb=VERB, at=workspace.clock(), reason=reason
+        ) as batch:
+            for kind in (STAFF, DISTRICTS, CASES):
+                taken = [each for each in takings if each.charge.kind == kind]
+                changed = _changed(connection, kind, taken, staff, day)
+                batch.change_many([identified(each) for each in changed])
+                if changed:
+                    touched[kind] = frozenset(each.id for each in changed)
+    return HandedOver(batch.id, touched)
+
+
+@verb("lists.print")
+def transfer_papers(
+    workspace: Workspace, found: Duties, takings: Sequence[Taking], progress: Progress = no_progress
+) -> RosterJob:
+    """引継書 of a transfer, receiver by receiver. Refusal when nothing is handed over."""
+    of_receiver: dict[int, list[Taking]] = defaultdict(list)
+    for each in takings:
+        of_receiver[each.receiver].append(each)
+    groups = tuple(
+        Group(f"{found.staff[receiver]} 様", (Section("", tuple(_row(found, each) for each in taken)),))
+        for receiver, taken in of_receiver.items()
+    )
+    roster = Roster("職員引継書", COLUMNS, groups, as_of=f"{Date().show(found.day)}引継ぎ", unit="件")
+    people = tuple(each.charge.record for each in takings)
+    return papers.laid_out(workspace, roster, people, progress, purpose="職員の引継ぎ", kind=STAFF)
+
+
+def _roles(connection: Connection, places: Mapping[int, str], day: str) -> Iterator[tuple[Charge, tuple[str, str]]]:
+    keys = ("role", "district", "since", "until")
+    for member, child, (role, district, _, until) in child_rows.stream(connection, STAFF, "duties", keys):
+        if not until or last_day(until) > day:
+            place = places.get(district, "") if isinstance(district, int) else district or "全区"
+            yield Charge(STAFF, member, child, role or "", member), (place, role or "")
+
+
+def _districts(connection: Connection, by_name: Mapping[str, int]) -> Iterator[tuple[Charge, tuple[str, str]]]:
+    keys = ("name", "csw", "chair_name", "abolished_on")
+    for district, (name, csw, chair, abolished) in child_rows.facts(connection, DISTRICTS, keys):
+        member = by_name.get(name_key(csw or ""), 0) if csw else 0
+        if member and not abolished:
+            yield Charge(DISTRICTS, district, 0, CSW, member), (name or "", f"会長 {chair}" if chair else "")
+
+
+def _cases(
+    connection: Connection, by_name: Mapping[str, int], places: Mapping[int, str]
+) -> Iterator[tuple[Charge, tuple[str, str]]]:
+    """Open cases: what of them the whole staff may see."""
+    keys = ("number", "responsible", "status", "district", "closed_on")
+    for case, (number, responsible, status, district, closed) in child_rows.facts(connection, CASES, keys):
+        member = by_name.get(name_key(responsible or ""), 0) if responsible else 0
+        if member and not closed:
+            place = places.get(district, "") if isinstance(district, int) else ""
+            yield Charge(CASES, case, 0, CSW, member), (number or "", " ".join(p for p in (status, place) if p))
+
+
+def _changed(
+    connection: Connection, kind: str, taken: Sequence[Taking], staff: Mapping[int, str], day: str
+) -> list[Record]:
+    """The records of one register as the transfer leaves them."""
+    wanted = {each.charge.record for each in taken}
+    if kind == STAFF:
+        wanted |= {each.receiver for each in taken}
+    now = records.get_many(connection, kind, wanted)
+    for each in taken:
+        before = now.get(each.charge.record)
+        if isinstance(before, StaffMember):
+            _move_duty(now, before, each, day)
+        elif isinstance(before, District) and name_key(before.csw or "") == name_key(staff[each.charge.holder]):
+            now[before.id] = keep_past(before, dataclasses.replace(before, csw=staff[each.receiver]), day)
+        elif isinstance(before, Case) and name_key(before.responsible or "") == name_key(staff[each.charge.holder]):
+            now[before.id] = keep_past(before, dataclasses.replace(before, responsible=staff[each.receiver]), day)
+        else:
+            raise Refusal(
+                "handover.moved", "一覧を開いた後に、担当が変わったものがあります。", "まだ何も引き継いでいません。"
+            )
+    return list(now.values())
+
+
+def _move_duty(now: dict[int, Record], member: StaffMember, taking: Taking, day: str) -> None:
+    """End the duty with one and begin it with the other."""
+    duty = next((each for each in member.duties if each.id == taking.charge.child), None)
+    receiver = now.get(taking.receiver)
+    if duty is None or duty.until or not isinstance(receiver, StaffMember):
+        raise Refusal(
+            "handover.moved", "一覧を開いた後に、担当が変わったものがあります。", "まだ何も引き継いでいません。"
+        )
+    ended = tuple(dataclasses.replace(each, until=day) if each is duty else each for each in member.duties)
+    now[member.id] = dataclasses.replace(member, duties=ended)
+    new = StaffDuty(role=duty.role, district=duty.district, since=day, note=duty.note)
+    now[receiver.id] = dataclasses.replace(receiver, duties=(*receiver.duties, new))
+
+
+def _row(found: Duties, taking: Taking) -> tuple[str, ...]:
+    name, detail = found.lines[taking.charge.key]
+    return LABELS[taking.charge.kind], name, detail, found.staff[taking.charge.holder], ""

@@ -1,0 +1,264 @@
+"""引継ぎ: what is 担当不在, given to others one by one, by 町内会 or all at once."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.service_charges import Charge, Taking
+from welfare_desktop.domain.values import Choice, Date, Text
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import handover_papers, handover_staff
+from welfare_desktop.services.handover import HandedOver
+from welfare_desktop.ui import appearance, values
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grids.columns import GridColumn, GridRow
+from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.handover.sides import Line, Side, StaffSide, WatcherSide
+from welfare_desktop.ui.notices import Choice as Answer
+from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of, labelled
+
+RECEIVER, PLACE = "receiver", "place"
+_REGISTERS = frozenset({"", "volunteers", "households", "staff", "districts", "cases"})
+
+
+class HandoverPage(TermsPage):
+    """At the left who gives, at the right what; the last column says to whom."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._district: int | None = None
+        self._givers: Sequence[Line] = ()
+        self._giver = 0
+        self._charges: Mapping[str, Charge] = {}
+        self._receivers: Mapping[str, int] = {}
+        self._side = QComboBox()
+        self._side.setAccessibleName(self.tr("引き継ぐもの"))
+        self._sides: tuple[Side, ...] = (WatcherSide(desk), StaffSide(desk))
+        for side in self._sides:
+            side.ready.connect(self._show)
+            side.listed.connect(self._fill)
+            self._side.addItem(side.label)
+        self._side.currentIndexChanged.connect(self._ask)
+        self._day = LineEditor(Date())
+        self._day.put(desk.workspace.today())
+        self._day.set_label(self.tr("引継日"))
+        self._day.left.connect(self._ask)
+        self._table = self._make_givers()
+        self._grid = Grid(self.tr("引き継ぐもの"), self._columns(()), desk.preferences)
+        self._sum = QLabel()
+        self._sum.setWordWrap(True)
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        appearance.set_tone(self._told, "check")
+        self._to = QComboBox()
+        self._to.setAccessibleName(self.tr("新しい担当"))
+        self._to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._lay_out()
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        self._district = district or None
+        self._ask()
+
+    def focus(self) -> None:
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in _REGISTERS and not self._grid.is_dirty():
+            self._ask()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F7": self._print, "F12": self._hand_over}
+
+    def is_dirty(self) -> bool:
+        return self._grid.is_dirty()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        question = self.tr("引継ぎの割り振りが、まだ登録されていません。")
+        choices = (Answer("stay", self.tr("ページに残る")), Answer("drop", self.tr("割り振りを捨てる"), dangerous=True))
+        if not self.is_dirty() or self.desk.notices.decide(question, "", choices) == "drop":
+            self._grid.show_rows([])
+            then()
+
+    # --- who gives ---
+
+    def _now(self) -> Side:
+        return self._sides[self._side.currentIndex()]
+
+    def _ask(self) -> None:
+        day = day_of(self._day)
+        if day:
+            self._now().ask(day, self._district)
+
+    def _show(self) -> None:
+        side = self._now()
+        self._givers = side.givers()
+        keys = [line.holder for line in self._givers]
+        at = keys.index(self._giver) if self._giver in keys else 0
+        late = frozenset(at for at, line in enumerate(self._givers) if line.why)
+        self._sum.setText(side.summary())
+        blocked = self._table.blockSignals(True)
+        self._table.show_rows([(line.name, line.why, f"{line.count:,}") for line in self._givers], at, late)
+        self._table.blockSignals(blocked)
+        self._on_giver()
+
+    def _on_giver(self) -> None:
+        at = self._table.currentRow()
+        if not 0 <= at < len(self._givers):
+            self._charges = {}
+            self._grid.show_rows([])
+            self._told.hide()
+            return
+        self._giver = self._givers[at].holder
+        self._now().list_charges(self._giver)
+
+    def _fill(self, charges: Sequence[Charge], rows: Sequence[Mapping[str, Value]]) -> None:
+        """Show what the giver has, and who could take it."""
+        side = self._now()
+        self._charges = {each.key: each for each in charges}
+        self._receivers = side.takers(self._giver)
+        self._to.clear()
+        self._to.addItems(list(self._receivers))
+        self._grid.set_columns(self._columns(tuple(self._receivers)))
+        made = zip(charges, rows, strict=True)
+        self._grid.show_rows([GridRow(charge.key, row, late=bool(charge.why)) for charge, row in made])
+        told = side.told(self._giver)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+
+    # --- to whom ---
+
+    def _give_chosen(self) -> None:
+        self._give({index.row() for index in self._grid.table.selectedIndexes()})
+
+    def _give_neighbours(self) -> None:
+        """Everything of the 町内会 the cursor is in."""
+        rows = list(self._grid.values().values())
+        at = self._grid.table.currentIndex().row()
+        if 0 <= at < len(rows):
+            self._give({row for row, cells in enumerate(rows) if cells.get(PLACE) == rows[at].get(PLACE)})
+
+    def _give_all(self) -> None:
+        self._give(set(range(len(self._charges))))
+
+    def _give_by_area(self) -> None:
+        """Everything still open to whoever has the 町内会 for their area."""
+        column = [each.key for each in self._grid.model.columns].index(RECEIVER)
+        names = {person: name for name, person in self._receivers.items()}
+        areas = self._now().areas(self._receivers.values())
+        cells: list[tuple[int, int, str]] = []
+        for row, found in enumerate(self._grid.values().values()):
+            person = areas.get(str(found.get(PLACE) or ""))
+            if person and not found.get(RECEIVER):
+                cells.append((row, column, names[person]))
+        self._grid.model.write(cells)
+        self.said.emit(self.tr("{count}件に、区域の担当者を入れました").format(count=len(cells)), 0)
+
+    def _give(self, rows: set[int]) -> None:
+        column = [each.key for each in self._grid.model.columns].index(RECEIVER)
+        self._grid.model.write([(row, column, self._to.currentText()) for row in sorted(rows)])
+
+    def _takings(self) -> list[Taking]:
+        cells = self._grid.values()
+        named = ((str(key), str(found.get(RECEIVER) or "")) for key, found in cells.items())
+        return [Taking(self._charges[key], self._receivers[name]) for key, name in named if name in self._receivers]
+
+    def _hand_over(self) -> None:
+        day = day_of(self._day)
+        if not day or not self._grid.settle():
+            return
+        takings, side = self._takings(), self._now()
+        if not takings:
+            self.said.emit(self.tr("新しい担当が、まだ1件も決まっていません。"), 0)
+            return
+        names = {person: name for name, person in self._receivers.items()}
+        counts: dict[str, int] = {}
+        for each in takings:
+            counts[names[each.receiver]] = counts.get(names[each.receiver], 0) + 1
+        question = self.tr("{count}件を、{day}付けで引き継ぎます。")
+        said = question.format(count=len(takings), day=values.shown(Date(), day))
+        detail = "\n".join(
+            self.tr("{name} へ {count}件").format(name=name, count=count) for name, count in counts.items()
+        )
+        choices = (Answer("go", self.tr("引き継ぐ")), Answer("stop", self.tr("やめる")))
+        if self.desk.notices.decide(said, detail, choices) == "go":
+            self.desk.tasks.run(
+                lambda _: side.hand_over(takings, day),
+                lambda done: self._on_done(takings, done),
+                busy=self.tr("引き継いでいます"),
+                thread="writer",
+            )
+
+    def _on_done(self, takings: Sequence[Taking], done: HandedOver) -> None:
+        self._now().keep(takings)
+        self._grid.show_rows([])
+        self.said.emit(self.tr("{count}件を引き継ぎました").format(count=len(takings)), done.batch)
+        for kind, ids in done.touched.items():
+            self.desk.tasks.announce(kind, ids)
+
+    def _print(self) -> None:
+        """引継書 of the day; of staff that of the transfer typed or just made."""
+        day, workspace, side = day_of(self._day), self.desk.workspace, self._now()
+        if not day:
+            return
+        if isinstance(side, StaffSide):
+            found, takings = side.found, self._takings() or side.kept
+            if found is not None:
+                self.show_paper(lambda report: handover_staff.transfer_papers(workspace, found, takings, report))
+        else:
+            self.show_paper(lambda report: handover_papers.handover_papers(workspace, day, report))
+
+    # --- how it looks ---
+
+    def _columns(self, receivers: Sequence[str]) -> tuple[GridColumn, ...]:
+        return (
+            GridColumn("number", self.tr("番号"), Text(40), 4, fixed=True),
+            GridColumn(PLACE, self.tr("町内会"), Text(60), 7.5, fixed=True),
+            GridColumn("name", self.tr("氏名・件名"), Text(60), 7, fixed=True),
+            GridColumn(RECEIVER, self.tr("新しい担当"), Choice(tuple(receivers)), 9),
+            GridColumn("role", self.tr("担当区分"), Text(20), 5, fixed=True),
+            GridColumn("detail", self.tr("住所・内容"), Text(100), 14, fixed=True),
+        )
+
+    def _make_givers(self) -> PlainTable:
+        heads = (self.tr("引き継ぐ人"), self.tr("理由"), self.tr("件数"))
+        table = PlainTable(self.tr("引き継ぐ人"), heads, (8, 4.5, 3), 0)
+        table.align_right(2)
+        table.itemSelectionChanged.connect(self._on_giver)
+        table.opened.connect(lambda: self._grid.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        return table
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._told)
+        column.addWidget(self._grid, 1)
+        split = QSplitter()
+        split.setChildrenCollapsible(False)
+        split.addWidget(self._table)
+        split.addWidget(right)
+        split.setSizes([appearance.text_width(18), appearance.text_width(40)])
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(2))
+        page.addLayout(bar(self._side, labelled(self.tr("引継日"), self._day), self._day, None))
+        page.addWidget(self._sum)
+        page.addWidget(split, 1)
+        page.addLayout(
+            bar(
+                self._to,
+                button(self.tr("選んだ行"), self._give_chosen),
+                button(self.tr("同じ町内会"), self._give_neighbours),
+                button(self.tr("全部"), self._give_all),
+                button(self.tr("区域の担当へ"), self._give_by_area),
+                None,
+                button(self.tr("引継書 (F7)"), self._print),
+                button(self.tr("引き継ぐ (F12)"), self._hand_over, "primary"),
+            )
+        )

@@ -1,0 +1,249 @@
+"""The two kinds of handover: households of those who watch, and districts, roles and cases of staff."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from welfare_desktop.domain.permissions import CASES
+from welfare_desktop.domain.service_charges import Charge, Taking
+from welfare_desktop.domain.terms import WELFARE_HELPER
+from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import handover, handover_staff
+from welfare_desktop.services.handover import Belongings, Charges, HandedOver
+from welfare_desktop.services.handover_staff import Duties
+from welfare_desktop.ui import values, words
+from welfare_desktop.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Somebody who gives: id (0: what nobody has), name, why, how many."""
+
+    holder: int
+    name: str
+    why: str
+    count: int
+
+
+class Side(QObject):
+    """What the page asks of either kind."""
+
+    ready = Signal()
+    """Who gives what is known."""
+    listed = Signal(object, object)
+    """The charges of one giver, and their cells."""
+
+    def __init__(self, desk: Desk, label: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.label = label
+        self.kept: Sequence[Taking] = ()
+
+    def ask(self, day: str, district: int | None) -> None:
+        """Find out who has what on a day."""
+        raise NotImplementedError
+
+    def givers(self) -> Sequence[Line]:
+        """Who gives."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """A line about the whole."""
+        return ""
+
+    def list_charges(self, holder: int) -> None:
+        """Find out what one giver has; `listed` tells."""
+        raise NotImplementedError
+
+    def takers(self, holder: int) -> Mapping[str, int]:
+        """Who could take it, by the name shown."""
+        raise NotImplementedError
+
+    def areas(self, people: Iterable[int]) -> Mapping[str, int]:
+        """Who of these people has which 町内会 for their area."""
+        del people
+        return {}
+
+    def told(self, holder: int) -> str:
+        """What must be known about one giver."""
+        del holder
+        return ""
+
+    def hand_over(self, takings: Sequence[Taking], day: str) -> HandedOver:
+        """Carry the handover out."""
+        raise NotImplementedError
+
+    def keep(self, takings: Sequence[Taking]) -> None:
+        """Remember what was just handed over, for its paper."""
+        self.kept = tuple(takings)
+
+
+class WatcherSide(Side):
+    """Households: first what is 担当不在, then everybody who has any."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "")
+        self.label = self.tr("見守り世帯の担当")
+        self.found: Charges | None = None
+        self._district: int | None = None
+        self._listed: Sequence[Charge] = ()
+        self._places: Mapping[int, tuple[str, ...]] = {}
+        self._belongings: Belongings | None = None
+
+    def ask(self, day: str, district: int | None) -> None:
+        workspace, self._district = self.desk.workspace, district
+        self.desk.tasks.run(lambda _: handover.charges(workspace, day), self._on_found)
+
+    def _on_found(self, found: Charges) -> None:
+        self.found = found
+        self.ready.emit()
+
+    def givers(self) -> Sequence[Line]:
+        found = self.found
+        if found is None:
+            return ()
+        counts = Counter(each.holder for each in found.charges)
+        why = {each.holder: each.why for each in found.charges if each.why}
+        lines = [Line(holder, self._name(holder), words.label(text), counts[holder]) for holder, text in why.items()]
+        lines.sort(key=lambda line: (line.holder == 0, -line.count))
+        home = {each.person: each.appointment.district for each in found.serving.in_office(found.day)}
+        lines += [
+            Line(holder, self._name(holder), "", count)
+            for holder, count in counts.most_common()
+            if holder not in why and (self._district is None or home.get(holder) == self._district)
+        ]
+        return lines
+
+    def summary(self) -> str:
+        found = self.found
+        if found is None:
+            return ""
+        orphans = len({each.record for each in found.charges if each.why})
+        text = self.tr(
+            "担当不在 {orphans:,}世帯　福祉協力員1人あたり平均 {mean:.1f}世帯　{limit}世帯を超える人 {heavy}人"
+        )
+        spread = found.balance
+        return text.format(orphans=orphans, mean=spread.mean, limit=found.rules.heavy, heavy=len(spread.heavy))
+
+    def list_charges(self, holder: int) -> None:
+        found, workspace = self.found, self.desk.workspace
+        if found is None:
+            return
+        charges = found.of(holder)
+
+        def work(_: object) -> tuple[Mapping[int, tuple[str, ...]], Belongings | None]:
+            held = handover.belongings(workspace, found, holder) if holder else None
+            return handover.shown(workspace, charges), held
+
+        self.desk.tasks.run(work, lambda answer: self._on_listed(charges, *answer))
+
+    def _on_listed(
+        self, charges: Sequence[Charge], texts: Mapping[int, tuple[str, ...]], held: Belongings | None
+    ) -> None:
+        wanted = "" if self._district is None or self.found is None else self.found.serving.district(self._district)
+        chosen = [each for each in charges if not wanted or each.holder or texts[each.record][1] == wanted]
+        chosen.sort(key=lambda each: (texts[each.record][1], texts[each.record][2], texts[each.record][0]))
+        self._belongings, self._places = held, texts
+        self._listed = chosen
+        self.listed.emit(chosen, [self._cells(each, texts[each.record]) for each in chosen])
+
+    def takers(self, holder: int) -> Mapping[str, int]:
+        found = self.found
+        if found is None:
+            return {}
+        names = {name: district for district, name in found.serving.districts.items()}
+        districts = {names.get(self._places[each.record][1]) for each in self._listed}
+        made: dict[str, int] = {}
+        for person in found.receivers(districts if len(districts) <= 3 else ()):
+            if person != holder:
+                count = found.balance.counts.get(person, 0)
+                label = self.tr("{name}({count})").format(name=found.serving.people[person].name, count=count)
+                made[label if label not in made else f"{label} {found.serving.people[person].number}"] = person
+        return made
+
+    def areas(self, people: Iterable[int]) -> Mapping[str, int]:
+        found, wanted = self.found, set(people)
+        if found is None:
+            return {}
+        held = found.serving.in_office(found.day, (WELFARE_HELPER,))
+        return {each.appointment.area or "": each.person for each in reversed(held) if each.person in wanted}
+
+    def told(self, holder: int) -> str:
+        held = self._belongings
+        if not holder or held is None:
+            return ""
+        parts: list[str] = []
+        if held.cards:
+            days = "、".join(values.shown(Date(), day) for day in held.cards)
+            parts.append(self.tr("証票({days}交付)").format(days=days))
+        if held.papers:
+            parts.append(self.tr("名簿など {count}件(管理番号 {serials})").format(
+                count=len(held.papers), serials="、".join(map(str, held.papers))
+            ))  # fmt: skip
+        if held.keys:
+            parts.append(self.tr("鍵の記載がある世帯 {numbers}").format(numbers="、".join(held.keys)))
+        return self.tr("返していただくもの: ") + "、".join(parts) if parts else ""
+
+    def hand_over(self, takings: Sequence[Taking], day: str) -> HandedOver:
+        return handover.hand_over(self.desk.workspace, takings, day)
+
+    def _name(self, holder: int) -> str:
+        if not holder or self.found is None:
+            return self.tr("（担当者のいない世帯）")
+        return self.found.serving.people[holder].name
+
+    def _cells(self, charge: Charge, texts: Sequence[str]) -> dict[str, Value]:
+        number, _, place, name, address, _ = texts
+        return {"number": number, "place": place, "name": name, "role": words.label(charge.role), "detail": address}
+
+
+class StaffSide(Side):
+    """Everybody on the staff with their roles, districts and cases."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "")
+        self.label = self.tr("職員の担当")
+        self.found: Duties | None = None
+
+    def ask(self, day: str, district: int | None) -> None:
+        del district
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: handover_staff.duties(workspace, day), self._on_found)
+
+    def _on_found(self, found: Duties) -> None:
+        self.found = found
+        self.ready.emit()
+
+    def givers(self) -> Sequence[Line]:
+        if self.found is None:
+            return ()
+        counts = Counter(each.holder for each in self.found.charges)
+        return [Line(member, name, "", counts[member]) for member, name in self.found.staff.items()]
+
+    def summary(self) -> str:
+        if self.found is None or self.found.may_move_cases:
+            return ""
+        return self.tr("相談・ケースは、ケース担当の職員が引き継ぎます。")
+
+    def list_charges(self, holder: int) -> None:
+        if self.found is None:
+            return
+        may = self.found.may_move_cases
+        charges = [each for each in self.found.of(holder) if may or each.kind != CASES]
+        self.listed.emit(charges, [self._cells(each) for each in charges])
+
+    def takers(self, holder: int) -> Mapping[str, int]:
+        if self.found is None:
+            return {}
+        return {name: member for member, name in self.found.staff.items() if member != holder}
+
+    def hand_over(self, takings: Sequence[Taking], day: str) -> HandedOver:
+        return handover_staff.transfer(self.desk.workspace, takings, day)
+
+    def _cells(self, charge: Charge) -> dict[str, Value]:
+        name, detail = self.found.lines[charge.key] if self.found else ("", "")
+        label = words.label(handover_staff.LABELS[charge.kind])
+        return {"number": label, "place": name, "name": None, "role": words.label(charge.role), "detail": detail}
