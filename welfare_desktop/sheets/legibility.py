@@ -14,7 +14,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row
 from welfare_desktop.sheets.forms.sidecar import column_letters
 from welfare_desktop.sheets.overlays import Overlay
-from welfare_desktop.sheets.record_cells import DITTO
+from welfare_desktop.sheets.tables.shapes import DITTO
 
 PLACES_SHOWN = 200
 NUMERIC_SHARE = 0.6

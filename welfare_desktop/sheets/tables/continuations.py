@@ -6,8 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
-from welfare_desktop.sheets.record_cells import DITTO
 from welfare_desktop.sheets.tables.bodies import CONTINUED
+from welfare_desktop.sheets.tables.shapes import DITTO
 
 NUMBERED = re.compile(r"(\w+)\.(\d+)\.(\w+)")
 MEMBERS = "members"

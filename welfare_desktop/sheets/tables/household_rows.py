@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.sheets.record_cells import DITTO
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import Heading
 from welfare_desktop.sheets.tables.profile import Profile, is_head
-from welfare_desktop.sheets.tables.shapes import is_place_heading
+from welfare_desktop.sheets.tables.shapes import DITTO, is_place_heading
 from welfare_desktop.sheets.tables.totals import number
 
 MERGED_COLUMNS = 3

@@ -259,7 +259,7 @@ def _index_references(name: str, facts: str) -> None:
             op.create_index(f"ix_{name}_{key}", name, [key])
 
 
-def _registers() -> None:
+def _registers() -> None:  # noqa: PLR0915 - a list of tables
     # registers
     _root(
         "volunteers",
