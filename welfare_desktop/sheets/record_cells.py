@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table
 from welfare_desktop.sheets.tables.grid import Grid
-from welfare_desktop.sheets.tables.shapes import DITTO, is_place_heading
+from welfare_desktop.sheets.tables.shapes import AS_LEFT, DITTO, is_place_heading
 
 MERGED, DITTOED, AS_ABOVE = "merged.filled", "ditto.filled", "above.filled"
-AS_LEFT = re.compile(r"[\s　「『(（]*(?:同左|左に同じ|左記に同じ|左同)[\s　」』)）]*")
 ABOVE, LEFT = "above", "left"
 SELDOM, OFTEN = 0.6, 0.75
 TELLING = 6

@@ -11,14 +11,13 @@ from dataclasses import replace
 from welfare_desktop.domain.japanese.names import is_name
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Row, SkippedRow, Table, TableColumn
-from welfare_desktop.sheets.record_cells import AS_LEFT
 from welfare_desktop.sheets.tables.bodies import EXAMPLE_WORD
 from welfare_desktop.sheets.tables.cards import PART, STRAY, TITLE, CardReader
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import SEPARATOR
 from welfare_desktop.sheets.tables.places import context_of
 from welfare_desktop.sheets.tables.profile import names_record
-from welfare_desktop.sheets.tables.shapes import is_label, text_of
+from welfare_desktop.sheets.tables.shapes import AS_LEFT, is_label, text_of
 
 TALLEST, FURTHEST = 80, 3
 FEWEST_FACTS, FEWEST_PEOPLE = 3, 2
@@ -45,7 +44,9 @@ def find_turned(grid: Grid, known: frozenset[str]) -> list[Table]:
 def _facts(reader: CardReader, column: int) -> list[int]:
     """The lines whose fact this column names, the unknown ones among and around them too; [] where it names none."""
     grid = reader.grid
-    labelled = [row for row in grid.rows_with_values() if reader.is_label(row, column) and grid.filled(row)[-1] > column]
+    labelled = [
+        row for row in grid.rows_with_values() if reader.is_label(row, column) and grid.filled(row)[-1] > column
+    ]
     if len(labelled) < FEWEST_FACTS:
         return []
     first, last = labelled[0], labelled[-1]
