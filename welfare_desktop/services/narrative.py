@@ -11,9 +11,11 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
+from welfare_desktop.domain.casework import withheld_from
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of
+from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.values import Narrative, Sealed
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.workspace import Workspace
@@ -23,9 +25,12 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 
 def opened(workspace: Workspace, record: RecordT) -> RecordT:
-    """The record with narratives as text, where this clerk may read them."""
+    """The record with narratives as text, where this clerk may read them.
+
+    A case under 閲覧制限 is opened for its 担当CSW and 支援チーム alone.
+    """
     sealer = workspace.sealer
-    if sealer is None:
+    if sealer is None or (isinstance(record, Case) and withheld_from(workspace.clerk.name, record)):
         return record
 
     def open_one(each: Record, key: str, value: object) -> object:
@@ -37,15 +42,18 @@ def opened(workspace: Workspace, record: RecordT) -> RecordT:
 def sealed(workspace: Workspace, record: RecordT, before: Record | None = None) -> RecordT:
     """The record with narratives sealed; text that did not change keeps the ciphertext of `before`.
 
-    Refusal when there is text to seal and the clerk has no key for it.
+    Refusal when there is text to seal and the clerk has no key for it, and for a ciphertext that was moved here from
+    another place: it would never open again.
     """
     kept: Mapping[tuple[int, str], Sealed] = _ciphertexts(before) if before is not None else {}
 
     def seal_one(each: Record, key: str, value: object) -> object:
+        old = kept.get((each.id, key))
+        if isinstance(value, Sealed) and workspace.sealer is not None and value != old:
+            workspace.sealer.open(value, each.table, key, each.id)
         if not isinstance(value, str):
             return value
         sealer = _sealer(workspace)
-        old = kept.get((each.id, key))
         if old is not None and sealer.open(old, each.table, key, each.id) == value:
             return old
         return sealer.seal(value, each.table, key, each.id)
