@@ -111,3 +111,32 @@ def test_a_clerk_compares_and_a_senior_carries_out(demo: Workspace, tmp_path: Pa
         carried_out(staff, plan)
     result = carried_out(demo, plan)
     assert undoing.undo(demo, result.batch).undone == result.changed
+
+
+def test_a_backup_of_what_was_before_is_made_however_little_is_written(demo: Workspace, tmp_path: Path) -> None:
+    data = back(demo, tmp_path / "送付.xlsx")
+    plan = compared(demo, data)
+    digest = checking.check(demo).digest
+    known = set(demo.paths.backups.glob("*.db"))
+    assert carried_out(demo, plan).changed
+    (made,) = set(demo.paths.backups.glob("*.db")) - known
+    folder = tmp_path / "copy"
+    shutil.copytree(demo.paths.folder, folder, ignore=shutil.ignore_patterns("*.db*", "*.lock", "backups"))
+    shutil.copyfile(made, folder / demo.paths.database.name)
+    copy = offices.open_office(folder, CLERK, PASSWORD, OPENING)
+    assert checking.check(copy).digest == digest
+    offices.close(copy)
+    assert carried_out(demo, compared(demo, data), {}).batch == 0
+    assert set(demo.paths.backups.glob("*.db")) == {*known, made}
+
+
+def test_without_a_sound_backup_nothing_is_written(demo: Workspace, tmp_path: Path) -> None:
+    plan = compared(demo, back(demo, tmp_path / "送付.xlsx"))
+    before = state(demo)
+    shutil.rmtree(demo.paths.backups, ignore_errors=True)
+    demo.paths.backups.write_bytes(b"no folder")
+    with pytest.raises(Refusal):
+        carried_out(demo, plan)
+    assert state(demo) == before
+    demo.paths.backups.unlink()
+    assert carried_out(demo, plan).changed

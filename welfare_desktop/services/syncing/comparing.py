@@ -71,7 +71,8 @@ def lay_bases(job: int, rows: Sequence[tuple[int, str]], digests: Sequence[tuple
     """Lay on the desk what was last agreed, and the 照合値 last sent, as JSON."""
     if _desk.job == job:
         _desk.bases.update(rows)
-        _desk.digests.update((record, json.loads(text)["digest"]) for record, text in digests)
+        found = json.loads(f"[{','.join([text for _, text in digests])}]")
+        _desk.digests.update((record, each["digest"]) for (record, _), each in zip(digests, found, strict=True))
 
 
 def lay_numbers(job: int, kept: Sequence[tuple[int, str]]) -> None:
