@@ -75,7 +75,9 @@ def _person(author: Author, columns: Sequence[Column], planted: Planted) -> list
 
 
 def _heading(author: Author, column: Column) -> str:
-    return column.headings[author.steady("heading " + column.key) % len(column.headings)]
+    """A label that could not be the value of another one, as 福祉協力員 is of 委嘱区分."""
+    headings = [each for each in column.headings if each != "福祉協力員"]
+    return headings[author.steady("heading " + column.key) % len(headings)]
 
 
 def write_form(page: Page) -> None:

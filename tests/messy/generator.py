@@ -63,6 +63,8 @@ class _Office:
         self.kind = self.dice.choice(KINDS)
         self.author = Author(self.dice, self.kind, people.People(self.dice))
         self.habits = habits_of(self.dice, self.kind)
+        if "name" in self.habits.split:
+            self.habits = replace(self.habits, together="", behind="")
 
     def write(self) -> Book:
         """The file and the truth."""
@@ -371,7 +373,7 @@ class _Office:
     def _copy(self) -> None:
         """The same records once more, sorted otherwise."""
         source, table = self.pages[0], self.tables[0]
-        if table.skipped or source.merges:
+        if table.skipped or source.merges or not table.header_rows:
             return
         page = self._page("五十音順")
         order = [*table.header_rows, *reversed([each.row for each in table.records])]

@@ -219,7 +219,7 @@ class Scribe:
             return None, Fact(None, "blank")
         if slot.column.key in MARKED:
             at = (self.author.serial if self.author.serial < 3 else self.dice.randrange(9)) % len(slot.parts)
-            self.page.cells[row, slot.left + at] = self.dice.choice("○○◎✓")
+            self.page.cells[row, slot.left + at] = self.dice.choice("○○◎●")
             return None, Fact(LABELS[slot.parts[at]], "choice columns")
         pieces: Sequence[Written] = str(fact.value).split("-")
         if slot.column.makes == "name":

@@ -3,6 +3,7 @@
 Whole columns at a time, and every text once: a city's ledger repeats itself.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +19,8 @@ from welfare_desktop.domain.values.contract import Cell, Marked, Value, ValueTyp
 from welfare_desktop.domain.values.text import quoted
 
 SEVERAL = "「{text}」には{count}人の名前があります。一人目だけを取り込みます。ほかの人は、行を分けるか、あとで登録してください。"
+PERIOD = re.compile(r"\s*(.{4,16}?)\s*(?:～|〜|~|∼|から|より|→|－|-)\s*([^\d\s]?.{3,16}?)\s*(?:まで)?\s*")
+BOTH = 2
 REMEMBERED = 2048
 """Cells a column remembers before it starts afresh, so that memory stays flat."""
 SHOWN_AS_KEPT = (Text, Kana, Phone, PostalCode, Address, Choice, Reference)
@@ -73,6 +76,8 @@ class ColumnReader(dict[Any, Value]):
         if self._one_person and (people := people_in(str(cell))):
             return self._first_of(str(cell), people, key)
         parsed = self._type.parse(cell)
+        if self._is_date and isinstance(parsed, Problem) and isinstance(cell, str):
+            parsed = self._of_period(cell) or parsed
         if self._as_kept and parsed == key:
             self[key] = key
             return key
@@ -91,6 +96,15 @@ class ColumnReader(dict[Any, Value]):
                 self.notes[key] = Note((self._key, source) if source else None, mark, problem)
         self[key] = value
         return value
+
+    def _of_period(self, text: str) -> Marked | None:
+        """The day of a period (R4.4.1～R7.3.31) that this fact is: its end where the fact ends, else its beginning."""
+        found = PERIOD.fullmatch(text)
+        days = [self._type.parse(part) for part in found.groups()] if found else []
+        read = [each.value if isinstance(each, Marked) else each for each in days if not isinstance(each, Problem)]
+        return (
+            Marked(read["end" in self._key or "closed" in self._key], "date.of-period") if len(read) == BOTH else None
+        )
 
     def _first_of(self, text: str, people: Sequence[str], key: Any) -> Value:
         """One record is one person: of several in a cell the first, and a problem that tells of the others."""

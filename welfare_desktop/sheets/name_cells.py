@@ -23,7 +23,7 @@ PHONE = re.compile(
     re.IGNORECASE,
 )
 TELLING = re.compile(rf"[0-9０-９(（\[［]|^\s*{RELATED.pattern}[\s:：・]|\s{RELATED.pattern}\s*$")
-HONORIFIC = re.compile(r"(?<=\S\S)\s*(?:様|さま|さん|殿|(?:(?<=\s)|(?<=[\s　]\S)|(?<=[\s　]\S\S))氏)\s*$")
+HONORIFIC = re.compile(r"(?<=\S)\s*(?:様|さま|さん|殿|(?:(?<=\s)|(?<=[\s　]\S)|(?<=[\s　]\S\S))氏)\s*$")
 AGE = re.compile(r"\s*[(（]\s*(?:満\s*)?[0-9０-９]{1,3}\s*[歳才]?\s*[)）]\s*$|(?<=[\s　])[0-9０-９]{2,3}\s*[歳才]\s*$")
 POSTAL_CODE = re.compile(r"〒?\s*([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})\s*")
 LOCAL_PHONE = re.compile(r"(?<![0-9０-９\-－‐ー])[0-9０-９]{2,4}[-－‐ー―][0-9０-９]{4}\s*$")
@@ -119,7 +119,8 @@ def named(cell: str, kind: Kind, *, several: bool) -> Named:
 
 def bare_name(text: str) -> str:
     """The name without 様 or さん and without the age (82歳) behind it."""
-    return HONORIFIC.sub("", AGE.sub("", text))
+    bare = HONORIFIC.sub("", AGE.sub("", text))
+    return bare if len("".join(bare.split())) > 1 else text
 
 
 def shared(text: str) -> Shared | None:

@@ -43,17 +43,16 @@ def in_parts(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence
         goes_on = not each.header or (alike and bool(PART_NUMBER.search(each.header)))
         parts = left.key and left is not each and goes_on and each.column == left.column + 1
         said = alike and not PART_NUMBER.search(each.header) and each.column == left.column + 1 and left.key
-        if not _names_itself(kind, each) and (said or (parts and _holds_parts(kind, left, each, cells))):
+        if not _names_itself(each, left) and (said or (parts and _holds_parts(kind, left, each, cells))):
             result.append(each.taken_as(left.key, left.confidence, WHY_PART))
         else:
             result.append(each)
     return result
 
 
-def _names_itself(kind: Kind, each: Proposal) -> bool:
-    """Whether a column is headed as we head the second of several: 所属2 is no part of 所属1."""
-    numbered = each.key.count(".") > 1
-    return numbered and each.header != "" and fold_heading(each.header) == fold_heading(kind.label_of(each.key))
+def _names_itself(each: Proposal, left: Proposal) -> bool:
+    """Whether a column is the second of several by its heading: 世帯員2 is no part of 世帯員1."""
+    return each.key.count(".") > 1 and each.header != "" and each.key != left.key
 
 
 def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Mapping[int, Sequence[Cell]]) -> bool:

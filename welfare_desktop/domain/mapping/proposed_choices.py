@@ -16,12 +16,12 @@ from welfare_desktop.domain.mapping.proposed_columns import (
     Proposal,
 )
 from welfare_desktop.domain.mapping.register_signs import ENOUGH
-from welfare_desktop.domain.values import Choice, Choices
+from welfare_desktop.domain.values import Choice, Choices, Text
 from welfare_desktop.domain.values.contract import Cell, ValueType
 
 LEAST = 3
 HALF, WELL = 0.5, 0.8
-GENERAL = re.compile(r"区分|種別|種類|分類|類型|別|状況|状態|属性")
+GENERAL = re.compile(r"区分|種別|種類|分類|類型|別|状況|状態|属性|職名|役職名?|職種|委員名")
 IN_FREE_WORDS = {"topics": "complaint"}
 """The fact that says freely what a choice says in given words."""
 REASON = re.compile(r"(?:理由|事由)(?:等)?$")
@@ -56,9 +56,9 @@ def _fitting(kind: Kind, each: Proposal, cells: Sequence[Cell], taken: set[str])
     if each.reason in (WHY_PROFILE, WHY_MARKS) or len(texts) < LEAST or each.key.count(".") > 1 or not each.key:
         return each
     held = kind.field(each.key).type
-    if not isinstance(held, Choice | Choices):
+    if not isinstance(held, Choice | Choices | Text):
         return each
-    fit = _fit(held, texts)
+    fit = _fit(held, texts) if isinstance(held, Choice | Choices) else 0.0
     if GENERAL.fullmatch(fold_heading(each.header.rpartition(SEPARATOR)[2])) and fit < WELL:
         free = [key for key in _choices(kind) if key not in taken and _fit(kind.field(key).type, texts) >= WELL]
         if len(free) == 1:

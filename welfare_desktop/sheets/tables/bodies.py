@@ -233,10 +233,12 @@ class BodyReader:
 
     def _is_apart(self, row: int, filled: list[int]) -> bool:
         """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
+        first = self.grid.cell(row, filled[0])
+        if names_maker(first) and not self.grid.row(row - 1) and self.body.records:
+            return True
         if row <= self.last_full or self.grid.is_unbroken(self.last_full + 1, row - 1):
             return False
-        first = self.grid.cell(row, filled[0])
-        if names_maker(first) or (is_said_aside(first) and self.profile.name not in filled):
+        if is_said_aside(first) and self.profile.name not in filled:
             return True
         fitting = [
             fits

@@ -125,7 +125,7 @@ class CardReader:
             folded = fold_heading(text)
             long_enough = len(folded) > 1 or folded in SIGNS
             folded = folded if folded in self.known else stem_of(without_number(text))
-            known = folded in self.known or plainly(folded) in self.plain
+            known = folded in self.known or plainly(folded) in self.plain or folded.endswith("氏名")
             self._labels[text] = long_enough and (known or any(end in self.known for end in bare_ends(folded)))
         return self._labels[text]
 
@@ -171,7 +171,7 @@ class CardReader:
         """The place under a label, when the line below holds values only and the line after it none."""
         below = self.grid.filled(row + 1)
         labels = sum(self.is_label(row + 1, each) for each in below)
-        if column not in below or 2 * labels >= len(below) or not set(below).issubset(self.grid.filled(row)):
+        if column not in below or labels == len(below) or not set(below).issubset(self.grid.filled(row)):
             return NOWHERE
         return (row + 1, column) if not self.grid.row(row + 2) or self._has_label(row + 2) else NOWHERE
 

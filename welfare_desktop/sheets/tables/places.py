@@ -117,7 +117,11 @@ def with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
     data = [layout for layout in layouts if layout.tables]
     told = any(DISTRICT.search(text_of(layout.sheet)) for layout in data)
     headers = [tuple(column.header for table in layout.tables for column in table.columns) for layout in data]
-    alike = {layout.sheet for layout, header in zip(data, headers, strict=True) if headers.count(header) > 1}
+    alike = {
+        layout.sheet
+        for layout, header in zip(data, headers, strict=True)
+        if headers.count(header) > 1 and any(table.header_rows for table in layout.tables)
+    }
     for layout in layouts:
         name = text_of(layout.sheet)
         match = DISTRICT.search(name)
