@@ -98,3 +98,20 @@ def test_two_people_in_one_cell_are_told_of_where_a_record_is_one_person():
 
 def test_rows_of_a_table_without_a_mapped_column_are_rows_all_the_same():
     assert TableReader(KINDS["salons"], (), (), {}).read([(), ()]).values == [(), ()]
+
+
+def test_of_a_period_the_fact_takes_its_own_end():
+    reader = TableReader(KINDS["volunteers"], ("appointed_on", "term_ends_on"), (1, 2), {})
+    found = reader.read([("R4.4.1～R7.3.31", "令和4年4月1日から令和7年3月31日まで"), ("R4.4.1", "2025-03-31")])
+    assert found.values == [("2022-04-01", "2025-03-31"), ("2022-04-01", "2025-03-31")]
+    assert not found.problems
+
+
+def test_numbered_members_are_several_people():
+    columns: dict[str, Sequence[Cell]] = {"世帯主": ("佐藤",), "世帯員①": ("花子",), "世帯員②": ("一郎",)}
+    assert proposed("households", columns)[1:] == ["members.1.name", "members.2.name"]
+
+
+def test_words_of_a_role_under_a_post_are_roles():
+    assert proposed("volunteers", {"氏名": ("佐藤",), "職名": ("福祉協力員", "民生委員", "福祉協力員")})[1] == "role"
+    assert proposed("volunteers", {"氏名": ("佐藤",), "職名": ("会長", "副会長", "会計")})[1] == "post"
