@@ -127,10 +127,12 @@ def rows(workspace: Workspace, kind: str, chosen: Sequence[int], keys: Sequence[
 
 
 def _shown(
-    workspace: Workspace, kind: str, keys: Sequence[str], values: Iterable[pages.Values]
+    workspace: Workspace, kind: str, keys: Sequence[str], values: Sequence[pages.Values]
 ) -> list[tuple[str, ...]]:
-    shown = showers(workspace, kind, keys, {})
-    return [tuple([show(value) for show, value in zip(shown, row, strict=True)]) for row in values]
+    if not keys:
+        return [()] * len(values)
+    columns = zip(showers(workspace, kind, keys, {}), zip(*values, strict=True), strict=bool(values))
+    return list(zip(*(map(show, column) for show, column in columns), strict=True))
 
 
 @verb("records.view")

@@ -41,10 +41,8 @@ def _ordered(
     query, pairs = _paged(kind, keys, named)
     found: dict[int, Values] = {}
     for ids in chunks(records):
-        for record, *row in connection.execute(
-            query, {"ids": ids}
-        ).all():  # one by one would hand the GIL over each time
-            found[record] = _joined(row, pairs)
+        rows = connection.execute(query, {"ids": ids}).all()  # one by one would hand the GIL over each time
+        found.update(_turned(rows, pairs))
     nothing = (None,) * len(keys)
     return [found.get(record, nothing) for record in records]
 
@@ -85,6 +83,16 @@ def _joined(row: Sequence[Any], pairs: Sequence[_Pair]) -> Values:
         return tuple(row)
     cells = iter(row)
     return tuple(next(cells) if pair is None else pair(next(cells), next(cells)) for pair in pairs)
+
+
+def _turned(rows: Sequence[Sequence[Any]], pairs: Sequence[_Pair]) -> Iterator[tuple[int, Values]]:
+    """Ids with their values, joined column by column: quicker than row by row."""
+    if not rows or not pairs:
+        return ((row[0], ()) for row in rows)
+    ids, *columns = zip(*rows, strict=True)
+    cells = iter(columns)
+    joined = [next(cells) if pair is None else map(pair, next(cells), next(cells)) for pair in pairs]
+    return zip(ids, zip(*joined, strict=True), strict=True)
 
 
 def _either(number: Value, text: Value) -> Value:
