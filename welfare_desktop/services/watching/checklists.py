@@ -32,7 +32,7 @@ _COLUMNS = (
     Column("phone", "電話", 9.5, wraps=False),
     Column("last_confirmed_on", "前回の確認", 9, wraps=False),
     Column("confirmed_on", "確認日", 7),
-    Column("unchanged", "変わりなし", 5, Align.CENTRE),
+    Column("unchanged", "変わりなし", 6, Align.CENTRE),
     Column("changed", "変更あり", 5, Align.CENTRE),
     Column("not_met", "会えず", 5, Align.CENTRE),
     Column("over", "終了", 5, Align.CENTRE),

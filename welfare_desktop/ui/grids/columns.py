@@ -54,10 +54,12 @@ class GridColumn:
 class GridRow:
     """A row: whatever tells it from others, its values by column key (missing: empty), the cells that are only shown.
 
-    `late` rows are told in the colour of what is to be checked.
+    `label` stands at the head of the row, in sight however far one goes to the right (else its number). `late` rows
+    are told in the colour of what is to be checked.
     """
 
     key: Hashable
     values: Values
     fixed: frozenset[str] = frozenset()
     late: bool = False
+    label: str = ""

@@ -197,11 +197,20 @@ class GridModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            return str(section + 1) if role == _ROLE.DisplayRole else None
+            return self._head(self._lines[section].row, section, role)
         if role == _ROLE.DisplayRole:
             return words.label(self.columns[section].label)
         if role == _ROLE.TextAlignmentRole:
             return _RIGHT if isinstance(self.columns[section].type, NUMBERS) else _LEFT
+        return None
+
+    def _head(self, row: GridRow, at: int, role: int) -> Any:
+        if role == _ROLE.DisplayRole:
+            return row.label or str(at + 1)
+        if role == _ROLE.TextAlignmentRole:
+            return _LEFT if row.label else _RIGHT
+        if role == _ROLE.ForegroundRole and row.late:
+            return QBrush(appearance.colour_of(Tone.CHECK))
         return None
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:

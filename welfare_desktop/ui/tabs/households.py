@@ -54,3 +54,10 @@ def make_confirming(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.watching.confirm_page import ConfirmPage  # noqa: PLC0415 - cold start
 
     return ConfirmPage(desk)
+
+
+def make_moving(desk: Desk) -> WorkPage:
+    """異動."""
+    from welfare_desktop.ui.watching.move_page import MovePage  # noqa: PLC0415 - cold start
+
+    return MovePage(desk)

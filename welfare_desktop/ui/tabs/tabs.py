@@ -58,6 +58,7 @@ TABS: tuple[Tab, ...] = (
         (
             Work("seating", "席と欠員", seats.make_board),
             Work("rollover", "改選・委嘱替え", volunteers.make_rollover),
+            Work("service_records", "保険・研修・表彰", volunteers.make_records),
             Work("handover", "引継ぎ", volunteers.make_handover),
         ),
     ),

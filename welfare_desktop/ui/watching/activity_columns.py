@@ -45,7 +45,6 @@ def columns(mode: Mode) -> tuple[GridColumn, ...]:
 def _home_columns() -> tuple[GridColumn, ...]:
     translate = QCoreApplication.translate
     return (
-        GridColumn("name", translate("watching", "氏名"), _TEXT, 7, fixed=True),
         GridColumn("address", translate("watching", "住所"), _TEXT, 12, fixed=True),
         GridColumn("visit.times", translate("watching", "訪問"), TIMES_UNIT, 3, summed=True),
         GridColumn("call.times", translate("watching", "電話"), TIMES_UNIT, 3, summed=True),
@@ -65,7 +64,6 @@ def _total_columns() -> tuple[GridColumn, ...]:
         for what, text, unit in (("households", real, HOUSEHOLDS_UNIT), ("times", often, TIMES_UNIT))
     )
     return (
-        GridColumn("name", translate("watching", "担当者"), _TEXT, 9, fixed=True),
         *numbers,
         GridColumn("help_kind", translate("watching", "内容"), HELP_KIND, 6),
         GridColumn("finding", translate("watching", "気づいたこと"), _FINDING, 14),
@@ -74,7 +72,7 @@ def _total_columns() -> tuple[GridColumn, ...]:
 
 def _report_columns() -> tuple[GridColumn, ...]:
     translate = QCoreApplication.translate
-    made = [GridColumn("name", translate("watching", "校(地)区"), _TEXT, 6, fixed=True)]
+    made: list[GridColumn] = []
     for key, label in (("watch", translate("watching", "見守り")), ("help", translate("watching", "助け合い"))):
         made += [
             GridColumn(
@@ -89,17 +87,19 @@ def _report_columns() -> tuple[GridColumn, ...]:
 
 def line_rows(lines: Iterable[SheetLine]) -> list[GridRow]:
     """The rows of a sheet as it is kept."""
-    return [GridRow(line.key, cells(line), only_shown(line)) for line in lines]
+    return [GridRow(line.key, cells(line), only_shown(line), label=line.texts.get("name", "")) for line in lines]
 
 
 def report_rows(figures: Iterable[DistrictFigures]) -> list[GridRow]:
     """The rows of what districts report; those with two sources and no choice stand out."""
-    return [GridRow(each.id, _report_values(each), late=each.doubled) for each in figures]
+    return [
+        GridRow(each.id, _report_values(each), late=each.doubled, label=("◆ " if each.doubled else "") + each.name)
+        for each in figures
+    ]
 
 
 def _report_values(figures: DistrictFigures) -> dict[str, Value]:
-    mark = "◆ " if figures.doubled else ""
-    shown: dict[str, Value] = {"name": mark + figures.name}
+    shown: dict[str, Value] = {}
     for key in REPORTED:
         detail, reported = figures.detail[key], figures.reported[key]
         shown[f"{key}_detail"] = f"{detail.households:,} / {detail.times:,}" if detail else None

@@ -217,7 +217,7 @@ class ActivityPage(WorkPage):
             return
         added = added_line(line, len(self._lines))
         self._lines[added.key] = added
-        self.grid.add_row(GridRow(added.key, {**added.texts}), after=line.key)
+        self.grid.add_row(GridRow(added.key, {**added.texts}, label=added.texts.get("name", "")), after=line.key)
 
     def _save_and(self, then: Callable[[], None]) -> None:
         if not self._may_edit() or not self.grid.settle():

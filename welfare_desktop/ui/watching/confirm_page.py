@@ -37,11 +37,8 @@ def columns() -> tuple[GridColumn, ...]:
     """What of a household is shown, and what came of looking after it."""
     translate = QCoreApplication.translate
     return (
-        GridColumn("number", translate("watching", "番号"), Text(), 3.5, fixed=True),
-        GridColumn("name", translate("watching", "氏名"), Text(), 8, fixed=True),
-        GridColumn("address", translate("watching", "住所"), Text(), 9, fixed=True),
+        GridColumn("address", translate("watching", "住所"), Text(), 8, fixed=True),
         GridColumn("last", translate("watching", "前回の確認"), Text(), 8.5, fixed=True),
-        GridColumn("watcher", translate("watching", "担当"), Text(), 6, fixed=True),
         GridColumn("result", translate("watching", "結果"), CONFIRMATION, 5),
         GridColumn("on", translate("watching", "確認日"), Date(), 8.5),
         GridColumn("end_reason", translate("watching", "終了の理由"), HOUSEHOLD_END, 5),
@@ -198,18 +195,16 @@ class ConfirmPage(WorkPage):
         name = texts["head_name"] + (self.tr(" [非開示]") if home.undisclosed else "")
         mark = "◆ " if home.stale else ""
         values: dict[str, Value] = {
-            "number": texts["number"],
-            "name": name,
             "address": f"{texts['address']} {texts['building']}".strip(),
             "last": mark + (Date().show(home.last) or self.tr("なし")),
-            "watcher": texts["watcher"],
             "result": entry.result if entry else None,
             "on": entry.confirmed_on if entry else None,
             "end_reason": home.end_reason if entry and entry.result == "終了" else None,
             "note": entry.note if entry else None,
         }
         over = entry is not None and entry.result == "終了"
-        return GridRow(home.id, values, frozenset({"result", "on", "end_reason"}) if over else frozenset(), home.stale)
+        fixed = frozenset({"result", "on", "end_reason"}) if over else frozenset[str]()
+        return GridRow(home.id, values, fixed, home.stale, name)
 
     # --- typing and keeping ---
 

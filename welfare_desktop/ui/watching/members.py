@@ -1,0 +1,77 @@
+"""Choosing among the members of a household: one of them, or any."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
+
+from welfare_desktop.domain.registers.households import Member
+from welfare_desktop.ui import appearance
+
+_KEY = Qt.ItemDataRole.UserRole
+_ROWS = (2, 4)
+"""The least and the most members seen at once."""
+
+
+class MemberBox(QComboBox):
+    """One of the members; the first line stands for none."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.setAccessibleName(label)
+        self.setMinimumWidth(appearance.text_width(12))
+
+    def show_members(self, members: tuple[Member, ...]) -> None:
+        """Offer these; who was chosen stays so."""
+        chosen = self.member()
+        self.clear()
+        self.addItem(QCoreApplication.translate("watching", "(選んでください)"), 0)
+        for each in members:
+            self.addItem(called(each), each.id)
+        self.setCurrentIndex(max(0, self.findData(chosen)))
+
+    def member(self) -> int:
+        """The id chosen; 0 for none."""
+        return self.currentData() or 0
+
+
+class MemberTicks(QListWidget):
+    """Any of the members; the space bar ticks."""
+
+    ticked = Signal()
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self.setAccessibleName(label)
+        self.setSpacing(appearance.grid(0.5))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemChanged.connect(self.ticked)
+
+    def show_members(self, members: tuple[Member, ...]) -> None:
+        """Offer these; who was ticked stays so."""
+        chosen = self.members()
+        self.blockSignals(True)
+        self.clear()
+        for each in members:
+            item = QListWidgetItem(called(each))
+            item.setData(_KEY, each.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if each.id in chosen else Qt.CheckState.Unchecked)
+            self.addItem(item)
+        self.setCurrentRow(0)
+        least, most = _ROWS
+        self.setFixedHeight(round(appearance.row_height() * 0.8 * min(most, max(least, len(members)))))
+        self.blockSignals(False)
+
+    def members(self) -> tuple[int, ...]:
+        """The ids ticked."""
+        items = [self.item(at) for at in range(self.count())]
+        return tuple(each.data(_KEY) for each in items if each.checkState() == Qt.CheckState.Checked)
+
+
+def called(member: Member) -> str:
+    """A member as the lists name them."""
+    translate = QCoreApplication.translate
+    marks = [member.relation or ""]
+    marks += [translate("watching", "世帯主")] if member.is_head else []
+    marks += [translate("watching", "見守り対象")] if member.is_watched else []
+    told = "・".join(mark for mark in marks if mark)
+    return f"{member.name or ''}  ({told})" if told else member.name or ""
