@@ -301,8 +301,12 @@ def test_a_row_that_may_mean_two_records_asks_which(pages: Exchanges, desk: Desk
     assert candidates.isVisibleTo(pages)
     assert candidates.table.rowCount() == 2
     assert not pages.differences._take.isEnabled()
+    pages.differences.show_fate(None)
+    at = next(n for n in range(pages.differences.model.rowCount()) if pages.differences.model.line(n).candidates)
+    pages.differences.list.selectRow(at)
     candidates.table.selectRow(1)
     candidates._this.click()
+    assert pages.differences.list.currentIndex().row() == at
     plan = pages.reception.plan
     assert plan is not None
     (line,) = (row for row in plan.rows(Fate.THEIRS, Fate.CONFLICT) if row.name == "双葉 みどり")

@@ -94,10 +94,15 @@ class DifferencesPage(SyncPage):
         self._tell_file(plan)
         counts = self.reception.counts
         self.filters.show_counts(counts, counts)
-        kept = self.filters.sight
-        first = kept if kept and counts.get(kept) else next((f for f in verdicts.SHOWN_FIRST if counts.get(f)), None)
-        self._begin_ending(plan)
+        kept, at = self.filters.sight, self.list.currentIndex().row()
+        again = bool(self.reception.assigned)  # the clerk said which record a line means
+        stays = again if kept is None else counts.get(kept, 0) > 0
+        first = kept if stays else next((fate for fate in verdicts.SHOWN_FIRST if counts.get(fate)), None)
+        if not again:
+            self._begin_ending(plan)
         self.show_fate(first)
+        if again and first == kept and at < self.model.rowCount():
+            self.list.selectRow(max(at, 0))
         self.show_state()
 
     def _tell_file(self, plan: ExchangePlan) -> None:
@@ -381,7 +386,7 @@ class DifferencesPage(SyncPage):
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list)
         splitter.addWidget(self.pane)
-        splitter.setSizes([appearance.text_width(36), appearance.text_width(44)])
+        splitter.setSizes([appearance.text_width(38), appearance.text_width(42)])
         self.body.addWidget(splitter, 1)
         self.body.addWidget(self.ending)
         self.body.addWidget(line_of(self._all, self._take, self._keep, self._accept, self._count, 1))

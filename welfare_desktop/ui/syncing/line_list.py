@@ -69,7 +69,7 @@ class LineList(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widths = ((FATE, 7.0), (PLACE, 3.0), (NAME, 7.0), (DECISION, DECISION_WIDE), (CHANGED, 6.0))
+        widths = ((FATE, 7.0), (PLACE, 3.0), (NAME, 9.0), (DECISION, DECISION_WIDE), (CHANGED, 6.0))
         for column, width in widths:
             self.setColumnWidth(column, appearance.text_width(width))
         # a selection of its own, else the head counts through all lines that are selected

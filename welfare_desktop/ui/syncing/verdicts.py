@@ -178,7 +178,7 @@ def spoken(plan: ExchangePlan, row: RowChange, decisions: Decisions) -> str:
     if row.fate not in ASKING:
         return ""
     if row.candidates and not row.fields:
-        return QCoreApplication.translate("syncing", "どの記録か未決定")
+        return QCoreApplication.translate("syncing", "記録が未決定")
     if is_whole(row):
         return _whole_word(row.fate, decisions.get((row.place, WHOLE)))
     choices = [plan.chosen(row, each, decisions) for each in facts(row)]
