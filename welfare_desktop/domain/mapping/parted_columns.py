@@ -12,6 +12,7 @@ from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_NUMBER,
     WHY_PART,
     WHY_PROFILE,
+    WHY_TWICE,
     Proposal,
 )
 from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE
@@ -52,7 +53,8 @@ def in_parts(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence
 
 def _names_itself(each: Proposal, left: Proposal) -> bool:
     """Whether a column is the second of several by its heading: 世帯員2 is no part of 世帯員1."""
-    return each.key.count(".") > 1 and each.header != "" and each.key != left.key
+    apart = each.key.count(".") > 1 and each.key != left.key
+    return apart and each.header != "" and not PART_NUMBER.search(each.header)
 
 
 def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Mapping[int, Sequence[Cell]]) -> bool:
@@ -83,8 +85,12 @@ def buildings_apart(kind: Kind, proposals: list[Proposal], cells: Mapping[int, S
     """住所2 that holds みどり荘101 is the building (方書) of 住所1, where the register keeps buildings."""
     if BUILDING in (each.key for each in proposals) or all(each.key != BUILDING for each in kind.columns):
         return proposals
-    of_address = [each for each in proposals if each.key == kind.address and each.reason != WHY_PROFILE]
-    last = next(iter(of_address[:0:-1]), None)
+    beside = [
+        each
+        for left, each in itertools.pairwise(proposals)
+        if left.key == kind.address and (each.reason == WHY_TWICE or each.key == kind.address != "")
+    ]
+    last = next((each for each in reversed(beside) if each.reason != WHY_PROFILE), None)
     if last is None or not are_buildings(cells.get(last.column, ())):
         return proposals
     return [each.taken_as(BUILDING, ENOUGH, WHY_CONTENT) if each is last else each for each in proposals]
