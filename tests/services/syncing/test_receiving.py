@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.services.ledgers import workbook
 from tests.services.syncing.city import (
     Page,
     carried_out,
@@ -302,3 +303,29 @@ def test_a_record_that_we_deleted_is_not_made_again_without_a_word(demo: Workspa
     plan = compared(demo, data)
     assert [row.fate for row in plan.rows(Fate.RETURNED)] == [Fate.RETURNED]
     assert carried_out(demo, plan).created == 0
+
+
+def test_who_a_record_is_about_is_never_taken_by_itself(demo: Workspace, out: Path) -> None:
+    """Not even where the city is in charge: a new name may be another person."""
+    arrangement = exchange(demo, HOUSEHOLDS)
+    arrangements.change(demo, dataclasses.replace(arrangement, charges={"head_name": Charge.CITY}))
+    _, data = sent(demo, arrangement, out)
+    one = next(iter(Page(data).rows))
+    plan = compared(demo, edited(data, lambda page: page.write(one, NAME, "別名 花子")))
+    result = carried_out(demo, plan, {})
+    assert (result.changed, result.open) == (0, 1)
+
+
+def test_our_own_numbers_on_other_people_are_a_question(demo: Workspace, out: Path) -> None:
+    """A list without hidden columns that bears our 整理番号: a row of nobody we know is asked about, never taken."""
+    _, data = sent(demo, exchange(demo, HOUSEHOLDS), out)
+    page = Page(data)
+    rows = {record: page.said(record, label(HOUSEHOLDS, "number")) for record in page.rows}
+    one = next(iter(rows))
+    body = [(number, page.said(record, NAME)) for record, number in rows.items()]
+    body[0] = (rows[one], "見知らぬ 太郎")
+    book = workbook([(label(HOUSEHOLDS, "number"), NAME), *body])
+    plan = compared(demo, book, arrangements.listing(demo)[0].arrangement.id)
+    (asked,) = [row for row in plan.rows(Fate.CONFLICT) if row.name == "見知らぬ 太郎"]
+    assert asked.candidates == (one,)
+    assert carried_out(demo, plan, {}).changed == 0
