@@ -8,13 +8,14 @@ from collections.abc import Callable, Iterator
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.services.casework import board
 from welfare_desktop.services.closing import years
+from welfare_desktop.services.grants import board as grant_board
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 
 Source = Callable[[Workspace, str], Iterator[Duty]]
 """Tells duties as of an ISO day. Sees only what the clerk may see."""
 
-SOURCES: tuple[Source, ...] = (years.due, board.due)
+SOURCES: tuple[Source, ...] = (years.due, board.due, grant_board.due)
 
 
 @verb("records.view")

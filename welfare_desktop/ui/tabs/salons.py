@@ -1,7 +1,9 @@
 """サロン: where people of a district meet, who leads, how often."""
 
 from welfare_desktop.domain.registers.salons import SALONS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=SALONS,
@@ -24,3 +26,10 @@ LOOK = Look(
     condition_keys=("kind", "listens_to_worries", "times_a_year", "opened_on"),
     ended_word="廃止",
 )
+
+
+def make_grants(desk: Desk) -> WorkPage:
+    """助成の進み具合."""
+    from welfare_desktop.ui.grants.board_page import GrantBoardPage  # noqa: PLC0415 - only when it is shown
+
+    return GrantBoardPage(desk)

@@ -69,10 +69,11 @@ TABS: tuple[Tab, ...] = (
         (
             Work("activity_sheets", "活動の入力", activities.make_sheets),
             Work("confirming", "現況確認", households.make_confirming),
+            Work("consents", "同意", households.make_consents),
             Work("household_moves", "異動", households.make_moving),
         ),
     ),
-    Tab("サロン", "coffee", (salons.LOOK,)),
+    Tab("サロン", "coffee", (salons.LOOK,), (Work("grants", "助成の進み具合", salons.make_grants),)),
     Tab(
         "相談・ケース",
         "messages",

@@ -1,0 +1,1 @@
+"""団体・行事: memberships, attendance, money received, surveys."""

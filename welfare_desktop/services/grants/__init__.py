@@ -1,0 +1,1 @@
+"""助成: the grants of salons, districts and organisations."""

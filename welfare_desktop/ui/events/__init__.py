@@ -1,0 +1,1 @@
+"""Pages about 団体 and 行事."""

@@ -1,0 +1,1 @@
+"""Pages about 助成 and the results of salons."""

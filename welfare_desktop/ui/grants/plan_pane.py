@@ -1,0 +1,137 @@
+"""What is about to be entered for many grants: the step, the day and the amount of each, to be typed over first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.values import Date, Money, Text
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services.grants import advancing
+from welfare_desktop.services.grants.advancing import Advanced, Move, Plan
+from welfare_desktop.services.grants.board import Line
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
+from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.terms.page import bar, button, day_of, labelled
+
+
+class PlanPane(QWidget):
+    """The plan as a grid; what is wrong with a row is told beside it and mended first."""
+
+    closed = Signal()
+    done = Signal(object)
+    """Carried out: the `Advanced`."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._plan: Plan | None = None
+        self._moves: dict[tuple[Value, ...], Move] = {}
+        self._told = QLabel()
+        appearance.set_role(self._told, "section")
+        self._day = LineEditor(Date())
+        self._day.set_label(self.tr("日付"))
+        self._day.left.connect(self._on_day)
+        columns = (
+            GridColumn("name", self.tr("申請者"), Text(), 10, fixed=True),
+            GridColumn("kind", self.tr("種類"), Text(), 5.5, fixed=True),
+            GridColumn("step", self.tr("進める段階"), Text(), 8, fixed=True),
+            GridColumn("day", self.tr("日付"), Date(), 7.5),
+            GridColumn("amount", self.tr("金額"), Money(), 5.5, summed=True),
+            GridColumn("label", self.tr("金額の種類"), Text(), 5, fixed=True),
+            GridColumn("warning", self.tr("注意"), Text(), 16, fixed=True),
+        )
+        self.grid = Grid(self.tr("進める助成"), columns, desk.preferences, self._check)
+        self._lay_out()
+
+    def open(self, lines: list[Line]) -> None:
+        """Propose the next step of these grants."""
+        self._day.put(self._desk.workspace.today())
+        self._propose(lines)
+
+    def focus(self) -> None:
+        """Begin where the amounts are."""
+        self.grid.focus()
+
+    def carry_out(self) -> None:
+        """F12: take the steps."""
+        if self._plan is None or not self.grid.settle():
+            return
+        plan, workspace = self._typed(self._plan), self._desk.workspace
+        self._desk.tasks.run(
+            lambda _: advancing.carry_out(workspace, plan),
+            self._on_done,
+            busy=self.tr("登録しています"),
+            thread="writer",
+        )
+
+    def _on_done(self, done: Advanced) -> None:
+        self.grid.accept()
+        self.done.emit(done)
+
+    def _propose(self, lines: list[Line]) -> None:
+        day, workspace = day_of(self._day) or self._desk.workspace.today(), self._desk.workspace
+        self._desk.tasks.run(lambda _: advancing.propose(workspace, lines, day), self._show)
+
+    def _show(self, plan: Plan) -> None:
+        self._plan = plan
+        text = self.tr("{count}件を次の段階へ進めます")
+        more = self.tr("(終わっている{rest}件は除きました)").format(rest=plan.rest) if plan.rest else ""
+        self._told.setText(text.format(count=len(plan.moves)) + more)
+        self._moves = {_sign(_values(move)): move for move in plan.moves}
+        self.grid.show_rows([GridRow(move.line.key, _values(move)) for move in plan.moves])
+        self.grid.focus()
+
+    def _on_day(self) -> None:
+        """Another day for all of them."""
+        if self._plan is not None and day_of(self._day):
+            self._propose([move.line for move in self._plan.moves])
+
+    def _typed(self, plan: Plan) -> Plan:
+        typed = {int(str(key)): _said(row) for key, row in self.grid.values().items()}
+        return advancing.retyped(plan, typed)
+
+    def _check(self, row: Values) -> dict[str, Problem]:
+        """What keeps a row from being taken, beside its day or its amount."""
+        move = self._moves.get(_sign(row))
+        problem = advancing.problem(move, *_said(row)) if move is not None else None
+        if problem is None:
+            return {}
+        return {"day" if problem.code == "grant.day" else "amount": problem}
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(2))
+        page.addLayout(bar(self._told, None, labelled(self.tr("日付(まとめて)"), self._day), self._day))
+        page.addWidget(self.grid, 1)
+        leave: Callable[[], None] = self.closed.emit
+        go = button(self.tr("登録する (F12)"), self.carry_out, "primary")
+        page.addLayout(bar(button(self.tr("やめる (Esc)"), leave), None, go))
+
+
+def _said(row: Values) -> tuple[str, int | None]:
+    day, amount = row.get("day"), row.get("amount")
+    return (day if isinstance(day, str) else ""), (amount if isinstance(amount, int) else None)
+
+
+def _values(move: Move) -> dict[str, Value]:
+    line = move.line
+    return {
+        "name": line.short_name,
+        "kind": line.short_kind,
+        "step": f"{line.stage} → {move.step.label}",
+        "day": move.day,
+        "label": move.step.amount_label or "—",
+        "amount": move.amount,
+        "warning": " ".join(words.problem_text(each) for each in line.warnings) or None,
+    }
+
+
+def _sign(row: Values) -> tuple[Value, ...]:
+    """What tells a row from others without its key."""
+    return row.get("name"), row.get("kind"), row.get("step")
