@@ -61,3 +61,10 @@ def make_moving(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.watching.move_page import MovePage  # noqa: PLC0415 - cold start
 
     return MovePage(desk)
+
+
+def make_consents(desk: Desk) -> WorkPage:
+    """同意の更新."""
+    from welfare_desktop.ui.watching.consent_page import ConsentPage  # noqa: PLC0415 - cold start
+
+    return ConsentPage(desk)

@@ -60,6 +60,7 @@ TABS: tuple[Tab, ...] = (
             Work("rollover", "改選・委嘱替え", volunteers.make_rollover),
             Work("service_records", "保険・研修・表彰", volunteers.make_records),
             Work("handover", "引継ぎ", volunteers.make_handover),
+            Work("same_persons", "同一人物", volunteers.make_same_persons),
         ),
     ),
     Tab(

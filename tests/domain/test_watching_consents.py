@@ -1,0 +1,63 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from welfare_desktop.domain.registers.households import Household
+from welfare_desktop.domain.registers.watching import Consent
+from welfare_desktop.domain.watching_consents import (
+    GIVEN,
+    REFUSED,
+    STATES,
+    UNKNOWN,
+    WITHDRAWN,
+    Settled,
+    current,
+    settled,
+    state_of,
+)
+
+TODAY = "2026-11-22"
+HOME = Household(
+    id=1,
+    consents=(
+        Consent(id=2, recipient="民生委員", state=GIVEN, settled_on="2020-04-01", method="書面"),
+        Consent(id=3, recipient="消防", state=UNKNOWN),
+    ),
+)
+
+
+def test_a_withdrawal_keeps_what_was_agreed_with_its_end() -> None:
+    now = settled(HOME, "民生委員", Settled(WITHDRAWN, "2026-11-20", "口頭"), TODAY)
+    assert [(each.id, each.state, each.until) for each in now.consents[:2]] == [
+        (0, WITHDRAWN, None),
+        (2, GIVEN, "2026-11-20"),
+    ]
+    assert state_of(now, "民生委員") == WITHDRAWN
+
+
+def test_a_first_answer_takes_the_place_of_the_unknown() -> None:
+    now = settled(HOME, "消防", Settled(REFUSED, "2026-11-20"), TODAY)
+    assert [(each.id, each.state) for each in now.consents] == [(2, GIVEN), (3, REFUSED)]
+    fresh = settled(HOME, "警察", Settled(GIVEN, "2026-11-20"), TODAY)
+    assert (fresh.consents[0].recipient, len(fresh.consents)) == ("警察", 3)
+
+
+def test_the_same_answer_is_completed_where_it_stands() -> None:
+    now = settled(HOME, "民生委員", Settled(GIVEN, "2026-11-20", "書面", paper="金庫"), TODAY)
+    assert (len(now.consents), now.consents[0].id, now.consents[0].paper) == (2, 2, "金庫")
+
+
+def test_nothing_known_changes_nothing() -> None:
+    assert settled(HOME, "警察", Settled(UNKNOWN), TODAY) == HOME
+
+
+@given(st.lists(st.tuples(st.sampled_from(["民生委員", "消防", "警察"]), st.sampled_from(STATES)), max_size=8))
+def test_one_row_of_each_recipient_holds_and_the_last_answer_is_the_one(answers: list[tuple[str, str]]) -> None:
+    home = HOME
+    for recipient, state in answers:
+        home = settled(home, recipient, Settled(state, TODAY), TODAY)
+        assert state_of(home, recipient) == state
+    for recipient in {recipient for recipient, _ in answers}:
+        assert sum(not each.until for each in home.consents if each.recipient == recipient) <= 1
+        assert current(home, recipient) == next(
+            (each for each in home.consents if each.recipient == recipient and not each.until), None
+        )
