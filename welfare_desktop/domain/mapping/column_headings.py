@@ -142,7 +142,9 @@ class HeadingIndex:
     def _by_parts(self, header: str) -> tuple[str, float]:
         """氏名・電話 and 氏名(フリガナ)住所 head several facts in one cell, of which one leads."""
         parts = [fold_heading(part) for part in TOGETHER.split(header)]
-        keys = [self.exact.get(part) or self.plain.get(plainly(part), "") for part in parts if part]
+        keys = [
+            self.exact.get(part) or self.plain.get(plainly(part)) or self._by_ending(part)[0] for part in parts if part
+        ]
         if len(keys) < FEWEST or not all(keys):
             return "", 0.0
         return next(((key, 0.75) for key in self.leading if key in keys), ("", 0.0))

@@ -19,6 +19,7 @@ from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE
 from welfare_desktop.domain.values import Date, Phone, PostalCode
 from welfare_desktop.domain.values.contract import Cell
 
+SECOND = re.compile(r".[0-9０-９①-⑳]$")
 PART_NUMBER = re.compile(r"[／/]\d$")
 ADDRESS_PART = re.compile(
     r"都道府県名?|市区町村名?|市町村名?|区名|町名|町丁名?|町丁目|町字|大字|字|字名|丁目|番地等?|地番|番地号|番号?地|以降の?住所"
@@ -54,7 +55,7 @@ def in_parts(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence
 def _names_itself(each: Proposal, left: Proposal) -> bool:
     """Whether a column is the second of several by its heading: 世帯員2 is no part of 世帯員1."""
     apart = each.key.count(".") > 1 and each.key != left.key
-    return apart and each.header != "" and not PART_NUMBER.search(each.header)
+    return apart and SECOND.search(each.header.rpartition(SEPARATOR)[2]) is not None
 
 
 def _holds_parts(kind: Kind, left: Proposal, each: Proposal, cells: Mapping[int, Sequence[Cell]]) -> bool:
