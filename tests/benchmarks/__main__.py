@@ -22,6 +22,7 @@ MEASURES = (
     "table_paint",
     "roster_pdf",
     "window_gaps",
+    "action_gaps",
     "import_memory",
     "exchange_receive",
 )
