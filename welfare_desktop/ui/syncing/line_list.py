@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.syncing.line_model import CHANGED, DECISION, FATE, NAME, PLACE, LineModel
 
-DECISION_WIDE, DECISION_ENDED = 6.0, 11.5
+DECISION_WIDE, DECISION_ENDED = 7.0, 11.5
 """Widths in characters: a word, and a word with a day."""
 
 

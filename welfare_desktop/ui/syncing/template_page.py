@@ -315,7 +315,7 @@ class TemplatePage(SyncPage):
             (right, (self._facts_note, self.facts, self._sheets_note, self.sheets, self._twins, self._lost)),
         ):
             column = QVBoxLayout(holder)
-            column.setContentsMargins(0, 0, 0, 0)
+            column.setContentsMargins(appearance.grid(2) if holder is right else 0, 0, 0, 0)
             for part in parts:
                 column.addWidget(part)
         column = right.layout()
