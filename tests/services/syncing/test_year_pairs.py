@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections import Counter
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.services.syncing.city import carried_out
@@ -19,14 +20,16 @@ KIND = "organisations"
 HEADS = ("開設者氏名", "開設者申請者名", "開設者")
 
 
-def compared(workspace: Workspace, path: Path, arrangement: int, day: str) -> ExchangePlan:
+def compared(
+    workspace: Workspace, path: Path, arrangement: int, day: str, assigned: Mapping[str, int] | None = None
+) -> ExchangePlan:
     """The file compared; the clerk says who the head of an office is where no heading does."""
     received = receiving.open_file(workspace, path.read_bytes(), path.name)
     source = sources.as_register(workspace, received.source, 0, 0, KIND)
     table = source.sheets[0].tables[0]
     head = next((each.column for each in table.columns if each.header.startswith(HEADS)), 0)
     source = source.with_table(0, 0, table.with_key(head, "representative") if head else table)
-    return receiving.propose(workspace, dataclasses.replace(received, source=source), arrangement, day)
+    return receiving.propose(workspace, dataclasses.replace(received, source=source), arrangement, day, assigned)
 
 
 def two_years(workspace: Workspace, folder: Path, files: tuple[str, str]) -> ExchangePlan:
@@ -136,3 +139,16 @@ def test_the_numbers_of_an_imported_ledger_are_known_when_the_list_comes(empty_o
     assert plan.counts()[Fate.NEW] == 13
     assert plan.number_heading == "開設確認番号"
     assert plan.numbered == 358
+
+
+def test_what_the_clerk_calls_a_new_office_is_not_asked_about_again(empty_office: Workspace, shared: Path) -> None:
+    plan = two_years(empty_office, shared / "ledgers", THERAPISTS)
+    asked = {row.place: row.candidates[0] for row in plan.rows(Fate.CONFLICT)}
+    path = shared / "ledgers" / THERAPISTS[1]
+    again = compared(empty_office, path, plan.arrangement, "2026-07-01", dict.fromkeys(asked, 0))
+    counts = again.counts()
+    assert (counts[Fate.CONFLICT], counts[Fate.NEW]) == (0, plan.counts()[Fate.NEW] + len(asked))
+    assert counts[Fate.VANISHED] == plan.counts()[Fate.VANISHED] + len(asked) - 1  # one is there under its own name
+    as_they_were = compared(empty_office, path, plan.arrangement, "2026-07-01", asked)
+    assert as_they_were.counts()[Fate.CONFLICT] == 0
+    assert as_they_were.counts()[Fate.VANISHED] == plan.counts()[Fate.VANISHED]

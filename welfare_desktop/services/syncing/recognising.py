@@ -43,6 +43,7 @@ class Recognised:
 
     `twin` says of which other row it is a duplicate; `candidates` are asked about. `numbers` are theirs by heading;
     `anew`: by its number it is a new one, whomever it resembles. `as_sent`: it says what was last agreed, to the letter.
+    `settled`: the clerk said which record it is, or that it is a new one.
     """
 
     row: int
@@ -60,6 +61,7 @@ class Recognised:
     numbers: tuple[Pair, ...] = ()
     anew: bool = False
     as_sent: bool = False
+    settled: bool = False
 
 
 Tell = Callable[[Recognised, int], None]
@@ -134,7 +136,7 @@ class Recognising:
         def tell(line: Recognised, said: int) -> None:
             place = f"{sheet}|{line.row}"
             if place in assigned:
-                line.record = assigned[place]
+                line.record, line.settled = assigned[place], True
             elif said in ours.values and not _is_other((*ours.values[said], None), mine, (*line.values, None), theirs):
                 line.record = said
             elif said and said in ours.agreed and said not in ours.values:
@@ -214,7 +216,7 @@ class Recognising:
         elif (not line.candidates or line.anew) and not line.removed:
             name, born, address, *_ = ((*line.values, None)[at] for at in table.facts)
             told = (name_key(str(name or "")), born, address_key(str(address or "")))
-            for sign in table.signs(line.values):
+            for sign in table.signs(line.values) if not line.settled else ():
                 self._unknown[sign].append(line)
             if told[0] and (born or address):
                 earlier = self._new.setdefault(told, place)
