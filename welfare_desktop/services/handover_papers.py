@@ -67,7 +67,7 @@ def handover_papers(workspace: Workspace, day: str, progress: Progress = no_prog
 
 def withheld(household: Household, role: str) -> str:
     """What stands for address and contacts that the receiver may not have; "" when nothing is closed."""
-    if household.non_disclosures:
+    if household.non_disclosures or any(each.non_disclosure for each in household.members):
         return CLOSED
     recipient = CONSENT_OF.get(role, "福祉協力員")
     state = next((each.state for each in household.consents if each.recipient == recipient), None)

@@ -72,6 +72,7 @@ TABS: tuple[Tab, ...] = (
             Work("confirming", "現況確認", households.make_confirming),
             Work("consents", "同意", households.make_consents),
             Work("household_moves", "異動", households.make_moving),
+            Work("upkeep", "点検", households.make_upkeep),
         ),
     ),
     Tab("サロン", "coffee", (salons.LOOK,), (Work("grants", "助成の進み具合", salons.make_grants),)),

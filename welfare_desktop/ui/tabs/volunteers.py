@@ -45,3 +45,17 @@ def make_handover(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.handover.handover_page import HandoverPage  # noqa: PLC0415 - cold start
 
     return HandoverPage(desk)
+
+
+def make_records(desk: Desk) -> WorkPage:
+    """保険・研修・表彰 of many people."""
+    from welfare_desktop.ui.terms.records_page import RecordsPage  # noqa: PLC0415 - cold start
+
+    return RecordsPage(desk)
+
+
+def make_same_persons(desk: Desk) -> WorkPage:
+    """同一人物."""
+    from welfare_desktop.ui.terms.same_persons_page import SamePersonsPage  # noqa: PLC0415 - cold start
+
+    return SamePersonsPage(desk)

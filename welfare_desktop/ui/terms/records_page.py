@@ -1,0 +1,244 @@
+"""まとめて記録: insurance, training, awards, 証票 and pledges of many people, ticked off in one grid."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout
+
+from welfare_desktop.domain.fiscal import fiscal_year_of
+from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.service_records import Task
+from welfare_desktop.domain.values import Date, FiscalYear, Reference, Text, YesNo
+from welfare_desktop.services.terms import recording
+from welfare_desktop.services.terms.recording import Asked, Candidate, Candidates, Recorded
+from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grids.columns import GridColumn, GridRow
+from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.records.lookup import Lookup
+from welfare_desktop.ui.records.reference_editor import ReferenceEditor
+from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of
+
+TICK, EVERY_ROLE = "tick", ""
+YES_NO = YesNo(yes="○", no="－")
+
+
+class RecordsPage(TermsPage):
+    """Choose a task; those it concerns are listed, the usual ones ticked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._district: int | None = None
+        self._found: Candidates | None = None
+        self._by_key: Mapping[str, Candidate] = {}
+        self._task = QComboBox()
+        self._task.setAccessibleName(self.tr("記録するもの"))
+        for task in Task:
+            self._task.addItem(words.label(task.value), task.value)
+        self._task.currentIndexChanged.connect(self._on_task)
+        self._day = LineEditor(Date())
+        self._day.put(desk.workspace.today())
+        self._year = LineEditor(FiscalYear())
+        self._year.put(fiscal_year_of(desk.workspace.today()))
+        self._event = ReferenceEditor(Reference("events"), Lookup(desk, self))
+        self._event.edited.connect(self._ask)
+        self._text = QLineEdit()
+        self._labels = {key: QLabel() for key in ("day", "year", "event", "text")}
+        for field in (self._day, self._year):
+            field.left.connect(self._ask)
+        self._role = QComboBox()
+        self._role.setAccessibleName(self.tr("委嘱区分"))
+        self._role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._role.currentIndexChanged.connect(self._show)
+        self._sum = QLabel()
+        self._grid = Grid(self.tr("対象の方"), self._columns(), desk.preferences)
+        self._grid.edited.connect(self._count)
+        self._lay_out()
+        self._name_fields()
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        self._district = district or None
+        self._ask()
+
+    def focus(self) -> None:
+        self._task.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in ("", "volunteers", "events"):
+            self._ask()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F7": self._print, "F12": self._record}
+
+    # --- who comes into question ---
+
+    def _asked(self) -> Asked | None:
+        """What is to be recorded; None while a field lacks what the task needs."""
+        task, day = Task(self._task.currentData()), day_of(self._day)
+        year, event = self._year.read(), self._event.read()
+        number = getattr(year, "value", year)
+        good = isinstance(number, int) and not isinstance(year, Problem)
+        appearance.set_tone(self._year.inner, "" if good else "problem")
+        if not day or not good or not isinstance(number, int):
+            return None
+        return Asked(task, day, number, event if isinstance(event, int) else 0, self._text.text().strip())
+
+    def _on_task(self) -> None:
+        self._name_fields()
+        self._ask()
+
+    def _ask(self) -> None:
+        asked, workspace = self._asked(), self.desk.workspace
+        if asked is not None:
+            self.desk.tasks.run(lambda _: recording.candidates(workspace, asked), self._on_found)
+
+    def _on_found(self, found: Candidates) -> None:
+        if found.asked.task != self._task.currentData():
+            return
+        self._found = found
+        chosen = self._role.currentData()
+        roles = dict.fromkeys(each.held.appointment.role or "" for each in found.found)
+        blocked = self._role.blockSignals(True)
+        self._role.clear()
+        self._role.addItem(self.tr("すべての区分"), EVERY_ROLE)
+        for role in roles:
+            if role:
+                self._role.addItem(words.label(role), role)
+        self._role.setCurrentIndex(max(self._role.findData(chosen), 0))
+        self._role.blockSignals(blocked)
+        self._show()
+
+    def _show(self) -> None:
+        found = self._found
+        if found is None:
+            return
+        role, who = self._role.currentData() or EVERY_ROLE, found.serving
+        shown = [
+            each
+            for each in found.found
+            if role in (EVERY_ROLE, each.held.appointment.role)
+            and (self._district is None or each.held.appointment.district == self._district)
+        ]
+        self._by_key = {each.key: each for each in shown}
+        rows: list[GridRow] = []
+        for each in shown:
+            person = who.people[each.held.person]
+            cells = {
+                TICK: each.proposed,
+                "name": person.name,
+                "district": who.district(each.held.appointment.district) or None,
+                "role": words.label(each.held.appointment.role or ""),
+                "note": each.note or None,
+            }
+            rows.append(GridRow(each.key, cells))
+        self._grid.show_rows(rows)
+        self._count()
+
+    def _ticked(self) -> list[Candidate]:
+        return [self._by_key[str(key)] for key, cells in self._grid.values().items() if cells.get(TICK)]
+
+    def _count(self) -> None:
+        text = self.tr("対象 {all}人　うち記録する {ticked}人")
+        self._sum.setText(text.format(all=f"{len(self._by_key):,}", ticked=f"{len(self._ticked()):,}"))
+
+    def _tick_all(self, tick: bool) -> None:
+        shown = YES_NO.show(tick)
+        self._grid.model.write([(row, 0, shown) for row in range(len(self._by_key))])
+
+    # --- what is done ---
+
+    def _record(self) -> None:
+        asked = self._asked()
+        if asked is None or not self._grid.settle():
+            return
+        chosen, workspace = self._ticked(), self.desk.workspace
+        if not chosen or (asked.task is Task.TRAIN and not asked.event):
+            self.said.emit(self.tr("記録する方と行事を選んでください。"), 0)
+            return
+        day = values.shown(Date(), asked.day)
+        question = self.tr("{count}人に、「{task}」({day})を記録します。")
+        said = question.format(count=len(chosen), task=words.label(asked.task.value), day=day)
+        choices = (Choice("go", self.tr("記録する")), Choice("stop", self.tr("やめる")))
+        if self.desk.notices.decide(said, "", choices) == "go":
+            self.desk.tasks.run(
+                lambda _: recording.record(workspace, asked, chosen),
+                self._on_recorded,
+                busy=self.tr("記録しています"),
+                thread="writer",
+            )
+
+    def _on_recorded(self, recorded: Recorded) -> None:
+        self.said.emit(self.tr("{count}人に記録しました").format(count=len(recorded.people)), recorded.batch)
+        self.desk.tasks.announce("volunteers", recorded.people)
+
+    def _print(self) -> None:
+        found, chosen, workspace = self._found, list(self._by_key.values()), self.desk.workspace
+        if found is not None:
+            self.show_paper(lambda report: recording.candidate_list(workspace, found, chosen, report))
+
+    # --- how it looks ---
+
+    def _name_fields(self) -> None:
+        """Name and show the fields the task needs."""
+        task = Task(self._task.currentData())
+        days = {
+            Task.INSURE: self.tr("手続日"),
+            Task.TRAIN: self.tr("開催日"),
+            Task.AWARD: self.tr("基準日(表彰日)"),
+            Task.GIVE_CARD: self.tr("交付日"),
+            Task.TAKE_CARD: self.tr("返還日"),
+            Task.PLEDGE: self.tr("誓約日"),
+        }
+        texts = {
+            Task.INSURE: self.tr("プラン"),
+            Task.TRAIN: self.tr("研修名"),
+            Task.AWARD: self.tr("表彰の種類"),
+        }
+        named = {
+            "day": (self._day, days[task]),
+            "year": (self._year, self.tr("対象年度") if task is Task.INSURE else ""),
+            "event": (self._event, self.tr("行事") if task is Task.TRAIN else ""),
+            "text": (self._text, texts.get(task, "")),
+        }
+        for key, (field, label) in named.items():
+            self._labels[key].setText(label)
+            self._labels[key].setVisible(bool(label))
+            field.setVisible(bool(label))
+            if isinstance(field, QLineEdit):
+                field.setAccessibleName(label)
+            else:
+                field.set_label(label)
+
+    def _columns(self) -> tuple[GridColumn, ...]:
+        return (
+            GridColumn(TICK, self.tr("記録する"), YES_NO, 4),
+            GridColumn("name", self.tr("氏名"), Text(60), 9, fixed=True),
+            GridColumn("district", self.tr("校(地)区"), Text(40), 6, fixed=True),
+            GridColumn("role", self.tr("委嘱区分"), Text(30), 9, fixed=True),
+            GridColumn("note", self.tr("備考"), Text(100), 14, fixed=True),
+        )
+
+    def _lay_out(self) -> None:
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(2))
+        page.addLayout(bar(self._task, self._role, None))
+        fields = ((self._labels["day"], self._day), (self._labels["year"], self._year))
+        more = ((self._labels["event"], self._event), (self._labels["text"], self._text))
+        page.addLayout(bar(*(part for pair in (*fields, *more) for part in pair), None))
+        page.addWidget(self._grid, 1)
+        page.addLayout(
+            bar(
+                self._sum,
+                None,
+                button(self.tr("全員に○"), lambda: self._tick_all(True)),
+                button(self.tr("○を外す"), lambda: self._tick_all(False)),
+                button(self.tr("一覧を印刷 (F7)"), self._print),
+                button(self.tr("記録する (F12)"), self._record, "primary"),
+            )
+        )

@@ -1,0 +1,215 @@
+"""同一人物: links proposed and confirmed, and what a death or a move means elsewhere, ticked off line by line."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
+
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.service_links import WORDS, Ending, Link
+from welfare_desktop.domain.values import Choice, Text, YesNo
+from welfare_desktop.domain.values.dates import short_era
+from welfare_desktop.services import same_persons, same_persons_endings
+from welfare_desktop.services.same_persons import Linked, Proposed
+from welfare_desktop.services.same_persons_endings import Endings
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grids.columns import GridColumn, GridRow
+from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.notices import Choice as Answer
+from welfare_desktop.ui.terms.page import TermsPage, bar, button
+
+TICK, SAME, APART = "tick", "同一人物", "別人"
+VERDICTS = Choice((SAME, APART))
+YES_NO = YesNo(yes="○", no="－")
+LINKS, ENDINGS = 0, 1
+
+
+class SamePersonsPage(TermsPage):
+    """Nothing here is done before the clerk ticked it and pressed F12."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._links: Mapping[str, Link] = {}
+        self._endings: Mapping[str, Ending] = {}
+        self._mode = QComboBox()
+        self._mode.setAccessibleName(self.tr("することを選ぶ"))
+        self._mode.addItems([self.tr("同一人物の候補を確かめる"), self.tr("死亡・転出をほかの登録に反映する")])
+        self._mode.currentIndexChanged.connect(self._ask)
+        self._sum = QLabel()
+        self._grid = Grid(self.tr("候補"), self._link_columns(), desk.preferences)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(2))
+        page.addLayout(bar(self._mode, self._sum, None))
+        page.addWidget(self._grid, 1)
+        open_ = button(self.tr("相手の登録を開く (F2)"), self._open)
+        page.addLayout(bar(open_, None, button(self.tr("この内容で登録する (F12)"), self._keep, "primary")))
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        del district
+        self._ask()
+
+    def focus(self) -> None:
+        self._grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in ("", "volunteers", *same_persons.REFERENCES) and not self._grid.is_dirty():
+            self._ask()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F2": self._open, "F12": self._keep}
+
+    # --- what is shown ---
+
+    def _ask(self) -> None:
+        workspace = self.desk.workspace
+        if self._mode.currentIndex() == LINKS:
+            self.desk.tasks.run(lambda _: same_persons.proposed(workspace), self._show_links)
+        else:
+            self.desk.tasks.run(lambda _: same_persons_endings.endings(workspace), self._show_endings)
+
+    def _show_links(self, found: Proposed) -> None:
+        if self._mode.currentIndex() != LINKS:
+            return
+        self._links = {each.key: each for each in found.links}
+        self._endings = {}
+        self._grid.set_columns(self._link_columns())
+        rows: list[GridRow] = []
+        for link in found.links:
+            person, bearer = found.people[link.person], link.bearer
+            cells = {
+                "person": person.name,
+                "home": person.address or None,
+                "register": words.label(KINDS[bearer.kind].label),
+                "name": bearer.name,
+                "why": words.label(link.why),
+                "detail": bearer.address or "、".join(bearer.phones) or None,
+            }
+            rows.append(GridRow(link.key, cells))
+        self._grid.show_rows(rows)
+        self._sum.setText(self.tr("候補 {count}件(1で同一人物、2で別人)").format(count=f"{len(rows):,}"))
+
+    def _show_endings(self, found: Endings) -> None:
+        if self._mode.currentIndex() != ENDINGS:
+            return
+        self._endings = {each.key: each for each in found.endings}
+        self._links = {}
+        self._grid.set_columns(self._ending_columns())
+        rows: list[GridRow] = []
+        for ending in found.endings:
+            number = found.numbers.get(ending.record, "")
+            cells = {
+                TICK: ending.proposed if ending.what != "case" else None,
+                "person": found.names.get(ending.person, ""),
+                "why": f"{words.label(ending.why)} {short_era(ending.day)}",
+                "register": words.label(KINDS[ending.kind].label) + (f" {number}" if number else ""),
+                "what": words.label(WORDS[ending.what]),
+            }
+            fixed = frozenset({TICK}) if ending.what == "case" else frozenset[str]()
+            rows.append(GridRow(ending.key, cells, fixed, late=ending.what == "case"))
+        self._grid.show_rows(rows)
+        self._sum.setText(self.tr("反映していないもの {count}件").format(count=f"{len(rows):,}"))
+
+    # --- what is done ---
+
+    def _keep(self) -> None:
+        if not self._grid.settle():
+            return
+        cells = self._grid.values()
+        if self._mode.currentIndex() == LINKS:
+            said = {str(key): found.get(TICK) for key, found in cells.items()}
+            self._link(
+                [self._links[key] for key, answer in said.items() if answer == SAME],
+                [self._links[key] for key, answer in said.items() if answer == APART],
+            )
+        else:
+            self._end([self._endings[str(key)] for key, found in cells.items() if found.get(TICK)])
+
+    def _link(self, same: Sequence[Link], apart: Sequence[Link]) -> None:
+        workspace = self.desk.workspace
+        if not same and not apart:
+            self.said.emit(self.tr("同一人物か別人かを、まだ1件も選んでいません。"), 0)
+            return
+
+        def work(_: object) -> Linked | None:
+            if apart:
+                same_persons.tell_apart(workspace, apart)
+            return same_persons.link(workspace, same) if same else None
+
+        self._grid.show_rows([])
+        self.desk.tasks.run(work, lambda done: self._on_linked(len(same), len(apart), done), thread="writer")
+
+    def _on_linked(self, same: int, apart: int, done: Linked | None) -> None:
+        text = self.tr("同一人物 {same}件、別人 {apart}件を登録しました")
+        self.said.emit(text.format(same=same, apart=apart), done.batch if done else 0)
+        self._announce(done)
+
+    def _end(self, chosen: Sequence[Ending]) -> None:
+        workspace = self.desk.workspace
+        if not chosen:
+            self.said.emit(self.tr("反映するものが、1件も選ばれていません。"), 0)
+            return
+        question = self.tr("{count}件を反映します。").format(count=len(chosen))
+        detail = "\n".join(
+            self.tr("{what} {count}件").format(
+                what=words.label(WORDS[what]), count=sum(each.what == what for each in chosen)
+            )
+            for what in dict.fromkeys(each.what for each in chosen)
+        )
+        choices = (Answer("go", self.tr("反映する")), Answer("stop", self.tr("やめる")))
+        if self.desk.notices.decide(question, detail, choices) == "go":
+            self._grid.show_rows([])
+            self.desk.tasks.run(
+                lambda _: same_persons_endings.end(workspace, chosen),
+                lambda done: self._on_ended(len(chosen), done),
+                thread="writer",
+            )
+
+    def _on_ended(self, count: int, done: Linked) -> None:
+        self.said.emit(self.tr("{count}件を反映しました").format(count=count), done.batch)
+        self._announce(done)
+
+    def _announce(self, done: Linked | None) -> None:
+        if done is None:
+            self._ask()
+            return
+        for kind, ids in done.touched.items():
+            self.desk.tasks.announce(kind, ids)
+
+    def _open(self) -> None:
+        """Open the record the line is about."""
+        keys = list(self._grid.values())
+        at = self._grid.table.currentIndex().row()
+        if not 0 <= at < len(keys):
+            return
+        key = str(keys[at])
+        if key in self._links:
+            self.record_wanted.emit(self._links[key].bearer.kind, self._links[key].bearer.record)
+        elif key in self._endings:
+            self.record_wanted.emit(self._endings[key].kind, self._endings[key].record)
+
+    # --- how it looks ---
+
+    def _link_columns(self) -> tuple[GridColumn, ...]:
+        return (
+            GridColumn(TICK, self.tr("判断"), VERDICTS, 5),
+            GridColumn("person", self.tr("担い手"), Text(60), 7, fixed=True),
+            GridColumn("register", self.tr("相手の台帳"), Text(30), 6, fixed=True),
+            GridColumn("name", self.tr("相手の氏名"), Text(60), 7, fixed=True),
+            GridColumn("why", self.tr("理由"), Text(30), 8, fixed=True),
+            GridColumn("home", self.tr("担い手の住所"), Text(100), 12, fixed=True),
+            GridColumn("detail", self.tr("相手の住所・電話"), Text(100), 12, fixed=True),
+        )
+
+    def _ending_columns(self) -> tuple[GridColumn, ...]:
+        return (
+            GridColumn(TICK, self.tr("反映する"), YES_NO, 4.5),
+            GridColumn("person", self.tr("担い手"), Text(60), 8, fixed=True),
+            GridColumn("why", self.tr("死亡・転出"), Text(30), 8, fixed=True),
+            GridColumn("register", self.tr("台帳"), Text(40), 10, fixed=True),
+            GridColumn("what", self.tr("すること"), Text(60), 16, fixed=True),
+        )
