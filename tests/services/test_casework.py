@@ -156,8 +156,8 @@ def test_a_turn_is_planned_then_taken_and_refused_when_it_cannot_be(empty_office
 
 def test_another_responsible_is_kept_with_the_day(empty_office: Workspace) -> None:
     case = reception.receive(empty_office, CLIENT, called(empty_office, "2026-05-01")).case
-    keeping.assign(empty_office, case, "伊東 真澄", "2026-05-01")
-    keeping.assign(empty_office, case, "大賀 亮", "2026-10-01")
+    keeping.change_facts(empty_office, case, {"responsible": "伊東 真澄"}, "2026-05-01")
+    keeping.change_facts(empty_office, case, {"responsible": "大賀 亮"}, "2026-10-01")
     kept = case_of(empty_office, case)
     assert kept.responsible == "大賀 亮"
     assert ("伊東 真澄", "2026-10-01") in [(each.value, each.until) for each in kept.past]
@@ -168,7 +168,7 @@ def test_another_responsible_is_kept_with_the_day(empty_office: Workspace) -> No
 
 def test_a_restricted_case_is_its_teams_alone(empty_office: Workspace) -> None:
     case = reception.receive(empty_office, CLIENT, called(empty_office)).case
-    keeping.assign(empty_office, case, "伊東 真澄", "2026-05-01")
+    keeping.change_facts(empty_office, case, {"responsible": "伊東 真澄"}, "2026-05-01")
     keeping.change(empty_office, case, lambda _, found: dataclasses.replace(found, restricted=True), "閲覧制限")
     with pytest.raises(Refusal):
         keeping.opened(empty_office, case)
@@ -191,7 +191,7 @@ def test_a_restricted_case_is_its_teams_alone(empty_office: Workspace) -> None:
 
 def test_views_hold_the_cases_they_name(empty_office: Workspace) -> None:
     mine = reception.receive(empty_office, CLIENT, called(empty_office)).case
-    keeping.assign(empty_office, mine, "山本", "2026-05-01")
+    keeping.change_facts(empty_office, mine, {"responsible": "山本"}, "2026-05-01")
     keeping.add(empty_office, mine, History(happened_at="2026-11-01", next_on="2026-11-20"))
     lost = reception.receive(empty_office, CLIENT, called(empty_office, "2026-05-01")).case
     closed = reception.receive(empty_office, CLIENT, called(empty_office)).case

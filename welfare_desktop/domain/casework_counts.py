@@ -60,9 +60,14 @@ def person_of(case: int, name: str, born_on: str, phone: str) -> str:
 
     Who gave no name, or nothing beside it, counts as one person per case.
     """
-    key = name_key(name)
     known = born_on if len(born_on) == len("1950-01-01") else digits(phone)
-    return f"{key} {known}" if key and key not in _NAMELESS and known else f"#{case}"
+    return f"{name_key(name)} {known}" if known and not is_nameless(name) else f"#{case}"
+
+
+def is_nameless(name: str) -> bool:
+    """Whether a name tells nobody apart: 匿名, 不明, or nothing."""
+    key = name_key(name)
+    return not key or key in _NAMELESS
 
 
 def tally(contacts: Iterable[Contact]) -> Tally:

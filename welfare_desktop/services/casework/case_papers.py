@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from welfare_desktop.domain import casework
 from welfare_desktop.domain.casework_network import Network, network_of
 from welfare_desktop.domain.casework_record import CaseRecord, record_of
 from welfare_desktop.domain.drawing import Document
@@ -48,7 +49,7 @@ def paper(
     Refusals of `keeping.opened`; `case.non-disclosure` when it is to be given away while 非開示 holds.
     """
     found = keeping.opened(workspace, case)
-    if recipient and _is_undisclosed(found, workspace.today()):
+    if recipient and casework.is_undisclosed(found, workspace.today()):
         raise Refusal(
             "case.non-disclosure",
             "非開示のケースのため、提供先のある書類は作れません。",
@@ -112,12 +113,6 @@ _MADE: Mapping[str, Callable[[Workspace, Case], Network | CaseRecord]] = {NETWOR
 def _agencies(workspace: Workspace, case: Case) -> dict[int, str]:
     ids = [each.organisation for each in case.agencies if isinstance(each.organisation, int)]
     return searching.names(workspace, "organisations", ids)
-
-
-def _is_undisclosed(case: Case, today: str) -> bool:
-    return any(
-        (each.since or "") <= today and (each.until is None or today < each.until) for each in case.non_disclosures
-    )
 
 
 def _fonts() -> Path:

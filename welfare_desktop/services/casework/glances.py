@@ -5,19 +5,24 @@ from dataclasses import dataclass
 from welfare_desktop.domain import casework
 from welfare_desktop.domain.casework_record import CaseRecord, Entry
 from welfare_desktop.domain.registers.cases import Case
-from welfare_desktop.services.casework import case_papers, keeping
+from welfare_desktop.services.casework import case_papers, keeping, reception
+from welfare_desktop.services.casework.reception import Earlier
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """A case, its facts in words, what happened (heading and entry, the newest first), and the turns it can take."""
+    """A case, its facts in words, what happened (heading and entry, the newest first), and others of its client.
+
+    `undisclosed` tells whether 非開示 holds today.
+    """
 
     case: Case
     record: CaseRecord
     happened: tuple[tuple[str, Entry], ...]
-    turns: tuple[str, ...]
+    others: tuple[Earlier, ...]
+    undisclosed: bool
 
 
 @verb("cases.work")
@@ -27,4 +32,11 @@ def glance(workspace: Workspace, case: int) -> Glance:
     record = case_papers.record_in_words(workspace, found)
     happened = [(part.heading, entry) for part in record.parts for entry in part.entries]
     happened.sort(key=lambda pair: pair[1].on, reverse=True)
-    return Glance(found, record, tuple(happened), casework.turns_possible(found))
+    others = reception.earlier(workspace, found.client_name or "", "", found.phone or "")
+    return Glance(
+        found,
+        record,
+        tuple(happened),
+        tuple(each for each in others if each.case != case),
+        casework.is_undisclosed(found, workspace.today()),
+    )

@@ -2,7 +2,7 @@
 
 import dataclasses
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from welfare_desktop.domain import casework
@@ -13,6 +13,8 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Relative
 from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.rules import problems_of
+from welfare_desktop.domain.values import Sealed
+from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
@@ -137,13 +139,13 @@ def carry_out(workspace: Workspace, plan: TurnPlan) -> Kept:
 
 
 @verb("cases.work")
-def assign(workspace: Workspace, case: int, responsible: str, on: str, team: str = "") -> Kept:
-    """Give a case to a 担当CSW from a day on; who had it before is kept with the dates."""
+def change_facts(workspace: Workspace, case: int, facts: Mapping[str, Value | Sealed], on: str) -> Kept:
+    """Change facts of a case, by key: 担当CSW from a day on (who had it before is kept with the dates), consent, plan."""
 
     def alter(_: Connection, found: Case) -> Case:
-        return dataclasses.replace(found, responsible=responsible or None, team=team or found.team)
+        return dataclasses.replace(found, **facts)  # pyright: ignore[reportArgumentType] - keys of a case
 
-    return change(workspace, case, alter, "担当の変更", on)
+    return change(workspace, case, alter, "担当の変更" if "responsible" in facts else "ケースの変更", on)
 
 
 def _with_part(part: Part, next_action: str, _: Connection, case: Case) -> Case:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from welfare_desktop.domain import casework
+from welfare_desktop.domain.casework_counts import is_nameless
 from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CASES
@@ -108,7 +109,8 @@ def receive_from(workspace: Workspace, origin: Origin, client: Case, reception: 
 @verb("cases.work")
 def earlier(workspace: Workspace, name: str, kana: str = "", phone: str = "") -> tuple[Earlier, ...]:
     """Cases of people of this name, reading or telephone, the likeliest first; none before enough is typed."""
-    texts = [text for text in (name, kana) if len(fold_text(text).replace(" ", "")) >= _LEAST_NAME]
+    named = [text for text in (name, kana) if not is_nameless(text)]
+    texts = [text for text in named if len(fold_text(text).replace(" ", "")) >= _LEAST_NAME]
     texts += [phone] if len(digits(phone)) >= _LEAST_DIGITS else []
     with workspace.store.reading() as connection:
         found = dict.fromkeys(

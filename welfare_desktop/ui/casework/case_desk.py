@@ -23,12 +23,15 @@ from welfare_desktop.services.casework.keeping import Kept
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.paper_page import PaperPage
 from welfare_desktop.ui.casework.short_form import PartForm, ShortForm
-from welfare_desktop.ui.casework.turn_forms import AssignForm, TurnForm
+from welfare_desktop.ui.casework.turn_forms import FactsForm, TurnForm
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 
-_HEAD = ("相談者", "電話", "住所", "校(地)区", "担当CSW", "次の対応", "情報共有の同意", "終結")
+_HEAD = ("電話", "住所", "校(地)区", "担当CSW", "次の対応", "情報共有の同意", "終結")
+_ASSIGNED = ("responsible", "team", "restricted")
+_CONSENT = ("consent_on", "consent_scope", "consent_paper")
+_PLAN = ("functions", "assessment", "goal", "plan", "next_action_on", "next_action")
 
 
 class CaseDesk(QWidget):
@@ -51,6 +54,9 @@ class CaseDesk(QWidget):
         self._facts = QLabel()
         self._facts.setWordWrap(True)
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._others = QLabel()
+        self._others.setWordWrap(True)
+        appearance.set_tone(self._others, "check")
         heads = (self.tr("日付"), self.tr("種別"), self.tr("方法・相手"), self.tr("内容"))
         self.table = PlainTable(self.tr("経過"), heads, (9, 5, 14, 20), 3)
         self.table.currentCellChanged.connect(self._show_entry)
@@ -149,11 +155,14 @@ class CaseDesk(QWidget):
     def _show(self, found: Glance) -> None:
         self._glance = found
         case = found.case
-        words = (case.number or "", f"{case.client_name or ''} 様", casework.status_of(case))
+        words = [case.number or "", f"{case.client_name or ''} 様", casework.status_of(case)]
+        words += [self.tr("! 非開示")] if found.undisclosed else []
+        words += [self.tr("◆ 閲覧制限")] if case.restricted else []
         self._title.setText("　".join(words))
         facts = dict(found.record.facts)
-        told = [f"{label}: {facts[label]}" for label in _HEAD[1:] if label in facts]
+        told = [f"{label}: {facts[label]}" for label in _HEAD if label in facts]
         self._facts.setText("　".join(told))
+        self._tell_others(found)
         rows = [
             (entry.day or "", heading, "・".join(entry.beside), entry.text.replace("\n", "　"))
             for heading, entry in found.happened
@@ -163,6 +172,15 @@ class CaseDesk(QWidget):
         then, self._then = self._then, None
         if then is not None:
             then()
+
+    def _tell_others(self, found: Glance) -> None:
+        """Other cases that may be of the same person: they can be joined in the register."""
+        told = "、".join(f"{each.number}({each.status})" for each in found.others)
+        text = self.tr(
+            "◆ 同じ方かもしれないケース: {cases}。「相談・ケース」の一覧で2件を選び、F6で1件に統合できます。"
+        )
+        self._others.setText(text.format(cases=told))
+        self._others.setVisible(bool(told))
 
     def _show_entry(self) -> None:
         row = self.table.currentRow()
@@ -199,19 +217,18 @@ class CaseDesk(QWidget):
         self._give_room(3)
 
     def _make_form(self, key: str) -> ShortForm:
-        match key:
-            case "turn":
-                return TurnForm(self.desk)
-            case "assign":
-                return AssignForm(self.desk)
-            case "meeting":
-                return PartForm(self.desk, self.tr("会議を記録する"), Meeting)
-            case "agency":
-                return PartForm(self.desk, self.tr("関係機関につなぐ"), Agency)
-            case "relative":
-                return PartForm(self.desk, self.tr("家族・関係者を加える"), Relative)
-            case _:
-                return PartForm(self.desk, self.tr("支援経過を書く"), History)
+        desk = self.desk
+        makers: dict[str, Callable[[], ShortForm]] = {
+            "history": lambda: PartForm(desk, self.tr("支援経過を書く"), History),
+            "meeting": lambda: PartForm(desk, self.tr("会議を記録する"), Meeting),
+            "agency": lambda: PartForm(desk, self.tr("関係機関につなぐ"), Agency),
+            "relative": lambda: PartForm(desk, self.tr("家族・関係者を加える"), Relative),
+            "turn": lambda: TurnForm(desk),
+            "assign": lambda: FactsForm(desk, self.tr("担当を変える"), _ASSIGNED, dated=True),
+            "consent": lambda: FactsForm(desk, self.tr("情報共有の同意"), _CONSENT),
+            "plan": lambda: FactsForm(desk, self.tr("アセスメントと計画"), _PLAN),
+        }
+        return makers[key]()
 
     def _close_form(self) -> None:
         self._below.setCurrentWidget(self.text)
@@ -244,14 +261,16 @@ class CaseDesk(QWidget):
     def _make_buttons(self) -> dict[str, QPushButton]:
         told: tuple[tuple[str, str, Callable[[], None]], ...] = (
             ("history", self.tr("経過を書く (F4)"), self.write),
-            ("turn", self.tr("状況を変える(&Z)"), lambda: self._open_form("turn")),
-            ("assign", self.tr("担当を変える(&T)"), lambda: self._open_form("assign")),
+            ("turn", self.tr("状況(&Z)"), lambda: self._open_form("turn")),
+            ("assign", self.tr("担当(&T)"), lambda: self._open_form("assign")),
+            ("plan", self.tr("計画(&P)"), lambda: self._open_form("plan")),
+            ("consent", self.tr("同意(&D)"), lambda: self._open_form("consent")),
             ("meeting", self.tr("会議(&K)"), lambda: self._open_form("meeting")),
             ("agency", self.tr("関係機関(&R)"), lambda: self._open_form("agency")),
             ("relative", self.tr("家族・関係者(&F)"), lambda: self._open_form("relative")),
             ("network", self.tr("支援ネットワーク図(&M)"), self.draw_network),
             ("record", self.tr("支援経過記録 (F7)"), self.print_record),
-            ("open", self.tr("台帳で開く (F2)"), self.open_record),
+            ("open", self.tr("台帳 (F2)"), self.open_record),
         )
         made: dict[str, QPushButton] = {}
         for key, text, action in told:
@@ -260,12 +279,16 @@ class CaseDesk(QWidget):
         return made
 
     def _lay_out(self) -> None:
-        rows = (("history", "turn", "assign", "record"), ("meeting", "agency", "relative", "network", "open"))
+        rows = (
+            ("history", "turn", "assign", "plan", "consent", "open"),
+            ("meeting", "agency", "relative", "network", "record"),
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(*[appearance.grid(2)] * 4)
         column.setSpacing(appearance.grid(1))
         column.addWidget(self._title)
         column.addWidget(self._facts)
+        column.addWidget(self._others)
         column.addWidget(self._actions)
         actions = QVBoxLayout(self._actions)
         actions.setContentsMargins(0, 0, 0, 0)

@@ -1,4 +1,4 @@
-"""状況を変える and 担当を変える: what will be so is told before it is kept."""
+"""状況を変える, and the facts of a case that change on the way: 担当, consent, アセスメント and plan."""
 
 from collections.abc import Callable
 
@@ -72,23 +72,28 @@ class TurnForm(ShortForm):
             self.message.clear()
 
 
-class AssignForm(ShortForm):
-    """Another 担当CSW from a day on; who had the case before is kept with the dates."""
+class FactsForm(ShortForm):
+    """A few facts of the case itself: 担当, the consent to share, アセスメント and plan.
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, self.tr("担当を変える"))
+    `dated` asks from what day on they hold; what was so before is then kept with the dates.
+    """
+
+    def __init__(self, desk: Desk, heading: str, keys: tuple[str, ...], *, dated: bool = False) -> None:
+        super().__init__(desk, heading)
+        self._keys = keys
         lookup = Lookup(desk, self)
-        self.grid = FieldGrid(Case, ("responsible", "team"), lookup)
-        self.grid.arrange(Arrangement(1, labels_above=True, label_width=0))
+        self.grid = FieldGrid(Case, keys, lookup)
         self.grid.edited.connect(self.note_edit)
         self.day = FieldGrid(Turn, ("on",), lookup)
-        self.day.arrange(Arrangement(1, labels_above=True, label_width=0))
+        self.day.setVisible(dated)
+        for grid in (self.grid, self.day):
+            grid.arrange(Arrangement(2, labels_above=True, label_width=0))
         self.lay_out(self.grid, self.day)
 
     def begin(self) -> None:
         self.grid.put(self.case)
         self.day.put(Turn(on=self.desk.workspace.today()))
-        self.grid.focus("responsible")
+        self.grid.focus()
 
     def keep(self) -> Callable[[Progress], Kept] | None:
         problems = self.grid.problems() | self.day.problems()
@@ -96,9 +101,11 @@ class AssignForm(ShortForm):
         self.day.tell(problems)
         if problems:
             return None
-        changed, on = self.grid.take(self.case), self.day.take(Turn(on=self.desk.workspace.today())).on or ""
+        said = self.grid.take(self.case)
+        facts = {key: getattr(said, key) for key in self._keys if getattr(said, key) != getattr(self.case, key)}
+        on = self.day.take(Turn(on=self.desk.workspace.today())).on or ""
         workspace, case = self.desk.workspace, self.case.id
-        return lambda _: keeping.assign(workspace, case, changed.responsible or "", on, changed.team or "")
+        return lambda _: keeping.change_facts(workspace, case, facts, on)
 
 
 def _rows(*rows: tuple[str, QWidget]) -> QWidget:
