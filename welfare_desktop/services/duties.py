@@ -11,12 +11,13 @@ from welfare_desktop.services.closing import years
 from welfare_desktop.services.grants import board as grant_board
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import due as service_due
+from welfare_desktop.services.watching import upkeep
 from welfare_desktop.services.workspace import Workspace
 
 Source = Callable[[Workspace, str], Iterator[Duty]]
 """Tells duties as of an ISO day. Sees only what the clerk may see."""
 
-SOURCES: tuple[Source, ...] = (years.due, board.due, grant_board.due, service_due.due)
+SOURCES: tuple[Source, ...] = (years.due, board.due, grant_board.due, service_due.due, upkeep.due)
 
 
 @verb("records.view")

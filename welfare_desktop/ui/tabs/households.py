@@ -68,3 +68,10 @@ def make_consents(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.watching.consent_page import ConsentPage  # noqa: PLC0415 - cold start
 
     return ConsentPage(desk)
+
+
+def make_upkeep(desk: Desk) -> WorkPage:
+    """点検."""
+    from welfare_desktop.ui.watching.upkeep_page import UpkeepPage  # noqa: PLC0415 - cold start
+
+    return UpkeepPage(desk)
