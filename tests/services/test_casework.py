@@ -25,7 +25,7 @@ from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.services import duties, editing, searching, undoing
-from welfare_desktop.services.casework import board, case_papers, counts, glances, keeping, reception
+from welfare_desktop.services.casework import case_board, case_papers, counts, glances, keeping, reception
 from welfare_desktop.services.casework.reception import Origin
 from welfare_desktop.services.workspace import Workspace
 
@@ -179,7 +179,7 @@ def test_a_restricted_case_is_its_teams_alone(empty_office: Workspace) -> None:
     kept = searching.record(empty_office, "cases", case)
     assert isinstance(kept, Case)
     assert isinstance(kept.receptions[0].complaint, Sealed)
-    (line,) = board.lines(empty_office)
+    (line,) = case_board.lines(empty_office)
     assert "谷川" not in repr(line)
     assert "谷川" not in repr(reception.earlier(empty_office, "谷川"))
     clerk = dataclasses.replace(empty_office.clerk, name="伊東 真澄")
@@ -196,23 +196,23 @@ def test_views_hold_the_cases_they_name(empty_office: Workspace) -> None:
     lost = reception.receive(empty_office, CLIENT, called(empty_office, "2026-05-01")).case
     closed = reception.receive(empty_office, CLIENT, called(empty_office)).case
     keeping.carry_out(empty_office, keeping.plan_turn(empty_office, closed, TurnTaken("終結", "2026-11-21", "転出")))
-    lines = {line.case: line for line in board.lines(empty_office)}
+    lines = {line.case: line for line in case_board.lines(empty_office)}
     assert lines.keys() == {mine, lost}
-    assert lines[mine].views == {board.MINE, board.DUE, board.EVERY}
+    assert lines[mine].views == {case_board.MINE, case_board.DUE, case_board.EVERY}
     assert lines[mine].overdue
-    assert lines[lost].views == {board.LOST, board.NOBODY, board.EVERY}
-    board.keep_lost_touch_days(empty_office, 365)
-    assert board.LOST not in next(line for line in board.lines(empty_office) if line.case == lost).views
+    assert lines[lost].views == {case_board.LOST, case_board.NOBODY, case_board.EVERY}
+    case_board.keep_lost_touch_days(empty_office, 365)
+    assert case_board.LOST not in next(line for line in case_board.lines(empty_office) if line.case == lost).views
 
 
 def test_duties_count_what_their_lists_show_and_are_the_case_teams(demo: Workspace) -> None:
-    found = list(board.due(demo, demo.today()))
+    found = list(case_board.due(demo, demo.today()))
     assert len(found) == 4
     for duty in found:
         if duty.kind:
             listed = searching.ids(demo, Listing("cases", conditions=duty.conditions, ended=False))
             assert duty.count == len(listed)
-    assert list(board.due(in_roles(demo, "一般職員"), demo.today())) == []
+    assert list(case_board.due(in_roles(demo, "一般職員"), demo.today())) == []
     assert all(duty.kind != "cases" for duty in duties.duties(in_roles(demo, "一般職員"), demo.today()))
 
 

@@ -6,7 +6,7 @@ Every part of the office tells its own (`SOURCES`); a source that finds nothing 
 from collections.abc import Callable, Iterator
 
 from welfare_desktop.domain.duty import Duty
-from welfare_desktop.services.casework import board
+from welfare_desktop.services.casework import case_board
 from welfare_desktop.services.closing import years
 from welfare_desktop.services.grants import board as grant_board
 from welfare_desktop.services.permitted import verb
@@ -17,7 +17,7 @@ from welfare_desktop.services.workspace import Workspace
 Source = Callable[[Workspace, str], Iterator[Duty]]
 """Tells duties as of an ISO day. Sees only what the clerk may see."""
 
-SOURCES: tuple[Source, ...] = (years.due, board.due, grant_board.due, service_due.due, upkeep.due)
+SOURCES: tuple[Source, ...] = (years.due, case_board.due, grant_board.due, service_due.due, upkeep.due)
 
 
 @verb("records.view")

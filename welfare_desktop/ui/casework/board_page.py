@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.values.dates import short_era
-from welfare_desktop.services.casework import board
-from welfare_desktop.services.casework.board import BoardLine
+from welfare_desktop.services.casework import case_board
+from welfare_desktop.services.casework.case_board import BoardLine
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.case_desk import CaseDesk
 from welfare_desktop.ui.desk import Desk
@@ -35,7 +35,7 @@ class BoardPage(WorkPage):
         super().__init__(desk)
         self._lines: Sequence[BoardLine] = ()
         self._shown: list[BoardLine] = []
-        self._view = board.MINE
+        self._view = case_board.MINE
         self._district: int | None = None
         self._asked: Task | None = None
         self._fresh = True
@@ -53,7 +53,7 @@ class BoardPage(WorkPage):
         self._lay_out()
         self._connect()
         workspace = desk.workspace
-        desk.tasks.run(lambda _: board.lost_touch_days(workspace), self.days.setValue)
+        desk.tasks.run(lambda _: case_board.lost_touch_days(workspace), self.days.setValue)
 
     # --- what the window asks ---
 
@@ -97,7 +97,7 @@ class BoardPage(WorkPage):
 
     def choose(self, view: str) -> None:
         """Show a view."""
-        self.bar.setCurrentIndex(board.VIEWS.index(view))
+        self.bar.setCurrentIndex(case_board.VIEWS.index(view))
 
     # --- the list ---
 
@@ -105,17 +105,17 @@ class BoardPage(WorkPage):
         workspace, district = self.desk.workspace, self._district
         if self._asked is not None:
             self._asked.forget()
-        self._asked = self.desk.tasks.run(lambda _: board.lines(workspace, district), self._take)
+        self._asked = self.desk.tasks.run(lambda _: case_board.lines(workspace, district), self._take)
 
     def _take(self, lines: Sequence[BoardLine]) -> None:
         self._lines = lines
-        counts = {view: sum(view in line.views for line in lines) for view in board.VIEWS}
-        for place, view in enumerate(board.VIEWS):
+        counts = {view: sum(view in line.views for line in lines) for view in case_board.VIEWS}
+        for place, view in enumerate(case_board.VIEWS):
             text = self.tr("&{place} {name} {count}")
             self.bar.setTabText(place, text.format(name=self._name(view), count=f"{counts[view]:,}", place=place + 1))
         if self._fresh:
             self._fresh = False
-            self.choose(next((view for view in (board.MINE, board.DUE) if counts[view]), board.EVERY))
+            self.choose(next((view for view in (case_board.MINE, case_board.DUE) if counts[view]), case_board.EVERY))
         self._show_view()
 
     def _show_view(self) -> None:
@@ -157,19 +157,19 @@ class BoardPage(WorkPage):
     def _keep_days(self) -> None:
         workspace, days = self.desk.workspace, self.days.value()
         self.desk.tasks.run(
-            lambda _: board.keep_lost_touch_days(workspace, days), lambda _: self._ask(), thread="writer"
+            lambda _: case_board.keep_lost_touch_days(workspace, days), lambda _: self._ask(), thread="writer"
         )
 
     # --- appearance ---
 
     def _name(self, view: str) -> str:
         return {
-            board.MINE: self.tr("自分の担当"),
-            board.DUE: self.tr("今日・期限切れ"),
-            board.LOST: self.tr("未接触"),
-            board.NOBODY: self.tr("担当なし"),
-            board.CLOSING: self.tr("終結待ち"),
-            board.EVERY: self.tr("すべて"),
+            case_board.MINE: self.tr("自分の担当"),
+            case_board.DUE: self.tr("今日・期限切れ"),
+            case_board.LOST: self.tr("未接触"),
+            case_board.NOBODY: self.tr("担当なし"),
+            case_board.CLOSING: self.tr("終結待ち"),
+            case_board.EVERY: self.tr("すべて"),
         }[view]
 
     def _make_bar(self) -> QTabBar:
@@ -179,13 +179,13 @@ class BoardPage(WorkPage):
         bar.setExpanding(False)
         bar.setDrawBase(False)
         bar.setUsesScrollButtons(True)
-        for view in board.VIEWS:
+        for view in case_board.VIEWS:
             bar.addTab(self._name(view))
         bar.currentChanged.connect(self._on_view)
         return bar
 
     def _on_view(self, place: int) -> None:
-        self._view = board.VIEWS[place]
+        self._view = case_board.VIEWS[place]
         self._show_view()
         if self.isVisible() and not self._shows_case():
             self.focus()
