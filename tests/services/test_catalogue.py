@@ -51,6 +51,8 @@ def usual(held: ValueType, label: str) -> Value:
     """A value an office might keep; a text names its own field, so that one is not taken for another."""
     if isinstance(held, Choice):
         return held.options[0]
+    if label == "閲覧制限":
+        return False  # else only its team opens the case
     if isinstance(held, Choices):
         return held.options[:2]
     return _USUAL.get(type(held), f"{label}の例"[: getattr(held, "limit", None) or 40])
@@ -80,7 +82,8 @@ def test_what_was_entered_is_kept(empty_office: Workspace, kind: Kind) -> None:
     record = kept(empty_office, kind)
     found = searching.record(empty_office, kind.key, record.id)
     for key in fields_of(kind.record):
-        assert getattr(found, key) == usual(kind.field(key).type, kind.field(key).label), key
+        assert getattr(found, key) == getattr(record, key), key
+        assert getattr(found, key) is not None, key
     for name, children in children_of(kind.record).items():
         for child in getattr(found, name):
             assert all(getattr(child, key) is not None for key in fields_of(children.record)), name
