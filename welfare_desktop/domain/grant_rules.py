@@ -170,5 +170,5 @@ def stage_of(grant: Grant) -> str:
 STAGE_NAMES = (NOT_APPLIED, *(name for _, name in reversed(STAGES)), "不交付", "取下げ")
 """Every stage, from the first."""
 KIND_NAMES = GRANT_KIND.options
-SHORT_NAMES = {RUNNING: "運営", OPENING: "新設", NETWORK: "ネットワーク", GROUP: "団体"}
+SHORT_NAMES = {RUNNING: "運営", OPENING: "新設", NETWORK: "ふれあい", GROUP: "団体"}
 """What the kinds are called where there is little room."""

@@ -85,6 +85,8 @@ class PlanPane(QWidget):
         self._moves = {_sign(_values(move)): move for move in plan.moves}
         self.grid.show_rows([GridRow(move.line.key, _values(move)) for move in plan.moves])
         self.grid.focus()
+        if any(move.problem is not None for move in plan.moves):
+            self.grid.settle()
 
     def _on_day(self) -> None:
         """Another day for all of them."""

@@ -1,7 +1,9 @@
 """校(地)区: the spine of the ward, with its 町内会, yearly figures and plans."""
 
 from welfare_desktop.domain.registers.districts import DISTRICTS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=DISTRICTS,
@@ -34,3 +36,17 @@ LOOK = Look(
     hidden=("past",),
     order="sort_order",
 )
+
+
+def make_years(desk: Desk) -> WorkPage:
+    """年度実績の入力."""
+    from welfare_desktop.ui.districts.years_page import YearsPage  # noqa: PLC0415 - only when it is shown
+
+    return YearsPage(desk)
+
+
+def make_papers(desk: Desk) -> WorkPage:
+    """提出書類."""
+    from welfare_desktop.ui.districts.papers_page import PapersPage  # noqa: PLC0415 - only when it is shown
+
+    return PapersPage(desk)

@@ -28,6 +28,13 @@ LOOK = Look(
 )
 
 
+def make_results(desk: Desk) -> WorkPage:
+    """実施報告の入力."""
+    from welfare_desktop.ui.grants.results_page import ResultsPage  # noqa: PLC0415 - only when it is shown
+
+    return ResultsPage(desk)
+
+
 def make_grants(desk: Desk) -> WorkPage:
     """助成の進み具合."""
     from welfare_desktop.ui.grants.board_page import GrantBoardPage  # noqa: PLC0415 - only when it is shown

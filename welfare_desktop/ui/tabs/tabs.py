@@ -75,7 +75,15 @@ TABS: tuple[Tab, ...] = (
             Work("upkeep", "点検", households.make_upkeep),
         ),
     ),
-    Tab("サロン", "coffee", (salons.LOOK,), (Work("grants", "助成の進み具合", salons.make_grants),)),
+    Tab(
+        "サロン",
+        "coffee",
+        (salons.LOOK,),
+        (
+            Work("salon-results", "実施報告の入力", salons.make_results),
+            Work("grants", "助成の進み具合", salons.make_grants),
+        ),
+    ),
     Tab(
         "相談・ケース",
         "messages",
@@ -86,7 +94,15 @@ TABS: tuple[Tab, ...] = (
             Work("case-counts", "相談の集計", cases.make_counts),
         ),
     ),
-    Tab("校(地)区", "map-pin", (districts.LOOK, staff.LOOK)),
+    Tab(
+        "校(地)区",
+        "map-pin",
+        (districts.LOOK, staff.LOOK),
+        (
+            Work("district-years", "年度実績の入力", districts.make_years),
+            Work("papers", "提出書類", districts.make_papers),
+        ),
+    ),
     Tab(
         "団体・行事",
         "building-community",

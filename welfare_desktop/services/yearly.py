@@ -1,0 +1,89 @@
+"""Sheets of a 年度: many records of a register typed over at once and kept as one batch."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from welfare_desktop.domain.fiscal import fiscal_span
+from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services.permitted import require
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import journal, records, search
+from welfare_desktop.store.database import Connection
+from welfare_desktop.store.rows import identified
+from welfare_desktop.store.writing import Overtaken
+
+Cells = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetLine:
+    """A record on a sheet: as it was read, what its cells say, whether something of it should be there by now."""
+
+    id: int
+    revision: int
+    cells: Cells
+    late: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet of a year; `kind` is the register its records are of."""
+
+    kind: str
+    year: int
+    lines: tuple[SheetLine, ...]
+
+    def late(self) -> int:
+        """How many records lack something."""
+        return sum(line.late for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The batch that can be undone (0: nothing had changed), and the records it touched."""
+
+    batch: int
+    ids: frozenset[int] = field(default_factory=frozenset[int])
+
+
+def keep(
+    workspace: Workspace,
+    sheet: Sheet,
+    typed: Mapping[int, Cells],
+    change: Callable[[Record, Cells], Record],
+    reason: str,
+) -> Kept:
+    """Change the records whose lines were typed over, as one batch; `Overtaken` when one was saved since.
+
+    Refusal for clerks who may not edit the register.
+    """
+    require(workspace, "records.edit", sheet.kind)
+    if not typed:
+        return Kept(0)
+    shown = {line.id: line.revision for line in sheet.lines}
+    with (
+        workspace.store.writing() as connection,
+        journal.open_batch(
+            connection, clerk=workspace.clerk.name, verb="record.change", reason=reason, at=workspace.clock()
+        ) as batch,
+    ):
+        found = records.get_many(connection, sheet.kind, typed)
+        if any(each not in found or found[each].revision != shown[each] for each in typed):
+            raise Overtaken
+        kept = batch.change_many(identified(change(found[each], cells)) for each, cells in typed.items())
+    changed = frozenset(each.id for each in kept if each.revision != shown[each.id])
+    return Kept(batch.id if changed else 0, changed)
+
+
+def standing_districts(connection: Connection, year: int) -> list[District]:
+    """The districts there were in a fiscal year, in the city's order."""
+    begins, ends = fiscal_span(year)
+    listed = search.ids(connection, Listing("districts", order="sort_order"))
+    found = records.get_many(connection, "districts", listed)
+    districts = [each for at in listed if isinstance(each := found[at], District)]
+    return [
+        each for each in districts if (each.abolished_on or "9999") >= begins and (each.founded_on or "")[:10] <= ends
+    ]

@@ -1,0 +1,175 @@
+"""A sheet of a 年度 to type into: a row for each record, kept as one batch by F12."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.permissions import allows
+from welfare_desktop.services.yearly import Cells, Kept, Sheet
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grants.year_box import YearBox
+from welfare_desktop.ui.grids.columns import GridColumn, GridRow, RowCheck
+from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.terms.page import bar, button
+from welfare_desktop.ui.work_page import WorkPage
+
+
+class YearGridPage(WorkPage):
+    """Derive: `read` and `keep` on their threads, `told` about a sheet; `beside` are more choices in the top line."""
+
+    def __init__(
+        self, desk: Desk, name: str, columns: Sequence[GridColumn], check: RowCheck | None = None, *, back: int = 0
+    ) -> None:
+        super().__init__(desk)
+        self.district: int | None = None
+        self.sheet: Sheet | None = None
+        self._asked: Task | None = None
+        self._begins = False
+        """The clerk came before there was anything to write in."""
+        self.year = YearBox(self.tr("年度"), desk.workspace.today(), back=back)
+        self.grid = Grid(name, columns, desk.preferences, check)
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        appearance.set_tone(self.told, "quiet")
+        self._save = button(self.tr("登録する (F12)"), self.save, "primary")
+        self.year.chosen.connect(self.on_chosen)
+
+    # --- what a sheet says ---
+
+    def read(self, year: int, district: int | None) -> Sheet:
+        """Read the sheet (on the reader's thread)."""
+        raise NotImplementedError
+
+    def keep(self, sheet: Sheet, typed: Mapping[int, Cells]) -> Kept:
+        """Keep what was typed (on the writer's thread)."""
+        raise NotImplementedError
+
+    def tell(self, sheet: Sheet) -> str:
+        """What stands below the sheet."""
+        raise NotImplementedError
+
+    def columns(self, sheet: Sheet) -> Sequence[GridColumn] | None:
+        """Other columns for this sheet; None: as they are."""
+        del sheet
+        return None
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        if district == self.district or not self.grid.is_dirty():
+            self.district = district
+            self.load()
+            return
+
+        def go_there() -> None:
+            self.district = district
+            self.load()
+
+        self.leave(go_there)
+
+    def focus(self) -> None:
+        self._begins = not self.grid.model.rowCount()
+        if self._begins:
+            self.year.setFocus()
+        else:
+            self.grid.focus()
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in (self.sheet.kind if self.sheet else "", ""):
+            self.load()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F12": self.save, "F2": self.grid.focus} if self.may_edit() else {}
+
+    def is_dirty(self) -> bool:
+        return self.grid.is_dirty()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        self.grid.leave(self.desk.notices, self.save_and, then)
+
+    def back(self) -> None:
+        self.leave(self.year.setFocus)
+
+    def may_edit(self) -> bool:
+        """Whether this clerk may change what is typed here."""
+        return allows(self.desk.workspace.clerk.roles, "records.edit", self.counted)
+
+    # --- loading and keeping ---
+
+    def load(self) -> None:
+        """Show what is kept now; what is being typed stays."""
+        if self.grid.is_dirty():
+            return
+        if self._asked is not None:
+            self._asked.forget()
+        year, district = self.year.year(), self.district
+        self._asked = self.desk.tasks.run(lambda _: self.read(year, district), self._show)
+
+    def on_chosen(self) -> None:
+        """Another year (or whatever stands beside it) was chosen."""
+        self.leave(self.load)
+        if self.grid.is_dirty() and self.sheet is not None:
+            self.year.show_year(self.sheet.year)
+
+    def save(self) -> None:
+        """F12."""
+        self.save_and(self.grid.focus)
+
+    def save_and(self, then: Callable[[], None]) -> None:
+        """Keep what was typed, then go on."""
+        sheet = self.sheet
+        if sheet is None or not self.may_edit() or not self.grid.settle():
+            return
+        typed = {int(str(key)): row for key, row in self.grid.changed().items()}
+        if not typed:
+            self.said.emit(self.tr("変更はありませんでした"), 0)
+            then()
+            return
+
+        def kept(done: Kept) -> None:
+            self._on_kept(sheet, done)
+            then()
+
+        self.desk.tasks.run(lambda _: self.keep(sheet, typed), kept, thread="writer")
+
+    def _on_kept(self, sheet: Sheet, kept: Kept) -> None:
+        self.grid.accept()
+        text = self.tr("{count}件を登録しました") if kept.batch else self.tr("変更はありませんでした")
+        self.said.emit(text.format(count=len(kept.ids)), kept.batch)
+        self.desk.tasks.announce(sheet.kind, kept.ids)
+        self.load()
+
+    def _show(self, sheet: Sheet) -> None:
+        if sheet.year != self.year.year() or self.grid.is_dirty():
+            return
+        self.sheet = sheet
+        columns = self.columns(sheet)
+        if columns is not None:
+            self.grid.set_columns(columns)
+        self.grid.show_rows([GridRow(line.id, line.cells, late=line.late) for line in sheet.lines])
+        self.told.setText(self.tell(sheet))
+        if self._begins and self.year.hasFocus():
+            self.grid.focus()
+        self._begins = False
+
+    # --- how it looks ---
+
+    def lay_out(self, top: Sequence[QWidget | None] = (), foot: Sequence[QWidget] = ()) -> None:
+        """Put the parts in their places: choices above, the grid, what is told and buttons below."""
+        line = QWidget()
+        row = bar(self.year, *top, None)
+        row.setContentsMargins(0, 0, 0, 0)
+        line.setLayout(row)
+        let_enter_move(line)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(1.5))
+        page.addWidget(line)
+        page.addWidget(self.grid, 1)
+        ending = bar(self.told, *foot, *((self._save,) if self.may_edit() else ()))
+        ending.setStretch(0, 1)
+        page.addLayout(ending)
