@@ -83,7 +83,7 @@ def charges(workspace: Workspace, day: str) -> Charges:
     """Who has which household in charge on a day (ISO), and what is 担当不在."""
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
-        found = tuple(_charges(connection, who, day))
+        found = tuple(read_charges(connection, who, day))
     watchers = [each.person for each in who.in_office(day, (WELFARE_HELPER,))]
     spread = balance((each for each in found if each.role == MAIN), watchers, rules.heavy)
     return Charges(day, found, who, rules, spread)
@@ -139,7 +139,7 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
     return HandedOver(batch.id, {KIND: frozenset(of_household)})
 
 
-def _charges(connection: Connection, who: Serving, day: str) -> Iterable[Charge]:
+def read_charges(connection: Connection, who: Serving, day: str) -> Iterable[Charge]:
     """The open assignments of current households; a household without a main watcher is nobody's."""
     gone = {person.id: person for person in who.people.values()}
     held = who.by_person()

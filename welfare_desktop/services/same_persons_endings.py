@@ -39,19 +39,29 @@ class Endings:
 def endings(workspace: Workspace) -> Endings:
     """Everything that stands open for somebody who died or moved, by person; cases for the case team only."""
     with workspace.store.reading() as connection:
-        keys = ("name", "died_on", "moved_on")
-        people = dict(child_rows.facts(connection, PEOPLE, keys))
-        gone = {person: _gone(died, moved) for person, (_, died, moved) in people.items() if died or moved}
-        found = [*_own(connection, gone), *_of_members(connection, gone), *_elsewhere(connection, gone)]
-        if not hides(workspace.clerk.roles, CASES, "client_name"):
-            found += _cases(connection, gone)
+        found = open_endings(connection)
+        if hides(workspace.clerk.roles, CASES, "client_name"):
+            found = [each for each in found if each.kind != CASES]
         numbers: dict[int, str] = {}
         for kind in (HOUSEHOLDS, SALONS, CASES):
             wanted = {each.record for each in found if each.kind == kind}
-            facts = child_rows.facts(connection, kind, ("number",)) if wanted else ()
-            numbers |= {record: number or "" for record, (number,) in facts if record in wanted}
-    names = {person: str(name or "") for person, (name, _, _) in people.items()}
+            facts = child_rows.facts(connection, kind, ("number",), ("id", wanted))
+            numbers |= {record: number or "" for record, (number,) in facts}
+        people = child_rows.facts(connection, PEOPLE, ("name",), ("id", {each.person for each in found}))
+        names = {person: str(name or "") for person, (name,) in people}
     return Endings(tuple(sorted(found, key=lambda each: (each.person, each.what))), names, numbers)
+
+
+def open_endings(connection: Connection) -> list[Ending]:
+    """Everything that stands open for anybody who died or moved, cases among it."""
+    people = child_rows.facts(connection, PEOPLE, ("died_on", "moved_on"))
+    gone = {person: _gone(died, moved) for person, (died, moved) in people if died or moved}
+    return [
+        *_own(connection, gone),
+        *_of_members(connection, gone),
+        *_elsewhere(connection, gone),
+        *_cases(connection, gone),
+    ]
 
 
 @verb("records.edit")
@@ -90,13 +100,16 @@ Gone = Mapping[int, tuple[str, str]]
 
 def _own(connection: Connection, gone: Gone) -> Iterator[Ending]:
     """Their own appointments, and the households they watch (which a handover gives on)."""
-    for person, child, (ended,) in child_rows.stream(connection, PEOPLE, "appointments", ("ended_on",)):
-        if person in gone and not ended:
+    only = ("parent", gone)
+    for person, child, (ended,) in child_rows.stream(connection, PEOPLE, "appointments", ("ended_on",), only):
+        if not ended:
             day, why = gone[person]
             yield Ending(person, PEOPLE, person, child, "appointment", day, why)
     keys = ("person", "until")
-    for home, child, (person, until) in child_rows.stream(connection, HOUSEHOLDS, "assignments", keys):
-        if isinstance(person, int) and person in gone and not until:
+    for home, child, (person, until) in child_rows.stream(
+        connection, HOUSEHOLDS, "assignments", keys, ("person", gone)
+    ):
+        if not until:
             day, why = gone[person]
             yield Ending(person, HOUSEHOLDS, home, child, "assignment", day, why, proposed=False)
 
@@ -104,14 +117,14 @@ def _own(connection: Connection, gone: Gone) -> Iterator[Ending]:
 def _of_members(connection: Connection, gone: Gone) -> Iterator[Ending]:
     """The household they live in, and the other way round: a member who died is a person who serves."""
     keys = ("volunteer", "died_on", "left_on")
-    members = list(child_rows.stream(connection, HOUSEHOLDS, "members", keys))
+    known = [each for each, _ in child_rows.facts(connection, PEOPLE, ())]
+    linked = list(child_rows.stream(connection, HOUSEHOLDS, "members", keys, ("volunteer", known)))
+    homes = {home for home, _, _ in linked}
     staying: dict[int, int] = defaultdict(int)
-    for home, _, (_, died, left) in members:
+    for home, _, (died, left) in child_rows.stream(connection, HOUSEHOLDS, "members", keys[1:], ("parent", homes)):
         staying[home] += not died and not left
-    ended = {home for home, (day,) in child_rows.facts(connection, HOUSEHOLDS, ("ended_on",)) if day}
-    for home, child, (person, died, left) in members:
-        if not isinstance(person, int):
-            continue
+    ended = {home for home, (day,) in child_rows.facts(connection, HOUSEHOLDS, ("ended_on",), ("id", homes)) if day}
+    for home, child, (person, died, left) in linked:
         if person in gone and not died and not left:
             day, why = gone[person]
             yield Ending(person, HOUSEHOLDS, home, child, "member", day, why)
@@ -122,15 +135,16 @@ def _of_members(connection: Connection, gone: Gone) -> Iterator[Ending]:
 
 
 def _elsewhere(connection: Connection, gone: Gone) -> Iterator[Ending]:
-    for salon, (person, closed) in child_rows.facts(connection, SALONS, ("leader_person", "closed_on")):
-        if isinstance(person, int) and person in gone and not closed:
+    only = ("leader_person", gone)
+    for salon, (person, closed) in child_rows.facts(connection, SALONS, ("leader_person", "closed_on"), only):
+        if not closed:
             day, why = gone[person]
             yield Ending(person, SALONS, salon, 0, "leader", day, why)
 
 
 def _cases(connection: Connection, gone: Gone) -> Iterator[Ending]:
-    for case, (person, closed) in child_rows.facts(connection, CASES, ("volunteer", "closed_on")):
-        if isinstance(person, int) and person in gone and not closed:
+    for case, (person, closed) in child_rows.facts(connection, CASES, ("volunteer", "closed_on"), ("volunteer", gone)):
+        if not closed:
             day, why = gone[person]
             yield Ending(person, CASES, case, 0, "case", day, why, proposed=False)
 

@@ -18,7 +18,7 @@ from welfare_desktop.domain.terms import CHILD_MINSEI, MINSEI_ROLES, NEEDS_HELPE
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.places import CSWS
 
-_SEATS_TO_A_VACANCY = 18
+_LEAVERS_TO_A_VACANCY = 2
 _PEOPLE_TO_ONE = 50
 _DISTRICTS_TO_A_COUNCIL = 2
 _NUMERALS = "一二三四五六七八九十"
@@ -30,18 +30,20 @@ def seat_people(
     """A seat for every 民生委員・児童委員 in office, some empty ones, and the people on them.
 
     Of the ニーズ対応員 every fiftieth left last month without a word about their households; of the 福祉協力員 the term
-    of as many ran out in spring.
+    of as many ran out in spring. Some terms end in January.
     """
     councils = _councils(districts)
     serials: Counter[str] = Counter()
     seats: list[Seat] = []
     seated: list[Volunteer] = []
     served: Counter[str] = Counter()
+    left = 0
     for person in people:
         first, *rest = person.appointments
         council = councils.get(person.district or 0) if isinstance(person.district, int) else None
         if first.role in MINSEI_ROLES and council and (not first.ended_on or first.role != CHILD_MINSEI):
-            if not first.ended_on or len(seats) % _SEATS_TO_A_VACANCY == 0:
+            left += first.ended_on is not None
+            if not first.ended_on or left % _LEAVERS_TO_A_VACANCY == 0:
                 serials[council] += 1
                 seat = _seat(invent, council, serials[council], first, person.district)
                 seats.append(seat)
@@ -108,6 +110,8 @@ def _seat(invent: Inventor, council: str, serial: int, appointment: Appointment,
 
 
 def _unfinished(invent: Inventor, appointment: Appointment, number: int) -> Appointment:
+    if appointment.role == NEEDS_HELPER and number % _PEOPLE_TO_ONE == _PEOPLE_TO_ONE // 2:
+        return dataclasses.replace(appointment, term_ends_on=f"{invent.today.year + 1}-01-31")
     if number % _PEOPLE_TO_ONE:
         return appointment
     if appointment.role == NEEDS_HELPER:

@@ -9,11 +9,13 @@ from welfare_desktop.domain.service_records import Task
 from welfare_desktop.domain.terms import day_after
 from welfare_desktop.services import handover, same_persons_endings, searching
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.terms import recording, seating
+from welfare_desktop.services.terms import recording, seating, serving
 from welfare_desktop.services.terms.recording import Asked
+from welfare_desktop.services.terms.rules import read as read_rules
 from welfare_desktop.services.workspace import Workspace
 
 KIND = "volunteers"
+_LISTED = ("今年度の保険に未加入の方", "誓約書が未提出の方", "証票が返還されていない退任者")
 SOON = 92
 """Days ahead within which a term that ends is told."""
 
@@ -21,7 +23,19 @@ SOON = 92
 @verb("records.view")
 def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     """What the people who serve ask for as of a day."""
-    return iter((*_terms(workspace, today), *_places(workspace, today), *_papers(workspace, today)))
+    yield from _terms(workspace, today)
+    with workspace.store.reading() as connection:
+        who, rules = serving.read(connection), read_rules(connection)
+        boards = seating.read_boards(connection, who, rules, today)
+        homes = {each.record for each in handover.read_charges(connection, who, today) if each.why}
+        ended = [each for each in same_persons_endings.open_endings(connection) if each.proposed]
+        asked = (Asked(task, today, fiscal_year_of(today) or 0) for task in (Task.INSURE, Task.PLEDGE, Task.TAKE_CARD))
+        counts = [sum(1 for _ in recording.read_candidates(connection, who, rules, each)) for each in asked]
+    yield Duty("民生委員・福祉協力員などの欠員(席)", sum(board.vacancies for board in boards), work="seating")
+    yield Duty("担当不在の見守り世帯", len(homes), work="handover", overdue=True)
+    yield Duty("死亡・転出の反映が済んでいない登録", len(ended), work="same_persons", overdue=True)
+    for label, count in zip(_LISTED, counts, strict=True):
+        yield Duty(label, count, work="service_records")
 
 
 def _terms(workspace: Workspace, today: str) -> Iterator[Duty]:
@@ -30,24 +44,6 @@ def _terms(workspace: Workspace, today: str) -> Iterator[Duty]:
     soon = (Condition("term_ends_on", "from", today), Condition("term_ends_on", "until", day_after(today, SOON)), open_)
     yield Duty("任期が過ぎたままの委嘱", _count(workspace, past), KIND, past, overdue=True)
     yield Duty("3か月以内に任期が満了する方", _count(workspace, soon), KIND, soon)
-
-
-def _places(workspace: Workspace, today: str) -> Iterator[Duty]:
-    yield Duty("民生委員・福祉協力員などの欠員(席)", seating.seating(workspace, today).vacancies(), work="seating")
-    orphans = handover.charges(workspace, today).orphans()
-    homes = {each.record for found in orphans.values() for each in found}
-    yield Duty("担当不在の見守り世帯", len(homes), work="handover", overdue=True)
-    ended = [each for each in same_persons_endings.endings(workspace).endings if each.proposed]
-    yield Duty("死亡・転出の反映が済んでいない登録", len(ended), work="same_persons", overdue=True)
-
-
-def _papers(workspace: Workspace, today: str) -> Iterator[Duty]:
-    year = fiscal_year_of(today) or int(today[:4])
-    for label, task in (("今年度の保険に未加入の方", Task.INSURE), ("誓約書が未提出の方", Task.PLEDGE)):
-        found = recording.candidates(workspace, Asked(task, today, year)).found
-        yield Duty(label, len(found), work="service_records")
-    given_back = recording.candidates(workspace, Asked(Task.TAKE_CARD, today)).found
-    yield Duty("証票が返還されていない退任者", len(given_back), work="service_records", overdue=True)
 
 
 def _count(workspace: Workspace, conditions: tuple[Condition, ...]) -> int:

@@ -84,7 +84,7 @@ def candidates(workspace: Workspace, asked: Asked) -> Candidates:
     """Who comes into question for a task; each person once, but each 証票 by its appointment."""
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
-        found = tuple(_found(connection, who, rules, asked))
+        found = tuple(read_candidates(connection, who, rules, asked))
     return Candidates(asked, found, who, rules)
 
 
@@ -138,7 +138,8 @@ def candidate_list(
 # --- who comes into question ---
 
 
-def _found(connection: Connection, who: Serving, rules: OfficeRules, asked: Asked) -> Iterable[Candidate]:
+def read_candidates(connection: Connection, who: Serving, rules: OfficeRules, asked: Asked) -> Iterable[Candidate]:
+    """Who comes into question, within a transaction."""
     holding = [each for each in who.in_office(asked.day) if not who.people[each.person].died_on]
     match asked.task:
         case Task.INSURE:

@@ -53,13 +53,17 @@ def seating(workspace: Workspace, day: str, district: int | None = None) -> Seat
     """Seats, people and vacancies on a day (ISO); of one district only when it is given."""
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
-        seats = [each for each in _all(connection, "seats") if isinstance(each, Seat)]
-        quotas = sorted(_quotas(connection), key=lambda each: (len(each.number or ""), each.number or ""))
-        households = _households(connection)
-    boards = tuple(_boards(who, rules, open_seats(seats, day), quotas_on(quotas, day), households, day))
+        boards = read_boards(connection, who, rules, day)
     if district is not None:
         boards = tuple(board for board in boards if board.district in (district, -1))
     return Seating(day, boards, who, rules)
+
+
+def read_boards(connection: Connection, who: Serving, rules: OfficeRules, day: str) -> tuple[Board, ...]:
+    """The lines of the board on a day, within a transaction."""
+    seats = [each for each in _all(connection, "seats") if isinstance(each, Seat)]
+    quotas = sorted(_quotas(connection), key=lambda each: (len(each.number or ""), each.number or ""))
+    return tuple(_boards(who, rules, open_seats(seats, day), quotas_on(quotas, day), _households(connection), day))
 
 
 @verb("records.view")
