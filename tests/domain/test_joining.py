@@ -9,7 +9,19 @@ from hypothesis import strategies as st
 
 from tests.services.pairs import invented
 from welfare_desktop.domain.joined_record import joined, repointed
-from welfare_desktop.domain.joining import BLANK, ENDED, KNOWN, PICKED, SAFER, STAYS, Comparison, Line, Take, compare
+from welfare_desktop.domain.joining import (
+    BLANK,
+    ENDED,
+    HEAD,
+    KNOWN,
+    PICKED,
+    SAFER,
+    STAYS,
+    Comparison,
+    Line,
+    Take,
+    compare,
+)
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.cases import Case, Reception
@@ -167,3 +179,31 @@ def test_members_become_one_with_what_either_knows() -> None:
     result = joined(compared(Household(members=(mine,)), Household(members=(theirs,))), {}, TODAY)
     assert isinstance(result, Household)
     assert [(each.id, each.phone, each.born_on) for each in result.members] == [(5, "093-1", "1935")]
+
+
+def test_of_two_households_one_head_is_asked_for_and_stays() -> None:
+    mine, theirs = Member(id=5, name="青木 一郎", is_head=True), Member(id=6, name="馬場 次郎", is_head=True)
+    comparison = compared(Household(members=(mine,)), Household(members=(theirs,)))
+    assert line(comparison, HEAD).proposed is Take.LEFT
+    for take, name in ((Take.LEFT, "青木 一郎"), (Take.RIGHT, "馬場 次郎")):
+        result = joined(comparison, {HEAD: take}, TODAY)
+        assert isinstance(result, Household)
+        assert [each.name for each in result.members if each.is_head] == [name]
+
+
+def test_one_head_known_on_both_sides_is_not_asked_for() -> None:
+    mine, theirs = Member(id=5, name="青木 一郎", is_head=True), Member(id=6, name="青木一郎", is_head=True)
+    comparison = compared(Household(members=(mine,)), Household(members=(theirs,)))
+    assert HEAD not in {each.place for each in comparison.lines}
+    result = joined(comparison, {"members.1": Take.BOTH}, TODAY)
+    assert isinstance(result, Household)
+    assert sum(bool(each.is_head) for each in result.members) == 1
+
+
+def test_a_consent_that_ended_is_not_the_one_that_holds() -> None:
+    """The history of both comes together below the answer that holds."""
+    mine = (Consent(id=5, recipient="民生委員", state="同意", settled_on="2024-04-01"),)
+    theirs = (Consent(id=6, recipient="民生委員", state="撤回", settled_on="2020-01-01", until="2022-01-01"),)
+    result = joined(compared(Household(consents=mine), Household(consents=theirs)), {}, TODAY)
+    assert isinstance(result, Household)
+    assert [(each.state, each.until) for each in result.consents] == [("同意", None), ("撤回", "2022-01-01")]

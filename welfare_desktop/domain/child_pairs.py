@@ -34,17 +34,21 @@ from welfare_desktop.domain.values import Date, Month
 
 @dataclass(frozen=True, slots=True)
 class Signs:
-    """What makes two children of a class alike, and what sets them apart."""
+    """What makes two children of a class alike, and what sets them apart.
+
+    `ended` is a day that sets one that bears it apart from one that does not: history from what holds now.
+    """
 
     alike: tuple[tuple[str, ...], ...]
     apart: tuple[str, ...] = ()
+    ended: str = ""
 
 
 SIGNS: Mapping[type[Record], Signs] = {
     Member: Signs((("name",), ("name_kana", "born_on")), ("born_on",)),
     Contact: Signs((("name",), ("relation", "phone"), ("relation", "mobile")), ("name",)),
     Assignment: Signs((("role", "person"), ("role", "helper")), ("person", "since", "until")),
-    Consent: Signs((("recipient",),), ("until",)),
+    Consent: Signs((("recipient",),), ("until",), ended="until"),
     Confirmation: Signs((("year",),)),
     Pause: Signs((("since",), ("until", "reason")), ("since", "until")),
     ExternalNumber: Signs((("number",),), ("issuer", "year")),
@@ -115,6 +119,8 @@ def _equal(one: Record, other: Record) -> bool:
 def _alike(one: Record, other: Record) -> bool:
     signs = signs_of(type(one))
     if any(_differ(one, other, key) for key in signs.apart):
+        return False
+    if signs.ended and (getattr(one, signs.ended) is None) != (getattr(other, signs.ended) is None):
         return False
     return any(all(_shared(one, other, key) for key in keys) for keys in signs.alike)
 

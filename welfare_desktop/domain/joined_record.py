@@ -8,14 +8,16 @@ import dataclasses
 from collections.abc import Iterable, Sequence
 from typing import Any, cast
 
-from welfare_desktop.domain.joining import SIDES, ChosenTakes, Comparison, Line, Take, own_number, united
+from welfare_desktop.domain.joining import HEAD, SIDES, ChosenTakes, Comparison, Line, Take, own_number, united
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.records import Field, Record, RecordT, children_of, fields_of
 from welfare_desktop.domain.registers.cases import History, Reception
 from welfare_desktop.domain.registers.dated import DatedFact, ExternalNumber
 from welfare_desktop.domain.registers.districts import DistrictYear
+from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.watching_changes import heads, one_head
 
 ISSUER = "統合前の{label}"
 """Who gave the number a record had before it was joined to another."""
@@ -36,6 +38,7 @@ def joined(comparison: Comparison, chosen: ChosenTakes, on: str) -> Record:
         changes[key] = _children(comparison, chosen, key)
     written = _written(own, comparison, chosen, stays)
     result = dataclasses.replace(stays, **changes, written=written)
+    result = _with_one_head(comparison, chosen, result)
     result = _with_former_number(comparison.kind, result, goes)
     result = _with_past(own, comparison, chosen, result, on)
     return repointed(comparison.kind.key, result, goes.id, stays.id)
@@ -116,6 +119,16 @@ def _children(comparison: Comparison, chosen: ChosenTakes, key: str) -> tuple[Re
     order = [child.id for child in getattr(stays, key)]
     staying.sort(key=lambda child: order.index(child.id))
     return tuple(_in_order([*staying, *coming]) if coming else staying)
+
+
+def _with_one_head(comparison: Comparison, chosen: ChosenTakes, record: Record) -> Record:
+    """A household with the 世帯主 that was chosen, and nobody else called so."""
+    if not isinstance(record, Household):
+        return record
+    line = next((each for each in comparison.lines if each.place == HEAD), None)
+    name = value_of(line, comparison.taken(chosen, line)) if line is not None else None
+    head = next((each for each in heads(record) if each.name == name), None)
+    return dataclasses.replace(record, members=one_head(record.members, head))
 
 
 def _as_one(comparison: Comparison, chosen: ChosenTakes, line: Line, *, keeps_left: bool) -> Record:

@@ -13,15 +13,19 @@ from typing import TypeAlias
 from welfare_desktop.domain import child_pairs
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.records import Children, Field, Record, children_of, fields_of
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.watching import Consent
 from welfare_desktop.domain.values import Choices, Narrative, Phone, Reference, Text, ValueType
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.watching_changes import heads
 
 Ages: TypeAlias = Mapping[tuple[int, str], int]
 """When a fact was last written, by row and fact key, as a clock that only rises; key "": when the row was made."""
 
 STAYS = ""
 """The place of the line that says which record stays."""
+HEAD = "head.of"
+"""The place of the line that says who is 世帯主 where two households become one."""
 BLANK = (None, (), "")
 """What says nothing: it gives way to anything known."""
 
@@ -53,6 +57,7 @@ SAFER = "本人を守るほうです。確かめてください。"
 KNOWN = "登録と結び付いているほうです。"
 ALL = "両方の内容を残します。"
 TWIN = "同じものと思われます。"
+ONE_HEAD = "世帯主は1人です。残す登録の世帯主です。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +131,8 @@ def compare(kind: Kind, left: Record, right: Record, ages: Ages) -> Comparison:
     lines = [_stays(kind, left, right), *_own_facts(kind, left, right, ages)]
     for key, children in children_of(type(left)).items():
         lines += _children(key, children, left, right, ages)
+        if key == "members" and isinstance(left, Household) and isinstance(right, Household):
+            lines += _heads(left, right, lines[0].proposed)
     return Comparison(kind, left, right, tuple(lines))
 
 
@@ -148,6 +155,14 @@ def _stays(kind: Kind, left: Record, right: Record) -> Line:
     numbers = (getattr(left, number), getattr(right, number)) if number else (None, None)
     older = Take.LEFT if left.id < right.id else Take.RIGHT
     return Line(STAYS, "残す登録", *numbers, field, SIDES, older, "先に登録されたほうです。")
+
+
+def _heads(left: Household, right: Household, stays: Take) -> Iterator[Line]:
+    """Asks where each of two households brings a head of its own."""
+    mine, theirs = (next((each.name for each in heads(side)), None) for side in (left, right))
+    if mine and theirs and child_pairs.folded(mine) != child_pairs.folded(theirs):
+        field = fields_of(Member)["is_head"]
+        yield Line(HEAD, field.label, mine, theirs, Field(field.label, Text()), SIDES, stays, ONE_HEAD)
 
 
 def _own_facts(kind: Kind, left: Record, right: Record, ages: Ages) -> Iterator[Line]:

@@ -324,10 +324,11 @@ def _as_head(member: Member, *, is_head: bool) -> Member:
     return dataclasses.replace(member, is_head=True if is_head else None)
 
 
-def one_head(members: Sequence[Member]) -> tuple[Member, ...]:
-    """The members with the first of several heads as the only one."""
-    first = next((each for each in members if each.is_head and not each.left_on and not each.died_on), None)
-    return tuple(each if each is first or first is None else _as_head(each, is_head=False) for each in members)
+def one_head(members: Sequence[Member], chosen: Member | None = None) -> tuple[Member, ...]:
+    """The members with one head among several: the chosen one, else the first."""
+    here = [each for each in members if each.is_head and not each.left_on and not each.died_on]
+    head = chosen if chosen in here else next(iter(here), None)
+    return tuple(each if each is head else _as_head(each, is_head=False) for each in members)
 
 
 def _first_watched(members: Sequence[Member]) -> tuple[Member, ...]:
