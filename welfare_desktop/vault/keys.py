@@ -1,18 +1,13 @@
 """Random keys, keys stretched from passwords, and keys wrapped by other keys.
 
 Argon2id (RFC 9106) slows guessing; AES-256-GCM wraps, with the circumstances as associated data;
-HKDF-SHA256 gives every purpose a key of its own.
+HKDF-SHA256 gives every purpose a key of its own. The ciphers load when they are first used: the sign-in page
+stands before a password is typed.
 """
 
 import secrets
 import unicodedata
 from dataclasses import dataclass
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES = 32
 SALT_BYTES = 16
@@ -59,17 +54,24 @@ def normalize(password: str) -> str:
 
 def stretch(password: str, salt: bytes, cost: Cost) -> bytes:
     """A 32-byte key from a password; about 0.2 s at STANDARD cost."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - as above
+
     kdf = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory)
     return kdf.derive(normalize(password).encode("utf-8", "surrogatepass"))
 
 
 def derive(key: bytes, purpose: str, salt: bytes | None = None) -> bytes:
     """A 32-byte key for one purpose, from which `key` cannot be found again."""
+    from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415 - as above
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF  # noqa: PLC0415
+
     return HKDF(SHA256(), KEY_BYTES, salt, purpose.encode("utf-8")).derive(key)
 
 
 def wrap(key: bytes, secret: bytes, circumstances: bytes) -> bytes:
     """Encrypt `secret`; the answer (nonce ‖ ciphertext ‖ tag) opens only under the same circumstances."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - as above
+
     nonce = secrets.token_bytes(NONCE_BYTES)
     return nonce + AESGCM(key).encrypt(nonce, secret, circumstances)
 
@@ -78,6 +80,9 @@ def unwrap(key: bytes, wrapped: bytes, circumstances: bytes) -> bytes | None:
     """The secret, or None where key, circumstances or bytes are not those of the wrapping."""
     if len(wrapped) < NONCE_BYTES + TAG_BYTES:
         return None
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - as above
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415
+
     try:
         return AESGCM(key).decrypt(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], circumstances)
     except InvalidTag:
