@@ -1,3 +1,5 @@
+import dataclasses
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,6 +13,7 @@ from welfare_desktop.domain.watching_consents import (
     WITHDRAWN,
     Settled,
     current,
+    keep_history,
     settled,
     state_of,
 )
@@ -61,3 +64,14 @@ def test_one_row_of_each_recipient_holds_and_the_last_answer_is_the_one(answers:
         assert current(home, recipient) == next(
             (each for each in home.consents if each.recipient == recipient and not each.until), None
         )
+
+
+def test_writing_over_an_answer_leaves_the_old_one_as_history() -> None:
+    now = dataclasses.replace(HOME.consents[0], state=WITHDRAWN, settled_on="2026-11-20")
+    kept = keep_history(HOME, dataclasses.replace(HOME, consents=(now, HOME.consents[1])), TODAY)
+    assert [(each.id, each.state, each.until) for each in kept.consents] == [
+        (2, WITHDRAWN, None),
+        (0, GIVEN, "2026-11-20"),
+        (3, UNKNOWN, None),
+    ]
+    assert keep_history(HOME, HOME, TODAY) is HOME

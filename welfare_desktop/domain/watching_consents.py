@@ -59,6 +59,25 @@ def settled(household: Household, recipient: str, answer: Settled, today: str) -
     return _replaced(household, before, (Consent(recipient=recipient, **said), ended))
 
 
+def keep_history(before: Household, after: Household, on: str) -> Household:
+    """`after`, in which an answer written over another one leaves that one as history, ended on its day (else `on`)."""
+    old = {each.id: each for each in before.consents}
+    kept: list[Consent] = []
+    for each in after.consents:
+        kept.append(each)
+        was = old.get(each.id)
+        if was is not None and _gave_way(was, each):
+            day = each.settled_on if each.settled_on != was.settled_on else None
+            kept.append(dataclasses.replace(was, id=0, until=day or on))
+    return dataclasses.replace(after, consents=tuple(kept)) if len(kept) > len(after.consents) else after
+
+
+def _gave_way(was: Consent, now: Consent) -> bool:
+    known = was.state not in (None, UNKNOWN)
+    standing = not was.until and not now.until
+    return known and standing and was.recipient == now.recipient and was.state != now.state
+
+
 def _replaced(household: Household, old: Consent, new: tuple[Consent, ...]) -> Household:
     at = household.consents.index(old)
     return dataclasses.replace(household, consents=(*household.consents[:at], *new, *household.consents[at + 1 :]))

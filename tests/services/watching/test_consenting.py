@@ -1,7 +1,9 @@
+import dataclasses
+
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.watching_consents import GIVEN, STATES, WITHDRAWN, Settled
-from welfare_desktop.services import checking, searching, undoing
+from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.syncing import scope
 from welfare_desktop.services.watching import consenting
 from welfare_desktop.services.workspace import Workspace
@@ -39,3 +41,18 @@ def test_what_ended_neither_lists_nor_withholds(demo: Workspace) -> None:
     agreed = Listing("households", conditions=(Condition("consent", "is", GIVEN),))
     assert home in searching.ids(demo, agreed)
     assert home in scope.shareable(demo, "households", [home], RECIPIENT, "").ids
+
+
+def test_an_answer_written_over_in_the_form_stays_as_history(demo: Workspace) -> None:
+    home = searching.ids(demo, Listing("households", ended=False))[0]
+    consenting.keep(demo, "警察", {home: Settled(GIVEN, "2026-10-01")})
+    kept = searching.record(demo, "households", home)
+    assert isinstance(kept, Household)
+    written = tuple(
+        dataclasses.replace(each, state=WITHDRAWN, settled_on="2026-11-01") if each.recipient == "警察" else each
+        for each in kept.consents
+    )
+    saved = editing.save(demo, "households", dataclasses.replace(kept, consents=written)).record
+    assert isinstance(saved, Household)
+    told = [(each.state, each.until) for each in saved.consents if each.recipient == "警察"]
+    assert told == [(WITHDRAWN, None), (GIVEN, "2026-11-01")]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import (
     Contact,
@@ -13,7 +14,7 @@ from welfare_desktop.domain.registers.households import (
     Member,
 )
 from welfare_desktop.domain.registers.volunteers import Volunteer
-from welfare_desktop.domain.registers.watching import Assignment, Consent
+from welfare_desktop.domain.registers.watching import Assignment, Confirmation, Consent
 from welfare_desktop.services.demo.inventing import Inventor, Person
 from welfare_desktop.services.demo.people import Team
 from welfare_desktop.services.demo.places import PLACES, Place
@@ -95,9 +96,19 @@ def _household(invent: Inventor, number: str, home: _Home) -> Household:
         numbers=_numbers(invent),
         past=_past(invent, kind),
     )
+    made = replace(made, confirmations=_confirmations(invent, made))
     if home.team.elders and invent.chance(0.01):
         return _of_volunteer(invent, made, invent.among(home.team.elders))
     return made
+
+
+def _confirmations(invent: Inventor, home: Household) -> tuple[Confirmation, ...]:
+    """What came of it when they were last seen."""
+    seen_on = home.last_confirmed_on
+    if seen_on is None:
+        return ()
+    year = fiscal_year_of(seen_on)
+    return (Confirmation(id=invent.new_id(), year=year, confirmed_on=seen_on, result="変わりなし"),)
 
 
 def _of_volunteer(invent: Inventor, home: Household, person: Volunteer) -> Household:
