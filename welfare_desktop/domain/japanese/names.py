@@ -21,8 +21,8 @@ def name_key(name: str) -> str:
 
 
 def key_of_folded(folded: str) -> str:
-    """The key of a name that is folded already."""
-    return folded if _POINT.search(folded) is None else _POINT.sub("", folded)
+    """The key of a name that is folded already; a name of points alone keeps them: it would have no key else."""
+    return folded if _POINT.search(folded) is None else _POINT.sub("", folded) or folded
 
 
 def standard_spelling(name: str) -> str:
