@@ -136,6 +136,8 @@ class RolloverPage(TermsPage):
             self._grid = Grid(self.tr("任期が満了する方"), rollover_sheet.columns(sheet), self.desk.preferences)
             self._grid.edited.connect(self._on_edited)
             self._room.addWidget(self._grid)
+            if self.isVisible() and not self.hasFocus():
+                self._grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
         return self._grid
 
     # --- what is decided ---
