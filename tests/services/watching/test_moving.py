@@ -6,7 +6,7 @@ from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.watching_changes import Act, Request
 from welfare_desktop.services import checking, editing, searching, telling, undoing
-from welfare_desktop.services.watching import moving
+from welfare_desktop.services.watching import moving, pasts
 from welfare_desktop.services.workspace import Workspace
 
 ON = "2026-11-20"
@@ -60,3 +60,15 @@ def test_a_plan_does_not_outlive_what_somebody_else_saves(demo: Workspace, home:
     moving.carry_out(demo, moving.propose(demo, home, Request(Act.PAUSE, ON, "入院")).plan)
     with pytest.raises(Refusal, match="overtaken"):
         moving.carry_out(demo, proposal.plan)
+
+
+def test_the_history_is_told_in_words(demo: Workspace, home: Household) -> None:
+    other = [each for each in searching.districts(demo, "households") if each.id][1]
+    moved = moving.propose(demo, home, Request(Act.MOVE, ON, facts={"district": other.id})).plan
+    moving.carry_out(demo, moved)
+    now = searching.record(demo, "households", home.id)
+    assert isinstance(now, Household)
+    told = {(each.label, each.text): (each.since, each.until) for each in pasts.past(demo, now)}
+    assert told["校(地)区", other.name] == (ON, "")
+    assert [until for (label, _), (_, until) in told.items() if label == "校(地)区" and until] == [ON]
+    assert next(label for label, _ in told if label == "担当")

@@ -1,6 +1,6 @@
 """異動: one household, what happens to it, and what that changes, before anything is written."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers.households import Household
-from welfare_desktop.domain.values import Reference
+from welfare_desktop.domain.values import Date, Reference
 from welfare_desktop.services import searching
-from welfare_desktop.services.watching import moving
+from welfare_desktop.services.watching import moving, pasts
 from welfare_desktop.services.watching.moving import KIND, Moved, Proposal, Told
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.services.watching.pasts import Past
+from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.page import line_of
@@ -44,6 +45,8 @@ class MovePage(WorkPage):
         self.form = MoveForm(lookup, desk.workspace.today())
         heads = (self.tr("変わること"), self.tr("変更前"), self.tr("変更後"))
         self.changes = PlainTable(self.tr("変わること"), heads, (13, 6, 8), 2)
+        heads = (self.tr("異動履歴"), self.tr("内容"), self.tr("から"), self.tr("まで"))
+        self.history = PlainTable(self.tr("異動履歴"), heads, (6, 8, 8.5, 8.5), 1)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._make_parts()
         self._lay_out()
@@ -141,6 +144,15 @@ class MovePage(WorkPage):
         self._body.show()
         self._open.setEnabled(True)
         self.form.show_household(record)
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: pasts.past(workspace, record), self._show_history)
+
+    def _show_history(self, found: Sequence[Past]) -> None:
+        date = Date()
+        days = ((values.shown(date, each.since), values.shown(date, each.until)) for each in found)
+        self.history.show_rows(
+            [(words.label(each.label), words.label(each.text), *day) for each, day in zip(found, days, strict=True)]
+        )
 
     def _show_none(self) -> None:
         self._household = None
@@ -216,7 +228,8 @@ class MovePage(WorkPage):
         right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(appearance.grid(2), 0, 0, 0)
-        beside.addWidget(self.changes, 1)
+        beside.addWidget(self.changes, 3)
+        beside.addWidget(self.history, 2)
         self._body = QSplitter()
         self._body.setChildrenCollapsible(False)
         self._body.addWidget(scroll)
