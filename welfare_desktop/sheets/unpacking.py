@@ -107,13 +107,7 @@ class Unpacking:
 
     def _cells(self, key: str) -> list[Cell]:
         columns = self._columns.get(key, ())
-        if len(columns) != 1:
-            return []
-        (column,) = columns
-        return [
-            cells[column - 1] if column <= len(cells) else None
-            for cells in (self._table.line(self._sheet, number) for number in self._table.records)
-        ]
+        return self._table.column(self._sheet, columns[0]) if len(columns) == 1 else []
 
     def _take_names(self) -> None:
         """The name cells that hold more than a name."""
