@@ -69,7 +69,7 @@ def test_a_call_becomes_a_case_that_goes_on_and_is_closed(clerk: Clerk, qtbot: Q
     counts = clerk.window.registers.work()
     assert isinstance(counts, CountsPage)
     clerk.rest()
-    assert [counts.months.item(7, column).text() for column in (0, 1, 2, 3, 4)] == ["11月", "1", "1", "2", "1"]  # type: ignore[union-attr]
+    assert [counts.months.item(8, column).text() for column in (0, 1, 2, 3, 4)] == ["11月", "1", "1", "2", "1"]  # type: ignore[union-attr]
 
 
 def go_on_with_the_same_person(clerk: Clerk, qtbot: QtBot) -> None:

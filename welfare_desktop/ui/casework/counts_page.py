@@ -1,19 +1,23 @@
 """相談の集計: a fiscal year month by month, and what consultations were about or how they came."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from welfare_desktop.domain.casework_counts import Tally
 from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.domain.permissions import CASES
-from welfare_desktop.services.casework import counts
+from welfare_desktop.services.casework import count_sheets, counts
 from welfare_desktop.services.casework.counts import YearCounts
+from welfare_desktop.services.outputs import Written
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.file_source import kept_folder
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
 
@@ -63,6 +67,38 @@ class CountsPage(WorkPage):
     def focus(self) -> None:
         self.year.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F8": self.export}
+
+    def export(self) -> None:
+        """F8: the counts shown as an Excel workbook."""
+        if self._found is None:
+            return
+        folder = kept_folder(self.desk.preferences)
+        name = self.tr("相談の集計_{year}.xlsx").format(year=fiscal_label(self._found.year))
+        kind = self.tr("Excelブック (*.xlsx)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("集計の保存先"), str(folder / name), kind)
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def save_to(self, path: Path) -> None:
+        """Write the counts shown to a file."""
+        found, workspace = self._found, self.desk.workspace
+        if found is None:
+            return
+        path = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
+        self.desk.preferences.keep_text(FOLDER, str(path.parent))
+        self.desk.tasks.run(
+            lambda _: count_sheets.export(workspace, found, path),
+            self._on_saved,
+            busy=self.tr("集計を書き出しています"),
+            thread="writer",
+        )
+
+    def _on_saved(self, written: Written) -> None:
+        text = self.tr("{name} を保存しました(管理番号 {serial})")
+        self.said.emit(text.format(name=written.path.name if written.path else "", serial=written.serial), 0)
+
     def _take_years(self, years: Sequence[int]) -> None:
         chosen = self.year.currentData()
         blocked = self.year.blockSignals(True)
@@ -87,7 +123,7 @@ class CountsPage(WorkPage):
         rows = [(_month(month), *_cells(tally)) for month, tally in found.months]
         if found.undated:
             rows.append((self.tr("月不明"), "", "", f"{found.undated:,}", ""))
-        self.months.show_rows([*rows, (self.tr("計"), *_cells(found.total))], len(rows))
+        self.months.show_rows([(self.tr("計"), *_cells(found.total)), *rows])
         text = self.tr(
             "延べは受付の件数、新規は各ケースの最初の受付(別に指定したものはその区分)です。"
             "実人員は、氏名と生年月日(なければ電話)が同じ方を、各行の中で1人と数えます。"

@@ -1,0 +1,145 @@
+"""The pages of work with cases: named for the ear, withheld from others, each part kept where it belongs."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.offices import in_roles
+from tests.ui.desks import HeardNotices, unnamed, write
+from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Relative
+from welfare_desktop.services import searching
+from welfare_desktop.services.casework import case_board, keeping
+from welfare_desktop.services.casework.reception import Origin, Received
+from welfare_desktop.ui.casework.board_page import BoardPage
+from welfare_desktop.ui.casework.case_desk import CaseDesk
+from welfare_desktop.ui.casework.counts_page import CountsPage
+from welfare_desktop.ui.casework.heard_dialog import HeardDialog
+from welfare_desktop.ui.casework.paper_page import PaperPage
+from welfare_desktop.ui.casework.reception_page import ReceptionPage
+from welfare_desktop.ui.casework.short_form import PartForm
+from welfare_desktop.ui.casework.topic_picker import TopicPicker
+from welfare_desktop.ui.casework.turn_forms import FactsForm, TurnForm
+from welfare_desktop.ui.casework.withheld_page import WithheldPage
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.tabs import cases
+from welfare_desktop.ui.work_page import WorkPage
+
+PAGES: dict[str, Callable[[Desk], QWidget]] = {
+    "reception": ReceptionPage,
+    "board": BoardPage,
+    "case": CaseDesk,
+    "counts": CountsPage,
+    "paper": PaperPage,
+    "turn": TurnForm,
+    "history": lambda desk: PartForm(desk, "経過", History),
+    "meeting": lambda desk: PartForm(desk, "会議", Meeting),
+    "agency": lambda desk: PartForm(desk, "機関", Agency),
+    "relative": lambda desk: PartForm(desk, "家族", Relative),
+    "plan": lambda desk: FactsForm(desk, "計画", ("functions", "goal")),
+    "heard": lambda desk: HeardDialog(desk, Origin("salons", 1, "サロン")),
+}
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_everything_a_clerk_can_reach_is_named(qtbot: QtBot, desk: Desk, name: str) -> None:
+    page = PAGES[name](desk)
+    qtbot.addWidget(page)
+    page.show()
+    assert unnamed(page) == []
+
+
+@pytest.mark.parametrize("make", [cases.make_reception, cases.make_board, cases.make_counts])
+def test_only_the_case_team_gets_the_pages(qtbot: QtBot, desk: Desk, make: Callable[[Desk], WorkPage]) -> None:
+    staff = dataclasses.replace(desk, workspace=in_roles(desk.workspace, "一般職員"))
+    withheld, open_to_team = make(staff), make(desk)
+    qtbot.addWidget(withheld)
+    qtbot.addWidget(open_to_team)
+    assert isinstance(withheld, WithheldPage)
+    assert not isinstance(open_to_team, WithheldPage)
+
+
+def test_topics_are_chosen_by_number_and_by_click_the_first_is_the_main_one(qtbot: QtBot) -> None:
+    picker = TopicPicker()
+    qtbot.addWidget(picker)
+    write(qtbot, picker.line, "12 3 99 12")
+    assert picker.topics() == ("介護", "収入")
+    picker._buttons[0].click()
+    picker._buttons[11].click()
+    assert picker.topics() == ("収入", "病気")
+    assert picker.line.text() == "3 1"
+
+
+def test_a_worry_heard_becomes_a_reception_with_its_origin(qtbot: QtBot, desk: Desk) -> None:
+    salon = searching.ids(desk.workspace, Listing("salons"))[0]
+    dialog = HeardDialog(desk, Origin("salons", salon, "ひまわりサロン"))
+    qtbot.addWidget(dialog)
+    heard: list[Received] = []
+    dialog.received.connect(heard.append)
+    dialog.topics.put(("収入",))
+    dialog.save_button.click()
+    (received,) = heard
+    case = searching.record(desk.workspace, "cases", received.case)
+    assert isinstance(case, Case)
+    assert (case.receptions[0].origin_salon, case.receptions[0].route, case.receptions[0].main_topic) == (
+        salon,
+        "サロン",
+        "収入",
+    )
+
+
+def test_a_case_gets_its_plan_and_its_turn_from_its_page(qtbot: QtBot, desk: Desk) -> None:
+    line = next(line for line in case_board.lines(desk.workspace) if line.status in ("支援中", "見守り", "受付"))
+    page = CaseDesk(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(line.case)
+    page.buttons["plan"].click()
+    form = page.forms["plan"]
+    assert isinstance(form, FactsForm)
+    goal = form.grid.cells["goal"].editor
+    goal.put("地域で暮らし続ける")
+    goal.edited.emit()
+    page.save()
+    assert keeping.opened(desk.workspace, line.case).goal == "地域で暮らし続ける"
+    page.buttons["turn"].click()
+    turn = page.forms["turn"]
+    assert isinstance(turn, TurnForm)
+    turn.turn.setCurrentText("終結")
+    page.save()
+    assert turn.message.text()
+    turn.reason.setCurrentText("転出")
+    page.save()
+    assert keeping.opened(desk.workspace, line.case).status == "終結"
+
+
+def test_what_is_typed_into_a_form_is_asked_about(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    page = CaseDesk(desk)
+    qtbot.addWidget(page)
+    page.open(case_board.lines(desk.workspace)[0].case)
+    page.write()
+    page.forms["history"].note_edit()
+    page.back()
+    assert page.is_dirty()
+    notices.answers = ["drop"]
+    page.back()
+    assert not page.is_dirty()
+    assert len(notices.asked) == 2
+
+
+def test_the_counts_leave_as_a_workbook_without_names(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    page = CountsPage(desk)
+    qtbot.addWidget(page)
+    page.enter(None)
+    page.save_to(tmp_path / "集計")
+    book = openpyxl.load_workbook(tmp_path / "集計.xlsx")
+    assert book["主な相談内容"]
+    rows = list(book["月別"].iter_rows(values_only=True))
+    total = page.months.item(0, 3)
+    assert total is not None
+    assert str(rows[-1][3]) == total.text().replace(",", "")
