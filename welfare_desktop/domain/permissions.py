@@ -43,6 +43,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "settings.change": _ADMINISTRATORS,
     "office.check": _ADMINISTRATORS,
     "year.close": _ADMINISTRATORS,
+    "districts.change": _SENIOR,
 }
 """Verb → roles that may do it in the registers other than cases."""
 

@@ -50,3 +50,10 @@ def make_papers(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.districts.papers_page import PapersPage  # noqa: PLC0415 - only when it is shown
 
     return PapersPage(desk)
+
+
+def make_changes(desk: Desk) -> WorkPage:
+    """校(地)区の変更."""
+    from welfare_desktop.ui.districts.changes_page import ChangesPage  # noqa: PLC0415 - only when it is shown
+
+    return ChangesPage(desk)

@@ -1,0 +1,239 @@
+"""校(地)区の変更: old → new and the day; what moves is shown before anything is written."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+)
+
+from welfare_desktop.domain.district_changes import MERGE, RENAME, SPLIT, Request
+from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.values import Date
+from welfare_desktop.services.districts import changes
+from welfare_desktop.services.districts.changes import Changed, Place, Plan
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.terms.page import bar, button, day_of, labelled
+from welfare_desktop.ui.work_page import WorkPage
+
+_NEW = 0
+
+
+class ChangesPage(WorkPage):
+    """F12 makes the plan, then carries it out."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._places: Sequence[Place] = ()
+        self._plan: Plan | None = None
+        self._change, self._old, self._new = QComboBox(), QComboBox(), QComboBox()
+        self._name, self._kana, self._day = QLineEdit(), QLineEdit(), LineEditor(Date())
+        self._day.set_label(self.tr("変更日"))
+        self._towns = QListWidget()
+        self._towns.setAccessibleName(self.tr("分かれる町内会"))
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        heads = (self.tr("台帳"), self.tr("移る件数"), self.tr("残る件数"), self.tr("例"))
+        self._table = PlainTable(self.tr("移るもの"), heads, (9, 5, 5, 20), 3)
+        self._table.align_right(1)
+        self._table.align_right(2)
+        self._labels: dict[str, QLabel] = {}
+        self._go = button(self.tr("移るものを確かめる (F12)"), self._on_go, "primary")
+        self._lay_out()
+        self._connect()
+        self._on_change()
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        del district
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: changes.places(workspace), self._show_places)
+
+    def focus(self) -> None:
+        self._change.setFocus()
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in ("districts", ""):
+            self.enter(None)
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F12": self._on_go} if self._may() else {}
+
+    def back(self) -> None:
+        self._forget()
+
+    # --- the request ---
+
+    def _may(self) -> bool:
+        return allows(self.desk.workspace.clerk.roles, "districts.change")
+
+    def _show_places(self, found: Sequence[Place]) -> None:
+        self._places = found
+        for box, first in ((self._old, None), (self._new, self.tr("新しい校(地)区を作る"))):
+            chosen = box.currentData()
+            box.blockSignals(True)
+            box.clear()
+            if first:
+                box.addItem(first, _NEW)
+            for place in found:
+                box.addItem(place.name, place.id)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+            box.blockSignals(False)
+        self._show_towns()
+
+    def _on_change(self) -> None:
+        """Another kind of change asks for other things."""
+        change, makes = self._change.currentData(), self._new.currentData() in (_NEW, None)
+        for key, part, wanted in (
+            ("new", self._new, change != RENAME),
+            ("name", self._name, change == RENAME or makes),
+            ("kana", self._kana, change == RENAME or makes),
+            ("towns", self._towns, change == SPLIT),
+        ):
+            part.setVisible(wanted)
+            self._labels[key].setVisible(wanted)
+        self._forget()
+
+    def _on_old(self) -> None:
+        self._show_towns()
+        self._forget()
+
+    def _show_towns(self) -> None:
+        place = next((each for each in self._places if each.id == self._old.currentData()), None)
+        self._towns.clear()
+        for town in place.neighbourhoods if place else ():
+            item = QListWidgetItem(town)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self._towns.addItem(item)
+
+    def _request(self) -> Request:
+        items = (self._towns.item(at) for at in range(self._towns.count()))
+        towns = tuple(item.text() for item in items if item.checkState() is Qt.CheckState.Checked)
+        change = str(self._change.currentData())
+        return Request(
+            change,
+            int(self._old.currentData() or 0),
+            0 if change == RENAME else int(self._new.currentData() or 0),
+            self._name.text().strip(),
+            self._kana.text().strip(),
+            day_of(self._day),
+            towns if change == SPLIT else (),
+        )
+
+    # --- the plan ---
+
+    def _forget(self) -> None:
+        """What was planned no longer holds."""
+        self._plan = None
+        self._table.show_rows(())
+        self._told.setText("")
+        self._go.setText(self.tr("移るものを確かめる (F12)"))
+
+    def _on_go(self) -> None:
+        plan, workspace = self._plan, self.desk.workspace
+        request = self._request()
+        if plan is None or plan.request != request or plan.problems:
+            self.desk.tasks.run(
+                lambda _: changes.propose(workspace, request), self._show_plan, busy=self.tr("確かめています")
+            )
+            return
+        choice = self.desk.notices.decide(
+            self.tr("校(地)区の変更を登録します。"),
+            self.tr("{count}件が移ります。登録した後も「元に戻す」で戻せます。").format(count=f"{plan.count:,}"),
+            (Choice("go", self.tr("登録する")), Choice("back", self.tr("戻る"))),
+        )
+        if choice == "go":
+            self.desk.tasks.run(
+                lambda progress: changes.carry_out(workspace, plan, progress),
+                self._on_done,
+                busy=self.tr("登録しています"),
+                thread="writer",
+            )
+
+    def _show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        if plan.problems:
+            self._told.setText("! " + " ".join(words.problem_text(each) for each in plan.problems))
+            appearance.set_tone(self._told, "problem")
+            self._table.show_rows(())
+            return
+        appearance.set_tone(self._told, "")
+        if plan.request.change == RENAME:
+            self._told.setText(
+                self.tr("{old} の名称を {new} にします。登録は動きません。").format(old=plan.old, new=plan.new)
+            )
+        else:
+            text = self.tr("{old} から {new} へ {count}件が移ります。終わったものと変更日より前の記録は動きません。")
+            self._told.setText(text.format(old=plan.old, new=plan.new, count=f"{plan.count:,}"))
+        self._table.show_rows(
+            [
+                (words.label(each.label), f"{len(each.ids):,}", f"{each.staying:,}", "、".join(each.samples))
+                for each in plan.movings
+            ]
+        )
+        self._go.setText(self.tr("この変更を登録する (F12)"))
+        self._table.setFocus()
+
+    def _on_done(self, done: Changed) -> None:
+        self._forget()
+        self.said.emit(self.tr("校(地)区の変更を登録しました"), done.batch)
+        for kind in done.ids:
+            self.desk.tasks.announce(kind)
+
+    # --- how it looks ---
+
+    def _lay_out(self) -> None:
+        for change in (MERGE, SPLIT, RENAME):
+            self._change.addItem(words.label(change), change)
+        self._towns.setMaximumHeight(appearance.row_height() * 4)
+        rows = (
+            ("change", self.tr("変更の種類"), self._change),
+            ("old", self.tr("変更前"), self._old),
+            ("new", self.tr("変更後"), self._new),
+            ("name", self.tr("新しい名称"), self._name),
+            ("kana", self.tr("フリガナ"), self._kana),
+            ("day", self.tr("変更日"), self._day),
+            ("towns", self.tr("分かれる町内会"), self._towns),
+        )
+        form = QFrame()
+        grid = QGridLayout(form)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(appearance.grid(1))
+        for at, (key, text, part) in enumerate(rows):
+            if not isinstance(part, LineEditor):
+                part.setAccessibleName(text)
+            self._labels[key] = labelled(text, part)
+            row, column = divmod(at, 2)
+            grid.addWidget(self._labels[key], row, 2 * column)
+            grid.addWidget(part, row, 2 * column + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        let_enter_move(form)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(1.5))
+        page.addWidget(form)
+        page.addWidget(self._told)
+        page.addWidget(self._table, 1)
+        self._go.setVisible(self._may())
+        page.addLayout(bar(button(self.tr("計画をやめる (Esc)"), self._forget), None, self._go))
+
+    def _connect(self) -> None:
+        self._change.currentIndexChanged.connect(self._on_change)
+        self._new.currentIndexChanged.connect(self._on_change)
+        self._old.currentIndexChanged.connect(self._on_old)
