@@ -55,8 +55,8 @@ else:
     import os
     import resource
 
-    NICER = 5
-    """A third of the window's share."""
+    NICER = 2
+    """Two thirds of the window's share: on a PC that is busy otherwise more would stop the work."""
 
     def limit_memory(size: int) -> None:
         """Let this process address at most `size` bytes; an allocation beyond raises MemoryError."""
