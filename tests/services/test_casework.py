@@ -22,10 +22,19 @@ from welfare_desktop.domain.registers.cases import (
     Relative,
 )
 from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.services import duties, editing, searching, undoing
-from welfare_desktop.services.casework import case_board, case_papers, counts, glances, keeping, reception
+from welfare_desktop.services.casework import (
+    case_board,
+    case_papers,
+    counts,
+    glances,
+    keeping,
+    known_people,
+    reception,
+)  # fmt: skip
 from welfare_desktop.services.casework.reception import Origin
 from welfare_desktop.services.workspace import Workspace
 
@@ -100,6 +109,32 @@ def test_earlier_cases_are_found_by_name_reading_and_telephone(
 def test_nothing_is_looked_for_before_enough_is_typed(empty_office: Workspace) -> None:
     reception.receive(empty_office, CLIENT, called(empty_office))
     assert reception.earlier(empty_office, "谷", "", "0931") == ()
+
+
+def test_the_likeliest_stands_first(empty_office: Workspace) -> None:
+    reception.receive(empty_office, Case(client_name="長谷川 愛"), called(empty_office))
+    reception.receive(empty_office, Case(client_name="谷川 一郎"), called(empty_office))
+    kept = reception.receive(empty_office, CLIENT, called(empty_office))
+    found = reception.earlier(empty_office, "谷川", "", "0931234567")
+    assert [each.client for each in found] == ["谷川　京子", "谷川 一郎", "長谷川 愛"]
+    assert found[0].case == kept.case
+    assert reception.earlier(empty_office, "匿名") == ()
+
+
+def test_somebody_of_a_watched_household_is_known_and_the_case_linked(empty_office: Workspace) -> None:
+    members = (Member(name="谷川　勇", is_head=True), Member(name="谷川　京子", phone="093-123-4567", left_on=None))
+    home = editing.save(empty_office, "households", Household(address="青葉台1-2", members=members)).record
+    known = known_people.known(empty_office, "谷川京子")
+    (watched,) = known.watched
+    assert (watched.household, watched.name, known.cases) == (home.id, "谷川　京子", ())
+    client = known_people.client_from(empty_office, watched)
+    assert (client.client_name, client.phone, client.address) == ("谷川　京子", "093-123-4567", "青葉台1-2")
+    kept = reception.receive(empty_office, client, called(empty_office))
+    assert case_of(empty_office, kept.case).household == home.id
+    editing.remove(empty_office, "cases", kept.case)
+    editing.remove(empty_office, "households", home.id)
+    with pytest.raises(Refusal):
+        known_people.client_from(empty_office, watched)
 
 
 def test_an_address_tells_its_district_only_when_one_alone_says_so(empty_office: Workspace) -> None:

@@ -1,11 +1,13 @@
 """相談の受付: who calls, whether they came before, and one more reception on a new case or on theirs."""
 
 import dataclasses
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from welfare_desktop.domain import casework
 from welfare_desktop.domain.casework_counts import is_nameless
+from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CASES
@@ -24,7 +26,7 @@ ORIGINS = {"salons": "サロン", "events": "行事", "activities": "見守り�
 """Where worries are heard: register → how a reception names it."""
 
 _EARLIER = 8
-_LEAST_NAME, _LEAST_DIGITS = 2, 6
+_LEAST_NAME, LEAST_DIGITS = 2, 6
 _SHOWN = (
     "number", "client_name", "client_kana", "phone", "status", "responsible", "team", "restricted", "main_topic",
     "received_on", "address",
@@ -109,16 +111,25 @@ def receive_from(workspace: Workspace, origin: Origin, client: Case, reception: 
 @verb("cases.work")
 def earlier(workspace: Workspace, name: str, kana: str = "", phone: str = "") -> tuple[Earlier, ...]:
     """Cases of people of this name, reading or telephone, the likeliest first; none before enough is typed."""
-    named = [text for text in (name, kana) if not is_nameless(text)]
-    texts = [text for text in named if len(fold_text(text).replace(" ", "")) >= _LEAST_NAME]
-    texts += [phone] if len(digits(phone)) >= _LEAST_DIGITS else []
     with workspace.store.reading() as connection:
-        found = dict.fromkeys(
-            each for text in texts for each in search.first(connection, Listing(CASES, text=_words(text)), _EARLIER)
+        hits = Counter(
+            each
+            for text in looked_for(name, kana, phone)
+            for each in search.first(connection, Listing(CASES, text=text), _EARLIER * 4)
         )
-        ids = list(found)[:_EARLIER]
+        ids = list(hits)
         rows = pages.page(connection, CASES, ids, _SHOWN)
-    return tuple(_earlier(workspace.clerk.name, each, row) for each, row in zip(ids, rows, strict=True))
+    found = [_earlier(workspace.clerk.name, each, row) for each, row in zip(ids, rows, strict=True)]
+    begins = name_key(name)
+    found.sort(key=lambda each: (-hits[each.case], not name_key(each.client).startswith(begins)))
+    return tuple(found[:_EARLIER])
+
+
+def looked_for(name: str, kana: str, phone: str) -> tuple[str, ...]:
+    """The words people are looked for by: of a name that tells them apart, and enough of a telephone number."""
+    named = [" ".join(text.split()) for text in (name, kana) if not is_nameless(text)]
+    enough = [text for text in named if len(name_key(text)) >= _LEAST_NAME]
+    return (*enough, phone) if len(digits(phone)) >= LEAST_DIGITS else tuple(enough)
 
 
 @verb("cases.work")
@@ -177,11 +188,6 @@ def _earlier(clerk: str, case: int, row: pages.Values) -> Earlier:
         "" if hidden else shown["address"],
         hidden,
     )
-
-
-def _words(text: str) -> str:
-    """A name is looked for however its parts are set apart."""
-    return " ".join(text.split())
 
 
 def _longest(area: str, address: str) -> int:

@@ -1,11 +1,10 @@
 """同じ方かもしれないケース: what is known of somebody of this name, reading or telephone, while a clerk types."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.values.dates import short_era
+from welfare_desktop.services.casework.known_people import Known, Watched
 from welfare_desktop.services.casework.reception import Earlier
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.plain_table import PlainTable
@@ -21,14 +20,16 @@ class EarlierList(QWidget):
     """Receive on this case (Earlier)."""
     copied = Signal(object)
     """Receive anew, with the facts of this case's client (Earlier)."""
+    taken = Signal(object)
+    """Receive anew, with what the household register knows of somebody (Watched)."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._found: Sequence[Earlier] = ()
-        self._heading = QLabel(self.tr("同じ方かもしれないケース"))
+        self._found: tuple[Earlier | Watched, ...] = ()
+        self._heading = QLabel(self.tr("同じ方かもしれないケース・見守り世帯"))
         appearance.set_role(self._heading, "section")
         self.table = PlainTable(
-            self.tr("同じ方かもしれないケース"),
+            self.tr("同じ方かもしれないケース・見守り世帯"),
             (
                 self.tr("受付番号"),
                 self.tr("相談者"),
@@ -38,23 +39,25 @@ class EarlierList(QWidget):
                 self.tr("主な相談"),
                 self.tr("担当"),
             ),
-            (5.5, 8, 10, 5, 4, 7, 6),
+            (5.5, 8, 10, 5, 5, 7, 6),
             2,
         )
         self.table.opened.connect(self._continue)
-        self._hint = QLabel(self.tr("↓で移り、Enterで続けて受け付けます。"))
+        self.table.currentCellChanged.connect(self._offer)
+        self._hint = QLabel(self.tr("↓で移り、Enterで選びます。"))
         appearance.set_tone(self._hint, "quiet")
         self.go_on = QPushButton(self.tr("このケースの継続として受け付ける"))
         self.go_on.clicked.connect(self._continue)
         self.copy = QPushButton(self.tr("同じ方の新しいケースにする"))
         self.copy.clicked.connect(self._copy)
         self._lay_out()
-        self.show_found(())
+        self.show_found(Known())
 
-    def show_found(self, found: Sequence[Earlier]) -> None:
-        """Show these cases."""
-        self._found = found
+    def show_found(self, known: Known) -> None:
+        """Show these cases, and below them people of watched households."""
+        found = self._found = (*known.cases, *known.watched)
         self.table.show_rows([self._row(each) for each in found])
+        self._offer()
         self.table.setFixedHeight(appearance.row_height() * (1 + min(len(found), LISTED)) + appearance.grid(2))
         self.setVisible(bool(found))
 
@@ -62,21 +65,33 @@ class EarlierList(QWidget):
         """Whether there is a case to go on with."""
         return bool(self._found)
 
-    def _row(self, each: Earlier) -> tuple[str, ...]:
+    def _row(self, each: Earlier | Watched) -> tuple[str, ...]:
+        if isinstance(each, Watched):
+            return (each.number, each.name, each.address, "", self.tr("見守り世帯"), "", "")
         client = self.tr("(閲覧制限)") if each.restricted else each.client
         since = short_era(each.since) if each.since else ""
         return (each.number, client, each.address, since, each.status, each.topic, each.responsible)
 
-    def _current(self) -> Earlier | None:
+    def _offer(self) -> None:
+        """Only on a case can be gone on."""
+        self.go_on.setEnabled(isinstance(self._current(), Earlier))
+
+    def _current(self) -> Earlier | Watched | None:
         row = self.table.currentRow()
         return self._found[row] if 0 <= row < len(self._found) else None
 
     def _continue(self) -> None:
-        if (chosen := self._current()) is not None:
+        chosen = self._current()
+        if isinstance(chosen, Watched):
+            self.taken.emit(chosen)
+        elif chosen is not None:
             self.continued.emit(chosen)
 
     def _copy(self) -> None:
-        if (chosen := self._current()) is not None:
+        chosen = self._current()
+        if isinstance(chosen, Watched):
+            self.taken.emit(chosen)
+        elif chosen is not None:
             self.copied.emit(chosen)
 
     def _lay_out(self) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from welfare_desktop.domain import casework
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.registers.cases import Case, Reception
-from welfare_desktop.services.casework import reception
+from welfare_desktop.services.casework import known_people, reception
+from welfare_desktop.services.casework.known_people import Known, Watched
 from welfare_desktop.services.casework.reception import Earlier, Received
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.earlier_list import EarlierList
@@ -28,7 +29,7 @@ _WAY = ("received_on", "received_by", "method", "route")
 _CLIENT = ("client_name", "client_kana", "phone")
 _MORE = ("born_on", "sex", "district", "address")
 _LISTENED = ("client_name", "client_kana", "phone")
-_REST = ("relation_of_caller", "referred_by", "origin")
+_REST = ("relation_of_caller", "referred_by", "origin", "origin_salon", "origin_event")
 _PAUSE_MS = 250
 
 
@@ -163,7 +164,7 @@ class ReceptionPage(WorkPage):
         for grid in self._of_reception:
             grid.put(self._reception)
         self.topics.put(())
-        self.earlier.show_found(())
+        self.earlier.show_found(Known())
         self._take_case(None)
         self._dirty = False
 
@@ -175,7 +176,7 @@ class ReceptionPage(WorkPage):
         workspace = self.desk.workspace
         if self._asked is not None:
             self._asked.forget()
-        self._asked = self.desk.tasks.run(lambda _: reception.earlier(workspace, *texts), self.earlier.show_found)
+        self._asked = self.desk.tasks.run(lambda _: known_people.known(workspace, *texts), self.earlier.show_found)
 
     def _on_client(self, key: str) -> None:
         self._dirty = True
@@ -206,15 +207,21 @@ class ReceptionPage(WorkPage):
         for key, cell in (*self.client.cells.items(), *self.more.cells.items()):
             cell.editor.set_read_only(getattr(client, key) is not None)
         self._take_case(chosen)
-        self.earlier.show_found(())
+        self.earlier.show_found(Known())
         self.topics.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _copy(self, chosen: Earlier) -> None:
         workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: reception.client_of(workspace, chosen.case), self._copy_client)
 
+    def _take_watched(self, chosen: Watched) -> None:
+        workspace = self.desk.workspace
+        self.desk.tasks.run(lambda _: known_people.client_from(workspace, chosen), self._copy_client)
+
     def _copy_client(self, client: Case) -> None:
         self._show(client)
+        self._dirty = True
+        self.earlier.show_found(Known())
         self._take_case(None)
         self.topics.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -255,6 +262,7 @@ class ReceptionPage(WorkPage):
         self.more.cells["address"].editor.left.connect(self._look_for_district)
         self.earlier.continued.connect(self._continue)
         self.earlier.copied.connect(self._copy)
+        self.earlier.taken.connect(self._take_watched)
         self._anew.clicked.connect(lambda: self._take_case(None))
         self._save_button.clicked.connect(self.save)
         for key in _LISTENED:

@@ -67,7 +67,9 @@ class TopicPicker(QWidget):
 
     def _show(self) -> None:
         for button, topic in zip(self._buttons, TOPICS.options, strict=True):
-            appearance.set_role(button, "chip" if topic in self._chosen else "topic")
+            role = "chip" if topic in self._chosen else "topic"
+            if button.property("role") != role:
+                appearance.set_role(button, role)
         marks = (MAIN if place == 0 else OTHER for place in range(len(self._chosen)))
         self._told.setText(
             "　".join(f"{mark}{words.label(topic)}" for mark, topic in zip(marks, self._chosen, strict=True))
