@@ -69,6 +69,6 @@ def test_the_history_is_told_in_words(demo: Workspace, home: Household) -> None:
     now = searching.record(demo, "households", home.id)
     assert isinstance(now, Household)
     told = {(each.label, each.text): (each.since, each.until) for each in pasts.past(demo, now)}
-    assert told["校(地)区", other.name] == (ON, "")
+    assert told["校(地)区", other.name] == (ON, None)
     assert [until for (label, _), (_, until) in told.items() if label == "校(地)区" and until] == [ON]
     assert next(label for label, _ in told if label == "担当")

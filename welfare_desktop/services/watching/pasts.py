@@ -15,19 +15,19 @@ from welfare_desktop.services.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Past:
-    """Something that was so, or is: what, and from when to when (ISO, "" where nobody knows or it still is)."""
+    """Something that was so, or is: what, and from when to when (ISO, None where nobody knows or it still is)."""
 
     label: str
     text: str
-    since: str
-    until: str
+    since: str | None
+    until: str | None
 
 
 @verb("records.view")
 def past(workspace: Workspace, household: Household) -> tuple[Past, ...]:
     """The history, the newest first; what has no day at all comes last."""
     found = [*_facts(workspace, household), *_watchers(workspace, household), *_times(household)]
-    return tuple(sorted(found, key=lambda each: each.until or each.since, reverse=True))
+    return tuple(sorted(found, key=lambda each: each.until or each.since or "", reverse=True))
 
 
 def _facts(workspace: Workspace, household: Household) -> Iterator[Past]:
@@ -38,7 +38,7 @@ def _facts(workspace: Workspace, household: Household) -> Iterator[Past]:
         field = fields_of(Household).get(each.field or "")
         label = field.label if field is not None else each.field or ""
         refers = field is not None and isinstance(field.type, Reference)
-        yield Past(label, _value(each, names if refers else {}), each.since or "", each.until or "")
+        yield Past(label, _value(each, names if refers else {}), each.since, each.until)
 
 
 def _value(entry: DatedFact, names: dict[int, str]) -> str:
@@ -50,17 +50,17 @@ def _watchers(workspace: Workspace, household: Household) -> Iterator[Past]:
     names = names_of(workspace, "volunteers", [each.person for each in household.assignments])
     for each in household.assignments:
         text = names.get(each.person, "") or each.helper or ""
-        yield Past("担当", f"{each.role or ''} {text}".strip(), each.since or "", each.until or "")
+        yield Past("担当", f"{each.role or ''} {text}".strip(), each.since, each.until)
 
 
 def _times(household: Household) -> Iterator[Past]:
     for pause in household.pauses:
-        yield Past("休止", pause.reason or "", pause.since or "", pause.until or "")
+        yield Past("休止", pause.reason or "", pause.since, pause.until)
     for each in household.members:
         for label, day in (("世帯に加わった", each.joined_on), ("世帯を離れた", each.left_on), ("死亡", each.died_on)):
             if day:
-                yield Past(label, each.name or "", day, "")
+                yield Past(label, each.name or "", day, None)
     if household.started_on:
-        yield Past("見守り開始", "", household.started_on, "")
+        yield Past("見守り開始", "", household.started_on, None)
     if household.ended_on:
-        yield Past("見守り終了", household.end_reason or "", household.ended_on, "")
+        yield Past("見守り終了", household.end_reason or "", household.ended_on, None)

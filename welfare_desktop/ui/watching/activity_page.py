@@ -248,6 +248,7 @@ class ActivityPage(WorkPage):
         told = text.format(made=kept.made, changed=kept.changed, removed=kept.removed)
         self.said.emit(told if kept.batch else self.tr("変更はありませんでした"), kept.batch)
         self.desk.tasks.announce(kind, kept.ids)
+        self._load()
         then()
 
     def _on_refused(self, refusal: object) -> None:

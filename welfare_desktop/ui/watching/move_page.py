@@ -85,7 +85,7 @@ class MovePage(WorkPage):
             )
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F12": self.save} if self._may_edit() and self._household is not None else {}
+        return {"F12": self.save} if self._may_edit() else {}
 
     def is_dirty(self) -> bool:
         return self._household is not None and self.form.is_dirty()
@@ -197,6 +197,8 @@ class MovePage(WorkPage):
             text = self.tr("世帯を分けて登録しました")
         self.said.emit(text, answer.batch)
         self.desk.tasks.announce(KIND, answer.ids)
+        if self._household is not None:
+            self.take(self._household.id)
 
     def _on_refused(self, refusal: object) -> None:
         self._save.setEnabled(True)

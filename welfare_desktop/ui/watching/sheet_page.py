@@ -176,6 +176,7 @@ class SheetPage(WorkPage):
         self.grid.accept()
         self.said.emit(self.kept_text(len(ids)) if batch else self.tr("変更はありませんでした"), batch)
         self.desk.tasks.announce(KIND, ids)
+        self.reload()
         then()
 
     def _on_refused(self, refusal: object) -> None:
