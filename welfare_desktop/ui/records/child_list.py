@@ -28,6 +28,7 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
+from welfare_desktop.ui.records.proposals import Proposals
 from welfare_desktop.ui.variants import VariantDelegate
 
 _ROWS_SHOWN = 8
@@ -51,6 +52,7 @@ class ChildList(QWidget):
         self._told: dict[int, dict[str, Problem]] = {}
         self.grid = FieldGrid(record, tuple(fields_of(record)), lookup)
         self.grid.edited.connect(self._on_edited)
+        self._proposals = Proposals(record, self.grid, lookup, self._typed)
         self._table = self._make_table(title)
         self._empty = QLabel(self.tr("まだありません。"))
         appearance.set_tone(self._empty, "quiet")
@@ -120,6 +122,14 @@ class ChildList(QWidget):
         else:
             self._add_button.setFocus()
 
+    def enter(self) -> None:
+        """Take the focus where a clerk begins: the list, or 追加 where there is none."""
+        if self._children:
+            self._show_fields(max(self._table.currentRow(), 0))
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def arrange(self, arrangement: Arrangement) -> None:
         self.grid.arrange(arrangement)
 
@@ -169,13 +179,17 @@ class ChildList(QWidget):
         self.edited.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes from the list to the fields of the chosen child."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._shown >= 0:
-            entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if entered:
-                self.grid.focus()
-            return entered
-        return False
+        """Enter goes from the list to the fields of the chosen child; Insert adds one."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not self._children:
+            return False
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._show_fields(max(self._table.currentRow(), 0))
+            self.grid.focus()
+            return True
+        adds = event.key() == Qt.Key.Key_Insert and not self._add_button.isHidden()
+        if adds:
+            self.add()
+        return adds
 
     def _fill(self) -> None:
         self._table.blockSignals(True)
@@ -219,9 +233,17 @@ class ChildList(QWidget):
         self._shown = row
         if self._table.currentRow() != row:
             self._table.selectRow(row)
+        self._proposals.forget()
         self.grid.put(self._children[row])
         if row in self._told:
             self.grid.tell(self._told[row])
+
+    def _typed(self) -> tuple[Record, Sequence[Record]] | None:
+        """The child whose fields are open, as typed so far, and the others."""
+        row = self._shown
+        if not 0 <= row < len(self._children):
+            return None
+        return self._children[row], [child for at, child in enumerate(self._children) if at != row]
 
     def _on_edited(self, _key: str) -> None:
         row = self._shown

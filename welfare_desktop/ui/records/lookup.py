@@ -5,8 +5,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from welfare_desktop.domain.records import Record
 from welfare_desktop.services import postal, searching
 from welfare_desktop.services.searching import Choice
+from welfare_desktop.services.terms import proposing
+from welfare_desktop.services.terms.proposing import Proposal
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.tasks import Task
 
@@ -37,6 +40,11 @@ class Lookup(QObject):
     def addresses(self, code: str, then: Callable[[Sequence[str]], None]) -> None:
         """Town names that a postal code stands for."""
         self._desk.tasks.run(lambda _: postal.addresses(code), then)
+
+    def proposals(self, record: Record, others: Sequence[Record], then: Callable[[Proposal], None]) -> Task:
+        """What a form may fill in by itself."""
+        workspace = self._desk.workspace
+        return self._desk.tasks.run(lambda _: proposing.proposed(workspace, record, others), then)
 
     def _remember(self, kind: str, record_id: int, then: Callable[[str], None], names: dict[int, str]) -> None:
         self._names[kind, record_id] = names.get(record_id, "")

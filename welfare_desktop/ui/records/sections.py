@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -14,6 +14,7 @@ from welfare_desktop.ui.records.child_list import ChildList
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid, label_width
 from welfare_desktop.ui.records.look import Look, Section
 from welfare_desktop.ui.records.lookup import Lookup
+from welfare_desktop.ui.records.proposals import Proposals
 
 TWO_COLUMNS_FROM = 1200
 LABELS_BESIDE_FROM = 900
@@ -42,6 +43,7 @@ class Sections(QWidget):
         self._arrangement: Arrangement | None = None
         self._label_width = label_width(field for section in look.sections for field in self._fields(section))
         self.grids: list[FieldGrid] = []
+        self._proposals: list[Proposals] = []
         self.lists: dict[str, ChildList] = {}
         self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._build_next)
@@ -98,8 +100,13 @@ class Sections(QWidget):
             grid.put(self._record)
         grid.set_read_only(self._fixed)
         grid.edited.connect(self.edited)
+        self._proposals.append(Proposals(self._kind, grid, self._lookup, self._typed))
         self.grids.append(grid)
         return grid
+
+    def _typed(self) -> tuple[Record, Sequence[Record]] | None:
+        """The record as typed so far."""
+        return None if self._record is None else (self.take(self._record), ())
 
     def _fields(self, section: Section) -> Iterator[Field]:
         if section.children:
@@ -113,6 +120,8 @@ class Sections(QWidget):
     def put(self, record: Record, *, read_only: bool) -> None:
         """Show a record; the first section stands at once."""
         self._record, self._fixed = record, read_only
+        for proposals in self._proposals:
+            proposals.forget()
         for grid in self.grids:
             grid.put(record)
             grid.set_read_only(read_only)
@@ -171,6 +180,23 @@ class Sections(QWidget):
             part.focus("1." if not self._fixed else "")
         elif isinstance(part, FieldGrid):
             part.focus()
+
+    def step(self, by: int) -> None:
+        """From the section with the cursor to the one after or before it; at the ends it stays."""
+        self.complete()
+        parts = [part for part in (self._part(at) for at in range(self._column.count())) if part is not None]
+        cursor = self.focusWidget()
+        here = next((at for at, part in enumerate(parts) if cursor is not None and part.isAncestorOf(cursor)), 0)
+        part = parts[min(max(here + by, 0), len(parts) - 1)]
+        if isinstance(part, ChildList):
+            part.enter()
+        else:
+            part.focus()
+
+    def _part(self, at: int) -> FieldGrid | ChildList | None:
+        item = self._column.itemAt(at)
+        widget = item.widget() if item is not None else None
+        return widget if isinstance(widget, FieldGrid | ChildList) else None
 
     def _first_child(self, part: ChildList) -> Record:
         """The child a new record begins with: it bears what is implied of the one a record is named by (世帯主)."""
