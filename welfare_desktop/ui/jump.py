@@ -58,7 +58,7 @@ class QuickJump(QDialog):
         appearance.set_tone(self._remark, "quiet")
         self._pause = QTimer(self, interval=DEBOUNCE_MS, singleShot=True)
         self._pause.timeout.connect(self._ask)
-        self._line.textChanged.connect(self._pause.start)
+        self._line.textChanged.connect(self._on_text)
         self._ask()
         column = QVBoxLayout(self)
         column.setSpacing(appearance.grid(2))
@@ -77,6 +77,11 @@ class QuickJump(QDialog):
         if entered and self._found.currentRow() >= 0 and not self._pause.isActive():
             self._go(self._found.currentItem())
         return entered
+
+    def _on_text(self) -> None:
+        """What is listed answers another text: Enter must not take it."""
+        self._found.clear()
+        self._pause.start()
 
     def _ask(self) -> None:
         if self._asked is not None:

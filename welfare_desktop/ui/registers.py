@@ -26,7 +26,7 @@ _LOOKS = {look.kind.key: look for tab in TABS for look in tab.looks}
 _WORKS = {work.key: work for tab in TABS for work in tab.works}
 
 
-class Registers(QSplitter):
+class Registers(QWidget):
     """Number 0 is the home page, the tabs follow in their order; each shows the view chosen there last.
 
     Pages are made when they are first shown: the window would start slower with every register otherwise.
@@ -44,7 +44,7 @@ class Registers(QSplitter):
     over_done = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        super().__init__()
         self._desk = desk
         self._asked: Task | None = None
         self._tab: Tab | None = None
@@ -62,6 +62,7 @@ class Registers(QSplitter):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.home)
         self.tree.chosen.connect(self._on_district)
+        self.tree.left.connect(self.focus_page)
         desk.tasks.changed.connect(self._on_changed)
         self._lay_out()
 
@@ -122,6 +123,11 @@ class Registers(QSplitter):
     def focus_page(self) -> None:
         """Put the cursor where a clerk begins on the page shown."""
         (self.page() or self.work() or self.home).focus()
+
+    def focus_districts(self) -> None:
+        """Put the cursor into the districts, where they narrow what is shown."""
+        if self.tree.isVisible():
+            self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
         """Look at everything shown anew."""
@@ -226,15 +232,15 @@ class Registers(QSplitter):
             QTimer.singleShot(0, self, self._refresh_tree)
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.tree)
+        splitter.addWidget(self._stack)
+        splitter.setStretchFactor(1, 1)
+        self.tree.setMinimumWidth(appearance.text_width(9))
+        splitter.setSizes([appearance.text_width(13), appearance.text_width(80)])
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.views)
-        column.addWidget(self._stack, 1)
-        self.setChildrenCollapsible(False)
-        self.addWidget(self.tree)
-        self.addWidget(right)
-        self.setStretchFactor(1, 1)
-        self.tree.setMinimumWidth(appearance.text_width(9))
-        self.setSizes([appearance.text_width(13), appearance.text_width(80)])
+        column.addWidget(splitter, 1)

@@ -62,7 +62,7 @@ class GroupInsurance(Record):
 
 GROUP_INSURANCES = Kind(
     key="group_insurances",
-    label="団体・行事の保険",
+    label="団体の保険",
     record=GroupInsurance,
     columns=tuple(
         Column(key)

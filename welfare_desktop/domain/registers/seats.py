@@ -42,7 +42,7 @@ class Seat(Record):
 
 SEATS = Kind(
     key="seats",
-    label="担当区域(席)",
+    label="担当区域",
     record=Seat,
     columns=tuple(
         Column(key)
