@@ -9,11 +9,13 @@ import openpyxl
 import pytest
 
 from tests.offices import CLERK, OPENING, PASSWORD
+from welfare_desktop.domain.casework import TurnTaken
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.registers.cases import Case, History, Reception
+from welfare_desktop.domain.registers.cases import Case, History, Meeting, Reception
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.host import paths
 from welfare_desktop.services import editing, exporting, narrative, offices, printing, searching
+from welfare_desktop.services.casework import case_papers, keeping, reception
 from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.services.workspace import Workspace
@@ -77,6 +79,7 @@ def test_no_narrative_stands_in_any_file_table_log_or_temporary_folder(
         source = sources.open_source(workspace, data, "相談受付簿.xlsx", register="cases")
         result = importing.carry_out(workspace, importing.propose(workspace, source), {})
         assert result.created
+        work_on_a_case(workspace, outside)
         path = outside / "cases.xlsx"
         exporting.export_register(workspace, "cases", path)
         exported = openpyxl.load_workbook(io.BytesIO(path.read_bytes()))
@@ -100,7 +103,41 @@ def test_no_narrative_stands_in_any_file_table_log_or_temporary_folder(
     assert [each for each in looked if each.is_file() and holds_marker(each.read_bytes())] == []
 
 
+def work_on_a_case(workspace: Workspace, outside: Path) -> None:
+    """Receive, write, meet, close and draw: the network, where no narrative stands, is written beside the office."""
+    said = dataclasses.replace(reception.blank(workspace), complaint=MARKER)
+    kept = reception.receive(workspace, Case(client_name="相談 花子"), said)
+    keeping.add(workspace, kept.case, History(happened_at=workspace.today(), content=MARKER, response=MARKER), MARKER)
+    keeping.add(workspace, kept.case, Meeting(held_on=workspace.today(), decisions=MARKER))
+    keeping.change_facts(workspace, kept.case, {"assessment": MARKER, "goal": MARKER, "plan": MARKER}, "")
+    taken = TurnTaken("終結", workspace.today(), "転出")
+    keeping.carry_out(workspace, keeping.plan_turn(workspace, kept.case, taken))
+    job = case_papers.paper(workspace, case_papers.NETWORK, kept.case)
+    case_papers.save_pdf(workspace, job, outside / "network.pdf")
+    assert not any(holds_marker(page) for page in job.packed)
+
+
 def holds_marker(value: object) -> bool:
     if isinstance(value, bytes):
         return any(MARKER.encode(encoding) in value for encoding in ("utf-8", "utf-16-le", "cp932"))
     return isinstance(value, str) and (MARKER in value or MARKER.encode("unicode_escape").decode("ascii") in value)
+
+
+def test_restricted_cases_are_opened_for_their_team_alone(empty_office: Workspace) -> None:
+    restricted = dataclasses.replace(case(), restricted=True, responsible="伊東 真澄", team="山本、大賀 亮")
+    saved = editing.save(empty_office, "cases", restricted).record
+    assert isinstance(saved, Case)
+    assert saved.goal == MARKER
+    others = dataclasses.replace(empty_office, clerk=dataclasses.replace(empty_office.clerk, name="谷 和馬"))
+    withheld = searching.record(others, "cases", saved.id)
+    assert isinstance(withheld, Case)
+    assert isinstance(withheld.goal, Sealed)
+    kept = editing.save(others, "cases", dataclasses.replace(withheld, status="支援中"))
+    assert kept.batch
+    assert searching.record(empty_office, "cases", saved.id) == dataclasses.replace(saved, status="支援中", revision=2)
+
+
+def test_a_withheld_narrative_is_not_moved_to_another_record(empty_office: Workspace) -> None:
+    kept = narrative.sealed(empty_office, Case(id=1, goal=MARKER))
+    with pytest.raises(Refusal):
+        narrative.sealed(empty_office, Case(id=2, goal=kept.goal), Case(id=2))

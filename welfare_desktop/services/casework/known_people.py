@@ -17,7 +17,8 @@ from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import records, search
 
 HOUSEHOLDS = "households"
-_HOUSEHOLDS_AT_ONCE = 6
+_LOOKED_AT, _LISTED = 80, 8
+"""Households whose words hold the text, and members that are offered: an emergency contact is called so as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,18 @@ def known(workspace: Workspace, name: str, kana: str = "", phone: str = "") -> K
         ids = dict.fromkeys(
             each
             for text in texts
-            for each in search.first(connection, Listing(HOUSEHOLDS, text=text, ended=False), _HOUSEHOLDS_AT_ONCE)
+            for each in search.first(connection, Listing(HOUSEHOLDS, text=text, ended=False), _LOOKED_AT)
         )
-        found = records.get_many(connection, HOUSEHOLDS, list(ids)[:_HOUSEHOLDS_AT_ONCE])
-    watched = tuple(
+        found = records.get_many(connection, HOUSEHOLDS, list(ids)[:_LOOKED_AT])
+    watched = [
         Watched(household.id, member.id, household.number or "", member.name or "", household.address or "")
         for household in found.values()
         if isinstance(household, Household)
         for member in _members(household, name, kana, phone)
-    )
-    return Known(reception.earlier(workspace, name, kana, phone), watched)
+    ]
+    begins = name_key(name)
+    watched.sort(key=lambda each: not name_key(each.name).startswith(begins))
+    return Known(reception.earlier(workspace, name, kana, phone), tuple(watched[:_LISTED]))
 
 
 @verb("cases.work")
