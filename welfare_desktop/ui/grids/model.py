@@ -175,7 +175,8 @@ class GridModel(QAbstractTableModel):
     def _tell(self, lines: Sequence[_Line]) -> None:
         for line in lines:
             self._examine(line)
-        rows = [at for at, line in enumerate(self._lines) if any(line is each for each in lines)]
+        touched = set(map(id, lines))
+        rows = [at for at, line in enumerate(self._lines) if id(line) in touched]
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(self.columns) - 1))
         self.edited.emit()
