@@ -276,10 +276,13 @@ class ActivityPage(WorkPage):
 
     def _lay_out(self) -> None:
         top = line_of(
-            QLabel(self.tr("対象月")), self._month, None, QLabel(self.tr("担当者")), self._watcher, None,
-            QLabel(self.tr("入力")), self._mode, 1, self._shows_year,
+            QLabel(self.tr("対象月")), self._month, 1, self._shows_year,
         )  # fmt: skip
-        let_enter_move(top)
+        second = line_of(
+            QLabel(self.tr("担当者")), self._watcher, None, QLabel(self.tr("入力")), self._mode, 1,
+        )  # fmt: skip
+        for line in (top, second):
+            let_enter_move(line)
         foot = QFrame()
         appearance.set_role(foot, "bar")
         row = QHBoxLayout(foot)
@@ -296,6 +299,7 @@ class ActivityPage(WorkPage):
         column.setContentsMargins(appearance.grid(2), appearance.grid(2), appearance.grid(2), 0)
         column.setSpacing(appearance.grid(1.5))
         column.addWidget(top)
+        column.addWidget(second)
         column.addWidget(split, 1)
         column.addWidget(foot)
 
