@@ -57,3 +57,10 @@ def make_changes(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.districts.changes_page import ChangesPage  # noqa: PLC0415 - only when it is shown
 
     return ChangesPage(desk)
+
+
+def make_karte(desk: Desk) -> WorkPage:
+    """校区カルテ."""
+    from welfare_desktop.ui.districts.karte_page import KartePage  # noqa: PLC0415 - only when it is shown
+
+    return KartePage(desk)

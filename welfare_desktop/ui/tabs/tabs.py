@@ -99,6 +99,7 @@ TABS: tuple[Tab, ...] = (
         "map-pin",
         (districts.LOOK, staff.LOOK),
         (
+            Work("karte", "校区カルテ", districts.make_karte),
             Work("district-years", "年度実績の入力", districts.make_years),
             Work("papers", "提出書類", districts.make_papers),
             Work("district-changes", "校(地)区の変更", districts.make_changes),
