@@ -6,19 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.choice_words import (
-    circled,
-    code_of,
-    decoder,
-    explained_by,
-    is_choice,
-    is_word,
-    reads,
-)
-from welfare_desktop.domain.values import Date, Month, Text
+from welfare_desktop.domain.values import Date, Month
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.workbooks import Sheet, Table, true_place
+from welfare_desktop.sheets.choice_cells import ChoiceCells
+from welfare_desktop.sheets.date_cells import counted_from_1900, year_told
 from welfare_desktop.sheets.name_cells import (
     Contact,
     Named,
@@ -44,11 +36,10 @@ Said = tuple[str, str]
 WIDE_DIGITS = re.compile(r"[0-9０-９]*[０-９][0-9０-９]*")
 MANY_SIGNS = re.compile(r"[()（）\[\]［］〔〕・、,，/／&＆+＋\n0-9０-９様殿氏さ]")
 HABIT = 0.6
-SERIALS_APART = 1462
-"""Days between 1 January 1900 and 1904, as Excel counts them."""
 INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
 PARTED, BARE = "name.parted", "name.bare"
 CIRCLED, LEGEND, CONTINUED = "choice.circled", "choice.legend", "row.continued"
+TITLED, BIRTH = "year.from-title", "born_on"
 UNSAVED, ERROR, STRUCK = "formula.unsaved", "cell.error", "row.struck"
 
 
@@ -80,11 +71,12 @@ class Unpacking:
         self._wanted: dict[str, None] = {}
         self._names: dict[str, Named] = {}
         self._addresses: dict[str, tuple[str, str]] = {}
-        self._decoded: dict[str, Mapping[Cell, str]] = {}
+        self._decoded: Mapping[str, Mapping[Cell, str]] = {}
+        self._main: Mapping[int, str] = {}
         self._below: dict[int, list[tuple[str, str, Cell]]] = {}
         self._contacts: dict[str, dict[str, Contact]] = {}
         self._two_rows: dict[int, tuple[str, str]] = {}
-        self._take_serials()
+        self._take_dates(plain=plain)
         if not plain:
             self._take_numbers()
             self._take_names()
@@ -245,23 +237,29 @@ class Unpacking:
         if reading:
             self._fill(draft, self._kana, reading, PHONETIC)
 
-    # ---- serial dates of 1904
+    # ---- dates
 
-    def _take_serials(self) -> None:
+    def _take_dates(self, *, plain: bool) -> None:
         self._dates = [key for key in self._columns if isinstance(self._kind.field(key).type, Date | Month)]
         if self._sheet.from_1904 and self._dates:
             self._steps.append(self._count_from_1904)
+        self._year = None if plain or not self._dates else year_told(self._sheet, self._table)
+        if self._year:
+            self._steps.append(self._add_year)
 
     def _count_from_1904(self, draft: Draft) -> None:
         """Unformatted serial dates count from 1904 here; everybody else counts from 1900."""
         for key in self._dates:
+            draft.values[self._at[key]] = counted_from_1900(draft.values[self._at[key]])
+
+    def _add_year(self, draft: Draft) -> None:
+        """4/1 under 令和6年度: the title says the year, of everything but births."""
+        for key in self._dates:
             cell = draft.values[self._at[key]]
-            if (
-                isinstance(cell, int)
-                and not isinstance(cell, bool)
-                and FIRST_SERIAL - SERIALS_APART <= cell <= LAST_SERIAL
-            ):
-                draft.values[self._at[key]] = cell + SERIALS_APART
+            if isinstance(cell, str) and not key.endswith(BIRTH) and (day := self._year and self._year.day_of(cell)):
+                draft.values[self._at[key]] = day
+                draft.marks.append((key, TITLED))
+                draft.others.append((self._headers[self._columns[key][0]], cell))
 
     # ---- office numbers
 
@@ -279,32 +277,14 @@ class Unpacking:
     # ---- choices
 
     def _take_choices(self) -> None:
-        choices = [key for key in self._columns if is_choice(self._kind.field(key).type)]
-        explained = (*(column.header for column in self._table.columns), *self._table.notes)
-        for key in choices:
-            cells = self._cells(key)
-            words = self._circled(key, set(cells))
-            if not words:
-                words = decoder(self._kind.field(key).type, cells, explained)
-            if words:
-                self._decoded[key] = words
-        for key in self._columns.keys() - set(choices):
-            if isinstance(self._kind.field(key).type, Text) and key not in (self._name, self._kind.number):
-                self._take_explained(key)
+        choices = ChoiceCells(self._sheet, self._table, self._kind, self._columns)
+        self._decoded = choices.words
         if self._decoded:
             self._steps.append(self._decode)
-
-    def _take_explained(self, key: str) -> None:
-        """Codes in free text (見守り頻度 A B C) that a line on the sheet explains."""
-        words = explained_by(self._headers[self._columns[key][0]], self._table.notes)
-        coded = {cell: code_of(cell) for cell in self._cells(key) if cell is not None} if words else {}
-        if coded and all(code in words for code in coded.values()):
-            self._decoded[key] = {cell: words[code] for cell, code in coded.items()}
-
-    def _circled(self, key: str, cells: set[Cell]) -> Mapping[Cell, str]:
-        held = self._kind.field(key).type
-        unread = (cell for cell in cells if isinstance(cell, str) and not is_word(held, cell))
-        return {cell: words for cell in unread if (words := circled(cell)) and reads(held, words)}
+        self._main = choices.main
+        if self._main:
+            self._want(choices.main_key)
+            self._steps.append(lambda draft: self._fill_main(draft, choices.main_key))
 
     def _decode(self, draft: Draft) -> None:
         for key, words in self._decoded.items():
@@ -313,6 +293,9 @@ class Unpacking:
                 draft.values[self._at[key]] = word
                 draft.marks.append((key, CIRCLED if isinstance(cell, str) and len(cell) > 2 else LEGEND))
                 draft.others.append((self._headers[self._columns[key][0]], str(cell)))
+
+    def _fill_main(self, draft: Draft, key: str) -> None:
+        self._fill(draft, key, self._main.get(draft.row), CIRCLED)
 
     # ---- rows below
 

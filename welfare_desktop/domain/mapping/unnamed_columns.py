@@ -18,16 +18,29 @@ def by_content(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequen
     """Columns without a usable heading, by what they look like; a key already taken is not proposed again."""
     taken = {each.key for each in proposals}
     groups = {each.header.rpartition(SEPARATOR)[0] for each in proposals} - {""}
+    contents = {
+        each.column: content_of(cells.get(each.column, ()))
+        for each in proposals
+        if each.reason == WHY_NONE and (is_meaningless(each.header) or each.header in groups)
+    }
+    called = Content.PHONE in contents.values() or not taken.isdisjoint(kind.phones)
+    addressed = False
     for each in proposals:
-        key = ""
-        if each.reason == WHY_NONE and (is_meaningless(each.header) or each.header in groups):
-            wanted = _key_for(kind, content_of(cells.get(each.column, ())))
-            key = wanted if wanted not in taken else ""
-        if key:
+        content = contents.get(each.column, Content.UNKNOWN)
+        if content is Content.POSTAL_CODE and addressed and not called and not _is_signed(cells[each.column]):
+            content = Content.PHONE
+        key = _key_for(kind, content)
+        addressed = addressed or kind.address in (each.key, key)
+        if key and key not in taken:
             taken.add(key)
             yield each.taken_as(key, ENOUGH, WHY_CONTENT)
         else:
             yield each
+
+
+def _is_signed(cells: Iterable[Cell]) -> bool:
+    """Whether postal codes say so; seven digits right of the address are a local telephone number (581-1234)."""
+    return any(isinstance(cell, str) and "〒" in cell for cell in cells)
 
 
 def with_name(

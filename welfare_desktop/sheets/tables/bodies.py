@@ -191,7 +191,8 @@ class BodyReader:
             return NUMBER_ONLY
         if self._is_sum(row, telling):
             return SUM
-        goes_on = self.last_kept == row - 1 and self._follows_record(row) and self.household.continues(telling)
+        follows = self.last_kept == row - 1 and self._follows_record(row) and not self.household.has_serial(row)
+        goes_on = follows and self.household.continues(telling)
         return CONTINUED if goes_on else self._reason_by_share(row, telling)
 
     def _reason_at_sight(self, row: int, filled: list[int]) -> str:

@@ -35,6 +35,7 @@ COVERAGE = 0.5
 PLAIN, PLAINLY = 3, 0.7
 PERIODS, PERIOD_SCORE = 3, 0.7
 LENIENT = -0.3
+WRAPPED = 2
 SEPARATOR = "／"
 
 
@@ -221,7 +222,7 @@ class HeadingFinder:
             return False
         if len(filled) == 1 and is_caption_sign(self.grid.cell(row, filled[0])):
             return False
-        if self._stands_within(rows, row, filled):
+        if self._stands_within(rows, row, filled) or self._goes_on_with(rows[-1], row, filled):
             return True
         named = False
         for column in filled:
@@ -257,6 +258,16 @@ class HeadingFinder:
         named = all(self._names_anew(rows[-1], row, column) for column in apart)
         alone = (self._width(rows[-1]) | set(filled)) - grouped
         return named and len(apart) < len(alone)
+
+    def _goes_on_with(self, above: int, row: int, filled: list[int]) -> bool:
+        """Headings written on two lines without a merge: 生年 over 月日, 委嘱 over 年月日, most of them known together."""
+        cells = [self.grid.cell(row, column) for column in filled]
+        over = [self.grid.cell(above, column) for column in filled]
+        if len(filled) < WRAPPED or not all(is_label(cell) and shape(cell) != "s" for cell in cells):
+            return False
+        whole = [fold_heading(f"{top}{cell}") for top, cell in zip(over, cells, strict=True) if isinstance(top, str)]
+        known = sum(1 for each in whole if each in self.known or plainly(each) in in_plain_words(self.known))
+        return len(whole) == len(cells) and 2 * known > len(cells)
 
     def _grouped(self, row: int) -> set[int]:
         """Columns under headings merged sideways."""
