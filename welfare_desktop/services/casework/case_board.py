@@ -62,6 +62,17 @@ def lines(workspace: Workspace, district: int | None = None) -> tuple[BoardLine,
 
 
 @verb("cases.work")
+def workers(workspace: Workspace) -> tuple[str, ...]:
+    """Who may be responsible: the staff of the office, and whoever has an open case."""
+    with workspace.store.reading() as connection:
+        staff = search.ids(connection, Listing("staff", ended=False))
+        named = [str(name or "") for (name,) in pages.page(connection, "staff", staff, ("name",))]
+        listed = search.ids(connection, Listing(CASES, ended=False))
+        at_work = {str(name or "") for (name,) in pages.page(connection, CASES, listed, ("responsible",))}
+    return tuple(filter(None, dict.fromkeys((*named, *sorted(at_work)))))
+
+
+@verb("cases.work")
 def lost_touch_days(workspace: Workspace) -> int:
     """未接触: after how many days without contact."""
     with workspace.store.reading() as connection:

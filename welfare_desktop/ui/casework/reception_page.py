@@ -17,6 +17,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.earlier_list import EarlierList
 from welfare_desktop.ui.casework.following_area import FollowingArea, walk_in_order
 from welfare_desktop.ui.casework.topic_picker import TopicPicker
+from welfare_desktop.ui.casework.worker_names import offer_workers
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.notices import Choice
@@ -62,6 +63,7 @@ class ReceptionPage(WorkPage):
         self._save_button = QPushButton(self.tr("登録 (F12)"))
         appearance.set_role(self._save_button, "primary")
         self._lay_out()
+        offer_workers(desk, self.responsible)
         self._connect()
         self._clear()
 

@@ -13,6 +13,7 @@ from welfare_desktop.services.casework import keeping
 from welfare_desktop.services.casework.keeping import Kept
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.casework.short_form import ShortForm
+from welfare_desktop.ui.casework.worker_names import offer_workers
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.reason_box import ReasonBox
 from welfare_desktop.ui.records.editors import LineEditor
@@ -89,6 +90,7 @@ class FactsForm(ShortForm):
         for grid in (self.grid, self.day):
             grid.arrange(Arrangement(2, labels_above=True, label_width=0))
         self.lay_out(self.grid, self.day)
+        offer_workers(desk, self.grid)
 
     def begin(self) -> None:
         self.grid.put(self.case)
