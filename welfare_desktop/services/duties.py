@@ -9,7 +9,8 @@ from welfare_desktop.domain.duty import Duty
 from welfare_desktop.services import handover_due
 from welfare_desktop.services.casework import case_board
 from welfare_desktop.services.closing import years
-from welfare_desktop.services.districts import papers
+from welfare_desktop.services.districts import papers, plans
+from welfare_desktop.services.events import surveys
 from welfare_desktop.services.grants import board as grant_board
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching import upkeep
@@ -18,7 +19,16 @@ from welfare_desktop.services.workspace import Workspace
 Source = Callable[[Workspace, str], Iterator[Duty]]
 """Tells duties as of an ISO day. Sees only what the clerk may see."""
 
-SOURCES: tuple[Source, ...] = (years.due, case_board.due, grant_board.due, papers.due, handover_due.due, upkeep.due)
+SOURCES: tuple[Source, ...] = (
+    years.due,
+    case_board.due,
+    grant_board.due,
+    papers.due,
+    surveys.due,
+    plans.due,
+    handover_due.due,
+    upkeep.due,
+)
 
 
 @verb("records.view")

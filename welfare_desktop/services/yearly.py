@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from welfare_desktop.domain.fiscal import fiscal_span
 from welfare_desktop.domain.listing import Listing
@@ -16,16 +17,26 @@ from welfare_desktop.store.rows import identified
 from welfare_desktop.store.writing import Overtaken
 
 Cells = Mapping[str, Value]
+TypedT = TypeVar("TypedT")
 
 
 @dataclass(frozen=True, slots=True)
 class SheetLine:
-    """A record on a sheet: as it was read, what its cells say, whether something of it should be there by now."""
+    """A record on a sheet: as it was read, what its cells say, whether something of it should be there by now.
+
+    Where a record has several lines, `part` tells them apart.
+    """
 
     id: int
     revision: int
     cells: Cells
     late: bool = False
+    part: int = 0
+
+    @property
+    def key(self) -> int:
+        """What tells the line from others."""
+        return self.part or self.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +63,13 @@ class Kept:
 def keep(
     workspace: Workspace,
     sheet: Sheet,
-    typed: Mapping[int, Cells],
-    change: Callable[[Record, Cells], Record],
+    typed: Mapping[int, TypedT],
+    change: Callable[[Record, TypedT], Record],
     reason: str,
 ) -> Kept:
     """Change the records whose lines were typed over, as one batch; `Overtaken` when one was saved since.
 
-    Refusal for clerks who may not edit the register.
+    `typed` is by record; `change` says what becomes of a record. Refusal for clerks who may not edit the register.
     """
     require(workspace, "records.edit", sheet.kind)
     if not typed:

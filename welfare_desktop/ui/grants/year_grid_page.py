@@ -150,7 +150,7 @@ class YearGridPage(WorkPage):
         columns = self.columns(sheet)
         if columns is not None:
             self.grid.set_columns(columns)
-        self.grid.show_rows([GridRow(line.id, line.cells, late=line.late) for line in sheet.lines])
+        self.grid.show_rows([GridRow(line.key, line.cells, late=line.late) for line in sheet.lines])
         self.told.setText(self.tell(sheet))
         if self._begins and self.year.hasFocus():
             self.grid.focus()

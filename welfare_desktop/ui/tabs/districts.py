@@ -64,3 +64,10 @@ def make_karte(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.districts.karte_page import KartePage  # noqa: PLC0415 - only when it is shown
 
     return KartePage(desk)
+
+
+def make_plans(desk: Desk) -> WorkPage:
+    """計画の状況."""
+    from welfare_desktop.ui.districts.plans_page import PlansPage  # noqa: PLC0415 - only when it is shown
+
+    return PlansPage(desk)

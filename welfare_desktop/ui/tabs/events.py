@@ -1,7 +1,9 @@
 """行事: trainings, lectures, フードサポート, meetings, day by day."""
 
 from welfare_desktop.domain.registers.events import EVENTS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=EVENTS,
@@ -20,3 +22,10 @@ LOOK = Look(
     condition_keys=("kind", "state", "held_on"),
     order="held_on",
 )
+
+
+def make_attendance(desk: Desk) -> WorkPage:
+    """行事の実績入力."""
+    from welfare_desktop.ui.events.attendance_page import AttendancePage  # noqa: PLC0415 - only when it is shown
+
+    return AttendancePage(desk)

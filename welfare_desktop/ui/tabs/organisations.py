@@ -1,7 +1,9 @@
 """団体: bodies the office works with, their contacts and memberships."""
 
 from welfare_desktop.domain.registers.organisations import ORGANISATIONS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOK = Look(
     kind=ORGANISATIONS,
@@ -27,3 +29,10 @@ LOOK = Look(
     ended_word="解散",
     unit="団体",
 )
+
+
+def make_memberships(desk: Desk) -> WorkPage:
+    """所属の一覧."""
+    from welfare_desktop.ui.events.membership_page import MembershipPage  # noqa: PLC0415 - only when it is shown
+
+    return MembershipPage(desk)

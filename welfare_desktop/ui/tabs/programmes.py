@@ -1,7 +1,9 @@
 """調査, 広報実績, 取組みの進捗, 取組事例: what the office reports about its own work."""
 
 from welfare_desktop.domain.registers.programmes import EXAMPLES, PROGRAMMES, PUBLICITY, SURVEYS
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
+from welfare_desktop.ui.work_page import WorkPage
 
 LOOKS = (
     Look(
@@ -43,3 +45,10 @@ LOOKS = (
         condition_keys=("year", "publishable"),
     ),
 )
+
+
+def make_returns(desk: Desk) -> WorkPage:
+    """調査の回収入力."""
+    from welfare_desktop.ui.events.survey_page import SurveyPage  # noqa: PLC0415 - only when it is shown
+
+    return SurveyPage(desk)

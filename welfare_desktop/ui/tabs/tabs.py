@@ -102,6 +102,7 @@ TABS: tuple[Tab, ...] = (
             Work("karte", "校区カルテ", districts.make_karte),
             Work("district-years", "年度実績の入力", districts.make_years),
             Work("papers", "提出書類", districts.make_papers),
+            Work("plans", "計画の状況", districts.make_plans),
             Work("district-changes", "校(地)区の変更", districts.make_changes),
         ),
     ),
@@ -109,6 +110,12 @@ TABS: tuple[Tab, ...] = (
         "団体・行事",
         "building-community",
         (organisations.LOOK, events.LOOK, funds.LOOK, *programmes.LOOKS),
+        (
+            Work("memberships", "所属の一覧", organisations.make_memberships),
+            Work("attendance", "行事の実績入力", events.make_attendance),
+            Work("fund-sums", "会費・寄付の集計", funds.make_sums),
+            Work("survey-returns", "調査の回収入力", programmes.make_returns),
+        ),
     ),
     Tab("統計・資料", "columns-3", (figures.LOOK,), (Work("closing", "年度締め", figures.make_closing),)),
 )

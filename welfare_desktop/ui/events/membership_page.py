@@ -1,0 +1,111 @@
+"""所属の一覧: who belongs to 見守り部会, 連携協議会 … on a day."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.registers.vocabulary import MEMBERSHIP
+from welfare_desktop.domain.values import Date, short_era
+from welfare_desktop.services.events import memberships
+from welfare_desktop.services.events.memberships import Member, Members
+from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grants.table_page import TablePage
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.terms.page import bar, button, day_of, labelled
+
+
+class MembershipPage(TablePage):
+    """Enter opens the organisation."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._found: Members | None = None
+        self._day = LineEditor(Date())
+        self._day.set_label(self.tr("基準日"))
+        self._day.put(desk.workspace.today())
+        self._day.left.connect(self._load)
+        self._body = QComboBox()
+        self._body.setAccessibleName(self.tr("所属"))
+        self._body.addItem(self.tr("すべて"), "")
+        for body in MEMBERSHIP.options:
+            self._body.addItem(words.label(body), body)
+        self._body.activated.connect(self._load)
+        heads = (
+            *(self.tr("団体名"), self.tr("種別"), self.tr("所属"), self.tr("加入日"), self.tr("担当者")),
+            self.tr("電話"),
+        )
+        self._table = PlainTable(self.tr("所属の一覧"), heads, (16, 10, 11, 5.5, 8, 9), 0)
+        self._table.opened.connect(self._open)
+        self._sum = QLabel()
+        self._sum.setWordWrap(True)
+        appearance.set_tone(self._sum, "quiet")
+        self._lay_out()
+
+    def enter(self, district: int | None) -> None:
+        del district
+        self._load()
+
+    def focus(self) -> None:
+        self._table.setFocus()
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in ("organisations", ""):
+            self._load()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F8": self._write}
+
+    def _load(self) -> None:
+        day, body, workspace = day_of(self._day), str(self._body.currentData()), self.desk.workspace
+        if day:
+            self.desk.tasks.run(lambda _: memberships.members(workspace, day, body), self._show)
+
+    def _show(self, found: Members) -> None:
+        self._found = found
+        self._table.show_rows([_row(each) for each in found.members])
+        told = "  ".join(f"{words.label(body)} {count}" for body, count in found.counts.items())
+        self._sum.setText(self.tr("{count}件  ({told})").format(count=len(found.members), told=told))
+
+    def _open(self) -> None:
+        at = self._table.currentRow()
+        if self._found is not None and 0 <= at < len(self._found.members):
+            self.record_wanted.emit("organisations", self._found.members[at].organisation.id)
+
+    def _write(self) -> None:
+        found, workspace, body = self._found, self.desk.workspace, str(self._body.currentData())
+        path = self.ask_where(self.tr("所属の一覧")) if found else None
+        if found is not None and path is not None:
+            self.write_book(path, lambda progress: memberships.write_book(workspace, found, body, path, progress))
+
+    def _lay_out(self) -> None:
+        line = QWidget()
+        row = bar(
+            labelled(self.tr("基準日"), self._day), self._day, labelled(self.tr("所属"), self._body), self._body, None
+        )
+        row.setContentsMargins(0, 0, 0, 0)
+        line.setLayout(row)
+        let_enter_move(line)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(1.5))
+        page.addWidget(line)
+        page.addWidget(self._table, 1)
+        ending = bar(self._sum, button(self.tr("Excelに書き出す (F8)"), self._write))
+        ending.setStretch(0, 1)
+        page.addLayout(ending)
+
+
+def _row(each: Member) -> tuple[str, ...]:
+    since = each.membership.since
+    return (
+        each.organisation.name or "",
+        words.label(each.organisation.kind or ""),
+        words.label(each.membership.body or ""),
+        short_era(since) if since else "",
+        (each.contact.name if each.contact else "") or "",
+        each.phone,
+    )
