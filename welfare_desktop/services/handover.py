@@ -10,7 +10,7 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.service_charges import MAIN, NOBODY, Balance, Charge, Taking, away, balance
-from welfare_desktop.domain.terms import HOUSEHOLD_MINSEI, NEEDS_HELPER, WELFARE_HELPER, last_day
+from welfare_desktop.domain.terms import HOUSEHOLD_MINSEI, NEEDS_HELPER, WELFARE_HELPER, Held, last_day
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import serving
@@ -37,6 +37,8 @@ class Charges:
     serving: Serving
     rules: OfficeRules
     balance: Balance
+    watchers: tuple[Held, ...]
+    """Who may be in charge: the 福祉協力員, ニーズ対応員 and 民生委員 in office, in order."""
 
     def of(self, holder: int) -> tuple[Charge, ...]:
         """What one person has in charge; of 0 what nobody has."""
@@ -54,9 +56,7 @@ class Charges:
         """Who could take over in these districts, those with the fewest households first."""
         wanted = set(districts)
         found = dict.fromkeys(
-            each.person
-            for each in self.serving.in_office(self.day, WATCHING)
-            if not wanted or each.appointment.district in wanted
+            each.person for each in self.watchers if not wanted or each.appointment.district in wanted
         )
         return tuple(sorted(found, key=lambda person: self.balance.counts.get(person, 0)))
 
@@ -84,9 +84,10 @@ def charges(workspace: Workspace, day: str) -> Charges:
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
         found = tuple(read_charges(connection, who, day))
-    watchers = [each.person for each in who.in_office(day, (WELFARE_HELPER,))]
-    spread = balance((each for each in found if each.role == MAIN), watchers, rules.heavy)
-    return Charges(day, found, who, rules, spread)
+    watchers = who.in_office(day, WATCHING)
+    helpers = (each.person for each in watchers if each.appointment.role == WELFARE_HELPER)
+    spread = balance((each for each in found if each.role == MAIN), helpers, rules.heavy)
+    return Charges(day, found, who, rules, spread, watchers)
 
 
 @verb("records.view")

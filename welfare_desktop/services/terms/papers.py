@@ -8,7 +8,6 @@ from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
 from welfare_desktop.domain.seating import Board, Chair
-from welfare_desktop.domain.service_years import tenure
 from welfare_desktop.domain.terms import Held, day_after
 from welfare_desktop.domain.terms_rollover import Course, Line
 from welfare_desktop.domain.values import Date
@@ -209,17 +208,15 @@ def _same_place(before: Held, after: Held) -> bool:
 
 
 def _request(sheet: Sheet, lines: Sequence[Line]) -> Iterable[tuple[str, ...]]:
-    years = sheet.serving.by_person()
     for number, line in enumerate(lines, 1):
         held = line.held
         area = line.area or (line.seat.code or "" if line.seat else "")
         if held is None:
             yield str(number), area, "（欠員）", "", "", "", "", "", ""
             continue
-        served = tenure(years[held.person], day_after(sheet.rollover.begins_on, -1), (sheet.rollover.role,))
         ask = "可・否" if sheet.answer(line).course is Course.ASK else "退任予定"
         ends = Date().show(held.appointment.term_ends_on or "")
-        yield str(number), area, named(sheet.serving, held.person), ends, served.text(), ask, "", "", ""
+        yield str(number), area, named(sheet.serving, held.person), ends, sheet.served[held.person], ask, "", "", ""
 
 
 def _places(rows: Iterable[tuple[Board, Chair]]) -> Iterable[tuple[str, list[tuple[Board, Chair]]]]:

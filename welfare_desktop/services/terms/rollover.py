@@ -12,6 +12,7 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
 from welfare_desktop.domain.seating import Newcomer
+from welfare_desktop.domain.service_years import tenure
 from welfare_desktop.domain.terms import CHILD_MINSEI, Procedure, day_after, has_served, last_day, next_term, term_end
 from welfare_desktop.domain.terms_rollover import (
     Answer,
@@ -42,12 +43,13 @@ VERB = "terms.rollover"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A rollover with its lines, everybody who serves, and why some can no longer be asked."""
+    """A rollover with its lines, everybody who serves, and how long each had served by the end of the term."""
 
     rollover: Rollover
     lines: tuple[Line, ...]
     serving: Serving
     rules: OfficeRules
+    served: Mapping[int, str]
 
     def answer(self, line: Line) -> Answer:
         """What is decided about a line."""
@@ -95,7 +97,11 @@ def look(workspace: Workspace, rollover: Rollover) -> Sheet:
     holding = who.in_office(day_after(rollover.begins_on, -1), (rollover.role,))
     boards = [each for each in board.boards if each.role == rollover.role]
     empty = [chair.seat for each in boards for chair in each.chairs if chair.vacant]
-    return Sheet(rollover, lines_of(rollover, holding, empty), who, board.rules)
+    lines = lines_of(rollover, holding, empty)
+    last, of_person = day_after(rollover.begins_on, -1), who.by_person()
+    people = {line.held.person for line in lines if line.held}
+    served = {person: tenure(of_person[person], last, (rollover.role,)).text() for person in people}
+    return Sheet(rollover, lines, who, board.rules, served)
 
 
 @verb("records.edit")

@@ -34,6 +34,8 @@ class HandoverPage(TermsPage):
         self._giver = 0
         self._charges: Mapping[str, Charge] = {}
         self._receivers: Mapping[str, int] = {}
+        self._pending: dict[str, Taking] = {}
+        self._names: dict[int, str] = {}
         self._side = QComboBox()
         self._side.setAccessibleName(self.tr("引き継ぐもの"))
         self._sides: tuple[Side, ...] = (WatcherSide(desk), StaffSide(desk))
@@ -41,13 +43,14 @@ class HandoverPage(TermsPage):
             side.ready.connect(self._show)
             side.listed.connect(self._fill)
             self._side.addItem(side.label)
-        self._side.currentIndexChanged.connect(self._ask)
+        self._side.currentIndexChanged.connect(self._on_side)
         self._day = LineEditor(Date())
         self._day.put(desk.workspace.today())
         self._day.set_label(self.tr("引継日"))
         self._day.left.connect(self._ask)
         self._table = self._make_givers()
         self._grid = Grid(self.tr("引き継ぐもの"), self._columns(()), desk.preferences)
+        self._grid.edited.connect(self._on_edited)
         self._sum = QLabel()
         self._sum.setWordWrap(True)
         self._told = QLabel()
@@ -69,26 +72,32 @@ class HandoverPage(TermsPage):
 
     def look_again(self, kind: str, ids: frozenset[int]) -> None:
         del ids
-        if kind in _REGISTERS and not self._grid.is_dirty():
+        if kind in _REGISTERS:
             self._ask()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
         return {"F7": self._print, "F12": self._hand_over}
 
     def is_dirty(self) -> bool:
-        return self._grid.is_dirty()
+        return bool(self._pending)
 
     def leave(self, then: Callable[[], None]) -> None:
         question = self.tr("引継ぎの割り振りが、まだ登録されていません。")
         choices = (Answer("stay", self.tr("ページに残る")), Answer("drop", self.tr("割り振りを捨てる"), dangerous=True))
         if not self.is_dirty() or self.desk.notices.decide(question, "", choices) == "drop":
-            self._grid.show_rows([])
+            self._pending.clear()
+            self._count()
+            self._on_giver()
             then()
 
     # --- who gives ---
 
     def _now(self) -> Side:
         return self._sides[self._side.currentIndex()]
+
+    def _on_side(self) -> None:
+        self._pending.clear()
+        self._ask()
 
     def _ask(self) -> None:
         day = day_of(self._day)
@@ -125,8 +134,14 @@ class HandoverPage(TermsPage):
         self._to.clear()
         self._to.addItems(list(self._receivers))
         self._grid.set_columns(self._columns(tuple(self._receivers)))
-        made = zip(charges, rows, strict=True)
-        self._grid.show_rows([GridRow(charge.key, row, late=bool(charge.why)) for charge, row in made])
+        self._names |= {person: name.rpartition("(")[0] or name for name, person in self._receivers.items()}
+        labels = {person: name for name, person in self._receivers.items()}
+        made: list[GridRow] = []
+        for charge, row in zip(charges, rows, strict=True):
+            taken = self._pending.get(charge.key)
+            said = {RECEIVER: labels[taken.receiver]} if taken and taken.receiver in labels else {}
+            made.append(GridRow(charge.key, {**row, **said}, late=bool(charge.why)))
+        self._grid.show_rows(made)
         told = side.told(self._giver)
         self._told.setText(told)
         self._told.setVisible(bool(told))
@@ -163,10 +178,21 @@ class HandoverPage(TermsPage):
         column = [each.key for each in self._grid.model.columns].index(RECEIVER)
         self._grid.model.write([(row, column, self._to.currentText()) for row in sorted(rows)])
 
+    def _on_edited(self) -> None:
+        """What is said of one giver is kept while others are looked at."""
+        for key, cells in self._grid.values().items():
+            charge, receiver = self._charges[str(key)], self._receivers.get(str(cells.get(RECEIVER) or ""))
+            self._pending.pop(charge.key, None)
+            if receiver is not None:
+                self._pending[charge.key] = Taking(charge, receiver)
+        self._count()
+
+    def _count(self) -> None:
+        text = self.tr("引き継ぐ (F12)　{count}件") if self._pending else self.tr("引き継ぐ (F12)")
+        self._go.setText(text.format(count=len(self._pending)))
+
     def _takings(self) -> list[Taking]:
-        cells = self._grid.values()
-        named = ((str(key), str(found.get(RECEIVER) or "")) for key, found in cells.items())
-        return [Taking(self._charges[key], self._receivers[name]) for key, name in named if name in self._receivers]
+        return list(self._pending.values())
 
     def _hand_over(self) -> None:
         day = day_of(self._day)
@@ -176,10 +202,10 @@ class HandoverPage(TermsPage):
         if not takings:
             self.said.emit(self.tr("新しい担当が、まだ1件も決まっていません。"), 0)
             return
-        names = {person: name for name, person in self._receivers.items()}
         counts: dict[str, int] = {}
         for each in takings:
-            counts[names[each.receiver]] = counts.get(names[each.receiver], 0) + 1
+            name = self._names[each.receiver]
+            counts[name] = counts.get(name, 0) + 1
         question = self.tr("{count}件を、{day}付けで引き継ぎます。")
         said = question.format(count=len(takings), day=values.shown(Date(), day))
         detail = "\n".join(
@@ -196,7 +222,8 @@ class HandoverPage(TermsPage):
 
     def _on_done(self, takings: Sequence[Taking], done: HandedOver) -> None:
         self._now().keep(takings)
-        self._grid.show_rows([])
+        self._pending.clear()
+        self._count()
         self.said.emit(self.tr("{count}件を引き継ぎました").format(count=len(takings)), done.batch)
         for kind, ids in done.touched.items():
             self.desk.tasks.announce(kind, ids)
@@ -234,6 +261,7 @@ class HandoverPage(TermsPage):
         return table
 
     def _lay_out(self) -> None:
+        self._go = button(self.tr("引き継ぐ (F12)"), self._hand_over, "primary")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -259,6 +287,6 @@ class HandoverPage(TermsPage):
                 button(self.tr("区域の担当へ"), self._give_by_area),
                 None,
                 button(self.tr("引継書 (F7)"), self._print),
-                button(self.tr("引き継ぐ (F12)"), self._hand_over, "primary"),
+                self._go,
             )
         )

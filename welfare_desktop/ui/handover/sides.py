@@ -109,7 +109,7 @@ class WatcherSide(Side):
         why = {each.holder: each.why for each in found.charges if each.why}
         lines = [Line(holder, self._name(holder), words.label(text), counts[holder]) for holder, text in why.items()]
         lines.sort(key=lambda line: (line.holder == 0, -line.count))
-        home = {each.person: each.appointment.district for each in found.serving.in_office(found.day)}
+        home = {each.person: each.appointment.district for each in found.watchers}
         lines += [
             Line(holder, self._name(holder), "", count)
             for holder, count in counts.most_common()
@@ -168,8 +168,8 @@ class WatcherSide(Side):
         found, wanted = self.found, set(people)
         if found is None:
             return {}
-        held = found.serving.in_office(found.day, (WELFARE_HELPER,))
-        return {each.appointment.area or "": each.person for each in reversed(held) if each.person in wanted}
+        helpers = [each for each in found.watchers if each.appointment.role == WELFARE_HELPER]
+        return {each.appointment.area or "": each.person for each in reversed(helpers) if each.person in wanted}
 
     def told(self, holder: int) -> str:
         held = self._belongings

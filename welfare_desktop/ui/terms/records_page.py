@@ -61,16 +61,30 @@ class RecordsPage(TermsPage):
     # --- what the window asks ---
 
     def enter(self, district: int | None) -> None:
+        moved = self._district != (district or None)
         self._district = district or None
-        self._ask()
+        if moved and self._found is not None:
+            self._show()
+        elif not self._grid.is_dirty():
+            self._ask()
 
     def focus(self) -> None:
         self._task.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def look_again(self, kind: str, ids: frozenset[int]) -> None:
         del ids
-        if kind in ("", "volunteers", "events"):
+        if kind in ("", "volunteers", "events") and not self._grid.is_dirty():
             self._ask()
+
+    def is_dirty(self) -> bool:
+        return self._grid.is_dirty()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        question = self.tr("付けた○が、まだ記録されていません。")
+        choices = (Choice("stay", self.tr("ページに残る")), Choice("drop", self.tr("○を捨てる"), dangerous=True))
+        if not self.is_dirty() or self.desk.notices.decide(question, "", choices) == "drop":
+            self._show()
+            then()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
         return {"F7": self._print, "F12": self._record}
@@ -173,6 +187,7 @@ class RecordsPage(TermsPage):
             )
 
     def _on_recorded(self, recorded: Recorded) -> None:
+        self._grid.show_rows([])
         self.said.emit(self.tr("{count}人に記録しました").format(count=len(recorded.people)), recorded.batch)
         self.desk.tasks.announce("volunteers", recorded.people)
 

@@ -80,9 +80,19 @@ class RolloverPage(TermsPage):
     def answers(self) -> Mapping[str, Callable[[], None]]:
         return {"F4": self._add, "F7": self._offer_papers, "F8": self._write_book, "F12": self._go_on}
 
+    def is_dirty(self) -> bool:
+        return self._grid is not None and self._grid.is_dirty()
+
     def leave(self, then: Callable[[], None]) -> None:
-        self._keep()
-        then()
+        """What was typed is kept first."""
+        self._pause.stop()
+        if not self._take_in() or self._sheet is None:
+            then()
+            return
+        said, workspace, grid = self._sheet.rollover, self.desk.workspace, self._grid
+        if grid is not None:
+            grid.show_rows(rollover_sheet.rows(self._sheet, self._district))
+        self.desk.tasks.run(lambda _: rollover.keep(workspace, said), lambda _: then(), thread="writer")
 
     def back(self) -> None:
         self._to_grid()

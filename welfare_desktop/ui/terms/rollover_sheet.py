@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.registers.vocabulary import SERVICE_END
 from welfare_desktop.domain.seating import Newcomer
-from welfare_desktop.domain.service_years import tenure
-from welfare_desktop.domain.terms import Procedure, day_after
+from welfare_desktop.domain.terms import Procedure
 from welfare_desktop.domain.terms_rollover import Answer, Course, Line, Result, Rollover
 from welfare_desktop.domain.values import Address, Choice, Kana, Phone, Text
 from welfare_desktop.domain.values.contract import Value
@@ -44,8 +43,6 @@ def columns(sheet: Sheet) -> tuple[GridColumn, ...]:
 
 def rows(sheet: Sheet, district: int | None) -> list[GridRow]:
     """A row for each line, of one district when it is given."""
-    served, role = sheet.serving.by_person(), sheet.rollover.role
-    last = day_after(sheet.rollover.begins_on, -1)
     made: list[GridRow] = []
     for line in sheet.lines:
         if district is not None and line.district != district:
@@ -65,7 +62,7 @@ def rows(sheet: Sheet, district: int | None) -> list[GridRow]:
         if held:
             values["name"] = sheet.serving.people[held.person].name
             values["ends"] = short_era(held.appointment.term_ends_on or "") if held.appointment.term_ends_on else None
-            values["years"] = tenure(served[held.person], last, (role,)).text()
+            values["years"] = sheet.served[held.person]
         else:
             values["name"] = _tr("（欠員）") if line.seat else _tr("（増員）")
         made.append(GridRow(line.key, values, frozenset() if held else NEW_ONLY, late=held is None))
