@@ -12,12 +12,16 @@ WITHHELD = "（閲覧できません）"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something of one day: the day as shown, lines that say how and with whom, paragraphs; `on` is the ISO day."""
+    """Something of one day: the day as shown, lines that say how and with whom, paragraphs.
+
+    `on` is the ISO day, `child` the id of what is told.
+    """
 
     day: str
     beside: tuple[str, ...]
     text: str
     on: str = ""
+    child: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,18 +97,18 @@ def _happened(each: History) -> Entry:
     response = _text(each.response)
     following = f"次回予定 {Date().show(each.next_on)}" if each.next_on else ""
     said = _paragraphs(_text(each.content), f"〔対応〕{response}" if response else "", following)
-    return Entry(Date().show(each.happened_at), _lines(beside), said, each.happened_at or "")
+    return Entry(Date().show(each.happened_at), _lines(beside), said, each.happened_at or "", each.id)
 
 
 def _meeting(each: Meeting) -> Entry:
     attended = f"出席者 {each.attendees}" if each.attendees else ""
     said = _paragraphs(attended, _text(each.decisions))
-    return Entry(Date().show(each.held_on), _lines((each.kind or "",)), said, each.held_on or "")
+    return Entry(Date().show(each.held_on), _lines((each.kind or "",)), said, each.held_on or "", each.id)
 
 
 def _turn(each: Turn) -> Entry:
     to = f"移管先 {each.handed_to}" if each.handed_to else ""
-    return Entry(Date().show(each.on), (each.turn or "",), _paragraphs(each.reason or "", to), each.on or "")
+    return Entry(Date().show(each.on), (each.turn or "",), _paragraphs(each.reason or "", to), each.on or "", each.id)
 
 
 def _by_day(entries: tuple[RecordT, ...], key: str) -> list[RecordT]:

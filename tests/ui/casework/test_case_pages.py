@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.offices import in_roles
 from tests.ui.desks import HeardNotices, unnamed, write
 from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Relative
 from welfare_desktop.services import searching
 from welfare_desktop.services.casework import case_board, keeping
@@ -116,6 +117,28 @@ def test_a_case_gets_its_plan_and_its_turn_from_its_page(qtbot: QtBot, desk: Des
     turn.reason.setCurrentText("転出")
     page.save()
     assert keeping.opened(desk.workspace, line.case).status == "終結"
+
+
+def test_an_entry_is_put_right_where_it_stands(qtbot: QtBot, desk: Desk) -> None:
+    line = case_board.lines(desk.workspace)[0]
+    for day, content in (("2026-10-01", "先の記録"), ("2030-10-02", "後の記録")):
+        keeping.add(desk.workspace, line.case, History(happened_at=day, content=content))
+    page = CaseDesk(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(line.case)
+    page.amend()
+    form = page.forms["history"]
+    assert isinstance(form, PartForm)
+    content = form.grid.cells["content"].editor
+    assert content.text() == "後の記録"
+    content.put("正した記録")
+    content.edited.emit()
+    page.save()
+    history = keeping.opened(desk.workspace, line.case).history
+    assert [each.content for each in history][-2:] == ["先の記録", "正した記録"]
+    with pytest.raises(Refusal):
+        keeping.amend(desk.workspace, line.case, History(id=5))
 
 
 def test_what_is_typed_into_a_form_is_asked_about(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:

@@ -31,7 +31,8 @@ def glance(workspace: Workspace, case: int) -> Glance:
     found = keeping.opened(workspace, case)
     record = case_papers.record_in_words(workspace, found)
     happened = [(part.heading, entry) for part in record.parts for entry in part.entries]
-    happened.sort(key=lambda pair: pair[1].on, reverse=True)
+    happened.sort(key=lambda pair: pair[1].on)
+    happened.reverse()
     others = reception.earlier(workspace, found.client_name or "", "", found.phone or "")
     return Glance(
         found,

@@ -111,6 +111,21 @@ def add(workspace: Workspace, case: int, part: Part, next_action: str = "") -> K
 
 
 @verb("cases.work")
+def amend(workspace: Workspace, case: int, part: Part) -> Kept:
+    """Keep a changed entry, meeting, agency or relative in its place. Refusal when it is gone."""
+
+    def alter(_: Connection, found: Case) -> Case:
+        key = _LIST_OF[type(part)]
+        parts: tuple[Part, ...] = getattr(found, key)
+        if all(each.id != part.id for each in parts):
+            raise Refusal("part.gone", "この記録は、すでに削除されています。", "", "F5で最新の内容を表示してください。")
+        changed = tuple(part if each.id == part.id else each for each in parts)
+        return dataclasses.replace(found, **{key: changed})  # pyright: ignore[reportArgumentType]
+
+    return change(workspace, case, alter, f"{_reason(part)}の訂正")
+
+
+@verb("cases.work")
 def plan_turn(workspace: Workspace, case: int, taken: TurnTaken) -> TurnPlan:
     """What a turn would do; nothing is written."""
     found = opened(workspace, case)
@@ -169,7 +184,7 @@ def _readable(workspace: Workspace, found: object) -> Case:
         raise Refusal(
             "case.restricted",
             "閲覧制限のあるケースです。担当CSWと支援チームの職員だけが開けます。",
-            todo="内容が必要なときは、担当CSWに相談してください。",
+            todo="担当CSWに相談してください。担当がいないときは、台帳で担当CSWを決めると、その職員が開けます。",
         )
     return found
 

@@ -60,6 +60,7 @@ class CaseDesk(QWidget):
         heads = (self.tr("日付"), self.tr("種別"), self.tr("方法・相手"), self.tr("内容"))
         self.table = PlainTable(self.tr("経過"), heads, (9, 5, 14, 20), 3)
         self.table.currentCellChanged.connect(self._show_entry)
+        self.table.opened.connect(self.amend)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("経過の全文"))
@@ -194,6 +195,22 @@ class CaseDesk(QWidget):
         self.desk.tasks.refused.emit(refusal)
 
     # --- forms ---
+
+    def amend(self) -> None:
+        """Enter on what happened: put an entry or a meeting right; the rest is put right in the register."""
+        row = self.table.currentRow()
+        if self._glance is None or not 0 <= row < len(self._glance.happened):
+            return
+        case, child = self._glance.case, self._glance.happened[row][1].child
+        parts = {"history": case.history, "meeting": case.meetings}
+        found = next(((key, each) for key, kept in parts.items() for each in kept if each.id == child), None)
+        if found is None:
+            self.open_record()
+            return
+        self._open_form(found[0])
+        form = self._form()
+        if isinstance(form, PartForm) and form is self.forms.get(found[0]):
+            form.amend(case, found[1])
 
     def _form(self) -> ShortForm | None:
         shown = self._below.currentWidget()

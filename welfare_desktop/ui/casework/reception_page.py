@@ -30,7 +30,7 @@ _WAY = ("received_on", "received_by", "method", "route")
 _CLIENT = ("client_name", "client_kana", "phone")
 _MORE = ("born_on", "sex", "district", "address")
 _LISTENED = ("client_name", "client_kana", "phone")
-_REST = ("relation_of_caller", "referred_by", "origin", "origin_salon", "origin_event")
+_REST = ("relation_of_caller", "referred_by", "counted", "origin", "origin_salon", "origin_event")
 _PAUSE_MS = 250
 
 

@@ -122,6 +122,7 @@ class PartForm(ShortForm):
         super().__init__(desk, heading)
         self._part = part
         self._blank: Part = part()
+        self._amends = False
         lookup = Lookup(desk, self)
         self.grid = FieldGrid(part, KEYS[part], lookup)
         self.grid.edited.connect(self.note_edit)
@@ -139,8 +140,17 @@ class PartForm(ShortForm):
             Agency: Agency(linked_on=today),
             Relative: Relative(tie="普通"),
         }
-        self._blank = usual[self._part]
-        self.grid.put(self._blank)
+        self._show(usual[self._part], amends=False)
+
+    def amend(self, case: Case, part: Part) -> None:
+        """Show an entry that stands already, to be put right."""
+        self.open(case)
+        self._show(part, amends=True)
+
+    def _show(self, part: Part, *, amends: bool) -> None:
+        self._blank, self._amends = part, amends
+        self.following.setVisible(self._part is History and not amends)
+        self.grid.put(part)
         self.following.put(Case())
         self.grid.focus()
 
@@ -152,6 +162,8 @@ class PartForm(ShortForm):
         part = self.grid.take(self._blank)
         action = self.following.take(Case()).next_action
         workspace, case = self.desk.workspace, self.case.id
+        if self._amends:
+            return lambda _: keeping.amend(workspace, case, part)
         return lambda _: keeping.add(workspace, case, part, action if isinstance(action, str) else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
