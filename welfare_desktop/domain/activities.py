@@ -5,9 +5,8 @@ the districts always add up to the ward. Records that name no household bring th
 counted by the year takes each named household once; of unnamed ones the greatest month, as the same are met again.
 """
 
-import itertools
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -76,13 +75,17 @@ Counts = Mapping[tuple[int, str, str], Tally]
 
 def count(done: Iterable[Done]) -> Counts:
     """Count the records of a year: every month of it, and the year as a whole."""
-    records = [each for each in done if each.often]
     counts: dict[tuple[int, str, str], Tally] = defaultdict(Tally)
+    by_kind: dict[str | None, list[_Met]] = defaultdict(list)
+    for each in done:
+        often = each.often
+        if often:
+            by_kind[each.kind].append((each, each.month, often))
     for group, kinds in GROUPS.items():
-        of_group = [each for each in records if each.kind in kinds]
-        for district, month, tally in _counted(of_group, lambda each: each.month):
+        of_group = [met for kind in kinds for met in by_kind[kind]]
+        for district, month, tally in _counted(of_group, whole_year=False):
             counts[district, month, group] = tally
-        for district, month, tally in _counted(of_group, lambda _: YEAR):
+        for district, month, tally in _counted(of_group, whole_year=True):
             counts[district, month, group] = tally
     return counts
 
@@ -95,27 +98,32 @@ def ward(counts: Counts) -> Mapping[tuple[str, str], Tally]:
     return whole
 
 
-def _counted(records: Iterable[Done], span: Callable[[Done], str]) -> Iterable[tuple[int, str, Tally]]:
+_Met = tuple[Done, str, int]
+"""A record, its month, and its 延べ."""
+
+
+def _counted(records: Iterable[_Met], *, whole_year: bool) -> Iterator[tuple[int, str, Tally]]:
     last: dict[tuple[str, int | str], Done] = {}
     unnamed: dict[tuple[int, str, str], int] = defaultdict(int)
     times: dict[tuple[int, str], int] = defaultdict(int)
-    for each in records:
-        times[each.district, span(each)] += each.often
+    for each, month, often in records:
+        span = YEAR if whole_year else month
+        times[each.district, span] += often
         if each.household is None:
-            unnamed[each.district, span(each), each.month] += each.households or 0
+            unnamed[each.district, span, month] += each.households or 0
             continue
-        place = (span(each), each.household)
-        if place not in last or (last[place].on, last[place].id) <= (each.on, each.id):
+        place = (span, each.household)
+        before = last.get(place)
+        if before is None or (before.on, before.id) <= (each.on, each.id):
             last[place] = each
     households: dict[tuple[int, str], int] = defaultdict(int)
-    for (period, _), each in last.items():
-        households[each.district, period] += 1
+    for (span, _), each in last.items():
+        households[each.district, span] += 1
     greatest: dict[tuple[int, str], int] = defaultdict(int)
-    for (district, period, _), number in unnamed.items():
-        greatest[district, period] = max(greatest[district, period], number)
-    for district, period in itertools.chain(times):
-        real = households[district, period] + greatest[district, period]
-        yield district, period, Tally(real, times[district, period])
+    for (district, span, _), number in unnamed.items():
+        greatest[district, span] = max(greatest[district, span], number)
+    for (district, span), often in times.items():
+        yield district, span, Tally(households[district, span] + greatest[district, span], often)
 
 
 # --- one source per indicator ---

@@ -42,7 +42,7 @@ def test_each_household_stands_where_something_is_the_matter(empty_office: Works
 def test_the_home_page_tells_and_leads(empty_office: Workspace) -> None:
     kept(empty_office, non_disclosures=(HouseholdNonDisclosure(until="2026-11-01"),))
     told = {each.label: each for each in duties.duties(empty_office, TODAY)}
-    over = told["期間が過ぎた非開示の世帯(解除はされていません)"]
+    over = told["期間が過ぎた非開示(解除されていません)"]
     assert (over.count, over.work, over.overdue) == (1, "upkeep", True)
     assert told["今年度の現況確認がまだの世帯"].work == "confirming"
     assert told["情報共有の同意を確かめていない世帯"].work == "consents"

@@ -107,7 +107,7 @@ def reason_of(request: Request) -> str:
 
 
 def _told(each: Difference, names: Mapping[tuple[str, int], str], of: str) -> Told:
-    parts = (of, each.of, _which(each.which, names))
+    parts = (of, _which(each.which, names) or each.of)
     texts = [_shown(each, value, names) for value in (each.before, each.after)]
     return Told("  ".join(part for part in parts if part), each.field.label, *texts)
 

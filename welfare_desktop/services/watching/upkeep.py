@@ -55,7 +55,7 @@ def checks(workspace: Workspace, today: str) -> tuple[Check, ...]:
         return (
             _check(
                 "disclosure-over",
-                "期間が過ぎた非開示の世帯(解除はされていません)",
+                "期間が過ぎた非開示(解除されていません)",
                 _until(protected, today),
                 overdue=True,
             ),

@@ -65,6 +65,7 @@ def is_current(assignment: Assignment, since: str, until: str) -> bool:
     return not (assignment.until and assignment.until <= since) and not (assignment.since and assignment.since > until)
 
 
+@verb("records.view")
 def names_of(workspace: Workspace, kind: str, ids: Collection[int | str | None]) -> dict[int | str | None, str]:
     """What references show: the names of ids, texts as they stand."""
     known = sorted({each for each in ids if isinstance(each, int)})

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers.households import Household
-from welfare_desktop.domain.values import Date, Reference
+from welfare_desktop.domain.values import Reference, short_era
 from welfare_desktop.services import searching
 from welfare_desktop.services.watching import moving, pasts
 from welfare_desktop.services.watching.moving import KIND, Moved, Proposal, Told
 from welfare_desktop.services.watching.pasts import Past
-from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.page import line_of
@@ -46,7 +46,7 @@ class MovePage(WorkPage):
         heads = (self.tr("変わること"), self.tr("変更前"), self.tr("変更後"))
         self.changes = PlainTable(self.tr("変わること"), heads, (13, 6, 8), 2)
         heads = (self.tr("異動履歴"), self.tr("内容"), self.tr("から"), self.tr("まで"))
-        self.history = PlainTable(self.tr("異動履歴"), heads, (6, 8, 8.5, 8.5), 1)
+        self.history = PlainTable(self.tr("異動履歴"), heads, (6, 8, 4.5, 4.5), 1)
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._make_parts()
         self._lay_out()
@@ -148,10 +148,8 @@ class MovePage(WorkPage):
         self.desk.tasks.run(lambda _: pasts.past(workspace, record), self._show_history)
 
     def _show_history(self, found: Sequence[Past]) -> None:
-        date = Date()
-        days = ((values.shown(date, each.since), values.shown(date, each.until)) for each in found)
         self.history.show_rows(
-            [(words.label(each.label), words.label(each.text), *day) for each, day in zip(found, days, strict=True)]
+            [(words.label(each.label), words.label(each.text), _day(each.since), _day(each.until)) for each in found]
         )
 
     def _show_none(self) -> None:
@@ -208,6 +206,11 @@ class MovePage(WorkPage):
         if self._household is not None:
             self.record_wanted.emit(KIND, self._household.id)
 
+    def _on_join(self) -> None:
+        """Two households become one in the list, where both can be chosen."""
+        self.list_wanted.emit(KIND, ())
+        self.said.emit(self.tr("一覧で2件を選び、F6で比べて統合します"), 0)
+
     # --- appearance ---
 
     def _make_parts(self) -> None:
@@ -218,6 +221,7 @@ class MovePage(WorkPage):
             label.setWordWrap(True)
         appearance.set_role(self._title, "heading")
         self._open = QPushButton(self.tr("世帯の記録を開く(&O)"))
+        self._join = QPushButton(self.tr("ほかの世帯と統合(&U)…"))
         self._save = QPushButton(icon("check", appearance.on_accent), self.tr("この内容で登録 (F12)"))
         appearance.set_role(self._save, "primary")
         self._save.setVisible(self._may_edit())
@@ -247,7 +251,7 @@ class MovePage(WorkPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(2), appearance.grid(2), appearance.grid(2), 0)
         column.setSpacing(appearance.grid(1.5))
-        column.addWidget(line_of(QLabel(self.tr("世帯")), self._find, None, self._title, 1))
+        column.addWidget(line_of(QLabel(self.tr("世帯")), self._find, None, self._title, 1, self._join))
         column.addWidget(self._body, 1)
         column.addStretch(0)
         column.addWidget(foot)
@@ -257,9 +261,17 @@ class MovePage(WorkPage):
         self.form.edited.connect(self._rest.start)
         self._rest.timeout.connect(self._propose)
         self._open.clicked.connect(self._on_open)
+        self._join.clicked.connect(self._on_join)
         self._save.clicked.connect(self.save)
 
 
 def _texts(line: Told) -> tuple[str, str, str]:
     fact = "  ".join(part for part in (line.of, words.label(line.label)) if part)
     return fact, line.before or "―", line.after or "―"
+
+
+def _day(day: str | None) -> str:
+    """A day for a narrow column, in the chosen calendar."""
+    if not day:
+        return ""
+    return day.replace("-", "/") if words.uses_western_calendar() else short_era(day)

@@ -142,6 +142,7 @@ class UpkeepPage(WorkPage):
             box.setRange(1, _MONTHS)
             box.setSuffix(self.tr(" か月"))
             box.setAccessibleName(name)
+            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setEnabled(may)
         self._keep.setVisible(may)
         limits = line_of(
@@ -152,7 +153,7 @@ class UpkeepPage(WorkPage):
         split.setChildrenCollapsible(False)
         split.addWidget(self.checks)
         split.addWidget(self.homes)
-        split.setSizes([appearance.text_width(22), appearance.text_width(40)])
+        split.setSizes([appearance.text_width(25), appearance.text_width(38)])
         foot = QFrame()
         appearance.set_role(foot, "bar")
         row = QHBoxLayout(foot)
