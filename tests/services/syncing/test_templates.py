@@ -189,6 +189,20 @@ def test_parts_under_one_heading_are_filled_part_by_part_and_come_back_whole(dem
     assert counts(compared(demo, data, arrangement.id)) == {"unchanged": done.sending.counted}
 
 
+def test_the_role_in_a_templates_title_is_no_change_to_who_has_another(demo: Workspace, tmp_path: Path) -> None:
+    book = Workbook()
+    page: Any = book.worksheets[0]
+    page["A1"] = "福祉協力員名簿"
+    for column, heading in enumerate(("番号", "氏名", "ふりがな", "住所", "電話番号", "備考"), 1):
+        page.cell(3, column, heading)
+    target = io.BytesIO()
+    book.save(target)
+    template = registered(demo, target.getvalue(), "volunteers")
+    arrangement = arrangements.create(demo, "volunteers", template=template.id)
+    done, data = sent(demo, arrangement, tmp_path / "送付.xlsx")
+    assert counts(compared(demo, data, arrangement.id)) == {"unchanged": done.sending.counted}
+
+
 def test_old_formats_and_locked_files_are_refused_with_the_way_out(demo: Workspace, shared: Path) -> None:
     data = (shared / "ledgers" / "71_phonetic_text.xls").read_bytes()
     with pytest.raises(Refusal, match=r"template\.old-format") as refused:

@@ -24,6 +24,7 @@ from welfare_desktop.domain.values.contract import Value, ValueType
 from welfare_desktop.services.syncing.partner_numbers import KnownNumbers
 from welfare_desktop.services.syncing.recognising import Recognised
 from welfare_desktop.sheets.record_cells import AS_ABOVE
+from welfare_desktop.sheets.tables.served_roles import ROLE
 
 Change: TypeAlias = tuple[str, Value, Value, Value, str]
 """A `FieldChange` as plain values."""
@@ -215,7 +216,7 @@ class Differing:
             mine, agreed = held[place], base.get(key)
             if theirs == mine == agreed or key in unread:
                 continue
-            if not self._columns[at] and theirs in (None, mine):
+            if not self._columns[at] and (theirs in (None, mine) or self._is_title(record, key)):
                 continue  # no column of the file: silence says nothing
             if at == self._number:
                 self.renumbered += theirs is not None and self._is_renumbered(record, mine, theirs)
@@ -229,6 +230,10 @@ class Differing:
             elif verdict is not Verdict.UNCHANGED:
                 found.append((key, agreed, mine, said, verdict.value))
         return found
+
+    def _is_title(self, record: int, key: str) -> bool:
+        """Whether a role is only that of the list's title, which says nothing of somebody who was on the list as another."""
+        return key == ROLE and self._known.agreed_on(record) and key not in self._known.bases[record]
 
     def _is_renumbered(self, record: int, mine: Value, theirs: Value) -> bool:
         """Whether a row bears another number than in the last list, or than ours where none is known of that."""
