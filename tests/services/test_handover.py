@@ -158,6 +158,20 @@ def test_staff_hands_over_roles_districts_and_cases_at_once(staffed: Workspace) 
     assert len(handover_staff.duties(staffed, DAY).of(names["谷 和馬"])) == 3
 
 
+def test_what_names_nobody_of_the_staff_is_given_to_somebody(office: Workspace) -> None:
+    keep(office, "staff", StaffMember(name="三角 奈津子"))
+    gone = keep(office, "staff", StaffMember(name="伊東 真澄", ended_on="2026-03-31"))
+    keep(office, CASES, Case(client_name="某", status="受付"))
+    found = handover_staff.duties(office, DAY)
+    assert found.left == {gone}
+    nobody = found.of(0)
+    assert {each.kind for each in nobody} == {"districts", CASES}
+    member = next(each for each, name in found.staff.items() if name == "三角 奈津子")
+    handover_staff.transfer(office, [Taking(each, member) for each in nobody], DAY)
+    after = handover_staff.duties(office, DAY)
+    assert (len(after.of(0)), len(after.of(member))) == (0, 2)
+
+
 def test_cases_are_moved_by_the_case_team_only(staffed: Workspace) -> None:
     found = handover_staff.duties(in_roles(staffed, CLERK), DAY)
     assert not found.may_move_cases

@@ -35,14 +35,14 @@ class TermRule:
     """The term of a role: so many years (0: none) to the day `ends_on` (MM-DD, "" counts from the appointment).
 
     `renewed_in` is a year in which all terms of the role end together; 0 where everybody's term is counted
-    from the appointment. `letter` is the 委嘱番号 with {n} for its serial number.
+    from the appointment. `letter` is the 委嘱番号 with {番号} for its serial number.
     """
 
     years: int = 0
     ends_on: str = ""
     renewed_in: int = 0
     procedure: Procedure = Procedure.OFFICE
-    letter: str = "第{n}号"
+    letter: str = "第{番号}号"
 
 
 NO_TERM = TermRule()

@@ -17,7 +17,7 @@ from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
-from welfare_desktop.domain.service_charges import Charge, Taking
+from welfare_desktop.domain.service_charges import NOBODY, Charge, Taking
 from welfare_desktop.domain.terms import last_day
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.handover import VERB, HandedOver
@@ -43,10 +43,14 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Duties:
-    """The staff in office, and what every one of them has in charge; `lines` tells name and detail of a charge."""
+    """The staff, and what every one of them has in charge; `lines` tells name and detail of a charge.
+
+    Held by 0 are districts and cases that name nobody of the staff. `left` are those who are there no more.
+    """
 
     day: str
     staff: Mapping[int, str]
+    left: frozenset[int]
     charges: tuple[Charge, ...]
     lines: Mapping[str, tuple[str, str]]
     may_move_cases: bool
@@ -60,7 +64,9 @@ class Duties:
 def duties(workspace: Workspace, day: str) -> Duties:
     """Districts, roles and open cases of every member of staff on a day; cases only by number and state."""
     with workspace.store.reading() as connection:
-        staff = {each: str(name or "") for each, (name,) in child_rows.facts(connection, STAFF, ("name",))}
+        facts = list(child_rows.facts(connection, STAFF, ("name", "ended_on")))
+        staff = {each: str(name or "") for each, (name, _) in facts}
+        left = frozenset(each for each, (_, ended) in facts if ended and last_day(ended) <= day)
         places = {each: str(name or "") for each, (name,) in child_rows.facts(connection, DISTRICTS, ("name",))}
         by_name = {name_key(name): each for each, name in staff.items()}
         found = [
@@ -70,7 +76,7 @@ def duties(workspace: Workspace, day: str) -> Duties:
         ]
     may = allows(workspace.clerk.roles, "records.edit", CASES)
     lines = {charge.key: text for charge, text in found}
-    return Duties(day, staff, tuple(charge for charge, _ in found), lines, may)
+    return Duties(day, staff, left, tuple(charge for charge, _ in found), lines, may)
 
 
 @verb("records.edit")
@@ -128,9 +134,10 @@ def _roles(connection: Connection, places: Mapping[int, str], day: str) -> Itera
 def _districts(connection: Connection, by_name: Mapping[str, int]) -> Iterator[tuple[Charge, tuple[str, str]]]:
     keys = ("name", "csw", "chair_name", "abolished_on")
     for district, (name, csw, chair, abolished) in child_rows.facts(connection, DISTRICTS, keys):
-        member = by_name.get(name_key(csw or ""), 0) if csw else 0
-        if member and not abolished:
-            yield Charge(DISTRICTS, district, 0, CSW, member), (name or "", f"会長 {chair}" if chair else "")
+        if not abolished:
+            member = by_name.get(name_key(csw), 0) if csw else 0
+            why = "" if member else NOBODY
+            yield Charge(DISTRICTS, district, 0, CSW, member, why), (name or "", f"会長 {chair}" if chair else "")
 
 
 def _cases(
@@ -139,10 +146,11 @@ def _cases(
     """Open cases: what of them the whole staff may see."""
     keys = ("number", "responsible", "status", "district", "closed_on")
     for case, (number, responsible, status, district, closed) in child_rows.facts(connection, CASES, keys):
-        member = by_name.get(name_key(responsible or ""), 0) if responsible else 0
-        if member and not closed:
+        if not closed:
+            member = by_name.get(name_key(responsible), 0) if responsible else 0
             place = places.get(district, "") if isinstance(district, int) else ""
-            yield Charge(CASES, case, 0, CSW, member), (number or "", " ".join(p for p in (status, place) if p))
+            charge = Charge(CASES, case, 0, CSW, member, "" if member else NOBODY)
+            yield charge, (number or "", " ".join(p for p in (status, place) if p))
 
 
 def _changed(
@@ -157,15 +165,22 @@ def _changed(
         before = now.get(each.charge.record)
         if isinstance(before, StaffMember):
             _move_duty(now, before, each, day)
-        elif isinstance(before, District) and name_key(before.csw or "") == name_key(staff[each.charge.holder]):
+        elif isinstance(before, District) and _is_held(before.csw, each.charge.holder, staff):
             now[before.id] = keep_past(before, dataclasses.replace(before, csw=staff[each.receiver]), day)
-        elif isinstance(before, Case) and name_key(before.responsible or "") == name_key(staff[each.charge.holder]):
+        elif isinstance(before, Case) and _is_held(before.responsible, each.charge.holder, staff):
             now[before.id] = keep_past(before, dataclasses.replace(before, responsible=staff[each.receiver]), day)
         else:
             raise Refusal(
                 "handover.moved", "一覧を開いた後に、担当が変わったものがあります。", "まだ何も引き継いでいません。"
             )
     return list(now.values())
+
+
+def _is_held(name: str | None, holder: int, staff: Mapping[int, str]) -> bool:
+    """Whether a name is still that of the holder; of nobody (0) when nobody of the staff bears it."""
+    if holder:
+        return name_key(name or "") == name_key(staff[holder])
+    return not name or name_key(name) not in {name_key(each) for each in staff.values()}
 
 
 def _move_duty(now: dict[int, Record], member: StaffMember, taking: Taking, day: str) -> None:
@@ -184,4 +199,4 @@ def _move_duty(now: dict[int, Record], member: StaffMember, taking: Taking, day:
 
 def _row(found: Duties, taking: Taking) -> tuple[str, ...]:
     name, detail = found.lines[taking.charge.key]
-    return LABELS[taking.charge.kind], name, detail, found.staff[taking.charge.holder], ""
+    return LABELS[taking.charge.kind], name, detail, found.staff.get(taking.charge.holder, ""), ""

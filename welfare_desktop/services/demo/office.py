@@ -48,7 +48,7 @@ def demo_rows(
     invented, teams = invent_people(invent, by_name, salons, share)
     seats, people = seat_people(invent, districts, invented)
     yield "seats", seats
-    yield "quotas", invent_quotas(invent, seats)
+    yield "quotas", invent_quotas(invent, districts, seats)
     yield "staff", invent_staff(invent, districts)
     yield "volunteers", people
     homes = invent_households(invent, by_name, teams, households)

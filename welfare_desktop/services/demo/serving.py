@@ -55,14 +55,16 @@ def seat_people(
     return tuple(seats), tuple(seated)
 
 
-def invent_quotas(invent: Inventor, seats: Sequence[Seat]) -> tuple[Quota, ...]:
+def invent_quotas(invent: Inventor, districts: Sequence[District], seats: Sequence[Seat]) -> tuple[Quota, ...]:
     """The 定数 of every 地区民児協 for the present and the last 改選期."""
     year = election_term_of(invent.today.isoformat())
     counted = Counter((seat.council, QUOTA_OF[seat.role or ""]) for seat in seats)
     return tuple(
         Quota(id=invent.new_id(), council=council, term_begins_on=election_span(term)[0], role=role, seats=count)
         for term in (year - ELECTION_EVERY, year)
-        for (council, role), count in counted.items()
+        for role in QUOTA_OF.values()
+        for council in dict.fromkeys(_councils(districts).values())
+        if (count := counted[council, role])
     )
 
 

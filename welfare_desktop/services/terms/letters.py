@@ -106,8 +106,9 @@ def _letter(workspace: Workspace, who: Serving, rules: OfficeRules, held: Held) 
     """What the letter of one person says, in the order of `papers.letter.Letter`."""
     appointment = held.appointment
     show = Date().show
-    words = rules.letter_text.replace("{role}", appointment.role or "")
-    words = words.replace("{district}", f"{who.district(appointment.district)}校区" if appointment.district else "")
+    words = rules.letter_text.replace("{区分}", appointment.role or "")
+    place = who.district(appointment.district)
+    words = words.replace("{校区}", place if not place or place.endswith(("校区", "地区")) else f"{place}校区")
     begins, ends = show(appointment.appointed_on or ""), show(appointment.term_ends_on or "")
     lines = (
         *((f"担当区域　{appointment.area}",) if appointment.area else ()),

@@ -234,7 +234,7 @@ def _letter(connection: Connection, role: str, form: str) -> str:
     """The next 委嘱番号 of a role; "" where this office writes no letters."""
     if not form:
         return ""
-    return form.replace("{n}", str(settings.next_number(connection, f"letter.{role}")))
+    return form.replace("{番号}", str(settings.next_number(connection, f"letter.{role}")))
 
 
 def _known(sheet: Sheet) -> Mapping[str, int]:

@@ -22,7 +22,7 @@ class OfficeRules:
 
     A 福祉協力員 stands for `households_least` to `households_most` households of a district; a watcher with more
     than `heavy` households of their own is called 過重. `award_years` are the years of service that are honoured.
-    `letter_text` is what a 委嘱状 says, with {role} and {district}, `signer` who signs it.
+    `letter_text` is what a 委嘱状 says, with {区分} and {校区}, `signer` who signs it.
     """
 
     terms: Mapping[str, TermRule] = field(default_factory=lambda: dict(USUAL_RULES))
@@ -32,7 +32,7 @@ class OfficeRules:
     award_years: tuple[int, ...] = (5, 10, 15, 20)
     award: str = "会長表彰"
     insurance_plan: str = "基本プラン"
-    letter_text: str = "あなたを{district}{role}に委嘱します。"
+    letter_text: str = "あなたを{校区}{区分}に委嘱します。"
     signer: str = "会長"
 
     def term(self, role: str | None) -> TermRule:

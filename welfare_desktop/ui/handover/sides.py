@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from welfare_desktop.domain.permissions import CASES
-from welfare_desktop.domain.service_charges import Charge, Taking
+from welfare_desktop.domain.service_charges import LEFT, NOBODY, Charge, Taking
 from welfare_desktop.domain.terms import WELFARE_HELPER
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.contract import Value
@@ -220,8 +220,14 @@ class StaffSide(Side):
     def givers(self) -> Sequence[Line]:
         if self.found is None:
             return ()
-        counts = Counter(each.holder for each in self.found.charges)
-        return [Line(member, name, "", counts[member]) for member, name in self.found.staff.items()]
+        counts = Counter(each.holder for each in self._visible(self.found))
+        left = words.label(LEFT)
+        lines = [
+            Line(member, name, left if member in self.found.left else "", counts[member])
+            for member, name in self.found.staff.items()
+        ]
+        nobody = [Line(0, self.tr("（担当のいないもの）"), words.label(NOBODY), counts[0])] if counts[0] else []
+        return [*nobody, *sorted(lines, key=lambda line: not (line.why and line.count))]
 
     def summary(self) -> str:
         if self.found is None or self.found.may_move_cases:
@@ -231,17 +237,22 @@ class StaffSide(Side):
     def list_charges(self, holder: int) -> None:
         if self.found is None:
             return
-        may = self.found.may_move_cases
-        charges = [each for each in self.found.of(holder) if may or each.kind != CASES]
+        charges = [each for each in self._visible(self.found) if each.holder == holder]
         self.listed.emit(charges, [self._cells(each) for each in charges])
 
     def takers(self, holder: int) -> Mapping[str, int]:
         if self.found is None:
             return {}
-        return {name: member for member, name in self.found.staff.items() if member != holder}
+        left = self.found.left
+        return {name: member for member, name in self.found.staff.items() if member != holder and member not in left}
 
     def hand_over(self, takings: Sequence[Taking], day: str) -> HandedOver:
         return handover_staff.transfer(self.desk.workspace, takings, day)
+
+    @staticmethod
+    def _visible(found: Duties) -> Sequence[Charge]:
+        """What this clerk may hand over."""
+        return [each for each in found.charges if found.may_move_cases or each.kind != CASES]
 
     def _cells(self, charge: Charge) -> dict[str, Value]:
         name, detail = self.found.lines[charge.key] if self.found else ("", "")

@@ -33,7 +33,7 @@ class RulesPage(QWidget):
             GridColumn("procedure", self.tr("手続主体"), PROCEDURES, 8),
             GridColumn("years", self.tr("任期(年)"), Count(("年",)), 5),
             GridColumn("ends_on", self.tr("満了の月日"), Text(5), 6),
-            GridColumn("renewed_in", self.tr("一斉に替わる年(西暦)"), Count(("年",)), 9),
+            GridColumn("renewed_in", self.tr("一斉に替わる年(西暦)"), Text(4), 9),
             GridColumn("letter", self.tr("委嘱番号の書式"), Text(40), 12),
         )
         self._grid = Grid(self.tr("任期の決まり"), columns, desk.preferences)
@@ -95,7 +95,7 @@ class RulesPage(QWidget):
         note = QLabel(
             self.tr(
                 "満了の月日は「03-31」のように入力します。空欄にすると、委嘱日から数えます。"
-                "一斉に替わる年を空欄にすると、人ごとに数えます。{n}は通し番号、{district}は校(地)区、{role}は区分です。"
+                "一斉に替わる年を空欄にすると、人ごとに数えます。{番号}・{校区}・{区分}のところには、その人のものが入ります。"
             )
         )
         note.setWordWrap(True)
@@ -132,7 +132,7 @@ def _values(role: str, rule: TermRule) -> dict[str, Value]:
         "procedure": rule.procedure.value,
         "years": rule.years or None,
         "ends_on": rule.ends_on or None,
-        "renewed_in": rule.renewed_in or None,
+        "renewed_in": str(rule.renewed_in) if rule.renewed_in else None,
         "letter": rule.letter or None,
     }
 
@@ -140,11 +140,11 @@ def _values(role: str, rule: TermRule) -> dict[str, Value]:
 def _rule(cells: dict[str, Value]) -> TermRule:
     ends = str(cells.get("ends_on") or "")
     day = ends if len(ends) == len("03-31") and ends[2] == "-" and (ends[:2] + ends[3:]).isdecimal() else ""
-    years, renewed = cells.get("years"), cells.get("renewed_in")
+    years, renewed = cells.get("years"), str(cells.get("renewed_in") or "")
     return TermRule(
         years if isinstance(years, int) else 0,
         day,
-        renewed if isinstance(renewed, int) else 0,
+        int(renewed) if renewed.isdecimal() else 0,
         Procedure(str(cells.get("procedure") or Procedure.OFFICE.value)),
         str(cells.get("letter") or ""),
     )

@@ -63,7 +63,7 @@ class SuccessorForm(QWidget):
         self._title.setText(self.tr("後任の登録　") + "　".join(each for each in told if each))
         if chair.before:
             ends = values.shown(Date(), chair.before.appointment.term_ends_on)
-            text = self.tr("前任者 {name}(任期満了日 {ends})。補欠の任期は、前任者の残りの期間です。")
+            text = self.tr("前任者 {name}(任期満了日 {ends})。残りの任期があれば、それを引き継ぎます。")
             self._note.setText(text.format(name=before, ends=ends or "―"))
         else:
             self._note.setText(self.tr("この席に、前任者の記録はありません。"))
