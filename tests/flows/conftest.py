@@ -5,6 +5,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.flows.clerk import Clerk
+from tests.flows.task_clerk import TaskClerk
 from tests.offices import demo, demo_folder, demo_template, empty_folder, empty_office, empty_template, helper
 from tests.services.ledgers import ticking
 from tests.ui.desks import MANUAL, furnished, swept
@@ -26,6 +27,14 @@ def clerk(qtbot: QtBot, furnished: object, empty_office: Workspace, tmp_path: Pa
     """A clerk at the window of an office without records."""
     del furnished
     yield from seated(qtbot, ticking(empty_office), tmp_path)
+
+
+@pytest.fixture
+def counted(qtbot: QtBot, furnished: object, demo: Workspace, tmp_path: Path) -> Iterator[TaskClerk]:
+    """A clerk at the window of the demo office whose keystrokes are counted."""
+    del furnished
+    for clerk in seated(qtbot, ticking(demo), tmp_path):
+        yield TaskClerk(qtbot, clerk.window, clerk.workspace)
 
 
 def seated(qtbot: QtBot, workspace: Workspace, folder: Path) -> Iterator[Clerk]:

@@ -56,10 +56,14 @@ class Keyboard(QObject):
         self._watched = now
         if now is not None:
             now.installEventFilter(self)
+        if isinstance(now, QComboBox) and not now.isEditable():
+            now.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QInputMethodEvent):
             self.composing = bool(event.preeditString())
+            if isinstance(watched, QComboBox) and not watched.isEditable() and event.commitString():
+                choose_word(watched, event.commitString())
         elif isinstance(event, QKeyEvent) and isinstance(watched, QWidget):
             if event.type() == QEvent.Type.ShortcutOverride:
                 return self._keep_from_shortcuts(watched, event)
@@ -100,6 +104,15 @@ def move_focus(page: QWidget, start: QWidget, *, back: bool) -> None:
             widget.setFocus(reason)
             return
         widget = _beside(widget, back=back)
+
+
+def choose_word(box: QComboBox, text: str) -> None:
+    """Choose what begins with this word, as the IME hands it over; else what holds it; else nothing changes."""
+    found = box.findText(text, Qt.MatchFlag.MatchStartsWith)
+    found = found if found >= 0 else box.findText(text, Qt.MatchFlag.MatchContains)
+    if found >= 0:
+        box.setCurrentIndex(found)
+        box.activated.emit(found)
 
 
 def _beside(widget: QWidget, *, back: bool) -> QWidget | None:

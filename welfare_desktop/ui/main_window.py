@@ -154,14 +154,20 @@ class MainWindow(QWidget):
 
     def _bind_keys(self) -> None:
         numbers = [(f"Ctrl+{at + 1}", self._tab_chooser(at)) for at in range(self.tabs.count())]
+        views = [(f"Alt+{at}", self._view_chooser(at - 1)) for at in range(1, 10)]
         steps = [
             ("Ctrl+PgUp", lambda: self._step(-1)),
             ("Ctrl+PgDown", lambda: self._step(1)),
             ("Ctrl+Shift+Tab", lambda: self._step_view(-1)),
             ("Ctrl+Tab", lambda: self._step_view(1)),
         ]
-        others = [("Esc", self._on_escape), ("Ctrl+J", self._on_jump), ("F6", self._with_page(self._on_duplicates))]
-        for name, action in (*numbers, *steps, *others):
+        others = [
+            ("Esc", self._on_escape),
+            ("Ctrl+J", self._on_jump),
+            ("Ctrl+L", self._on_districts),
+            ("F6", self._with_page(self._on_duplicates)),
+        ]
+        for name, action in (*numbers, *views, *steps, *others):
             QShortcut(QKeySequence(name), self).activated.connect(action)
 
     def _with_page(self, action: Callable[[RegisterPage], None]) -> Callable[[], None]:
@@ -189,6 +195,13 @@ class MainWindow(QWidget):
 
     def _tab_chooser(self, number: int) -> Callable[[], None]:
         return lambda: self.choose_tab(number)
+
+    def _view_chooser(self, at: int) -> Callable[[], None]:
+        def act() -> None:
+            if self._shows_registers():
+                self.registers.views.go_to(at)
+
+        return act
 
     def _step(self, step: int) -> None:
         self.choose_tab((self.tabs.currentIndex() + step) % self.tabs.count())
@@ -223,6 +236,10 @@ class MainWindow(QWidget):
         jump.chosen.connect(self._open_record)
         jump.finished.connect(jump.deleteLater)
         jump.open()
+
+    def _on_districts(self) -> None:
+        if self._shows_registers():
+            self.registers.focus_districts()
 
     def _open_record(self, kind: str, record: int) -> None:
         self.show_register(kind).open_record(record)

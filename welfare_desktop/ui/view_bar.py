@@ -8,7 +8,7 @@ from welfare_desktop.ui.tabs.tabs import Tab
 
 
 class ViewBar(QTabBar):
-    """Shown where a tab has more than one view; Ctrl+Tab goes from one to the next."""
+    """Shown where a tab has more than one view; Ctrl+Tab goes from one to the next, Alt+1…9 to each."""
 
     chosen = Signal(str)
     """The clerk chose the view of this key."""
@@ -29,8 +29,9 @@ class ViewBar(QTabBar):
         if [self.tabData(at) for at in range(self.count())] != [key for key, _ in views]:
             while self.count():
                 self.removeTab(0)
-            for key, label in views:
+            for at, (key, label) in enumerate(views):
                 self.setTabData(self.addTab(words.label(label)), key)
+                self.setTabToolTip(at, self.tr("{view} (Alt+{number})").format(view=words.label(label), number=at + 1))
         self.setCurrentIndex(next((at for at, (key, _) in enumerate(views) if key == view), 0))
         self.blockSignals(blocked)
         self.setVisible(len(views) > 1)
@@ -39,6 +40,11 @@ class ViewBar(QTabBar):
         """To the next view, or the one before; around at the ends."""
         if self.count() > 1:
             self.setCurrentIndex((self.currentIndex() + by) % self.count())
+
+    def go_to(self, at: int) -> None:
+        """To the view of this number, from 0; beyond the last nothing happens."""
+        if at < self.count():
+            self.setCurrentIndex(at)
 
     def _on_current(self, at: int) -> None:
         key = self.tabData(at)

@@ -268,12 +268,12 @@ def test_order_and_columns_are_reached_without_a_mouse(page: RegisterPage) -> No
     page.table.selectRow(0)
     menu = page.table.make_menu()
     texts = [action.text() for action in menu.actions()]
-    assert "表示する列を選ぶ…" in texts
-    orders = next(action for action in menu.actions() if action.text() == "並べ替え").menu()
+    assert "表示する列を選ぶ…(&L)" in texts
+    orders = next(action for action in menu.actions() if action.text() == "並べ替え(&S)").menu()
     assert isinstance(orders, QMenu)
     next(action for action in orders.actions() if action.text() == "住所").trigger()
     assert page.listing().order == "address"
-    next(action for action in orders.actions() if action.text() == "カナ順に戻す").trigger()
+    next(action for action in orders.actions() if action.text() == "カナ順に戻す(&K)").trigger()
     assert page.listing().order == ""
 
 

@@ -121,15 +121,15 @@ def test_the_menu_of_the_list_offers_it_for_one_record(qtbot: QtBot, desk: Desk)
     def offered() -> dict[str, bool]:
         return {action.text(): action.isEnabled() for action in page.table.make_menu().actions() if action.text()}
 
-    assert offered()["削除…"]
+    assert offered()["削除…(&D)"]
     page.table.selectAll()
-    assert not offered()["削除…"]
+    assert not offered()["削除…(&D)"]
 
 
 def test_who_may_only_look_is_not_offered_it(qtbot: QtBot, desk: Desk) -> None:
     viewer = dataclasses.replace(desk, workspace=in_roles(desk.workspace, "閲覧のみ"))
     page = opened(qtbot, viewer, households.LOOK)
-    assert [action.text() for action in page.table.actions_offered] == ["変更の履歴"]
+    assert [action.text() for action in page.table.actions_offered] == ["変更の履歴(&H)"]
     page.remove()
     assert page.findChildren(RemovalDialog) == []
     page.edit()

@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -105,6 +106,8 @@ class BulkPage(QWidget):
             editor.edited.connect(self._forget_plan)
             self._editors[key] = editor
             self._values.addWidget(editor)
+            for before, after in pairwise((self._field, editor.inner, self._only_empty)):
+                self.setTabOrder(before, after)
         self._editors[key].put(None)
         self._values.setCurrentWidget(self._editors[key])
         self._forget_plan()

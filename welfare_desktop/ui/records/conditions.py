@@ -106,14 +106,14 @@ class ConditionBuilder(QFrame):
         self._how.setMinimumContentsLength(9)
         self._values = QStackedWidget()
         self._editors: dict[str, Editor] = {}
-        add = QPushButton(self.tr("加える"))
-        appearance.set_role(add, "primary")
-        add.clicked.connect(self._add)
+        self._take = QPushButton(self.tr("加える"))
+        appearance.set_role(self._take, "primary")
+        self._take.clicked.connect(self._add)
         stop = QPushButton(self.tr("やめる"))
         stop.clicked.connect(self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(appearance.grid(2), appearance.grid(1), appearance.grid(2), appearance.grid(1))
-        for widget in (self._field, self._how, self._values, add, stop):
+        for widget in (self._field, self._how, self._values, self._take, stop):
             row.addWidget(widget)
         row.setStretchFactor(self._values, 1)
         self._field.currentIndexChanged.connect(self._on_field)
@@ -149,6 +149,8 @@ class ConditionBuilder(QFrame):
             label = self.tr("数") if key == _NUMBERED else words.label(self._kind.label_of(key))
             self._editors[key].set_label(label)
             self._values.addWidget(self._editors[key])
+            self.setTabOrder(self._how, self._editors[key].inner)
+            self.setTabOrder(self._editors[key].inner, self._take)
         return self._editors[key]
 
     def _add(self) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from welfare_desktop.services.searching import DistrictCount
@@ -16,6 +17,9 @@ class DistrictTree(QTreeWidget):
 
     chosen = Signal(object)
     """The id of the chosen district, None for the whole ward."""
+
+    left = Signal()
+    """Enter: on to the page whose records were narrowed."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,6 +44,19 @@ class DistrictTree(QTreeWidget):
         self._whole.setExpanded(True)
         self.setCurrentItem(self._whole)
         self.currentItemChanged.connect(self._on_current)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """The beginning of a name, as the IME hands it over, chooses the district."""
+        if event.commitString():
+            self.keyboardSearch(event.commitString())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Esc lead back to the page beside."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_counts(self, counts: Sequence[DistrictCount], total: int | None) -> None:
         """Show the districts with how many records of the present register each has; the choice stays.

@@ -77,11 +77,11 @@ class Everyday(QObject):
 
     def _offer(self) -> None:
         table = self._page.table
-        count = QAction(icon("columns-3"), self.tr("項目ごとの件数…"), self)
+        count = QAction(icon("columns-3"), self.tr("項目ごとの件数…(&C)"), self)
         count.triggered.connect(self.count_by_fact)
         table.general_actions = (*table.general_actions, count)
         if self._page.may_edit():
-            change = QAction(icon("pencil"), self.tr("まとめて変更…"), self)
+            change = QAction(icon("pencil"), self.tr("まとめて変更…(&M)"), self)
             change.triggered.connect(self.change_selected)
             table.many_actions = (*table.many_actions, change)
 

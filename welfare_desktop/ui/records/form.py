@@ -1,10 +1,11 @@
 """The form of a record: its sections, what is wrong beside each field, 登録 at the foot."""
 
+import functools
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -62,6 +63,9 @@ class RecordForm(QWidget):
         self._scroll.setWidget(self._sections)
         self._lay_out()
         let_enter_move(self)
+        for key, by in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(functools.partial(self._step, by))
 
     # --- what the pages around it use ---
 
@@ -169,6 +173,13 @@ class RecordForm(QWidget):
             workspace, kind, record = self._desk.workspace, self._look.kind.key, self._record.id
             self._desk.tasks.run(lambda _: searching.record(workspace, kind, record), self.open)
 
+    def _step(self, by: int) -> None:
+        """Ctrl+↓ and Ctrl+↑: from section to section."""
+        self._sections.step(by)
+        cursor = self._sections.focusWidget()
+        if cursor:
+            self._scroll.ensureWidgetVisible(cursor)
+
     def _effective_day(self) -> str | None:
         """異動日, when a dated fact of an existing record changed."""
         parsed = self._effective.read() if self._effective_row.isVisibleTo(self) else None
@@ -221,7 +232,7 @@ class RecordForm(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._state)
         row.addStretch(1)
-        required = QLabel(self.tr("※ は必ず記入する項目です"))
+        required = QLabel(self.tr("※ は必ず記入する項目です　Ctrl+↓↑ 次・前の見出しへ"))
         appearance.set_tone(required, "quiet")
         row.addWidget(required)
         return head

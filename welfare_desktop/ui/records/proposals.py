@@ -56,7 +56,9 @@ class Proposals(QObject):
             return
         for key, value in proposed.items():
             cell, held = self._grid.cells.get(key), getattr(now[0], key)
-            if cell is None or cell.editor.inner.hasFocus() or value is None or held == value:
+            if cell is None or value is None or held == value:
+                continue
+            if cell.editor.inner.hasFocus() and cell.editor.text():  # the clerk is just writing there
                 continue
             if held is None or (key in self._given and held == self._given[key]):
                 self._given[key] = value

@@ -52,6 +52,7 @@ class RegisterPage(QStackedWidget):
         self._district: int | None = None
         self._order, self._descending = look.order, False
         self._asked: Task | None = None
+        self._enters = False
         self._stale = True
         self._shown: Listing | None = None
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -244,6 +245,9 @@ class RegisterPage(QStackedWidget):
         self._take(listing)
         self.model.set_ids(ids, rows if keys == self.model.fetched else ())
         self._show_empty(listing, empty=not ids)
+        if self._enters and ids:
+            self.table.selectRow(0)
+        self._enters = False
         if len(ids) < PAGE_ROWS:
             self.bar.show_count(len(ids))
         else:
@@ -276,6 +280,14 @@ class RegisterPage(QStackedWidget):
         self._empty.setText(text)
         self._empty.setVisible(empty)
         self.table.setVisible(not empty)
+
+    def _enter_list(self) -> None:
+        """↓ or Enter in the search box: to the first of what was asked for, which may still be on its way."""
+        self._enters = self.listing() != self._shown
+        if self._enters and self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.table.enter()
 
     def _on_order(self, key: str, descending: bool) -> None:
         self._order, self._descending = key, descending
@@ -385,7 +397,7 @@ class RegisterPage(QStackedWidget):
 
     def _connect(self) -> None:
         self.bar.changed.connect(self.refresh)
-        self.bar.down_pressed.connect(self.table.enter)
+        self.bar.down_pressed.connect(self._enter_list)
         self.table.opened.connect(self._open)
         self.table.current_changed.connect(self.summary.show_record)
         self.table.order_chosen.connect(self._on_order)
@@ -395,10 +407,10 @@ class RegisterPage(QStackedWidget):
         self.table.may_paste = self.pasting.may_paste
         self.table.paste_wanted.connect(lambda: self.pasting.paste(self.model.columns))
         self.table.selected.connect(self.bar.show_selected)
-        history = QAction(self.tr("変更の履歴"), self)
+        history = QAction(self.tr("変更の履歴(&H)"), self)
         history.triggered.connect(self.show_history)
-        edit = QAction(self.tr("編集"), self)
+        edit = QAction(self.tr("編集(&E)"), self)
         edit.triggered.connect(self.edit)
-        remove = QAction(icon("trash"), self.tr("削除…"), self)
+        remove = QAction(icon("trash"), self.tr("削除…(&D)"), self)
         remove.triggered.connect(self.remove)
         self.table.actions_offered = (edit, history, remove) if self.may_edit() else (history,)

@@ -186,7 +186,7 @@ class Sections(QWidget):
         self.complete()
         parts = [part for part in (self._part(at) for at in range(self._column.count())) if part is not None]
         cursor = self.focusWidget()
-        here = next((at for at, part in enumerate(parts) if cursor is not None and part.isAncestorOf(cursor)), 0)
+        here = next((at for at, part in enumerate(parts) if cursor and part.isAncestorOf(cursor)), 0)
         part = parts[min(max(here + by, 0), len(parts) - 1)]
         if isinstance(part, ChildList):
             part.enter()

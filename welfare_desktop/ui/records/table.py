@@ -160,9 +160,9 @@ class RecordTable(QTableView):
             action.setEnabled(self.selected_count() > 0)
         menu.addActions([*self.pair_actions, *self.many_actions, *self.general_actions])
         menu.addSeparator()
-        copy = menu.addAction(self.tr("コピー(表計算に貼り付け)"))
+        copy = menu.addAction(self.tr("コピー(表計算に貼り付け)(&Y)"))
         copy.triggered.connect(lambda: self.copied.emit(self.selected_ids()))
-        paste = menu.addAction(self.tr("貼り付けて取り込む…"))
+        paste = menu.addAction(self.tr("貼り付けて取り込む…(&V)"))
         paste.setEnabled(self.may_paste())
         paste.triggered.connect(self.paste_wanted)
         self._add_arranging(menu)
@@ -170,9 +170,9 @@ class RecordTable(QTableView):
 
     def _add_arranging(self, menu: QMenu) -> None:
         """What the head does by mouse: order and columns."""
-        menu.addAction(self.tr("表示する列を選ぶ…")).triggered.connect(self.columns_wanted)
-        orders = menu.addMenu(self.tr("並べ替え"))
-        orders.addAction(self.tr("カナ順に戻す")).triggered.connect(self._back_to_reading_order)
+        menu.addAction(self.tr("表示する列を選ぶ…(&L)")).triggered.connect(self.columns_wanted)
+        orders = menu.addMenu(self.tr("並べ替え(&S)"))
+        orders.addAction(self.tr("カナ順に戻す(&K)")).triggered.connect(self._back_to_reading_order)
         orders.addSeparator()
         for column, key in enumerate(self._rows.columns):
             order = orders.addAction(words.label(self._look.kind.label_of(key)))
