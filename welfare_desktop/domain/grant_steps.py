@@ -19,6 +19,7 @@ from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.grants import Grant
 
 GrantT = TypeVar("GrantT", bound=Grant)
+_DAY = len("2026-04-01")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,8 @@ def problem_of(grant: Grant, step: Step, day: str, amount: int | None) -> Proble
     """Why a step cannot be taken as it is said; amounts the step stands for have to be known."""
     before = [getattr(grant, each.key) for each in STEPS[: STEPS.index(step)]]
     last = max((each for each in before if each), default="")
+    if len(day) != _DAY:
+        return Problem("grant.day", "日付を年月日で入力してください。")
     if day < last[: len(day)]:
         return Problem("grant.day", "前の段階の日({day})より前の日付です。", {"day": last})
     if step.amount and amount is None and step.key != "applied_on":

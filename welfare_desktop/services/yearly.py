@@ -9,7 +9,7 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services.permitted import require
+from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import journal, records, search
 from welfare_desktop.store.database import Connection
@@ -60,6 +60,7 @@ class Kept:
     ids: frozenset[int] = field(default_factory=frozenset[int])
 
 
+@verb("records.edit")
 def keep(
     workspace: Workspace,
     sheet: Sheet,

@@ -1,0 +1,108 @@
+"""Memberships, attendance, money received and surveys."""
+
+import re
+
+import pytest
+
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.events import Event, EventDay
+from welfare_desktop.domain.registers.funds import Fund
+from welfare_desktop.domain.registers.organisations import Membership, Organisation, OrganisationContact
+from welfare_desktop.domain.registers.programmes import Survey
+from welfare_desktop.services import editing, searching, undoing
+from welfare_desktop.services.events import attendance, funds, memberships, surveys
+from welfare_desktop.services.workspace import Workspace
+
+YEAR = 2026
+
+
+def kept(office: Workspace, kind: str, record: object) -> int:
+    return editing.save(office, kind, record).record.id  # type: ignore[arg-type]
+
+
+def test_members_are_those_of_the_day(empty_office: Workspace) -> None:
+    part = Membership(body="見守り部会", since="2024-04-01", until="2026-04-01")
+    old = OrganisationContact(name="前任", until="2025-04-01")
+    now = OrganisationContact(name="後任", phone="093-100-0001", since="2025-04-01")
+    kept(empty_office, "organisations", Organisation(name="新聞店", memberships=(part,), contacts=(old, now)))
+    days = {"2024-03-31": 0, "2024-04-01": 1, "2026-03-31": 1, "2026-04-01": 0}
+    for day, count in days.items():
+        found = memberships.members(empty_office, day, "見守り部会")
+        assert (len(found.members), found.counts["見守り部会"]) == (count, count)
+    (member,) = memberships.members(empty_office, "2025-06-01").members
+    assert member.contact is not None
+    assert (member.contact.name, member.phone) == ("後任", "093-100-0001")
+    assert memberships.members(empty_office, "2025-06-01", "施設協議会").members == ()
+
+
+def test_who_came_is_typed_day_by_day(empty_office: Workspace) -> None:
+    planned = kept(empty_office, "events", Event(name="相談会", state="予定", held_on="2026-06-10"))
+    held = Event(
+        name="研修会", held_on="2026-07-01", days=(EventDay(held_on="2026-07-01"), EventDay(held_on="2026-07-02"))
+    )
+    kept(empty_office, "events", held)
+    sheet = attendance.open_sheet(empty_office, YEAR)
+    assert (len(sheet.lines), sheet.late()) == (3, 1)
+    second = sheet.lines[2]
+    typed = {planned: {"reserved": 8, "walk_in": 4}, second.key: {"attendance": 30}}
+    done = attendance.keep(empty_office, sheet, typed)
+    found = searching.record(empty_office, "events", planned)
+    assert isinstance(found, Event)
+    assert (found.state, found.days[0].attendance, found.days[0].held_on) == ("開催済", 12, None)
+    again = attendance.open_sheet(empty_office, YEAR)
+    assert [line.cells.get("attendance") for line in again.lines] == [12, None, 30]
+    undoing.undo(empty_office, done.batch)
+    assert attendance.open_sheet(empty_office, YEAR).late() == 1
+
+
+def test_the_next_round_is_numbered_after_the_highest_of_its_name(empty_office: Workspace) -> None:
+    first = kept(empty_office, "events", Event(name="第2層 協議体", round=1, place="3階", held_on="2026-06-10"))
+    kept(empty_office, "events", Event(name="第2層　協議体", round=4, held_on="2026-09-10"))
+    kept(empty_office, "events", Event(name="第2層 協議体 準備会", round=9, held_on="2026-09-10"))
+    saved = attendance.next_round(empty_office, first).record
+    assert isinstance(saved, Event)
+    assert (saved.round, saved.place, saved.state, saved.held_on) == (5, "3階", "予定", None)
+
+
+def test_money_is_summed_by_kind_and_district_and_receipts_are_numbered_by_the_day(empty_office: Workspace) -> None:
+    for day, kind, amount, target in (
+        ("2026-09-01", "寄付", 5_000, None),
+        ("2026-05-01", "寄付", 3_000, None),
+        ("2026-10-01", "共同募金", 40_000, 50_000),
+        ("2025-05-01", "寄付", 9_000, None),
+    ):
+        kept(
+            empty_office,
+            "funds",
+            Fund(payer="匿名", kind=kind, year=int(day[:4]), received_on=day, amount=amount, target=target),
+        )
+    found = funds.overview(empty_office, YEAR)
+    sums = {each.name: (each.count, each.amount, each.rate) for each in found.kinds}
+    assert sums == {"寄付": (2, 8_000, ""), "共同募金": (1, 40_000, "80.0%")}
+    assert (found.before, len(found.unnumbered)) == (9_000, 2)
+    done = funds.give_numbers(empty_office, YEAR)
+    assert (done.first, done.last) == ("R8-0001", "R8-0002")
+    rows = searching.rows(empty_office, "funds", sorted(done.ids), ("received_on", "receipt_number"))
+    assert sorted(number for _, number in rows) == ["R8-0001", "R8-0002"]
+    assert all(re.search("5月", day) for day, number in rows if number == "R8-0001")
+    with pytest.raises(Refusal):
+        funds.give_numbers(empty_office, YEAR)
+    undoing.undo(empty_office, done.batch)
+    assert funds.give_numbers(empty_office, YEAR).first == "R8-0003"
+
+
+def test_a_survey_is_taken_in_district_by_district(demo: Workspace) -> None:
+    ((survey,), name) = surveys.surveys(demo, YEAR), "福祉協力員意識調査"
+    assert survey.name == name
+    sheet = surveys.open_sheet(demo, YEAR, survey.id)
+    (duty,) = surveys.due(demo, demo.today())
+    assert (len(sheet.lines), sheet.late() > 0, duty.count) == (22, True, 1)
+    typed = {line.key: {"returned": 10} for line in sheet.lines if line.late}
+    done = surveys.keep(demo, sheet, typed)
+    assert surveys.open_sheet(demo, YEAR, survey.id).late() == 0
+    assert [each.count for each in surveys.due(demo, demo.today())] == [0]
+    found = searching.record(demo, "surveys", survey.id)
+    assert isinstance(found, Survey)
+    assert len(found.returns) == 22
+    undoing.undo(demo, done.batch)
+    assert surveys.open_sheet(demo, YEAR, survey.id).late() == sheet.late()
