@@ -106,8 +106,8 @@ class BulkPage(QWidget):
             editor.edited.connect(self._forget_plan)
             self._editors[key] = editor
             self._values.addWidget(editor)
-            for before, after in pairwise((self._field, editor.inner, self._only_empty)):
-                self.setTabOrder(before, after)
+        for before, after in pairwise((self._field, self._editors[key].inner, self._only_empty)):
+            self.setTabOrder(before, after)
         self._editors[key].put(None)
         self._values.setCurrentWidget(self._editors[key])
         self._forget_plan()

@@ -1,6 +1,7 @@
 """Conditions of a list in plain words, and the row in which a clerk puts one together."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStackedWidget
@@ -122,7 +123,9 @@ class ConditionBuilder(QFrame):
         let_enter_move(self)
 
     def begin(self) -> None:
-        """Show the row and start with its field."""
+        """Show the row and start with its field, the value of the condition before forgotten."""
+        for editor in self._editors.values():
+            editor.put(None)
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -138,8 +141,11 @@ class ConditionBuilder(QFrame):
 
     def _on_how(self) -> None:
         how = self._how.currentData()
-        self._values.setCurrentWidget(self._editor())
+        editor = self._editor()
+        self._values.setCurrentWidget(editor)
         self._values.setEnabled(how not in _VALUELESS)
+        for before, after in pairwise((self._how, editor.inner, self._take)):
+            self.setTabOrder(before, after)
 
     def _editor(self) -> Editor:
         """What the value is typed into: the field's own, or a number where the condition speaks of today."""
@@ -149,8 +155,6 @@ class ConditionBuilder(QFrame):
             label = self.tr("数") if key == _NUMBERED else words.label(self._kind.label_of(key))
             self._editors[key].set_label(label)
             self._values.addWidget(self._editors[key])
-            self.setTabOrder(self._how, self._editors[key].inner)
-            self.setTabOrder(self._editors[key].inner, self._take)
         return self._editors[key]
 
     def _add(self) -> None:

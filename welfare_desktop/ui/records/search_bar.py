@@ -47,7 +47,7 @@ class SearchBar(QWidget):
         appearance.set_role(self.saved, "link")
         self._builder = ConditionBuilder(look)
         self._builder.hide()
-        self._builder.added.connect(self.add)
+        self._builder.added.connect(self._on_added)
         self._lay_out()
 
     def text(self) -> str:
@@ -138,6 +138,11 @@ class SearchBar(QWidget):
             self.down_pressed.emit()
         return entered
 
+    def _on_added(self, condition: Condition) -> None:
+        """A condition of the row: Enter begins another one."""
+        self.add(condition)
+        self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_typed(self) -> None:
         self._pause.start()
 
@@ -166,15 +171,15 @@ class SearchBar(QWidget):
         first.addWidget(self._count)
         self._chips = QHBoxLayout()
         self._chips.setSpacing(appearance.grid(1))
-        more = QPushButton(self.tr("＋条件"))
-        appearance.set_role(more, "link")
-        more.clicked.connect(self._builder.begin)
+        self._more = QPushButton(self.tr("＋条件"))
+        appearance.set_role(self._more, "link")
+        self._more.clicked.connect(self._builder.begin)
         self._ended = QCheckBox(self.tr("{word}も表示").format(word=words.label(self.look.ended_word)))
         self._ended.toggled.connect(self.changed)
         second = QHBoxLayout()
         second.addWidget(QLabel(self.tr("条件:")))
         second.addLayout(self._chips)
-        second.addWidget(more)
+        second.addWidget(self._more)
         second.addWidget(self.saved)
         second.addStretch(1)
         second.addWidget(self._ended)
