@@ -26,7 +26,7 @@ def test_each_letter_is_one_page_that_says_it_all() -> None:
     assert len(document.pages) == 2
     for page in document.pages:
         texts = [each for each in page.operations if isinstance(each, TextRun)]
-        assert all(0 < each.x and each.x + each.width < page.width and each.y < page.height for each in texts)
+        assert all(each.x > 0 and each.x + each.width < page.width and each.y < page.height for each in texts)
     data = pdf.write(document, fonts, created=datetime(2026, 11, 22, tzinfo=UTC))
     first, second = (page.extract_text() for page in pypdf.PdfReader(io.BytesIO(data)).pages)
     for said in (LETTER.number, "委　嘱　状", "髙橋", LETTER.words, *LETTER.lines, LETTER.office, LETTER.signer):

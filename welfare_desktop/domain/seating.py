@@ -4,7 +4,7 @@
 others belong to a district; there must be one 福祉協力員 for so many households.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from welfare_desktop.domain.registers.seats import Quota, Seat
@@ -32,7 +32,7 @@ class Board:
     """A line of the board: one role in one 地区民児協 or district.
 
     `quota` is the 定数 (None where none is known), `needed` the least and the most 福祉協力員 its households ask
-    for; `people` counts those in office, each once; `unseated` are those who hold no seat.
+    for; `unseated` are those in office who hold no seat.
     """
 
     place: str
@@ -43,12 +43,21 @@ class Board:
     households: int | None
     chairs: tuple[Chair, ...]
     unseated: tuple[Held, ...]
-    people: int
+
+    def holders(self) -> frozenset[int]:
+        """The people in office, on a seat or on none."""
+        seated = (chair.held.person for chair in self.chairs if chair.held)
+        return frozenset((*seated, *(held.person for held in self.unseated)))
 
     @property
     def vacancies(self) -> int:
         """Seats nobody holds."""
         return sum(chair.vacant for chair in self.chairs)
+
+    @property
+    def people(self) -> int:
+        """How many people are in office, each counted once."""
+        return len(self.holders())
 
     @property
     def wanted(self) -> int | None:
@@ -138,8 +147,3 @@ def _former(everybody: Iterable[Held]) -> dict[int, Held]:
             if before is None or (before.appointment.ended_on or "") < ended:
                 found[seat] = held
     return found
-
-
-def people_of(holding: Sequence[Held]) -> int:
-    """How many people these are, each counted once."""
-    return len({held.person for held in holding})

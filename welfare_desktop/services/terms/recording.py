@@ -209,7 +209,10 @@ def _unawarded(
         length = tenure(served[each.person], asked.day)
         years = milestone(length, rules.award_years)
         if years and not has_award(awarded.get(each.person, ()), asked.text or rules.award, years):
-            yield Candidate(each, f"通算{length.text()} → {years}年", years=years)
+            role = each.appointment.role or ""
+            own = tenure(served[each.person], asked.day, (role,))
+            told = "" if own == length else f"(うち{role} {own.text()})"
+            yield Candidate(each, f"通算{length.text()}{told} → {years}年", years=years)
 
 
 def _unreturned(who: Serving, day: str) -> Iterator[Candidate]:

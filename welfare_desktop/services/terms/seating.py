@@ -15,7 +15,6 @@ from welfare_desktop.domain.seating import (
     chairs_of,
     needed,
     open_seats,
-    people_of,
     place_of,
     quotas_on,
 )
@@ -169,7 +168,6 @@ def _boards(
             count,
             chairs,
             unseated,
-            people_of(holding.get((role, place), ())),
         )
 
 

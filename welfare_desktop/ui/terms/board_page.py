@@ -75,7 +75,7 @@ class BoardPage(TermsPage):
             self._ask()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F4": self._fill, "F7": self._print, "F12": self._save}
+        return {"F2": self._open_seat, "F4": self._fill, "F7": self._print, "F12": self._save}
 
     def _save(self) -> None:
         inner = self._stack.currentWidget()
@@ -126,7 +126,7 @@ class BoardPage(TermsPage):
         self._show_chairs()
 
     def _summary(self) -> str:
-        people = sum(board.people for board in self._boards)
+        people = len({person for board in self._boards for person in board.holders()})
         wanted = sum(board.wanted or 0 for board in self._boards)
         empty = sum(board.vacancies for board in self._boards)
         text = self.tr("現員 {people:,}人　定数・必要数 {wanted:,}　欠員(席) {empty:,}")
@@ -190,6 +190,13 @@ class BoardPage(TermsPage):
             self.record_wanted.emit("volunteers", held.person)
         elif isinstance(row, Chair):
             self._fill_chair(row)
+
+    def _open_seat(self) -> None:
+        """F2: the seat itself."""
+        at = self._chairs.currentRow()
+        row = self._rows[at] if 0 <= at < len(self._rows) else None
+        if isinstance(row, Chair):
+            self.record_wanted.emit("seats", row.seat.id)
 
     def _fill(self) -> None:
         at = self._chairs.currentRow()
