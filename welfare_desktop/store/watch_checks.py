@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, FromClause, and_, func, literal, select
+from sqlalchemy import ColumnElement, Connection, FromClause, and_, func, literal, or_, select
 
-from welfare_desktop.store.tables import ENDED, FIND, PARENT, ROOTS, SORT
+from welfare_desktop.store.tables import AREA, ENDED, FIND, PARENT, ROOTS, SORT
 
 Found = list[tuple[int, str]]
 _ROOT = ROOTS["households"]
 _TABLE = _ROOT.table
+_HELP = "助け合い"
 
 
 def unassigned(connection: Connection) -> Found:
@@ -50,6 +51,26 @@ def disclosures_due(connection: Connection, until: str) -> Found:
     return _by_child(connection, child, child.c.until <= until, child.c.until)
 
 
+def doubled_sources(connection: Connection, year: int, first: str, last: str) -> int:
+    """Districts that report totals of a fiscal year (its first and last day) beside our own records, unsettled."""
+    root = ROOTS["districts"]
+    reported, done = root.children["years"].table, ROOTS["activities"].table
+    in_year = done.c.done_on.between(first[:7], last)
+    watched = and_(in_year, done.c[AREA] == reported.c[PARENT], done.c.kind != _HELP)
+    helped = and_(in_year, done.c[AREA] == reported.c[PARENT], done.c.kind == _HELP)
+    unsettled = or_(
+        and_(_is_reported(reported, "watch"), select(done.c.id).where(watched).exists()),
+        and_(_is_reported(reported, "help"), select(done.c.id).where(helped).exists()),
+    )
+    query = select(func.count(reported.c[PARENT].distinct())).where(reported.c.year == year, unsettled)
+    return connection.execute(query).scalar_one()
+
+
+def _is_reported(years: FromClause, key: str) -> ColumnElement[bool]:
+    there = or_(years.c[f"{key}_households"].is_not(None), years.c[f"{key}_times"].is_not(None))
+    return and_(there, years.c[f"{key}_source"].is_(None))
+
+
 def _child(key: str) -> FromClause:
     return _ROOT.children[key].table
 
@@ -72,4 +93,5 @@ def _by_child(
 
 
 def _rows(connection: Connection, query: Any) -> Found:
-    return [(row[0], row[1]) for row in connection.execute(query).all()]
+    rows: Any = connection.execute(query).all()
+    return [(found, day) for found, day in rows]

@@ -120,3 +120,10 @@ def test_records_of_a_day_count_in_their_month(demo: Workspace) -> None:
     counts = activity_counts.counted(demo, 2026, district)
     assert counts[district, "2026-10", WATCH] == Tally(0, 1)
     assert counts[district, YEAR, WATCH] == Tally(0, 2)
+
+
+def test_a_watchers_totals_belong_to_where_the_households_are(demo: Workspace) -> None:
+    district, watcher = somebody(demo)
+    sheet = activity_sheets.open_sheet(demo, MONTH, None, watcher, totals=True)
+    activity_sheets.keep(demo, sheet, {str(watcher): {"visit.households": 2, "visit.times": 2}})
+    assert activity_counts.counted(demo, 2026)[district, MONTH, VISIT].households >= 2

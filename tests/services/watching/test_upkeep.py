@@ -1,7 +1,9 @@
+from welfare_desktop.domain.registers.activities import Activity
+from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Household, HouseholdNonDisclosure, HouseholdPause, Member
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.services import duties, editing
-from welfare_desktop.services.watching import upkeep
+from welfare_desktop.services.watching import activity_counts, upkeep
 from welfare_desktop.services.workspace import Workspace
 
 TODAY = "2026-11-21"
@@ -46,3 +48,16 @@ def test_the_home_page_tells_and_leads(empty_office: Workspace) -> None:
     assert (over.count, over.work, over.overdue) == (1, "upkeep", True)
     assert told["今年度の現況確認がまだの世帯"].work == "confirming"
     assert told["情報共有の同意を確かめていない世帯"].work == "consents"
+
+
+def test_a_district_counted_twice_is_told_until_its_source_is_chosen(empty_office: Workspace) -> None:
+    area = editing.save(empty_office, "districts", District(name="黒崎")).record.id
+    label = "活動の集計元が決まっていない校(地)区"
+    report = {"watch_households": 40, "watch_times": 90}
+    activity_counts.keep_reports(empty_office, 2026, {area: report})
+    assert label not in {each.label for each in duties.duties(empty_office, TODAY)}
+    editing.save(empty_office, "activities", Activity(done_on="2026-04", district=area, kind="電話", times=1))
+    (told,) = [each for each in duties.duties(empty_office, TODAY) if each.label == label]
+    assert (told.count, told.work) == (1, "activity_sheets")
+    activity_counts.keep_reports(empty_office, 2026, {area: {**report, "watch_source": "明細"}})
+    assert label not in {each.label for each in duties.duties(empty_office, TODAY)}

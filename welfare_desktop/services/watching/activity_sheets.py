@@ -1,5 +1,6 @@
 """活動の入力: a month's sheet of a watcher or a district is opened, typed over and kept as one batch."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -57,8 +58,9 @@ def open_sheet(
         )
     with workspace.store.reading() as connection:
         found = _records(connection, month, district if watcher is None else None, watcher)
-        homes = () if totals else _homes(connection, month, district, watcher, found)
-    lines = _total_lines(workspace, district, watcher, found, month) if totals else _lines(workspace, homes, found)
+        homes = _homes(connection, month, district, watcher, found) if watcher is not None or not totals else ()
+    area = district or _area(homes, found)
+    lines = _total_lines(workspace, area, watcher, found, month) if totals else _lines(workspace, homes, found)
     return Sheet(month, district, watcher, totals, tuple(lines))
 
 
@@ -125,6 +127,13 @@ def _homes(
     )
 
 
+def _area(homes: Sequence[tuple[int, int | str | None, int | str | None]], found: Sequence[Activity]) -> int | None:
+    """The district of a watcher's totals: where most of the households are, else where the records say."""
+    areas = Counter(area for _, area, _ in homes if isinstance(area, int))
+    areas.update(each.district for each in found if isinstance(each.district, int) and not areas)
+    return areas.most_common(1)[0][0] if areas else None
+
+
 def _reference(value: object) -> int | str | None:
     return value if isinstance(value, int | str) else None
 
@@ -163,12 +172,11 @@ def _total_lines(
     people: list[int | str | None] = [watcher] if watcher is not None else [each.id for each in known]
     people += [each for each in unnamed if each not in people and each is not None]
     names = names_of(workspace, "volunteers", people)
-    area = district or next((each.district for each in found), None)
     for person in people:
         for number, of_line in enumerate(by_help(unnamed.get(person, []))):
             key = f"{person}" if not number else f"{person}#{number}"
-            yield SheetLine(key, area, person, None, {"name": names.get(person, "")}, held(of_line))
+            yield SheetLine(key, district, person, None, {"name": names.get(person, "")}, held(of_line))
     if watcher is None:
         for number, of_line in enumerate(by_help(unnamed.get(None, []))):
             key = UNDIVIDED if not number else f"{UNDIVIDED}#{number}"
-            yield SheetLine(key, area, None, None, {"name": "担当者を分けない"}, held(of_line))
+            yield SheetLine(key, district, None, None, {"name": "担当者を分けない"}, held(of_line))

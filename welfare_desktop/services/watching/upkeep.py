@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from welfare_desktop.domain.duty import Duty
-from welfare_desktop.domain.fiscal import fiscal_year_of
+from welfare_desktop.domain.fiscal import fiscal_span, fiscal_year_of
 from welfare_desktop.domain.watching_confirmations import stale_before
 from welfare_desktop.domain.watching_consents import STATES, UNKNOWN
 from welfare_desktop.services import searching
@@ -81,10 +81,12 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     year = fiscal_year_of(today) or int(today[:4])
     with workspace.store.reading() as connection:
         counts = watch_counts.confirmations(connection, year)
+        doubled = watch_checks.doubled_sources(connection, year, *fiscal_span(year))
     left = sum(count for (_, result), count in counts.items() if not result)
     yield Duty("今年度の現況確認がまだの世帯", left, work="confirming")
     for check in (each for each in checks(workspace, today) if each.key != UNASSIGNED):  # 引継ぎ tells these
         yield Duty(check.label, len(check.found), work=WORK, overdue=check.overdue)
+    yield Duty("活動の集計元が決まっていない校(地)区", doubled, work="activity_sheets")
     own = next(each for each in consenting.matrix(workspace) if each.recipient == OWN_RECIPIENT)
     yield Duty("情報共有の同意を確かめていない世帯", own.counts[STATES.index(UNKNOWN)], work="consents")
 

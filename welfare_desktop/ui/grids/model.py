@@ -224,7 +224,7 @@ class GridModel(QAbstractTableModel):
             problem = line.problem(column.key)
             return words.problem_text(problem) if problem is not None else ""
         if role == _ROLE.AccessibleTextRole:
-            return f"{words.label(column.label)} {self._text(line, column)}".strip()
+            return f"{line.row.label} {words.label(column.label)} {self._text(line, column)}".strip()
         return self._look(line, column, index, role)
 
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
