@@ -39,7 +39,7 @@ class EarlierList(QWidget):
                 self.tr("主な相談"),
                 self.tr("担当"),
             ),
-            (5.5, 8, 10, 5, 5, 7, 6),
+            (5.5, 8, 10, 5, 6, 7, 6),
             2,
         )
         self.table.opened.connect(self._continue)
