@@ -162,8 +162,11 @@ TITLES = {
     "districts": ("校区社協一覧", "校(地)区一覧"),
     "organisations": ("関係団体一覧", "連携先団体名簿"),
 }
+DAY_ALONE, NO_YEAR = "4月1日", "no year"
+TITLED = {"令和6年度": "2024-04-01"}
+"""What that day is under a title that names the year."""
 ERRORS = {
-    "born": ("S25.2.30", "昭和70年5月1日", "78歳", "令和5年13月1日"), "recent": ("R3.2.30", "4月1日", "R5.13.1"),
+    "born": ("S25.2.30", "昭和70年5月1日", "78歳", "令和5年13月1日"), "recent": ("R3.2.30", DAY_ALONE, "R5.13.1"),
     "phone": ("S22.4.5", "2024/5/1", "緑台公民館"), "mobile": ("H30.4.1",), "postal": ("80-12", "緑台"), "count": ("多数", "-3"),
     "choice": ("ヨ", "８８"),
 }  # fmt: skip

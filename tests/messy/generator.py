@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from tests.messy import people
 from tests.messy.cards import plain_columns, write_blocks, write_form, write_turned
-from tests.messy.columns import KANA, TITLES, Author, Column
+from tests.messy.columns import KANA, NO_YEAR, TITLED, TITLES, Author, Column
 from tests.messy.habits import Habits, columns_of, habits_of
 from tests.messy.margins import write_below
 from tests.messy.page import Page, save_csv, save_xlsx
@@ -82,6 +82,7 @@ class _Office:
             "blocks": self._blocks,
         }[arrangement](columns)
         self._say_roles()
+        self._say_years()
         as_text = self.dice.random() < 0.15 and len(self.pages) == 1 and _fits_text(self.pages[0], self.habits)
         if as_text:
             encoding = "utf-8-sig" if self.habits.rare_names else self.dice.choice(("utf-8-sig", "cp932", "utf-8"))
@@ -210,6 +211,16 @@ class _Office:
             role = ROLES.get(self.titles.get(table.sheet, ""), "")
             for planted in table.records if role else ():
                 planted.facts.setdefault("role", Fact(role, "role from the title"))
+
+    def _say_years(self) -> None:
+        """A day without a year is that of the fiscal year the title names."""
+        for table in self.tables:
+            title = self.titles.get(table.sheet, "")
+            day = next((day for year, day in TITLED.items() if title.startswith(year)), "")
+            for planted in table.records if day else ():
+                for key, fact in planted.facts.items():
+                    if fact.how == NO_YEAR:
+                        planted.facts[key] = Fact(day, "year from the title")
 
     # ---- parts of a page
 

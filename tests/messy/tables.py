@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from tests.messy import people, spelling
-from tests.messy.columns import ERRORS, KANA, Author, Column
+from tests.messy.columns import DAY_ALONE, ERRORS, KANA, NO_YEAR, Author, Column
 from tests.messy.dressing import LABELS, MARKED, Dressing
 from tests.messy.habits import Habits
 from tests.messy.page import Page
@@ -210,7 +210,8 @@ class Scribe:
                 return Unsaved("=VLOOKUP(A1,ZZ1:ZZ9,1)"), Fact(None, "formula unsaved", is_error=True)
             return Broken(self.dice.choice(("#N/A", "#REF!"))), Fact(None, "error cell", is_error=True)
         if makes in ERRORS and self.dice.random() < self.habits.error_rate:
-            return self.dice.choice(ERRORS[makes]), Fact(None, f"wrong {makes}", is_error=True)
+            wrong = self.dice.choice(ERRORS[makes])
+            return wrong, Fact(None, NO_YEAR if wrong == DAY_ALONE else f"wrong {makes}", is_error=True)
         return written, fact
 
     def _in_parts(self, slot: Slot, row: int, written: Written, fact: Fact) -> Spelled:

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from welfare_desktop.domain.fiscal import FIRST_MONTH
@@ -10,11 +11,13 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.values.usual_days import ERA_SPELLING
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.tables.shapes import text_of
+from welfare_desktop.sheets.tables.shapes import is_note, text_of
 
 SERIALS_APART = 1462
 """Days between 1 January 1900 and 1904, as Excel counts them."""
 MONTHS = 12
+FIRST = 3
+"""Texts on a sheet among which its title is, where it stands above another of its tables."""
 NUMBER = r"[0-9]{1,4}|元"
 FISCAL = re.compile(rf"((?:{ERA_SPELLING})?\.?\s*(?:{NUMBER})\s*年度)(?!末|から|より|以降|以前|まで)")
 MONTHLY = re.compile(
@@ -45,12 +48,16 @@ def year_told(sheet: Sheet, table: Table) -> YearTold | None:
     top = min(table.header_rows, default=table.first_row)
     above = [sheet.rows[each.row - 1] for each in table.skipped if each.row < top]
     texts = [text_of(sheet.name), *(text_of(cell) for row in above for cell in row if isinstance(cell, str))]
-    years = {_year_of(written) for text in texts for written in FISCAL.findall(text)} - {None}
+    years = _fiscal_years(texts) or _fiscal_years(text_of(each) for each in table.notes[:FIRST] if not is_note(each))
     if years:
-        return YearTold(year) if len(years) == 1 and (year := years.pop()) else None
+        return YearTold(years.pop()) if len(years) == 1 else None
     months = {(_year_of(written), int(month)) for text in texts for written, month in MONTHLY.findall(text)}
     year, month = months.pop() if len(months) == 1 else (None, 0)
     return YearTold(year, month) if year else None
+
+
+def _fiscal_years(texts: Iterable[str]) -> set[int]:
+    return {year for text in texts for written in FISCAL.findall(text) if (year := _year_of(written))}
 
 
 def _year_of(written: str) -> int | None:

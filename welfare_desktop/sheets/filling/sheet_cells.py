@@ -106,6 +106,7 @@ class SheetCells:
             self._rows.setdefault(row, {})[column] = content
         self._columns = _column_styles(xml)
         self._prefix = b""
+        self._starts: dict[int, bytes] = {}
         self.formulas: list[Place] = []
 
     def filled(self) -> bytes:
@@ -166,18 +167,28 @@ class SheetCells:
         close = b"</%brow>" % start[1]
         end = start.end() if start[3] else body.index(close, start.end())
         inner = b"" if start[3] else body[start.end() : end]
-        contents = dict(self._rows[number])
-        for column in list(contents):
-            at = inner.find(self._place(number, column))
-            if at >= 0 and (found := _CELL.match(inner, at)):
-                new = self._filled_cell(number, column, found, contents.pop(column))
-                inner = inner[: found.start()] + new + inner[found.end() :]
+        inner, contents = self._exchanged(number, inner)
         if contents and _last_column(inner, self._prefix) < min(contents):
             inner += self._new_cells(number, start[2], contents)
         elif contents:
             inner = b"".join(self._sorted_cells(number, start[2], inner, contents))
         marks = _SPANS.sub(b"", start[2])
         return b"<%brow%b>%b%b" % (start[1], marks, inner, close), end + (0 if start[3] else len(close))
+
+    def _exchanged(self, number: int, inner: bytes) -> tuple[bytes, dict[int, Put]]:
+        """A row's cells, those that are there filled; and what found no cell yet."""
+        pieces: list[bytes] = []
+        lacking: dict[int, Put] = {}
+        position = 0
+        for column, content in sorted(self._rows[number].items()):
+            at = inner.find(self._place(number, column), position)
+            found = _CELL.match(inner, at) if at >= 0 else None
+            if found is None:
+                lacking[column] = content
+                continue
+            pieces += inner[position:at], self._filled_cell(number, column, found, content)
+            position = found.end()
+        return b"".join((*pieces, inner[position:])), lacking
 
     def _sorted_cells(self, number: int, row: bytes, inner: bytes, contents: dict[int, Put]) -> Iterator[bytes]:
         """All cells of a row in order, those that are not there yet among them."""
@@ -204,13 +215,17 @@ class SheetCells:
     def _filled_cell(self, row: int, column: int, old: re.Match[bytes], content: Put) -> bytes:
         if isinstance(content, Restyled):
             return _restyled(old[0], content.style)
-        if _FORMULA.search(old[2] or b""):
+        marks, inner = old[1], old[2]
+        if inner and b"f" in inner and _FORMULA.search(inner):
             self.formulas.append((row, column))
             return old[0]
-        return self._cell(row, column, _attributes(old[1]).get(b"s", b""), content)
+        return self._cell(row, column, _attributes(marks).get(b"s", b"") if b"s" in marks else b"", content)
 
     def _place(self, row: int, column: int) -> bytes:
-        return b'<%bc r="%b%d"' % (self._prefix, column_letters(column).encode(), row)
+        start = self._starts.get(column)
+        if start is None:
+            start = self._starts[column] = b'<%bc r="%b' % (self._prefix, column_letters(column).encode())
+        return b'%b%d"' % (start, row)
 
     def _cell(self, row: int, column: int, style: bytes, content: Put) -> bytes:
         prefix = self._prefix
@@ -228,10 +243,12 @@ class SheetCells:
             return place + b"/>"
         if isinstance(content, int | float):
             return place + b"><%bv>%b</%bv></%bc>" % (prefix, repr(content).encode(), prefix, prefix)
-        text = escape(_ESCAPED.sub("_x005F_", UNWRITABLE.sub("", content)[:MAX_CELL])).encode()
-        return place + b' t="inlineStr"><%bis><%bt xml:space="preserve">%b</%bt></%bis></%bc>' % (
-            *(prefix, prefix),
-            text,
+        text = UNWRITABLE.sub("", content)[:MAX_CELL]
+        text = escape(_ESCAPED.sub("_x005F_", text) if "_x" in text else text)
+        kept = b"" if text.isprintable() and text == text.strip() else b' xml:space="preserve"'
+        return b'%b t="inlineStr"><%bis><%bt%b>%b</%bt></%bis></%bc>' % (
+            *(place, prefix, prefix, kept),
+            text.encode(),
             *(prefix, prefix, prefix),
         )
 

@@ -10,7 +10,7 @@ from welfare_desktop.sheets.tables.totals import number
 NOBODY = re.compile(
     r"[(（【\[〔]?\s*(?:欠番|欠員|欠|空席|空き|空室|空家|空き家|廃番|予備|該当者?(?:なし|無し?)|(?:現在)?(?:未定|選出中|調整中)|削除|抹消|取消|なし|[-－‐ー―—–]+)\s*[)）】\]〕]?"
 )
-COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|箇所|か所|団体)")
+COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|[かカヶヵケ箇]所|団体|サロン|[校地]区)")
 COUNT_LABEL = re.compile(r"(?:世帯|戸|人|件|名|会員|対象者?|登録者?|箇所|団体)数")
 ASIDE = re.compile(r"(?:日|者|欄|印|先|番号|担当|電話|氏名|住所|職名?|所属|確認|備考|様)[:：]?$")
 MAKER = re.compile(

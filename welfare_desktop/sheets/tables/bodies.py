@@ -75,10 +75,10 @@ class Body:
 class BodyReader:
     """Reads the rows of one table from its heading down to `last`."""
 
-    def __init__(self, grid: Grid, heading: Heading, first: int, last: int) -> None:
+    def __init__(self, grid: Grid, heading: Heading, first: int, last: int, lists_above: Sequence[range] = ()) -> None:
         self.grid = grid
         self.heading = heading
-        self.first, self.last = first, last
+        self.first, self.last, self.lists_above = first, last, lists_above
         self.profile = Profile(grid, heading, first, last)
         self.columns = heading.columns
         self.household = HouseholdRows(grid, self.profile, heading)
@@ -174,7 +174,8 @@ class BodyReader:
 
     def _stands_above(self, cells: Row) -> bool:
         """A title that is written again on every page."""
-        return self.heading.top > 1 and self.grid.stands_above(cells, self.heading.top)
+        above = self.grid.first_above(cells, self.heading.top) if self.heading.top > 1 else 0
+        return above > 0 and not any(above in rows for rows in self.lists_above)
 
     def _reason(self, row: int) -> str:
         """Why a row holds no record; "" when it holds one."""
@@ -185,7 +186,7 @@ class BodyReader:
         if self.last_kept == row - 1 and self.body.records and self.household.belongs(row, self.body.records[-1]):
             return CONTINUED
         if len(filled) > 2 and self.profile.name in filled and self._share(row) >= STRONG:
-            return ""
+            return SUM if self._sums_up(row, filled) else ""
         telling = [column for column in filled if not self._is_silent(column, cells[column - 1])]
         if not telling:
             return NUMBER_ONLY
@@ -305,6 +306,13 @@ class BodyReader:
             return False
         texts = sum(1 for column in telling if number(cells[column - 1]) is None)
         return texts <= 1 and self.sums.matches(cells)
+
+    def _sums_up(self, row: int, filled: Sequence[int]) -> bool:
+        """Two and more sums at once, none of them 0, beside whatever they are called, where records bear numbers."""
+        cells = self.grid.row(row)
+        sums = [column for column in filled if column in self.profile.numbers and number(cells[column - 1])]
+        called = len(filled) - len(sums) <= 1 and self.serial and self.serial not in filled
+        return bool(called) and len(sums) > 1 and self.sums.matches(cells)
 
     def _is_sentence_line(self, row: int, telling: list[int]) -> bool:
         """One remark in a table of very few columns."""

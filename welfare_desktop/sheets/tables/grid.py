@@ -86,13 +86,14 @@ class Grid:
             self._blanks.append(self._blanks[-1] + (not self.row(len(self._blanks))))
         return last < first or self._blanks[last] == self._blanks[first - 1]
 
-    def stands_above(self, cells: Row, row: int) -> bool:
-        """Whether a row above this one holds just these cells."""
+    def first_above(self, cells: Row, row: int) -> int:
+        """The first row above this one that holds just these cells; 0 when none does."""
         while self._told < row - 1:
             self._told += 1
             if told := self.row(self._told):
                 self._first_at.setdefault(told, self._told)
-        return self._first_at.get(cells, row) < row
+        first = self._first_at.get(cells, row)
+        return first if first < row else 0
 
     def rows_with_values(self, first: int = 1, last: int | None = None) -> Iterator[int]:
         """Numbers of the rows that hold anything."""

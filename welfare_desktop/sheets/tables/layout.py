@@ -131,12 +131,13 @@ def _looks_like_form(grid: Grid) -> bool:
 def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
     """All tables from top to bottom; rows between them go to the table that follows, or the last one."""
     blocks = _blocks(grid, finder)
+    lists = [range(heading.bottom + 1, last + 1) for heading, last in blocks]
     found = [
         [
-            (band, BodyReader(grid, band, heading.bottom + 1, last).read())
+            (band, BodyReader(grid, band, heading.bottom + 1, last, lists[:at]).read())
             for band in _bands(with_bare_columns(grid, heading, last))
         ]
-        for heading, last in blocks
+        for at, (heading, last) in enumerate(blocks)
     ]
     kept = _without_weak(
         [(parts, last) for parts, (_, last) in zip(found, blocks, strict=True) if _is_table(grid, *parts[0])]
@@ -292,7 +293,7 @@ def _is_new_block(grid: Grid, row: int, top: int) -> bool:
     line = grid.row(row)
     if (
         not line
-        or (grid.stands_above(line, top) and not _names_place(line))
+        or (grid.first_above(line, top) and not _names_place(line))
         or says_total(line, range(1, len(line) + 1))
     ):
         return False
