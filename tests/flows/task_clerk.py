@@ -77,10 +77,10 @@ class TaskClerk(Clerk):
             self.press("Down" if box.currentIndex() < wanted else "Up")
 
     def to(self, tab: str, view: int = 0) -> None:
-        """To a tab, and with Alt to the view of this number, from 1."""
+        """To a tab, and with Ctrl+Alt to the view of this number, from 1."""
         self.press(tab)
         if view:
-            self.press(f"Alt+{view}")
+            self.press(f"Ctrl+Alt+{view}")
         self.rest()
 
     def district(self, name: str) -> None:

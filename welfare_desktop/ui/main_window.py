@@ -154,7 +154,7 @@ class MainWindow(QWidget):
 
     def _bind_keys(self) -> None:
         numbers = [(f"Ctrl+{at + 1}", self._tab_chooser(at)) for at in range(self.tabs.count())]
-        views = [(f"Alt+{at}", self._view_chooser(at - 1)) for at in range(1, 10)]
+        views = [(f"Ctrl+Alt+{at}", self._view_chooser(at - 1)) for at in range(1, 10)]
         steps = [
             ("Ctrl+PgUp", lambda: self._step(-1)),
             ("Ctrl+PgDown", lambda: self._step(1)),

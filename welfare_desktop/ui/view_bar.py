@@ -8,7 +8,7 @@ from welfare_desktop.ui.tabs.tabs import Tab
 
 
 class ViewBar(QTabBar):
-    """Shown where a tab has more than one view; Ctrl+Tab goes from one to the next, Alt+1…9 to each."""
+    """Shown where a tab has more than one view; Ctrl+Tab goes from one to the next, Ctrl+Alt+1…9 to each."""
 
     chosen = Signal(str)
     """The clerk chose the view of this key."""
@@ -31,7 +31,7 @@ class ViewBar(QTabBar):
                 self.removeTab(0)
             for at, (key, label) in enumerate(views):
                 self.setTabData(self.addTab(words.label(label)), key)
-                self.setTabToolTip(at, self.tr("{view} (Alt+{number})").format(view=words.label(label), number=at + 1))
+                self.setTabToolTip(at, self.tr("{view} (Ctrl+Alt+{number})").format(view=words.label(label), number=at + 1))
         self.setCurrentIndex(next((at for at, (key, _) in enumerate(views) if key == view), 0))
         self.blockSignals(blocked)
         self.setVisible(len(views) > 1)
