@@ -157,7 +157,7 @@ class _Read:
 
     def recognise(self, recognising: Recognising, assigned: Mapping[str, int]) -> None:
         """Read all rows and say which record each is about."""
-        tell = recognising.teller(self.keys, self.sheet, assigned, self._number_heading)
+        tell = recognising.teller(self.keys, self.columns, self.sheet, assigned, self._number_heading)
         while block := list(itertools.islice(self._rows, CHUNK)):
             for line, record in self._lines(block):
                 tell(line, record)

@@ -216,7 +216,7 @@ class Differing:
             mine, agreed = held[place], base.get(key)
             if theirs == mine == agreed or key in unread:
                 continue
-            if not self._columns[at] and (theirs in (None, mine) or self._is_title(record, key)):
+            if not self._columns[at] and (theirs in (None, mine) or self._is_title(at, record, theirs)):
                 continue  # no column of the file: silence says nothing
             if at == self._number:
                 self.renumbered += theirs is not None and self._is_renumbered(record, mine, theirs)
@@ -231,9 +231,15 @@ class Differing:
                 found.append((key, agreed, mine, said, verdict.value))
         return found
 
-    def _is_title(self, record: int, key: str) -> bool:
-        """Whether a role is only that of the list's title, which says nothing of somebody who was on the list as another."""
-        return key == ROLE and self._known.agreed_on(record) and key not in self._known.bases[record]
+    def _is_title(self, at: int, record: int, theirs: Value) -> bool:
+        """Whether something is said of the list, and not of this record: a role in its title, a sheet's name (後半).
+
+        That says nothing new of who was on the list already, and was sent without it.
+        """
+        key = self._keys[at]
+        if not self._known.agreed_on(record) or key in self._known.bases[record]:
+            return False
+        return key == ROLE or (self._names[at] is not None and isinstance(theirs, str))
 
     def _is_renumbered(self, record: int, mine: Value, theirs: Value) -> bool:
         """Whether a row bears another number than in the last list, or than ours where none is known of that."""

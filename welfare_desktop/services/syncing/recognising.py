@@ -72,11 +72,20 @@ class _Table:
     """Where the facts of one table's rows stand."""
 
     keys: tuple[str, ...]
+    columns: tuple[int, ...]
     facts: tuple[int, int, int]
     number: int
     number_heading: str
     heads: tuple[int, ...]
     signs: Signs
+
+    def said(self, line: Recognised) -> dict[str, Value]:
+        """What the columns of a row say, without what is said of the whole list (the sheet's name)."""
+        return {
+            key: value
+            for key, column, value in zip(self.keys, self.columns, line.values, strict=True)
+            if column and value is not None
+        }
 
 
 @dataclass(slots=True)
@@ -110,7 +119,7 @@ class Recognising:
         self._addresses: dict[str, str] = {}
         self._known: Matcher | None = None
         self._waiting: list[_Waiting] = []
-        self._by_record: dict[int, list[tuple[str, Recognised]]] = defaultdict(list)
+        self._by_record: dict[int, list[tuple[str, Recognised, _Table]]] = defaultdict(list)
         self._new: dict[object, str] = {}
         self._unknown: dict[str, list[Recognised]] = defaultdict(list)
         self.heading = ""
@@ -125,13 +134,26 @@ class Recognising:
             self._known = Matcher(identities, numbers_decide=bool(self._kind.person), different=self._different)
         return self._known
 
-    def teller(self, keys: Sequence[str], sheet: str, assigned: Mapping[str, int], number_heading: str) -> Tell:
-        """What recognises the rows of one table; those that no id tells wait for `settle`."""
+    def teller(
+        self,
+        keys: Sequence[str],
+        columns: Sequence[int],
+        sheet: str,
+        assigned: Mapping[str, int],
+        number_heading: str,
+    ) -> Tell:
+        """What recognises the rows of one table; those that no id tells wait for `settle`.
+
+        `columns` are those the keys come from; 0 for what captions say.
+        """
         kind, ours = self._kind, self._ours
         mine, theirs = _facts(kind, ours.keys), _facts(kind, keys)
         number = keys.index(kind.number) if kind.number in keys else -1
         heads = tuple(keys.index(key) for key in HEADS if key in keys)
-        table = _Table(tuple(keys), theirs, number, number_heading or NUMBER_COLUMN, heads, signs_of(kind, keys))
+        table = _Table(
+            *(tuple(keys), tuple(columns), theirs, number, number_heading or NUMBER_COLUMN, heads),
+            signs_of(kind, keys),
+        )
 
         def tell(line: Recognised, said: int) -> None:
             place = f"{sheet}|{line.row}"
@@ -212,7 +234,7 @@ class Recognising:
 
     def _note(self, line: Recognised, place: str, table: _Table) -> None:
         if line.record:
-            self._by_record[line.record].append((place, line))
+            self._by_record[line.record].append((place, line, table))
         elif (not line.candidates or line.anew) and not line.removed:
             name, born, address, *_ = ((*line.values, None)[at] for at in table.facts)
             told = (name_key(str(name or "")), born, address_key(str(address or "")))
@@ -238,10 +260,11 @@ class Recognising:
         """Mark rows that are about one record: all where they differ, else all but the first."""
         for lines in self._by_record.values():
             if len(lines) > 1:
-                (first, model), *rest = lines
-                if any(line.values != model.values for _, line in rest):
+                (first, model, table), *rest = lines
+                said = table.said(model)
+                if any(other.said(line) != said for _, line, other in rest):
                     model.twin = TWICE.format(place=_shown(rest[0][0]))
-                for _, line in rest:
+                for _, line, _ in rest:
                     line.twin = TWICE.format(place=_shown(first))
 
 
