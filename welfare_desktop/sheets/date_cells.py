@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from welfare_desktop.domain.fiscal import FIRST_MONTH
-from welfare_desktop.domain.values import FiscalYear, Marked
+from welfare_desktop.domain.japanese.names import parts_of
+from welfare_desktop.domain.values import Date, FiscalYear, Marked
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.date_reading import FIRST_SERIAL, LAST_SERIAL
 from welfare_desktop.domain.values.usual_days import ERA_SPELLING
@@ -64,6 +65,14 @@ def _year_of(written: str) -> int | None:
     parsed = FiscalYear().parse(written)
     value = parsed.value if isinstance(parsed, Marked) else parsed
     return value if isinstance(value, int) else None
+
+
+def births(text: str, count: int) -> tuple[str, ...]:
+    """The days of birth of `count` people in one cell (S10.1.1・S12.2.2); () when it does not hold so many."""
+    parts = parts_of(text)
+    read = [Date().parse(part) for part in parts]
+    days = [each.value if isinstance(each, Marked) else each for each in read]
+    return tuple(parts) if len(parts) == count and all(isinstance(day, str) for day in days) else ()
 
 
 def counted_from_1900(cell: Cell) -> Cell:

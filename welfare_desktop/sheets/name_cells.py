@@ -42,6 +42,8 @@ ADDRESS = re.compile(
     r"(?:(?<=[都道府県市区町村郡字])|(?<=[一-龠々ぁ-んァ-ヶー])(?=[0-9０-９]+(?:[-－‐ー―の]|丁目|番)))[0-9０-９]+(?!\s*[期歳才年月人名回級代])[^\n]*"
 )
 LONGEST = 60
+NOBODY = re.compile(r"(?:特に|該当)?(?:なし|無し|ナシ)|無|いない|[-－ー―—]+")
+BLANKS = " 　:：・"
 GIVEN = 4
 
 
@@ -163,11 +165,23 @@ def people(text: str) -> tuple[str, tuple[Person, ...]]:
     if (bracketed := BRACKETED.fullmatch(text.strip())) and (found := RELATION.fullmatch(bracketed["inside"].strip())):
         return bracketed["outside"], (_relative(bracketed["outside"], found["name"], found["relation"]),)
     first, *others = people_in(text) or (text,)
-    return first, tuple(_relative(first, other) for other in others)
+    return first, tuple(_related(first, other) for other in others)
+
+
+def _related(first: str, other: str) -> Person:
+    """Another person of a cell, whose relation may stand before the name: 妻　花子."""
+    found = RELATION.fullmatch(other.strip())
+    apart = found and (len(found["relation"]) > 1 or other.strip()[1] in BLANKS)
+    return _relative(first, found["name"], found["relation"]) if found and apart else _relative(first, other)
 
 
 def contact(text: str) -> Contact | None:
-    """Name, relation and telephone that stand in one cell (長男 佐藤一郎 090-1234-5678); None when it is only a name."""
+    """Name, relation and telephone that stand in one cell (長男 佐藤一郎 090-1234-5678); None when it is only a name.
+
+    All are "" where it says that there is nobody (なし).
+    """
+    if NOBODY.fullmatch(text.strip()):
+        return Contact("", "", "")
     if len(text) > 2 * LONGEST or not TELLING.search(text):
         return None
     phone = PHONE.search(text)

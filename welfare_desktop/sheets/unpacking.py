@@ -10,7 +10,7 @@ from welfare_desktop.domain.values import Date, Month
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, true_place
 from welfare_desktop.sheets.choice_cells import ChoiceCells
-from welfare_desktop.sheets.date_cells import counted_from_1900, year_told
+from welfare_desktop.sheets.date_cells import births, counted_from_1900, year_told
 from welfare_desktop.sheets.name_cells import (
     Contact,
     Named,
@@ -39,7 +39,7 @@ HABIT = 0.6
 INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
 PARTED, BARE = "name.parted", "name.bare"
 CIRCLED, LEGEND, CONTINUED = "choice.circled", "choice.legend", "row.continued"
-TITLED, BIRTH = "year.from-title", "born_on"
+TITLED, UNKNOWN, BIRTH = "year.from-title", "unknown", "born_on"
 UNSAVED, ERROR, STRUCK = "formula.unsaved", "cell.error", "row.struck"
 
 
@@ -119,6 +119,7 @@ class Unpacking:
                     self._want(f"{MEMBERS}.{number}.name")
                     self._want(f"{MEMBERS}.{number}.relation" if person.relation else "")
                     self._want(f"{MEMBERS}.{number}.name_kana" if self._kana in self._columns else "")
+                    self._want(f"{MEMBERS}.{number}.born_on" if self._kind.born_on in self._columns else "")
                 for key, _ in each.more:
                     self._want(key)
 
@@ -151,11 +152,17 @@ class Unpacking:
         if apart:
             draft.values[self._at[self._kana]] = apart[0]
             draft.marks.append((self._kana, SEVERAL))
+        born = draft.values[self._at[self._kind.born_on]] if self._kind.born_on in self._at else None
+        days = births(born, len(others) + 1) if isinstance(born, str) else ()
+        if days:
+            draft.values[self._at[self._kind.born_on]] = days[0]
+            draft.marks.append((self._kind.born_on, SEVERAL))
         for nth, person in enumerate(others):
             place = f"{MEMBERS}.{self._members + 1 + nth}"
             self._fill(draft, f"{place}.name", person.name, SURNAME if person.inferred else SEVERAL)
             self._fill(draft, f"{place}.relation", person.relation, SEVERAL)
             self._fill(draft, f"{place}.name_kana", apart[nth + 1] if apart else "", SEVERAL)
+            self._fill(draft, f"{place}.born_on", days[nth + 1] if days else "", SEVERAL)
 
     def _fill(self, draft: Draft, key: str, cell: Cell, mark: str) -> bool:
         """Put a cell where there is none yet; whether it found its place."""
@@ -216,8 +223,8 @@ class Unpacking:
             if each is None:
                 continue
             draft.others.append((self._headers[self._columns[f"{place}.name"][0]], str(cell)))
-            draft.values[at] = each.name
-            draft.marks.append((f"{place}.name", SEVERAL))
+            draft.values[at] = each.name or None
+            draft.marks.append((f"{place}.name", SEVERAL if each.name else UNKNOWN))
             self._fill(draft, f"{place}.relation", each.relation, SEVERAL)
             self._fill(draft, f"{place}.phone", each.phone, SEVERAL)
 

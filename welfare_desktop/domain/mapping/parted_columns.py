@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.column_contents import are_buildings, are_date_parts, are_name_parts, are_parts
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading, stem_of
+from welfare_desktop.domain.mapping.heading_words import ADDRESS_PART, KANA_APART, NAMES_APART
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_CONTENT,
     WHY_NUMBER,
@@ -21,19 +22,8 @@ from welfare_desktop.domain.values.contract import Cell
 
 SECOND = re.compile(r".[0-9０-９①-⑳]$")
 PART_NUMBER = re.compile(r"[／/]\d$")
-ADDRESS_PART = re.compile(
-    r"都道府県名?|市区町村名?|市町村名?|区名|町名|町丁名?|町丁目|町字|大字|字|字名|丁目|番地等?|地番|番地号|番号?地|以降の?住所"
-)
 FEWEST_PARTS = 2
 BUILDING = "building"
-NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
-KANA_APART = {
-    ("せい", "めい"),
-    ("セイ", "メイ"),
-    ("姓カナ", "名カナ"),
-    ("姓かな", "名かな"),
-    ("姓フリガナ", "名フリガナ"),
-}
 
 
 def in_parts(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping as Dictionary
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.column_contents import Content, content_of
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading
+from welfare_desktop.domain.mapping.heading_words import ADDRESS_PART, KANA_APART, NAMES_APART
 from welfare_desktop.domain.values import Choice, Choices
 from welfare_desktop.domain.values.contract import Cell
 
@@ -69,6 +70,7 @@ TELLING: Dictionary[str, tuple[str, ...]] = {
     "cases": ("topics",),
 }
 LEAST, MOST = 3, 0.6
+PARTS = frozenset(part for pair in NAMES_APART | KANA_APART for part in pair)
 SHORTEST = 2
 
 
@@ -119,6 +121,9 @@ def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone:
     """Which share of the headings that tell anything name facts of a register; 0 where none names its records."""
     keys = {header: match[0] for header in headers if (match := index.find(header))[1] >= SURE and match[0]}
     found = set(keys.values())
+    parts = {fold_heading(header.rpartition(SEPARATOR)[2]) for header in headers}
+    if any(parts.issuperset(pair) for pair in NAMES_APART):
+        found.add(kind.person if alone and kind.person else kind.name)
     if kind.name not in found and not (alone and kind.person in found):
         return 0.0
     telling = {header for header in headers if header and not _is_aside(header)}
@@ -128,8 +133,9 @@ def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone:
 
 
 def _is_aside(header: str) -> bool:
-    """4月, R5, 世帯数／令和6年, 計: figures of a period or a sum, on whichever level."""
-    return any(ASIDE.fullmatch(fold_heading(level)) for level in header.split(SEPARATOR))
+    """4月, R5, 世帯数／令和6年, 計: figures of a period or a sum, on whichever level; 姓, セイ, 番地: parts of a fact."""
+    levels = [fold_heading(level) for level in header.split(SEPARATOR)]
+    return any(map(ASIDE.fullmatch, levels)) or levels[-1] in PARTS or ADDRESS_PART.fullmatch(levels[-1]) is not None
 
 
 @functools.cache

@@ -71,7 +71,12 @@ def _people(reader: CardReader, column: int, facts: Sequence[int]) -> list[int]:
     named = max(facts, key=lambda row: names_record(str(grid.cell(row, column))))
     right = [each for row in facts for each in grid.filled(row) if each > column]
     labels = sum(1 for row in facts for each in grid.filled(row) if each > column and reader.is_label(row, each))
-    if not names_record(str(grid.cell(named, column))) or not right or labels > FOREIGN * len(right):
+    if (
+        any(_is_heading(reader, row, column) for row in facts)
+        or not names_record(str(grid.cell(named, column)))
+        or not right
+        or labels > FOREIGN * len(right)
+    ):
         return []
     counts = {each: right.count(each) for each in sorted(set(right))}
     people = [
@@ -87,6 +92,12 @@ def _people(reader: CardReader, column: int, facts: Sequence[int]) -> list[int]:
     )
     in_parts = len(people) == FEWEST_PEOPLE and all(len(name) <= SHORT for name in names)
     return people if len(people) >= FEWEST_PEOPLE and alike and several >= FEWEST_FACTS and not in_parts else []
+
+
+def _is_heading(reader: CardReader, row: int, column: int) -> bool:
+    """Whether a line is the heading of a list: what stands to the right of the label are labels too."""
+    right = [each for each in reader.grid.filled(row) if each > column]
+    return len(right) >= FEWEST_PEOPLE and all(reader.is_label(row, each) for each in right)
 
 
 def _is_person(name: str) -> bool:
