@@ -27,6 +27,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.ledgers import importing, sources
@@ -317,9 +318,11 @@ def test_a_number_given_to_a_blank_is_none_that_stands_further_down(empty_office
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_register_takes_a_list_of_names_and_knows_it_again(empty_office: Workspace, kind: str) -> None:
     register = KINDS[kind]
+    by_day = isinstance(register.field(register.name).type, Date)
+    called = [f"令和6年5月{at}日" if by_day else f"名{at}" for at in range(1, 12)]
     rows = [
         (register.label_of(register.name), register.label_of(register.number)),
-        *((f"名{at}", f"{at}") for at in range(1, 12)),
+        *((name, f"{at}") for at, name in enumerate(called, 1)),
     ]
     source = sources.lay_out(empty_office, opened(empty_office, workbook(rows), kind), 0, (1,), 12)
     source = sources.as_register(empty_office, source, 0, 0, kind)
@@ -328,7 +331,7 @@ def test_every_register_takes_a_list_of_names_and_knows_it_again(empty_office: W
     before = checking.check(empty_office).digest
     result = importing.carry_out(empty_office, importing.propose(empty_office, source), {})
     assert (result.created, checking.check(empty_office).counts[kind]) == (11, 11)
-    assert sorted(map(str, names(empty_office, kind, register.name))) == sorted(f"名{at}" for at in range(1, 12))
+    assert sorted(map(str, names(empty_office, kind, register.name))) == sorted(called)
     if register.number in pairs.values() and register.number != register.name:
         assert sorted(map(str, names(empty_office, kind, register.number))) == sorted(str(at) for at in range(1, 12))
     assert importing.propose(empty_office, source).counts()[Fate.SAME] == 11
