@@ -111,6 +111,9 @@ class HandoverPage(TermsPage):
         at = keys.index(self._giver) if self._giver in keys else 0
         late = frozenset(at for at, line in enumerate(self._givers) if line.why)
         self._sum.setText(side.summary())
+        self._sum.setVisible(bool(side.summary()))
+        for only in self._watching_only:
+            only.setVisible(isinstance(side, WatcherSide))
         blocked = self._table.blockSignals(True)
         self._table.show_rows([(line.name, line.why, f"{line.count:,}") for line in self._givers], at, late)
         self._table.blockSignals(blocked)
@@ -243,6 +246,13 @@ class HandoverPage(TermsPage):
     # --- how it looks ---
 
     def _columns(self, receivers: Sequence[str]) -> tuple[GridColumn, ...]:
+        if isinstance(self._now(), StaffSide):
+            return (
+                GridColumn("number", self.tr("種別"), Text(40), 5, fixed=True),
+                GridColumn(PLACE, self.tr("校(地)区・番号"), Text(60), 9, fixed=True),
+                GridColumn(RECEIVER, self.tr("新しい担当"), Choice(tuple(receivers)), 9),
+                GridColumn("detail", self.tr("内容"), Text(100), 14, fixed=True),
+            )
         return (
             GridColumn("number", self.tr("番号"), Text(40), 4, fixed=True),
             GridColumn(PLACE, self.tr("町内会"), Text(60), 7.5, fixed=True),
@@ -262,6 +272,10 @@ class HandoverPage(TermsPage):
 
     def _lay_out(self) -> None:
         self._go = button(self.tr("引き継ぐ (F12)"), self._hand_over, "primary")
+        self._watching_only = (
+            button(self.tr("同じ町内会"), self._give_neighbours),
+            button(self.tr("区域の担当へ"), self._give_by_area),
+        )
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -282,9 +296,9 @@ class HandoverPage(TermsPage):
             bar(
                 self._to,
                 button(self.tr("選んだ行"), self._give_chosen),
-                button(self.tr("同じ町内会"), self._give_neighbours),
+                self._watching_only[0],
                 button(self.tr("全部"), self._give_all),
-                button(self.tr("区域の担当へ"), self._give_by_area),
+                self._watching_only[1],
                 None,
                 button(self.tr("引継書 (F7)"), self._print),
                 self._go,
