@@ -6,6 +6,7 @@ from welfare_desktop.domain.watching_confirmations import NOT_MET, OVER, UNCHANG
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.watching import confirming, thresholds
 from welfare_desktop.services.watching.thresholds import Thresholds
+from welfare_desktop.services.watching.watchers import place
 from welfare_desktop.services.workspace import Workspace
 
 YEAR = 2026
@@ -68,3 +69,9 @@ def test_a_protected_household_is_marked_even_when_the_time_is_over(demo: Worksp
     )
     kept = editing.save(demo, "households", home).record.id
     assert {each.id: each for each in confirming.to_confirm(demo, YEAR, 0)}[kept].undisclosed
+
+
+def test_a_narrow_column_leaves_the_own_ward_out() -> None:
+    assert place("八幡西区", "北九州市八幡西区黒崎1-2-3", "") == "黒崎1-2-3"
+    assert place("八幡西区", "福岡県北九州市八幡西区", "コーポ2") == "福岡県北九州市八幡西区 コーポ2"
+    assert place("八幡西区", "下関市本町1", "") == "下関市本町1"

@@ -11,7 +11,7 @@ from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.values import Month, last_day
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.watching.watchers import KIND, SHOWN, names_of, standing, watched_by, watchers
+from welfare_desktop.services.watching.watchers import KIND, SHOWN, names_of, place, standing, watched_by, watchers
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import journal, numbering, pages, records, search
 from welfare_desktop.store.database import Connection
@@ -147,9 +147,10 @@ def _lines(
     for each in found:
         of_home.setdefault(each.household, []).append(each)
     shown = searching.rows(workspace, KIND, [each for each, _, _ in homes], SHOWN)
+    ward = workspace.office.ward
     for (home, district, person), row in zip(homes, shown, strict=True):
         texts = dict(zip(SHOWN, row, strict=True))
-        texts = {"name": texts["head_name"], "address": " ".join((texts["address"], texts["building"])).strip()}
+        texts = {"name": texts["head_name"], "address": place(ward, texts["address"], texts["building"])}
         for number, records_of_line in enumerate(by_help(of_home.get(home, []))):
             key = f"{home}" if not number else f"{home}#{number}"
             yield SheetLine(key, district, person, home, texts, held(records_of_line))

@@ -11,7 +11,7 @@ from welfare_desktop.domain.watching_confirmations import NOT_MET, OVER, SEEN, A
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.thresholds import thresholds
-from welfare_desktop.services.watching.watchers import standing, watched_by
+from welfare_desktop.services.watching.watchers import place, standing, watched_by
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import journal, records, watch_counts
 from welfare_desktop.store.packages import withheld
@@ -69,7 +69,7 @@ def to_confirm(
     return tuple(
         ToConfirm(
             each.id,
-            dict(zip(SHOWN, row, strict=True)),
+            _texts(workspace.office.ward, row),
             each.last_confirmed_on,
             is_stale(each.last_confirmed_on, today, limit),
             of_year(each, year),
@@ -114,3 +114,8 @@ def progress(workspace: Workspace, year: int) -> tuple[Progress, ...]:
 def _progress(district: int, name: str, counts: Counter[str]) -> Progress:
     seen = sum(counts[result] for result in SEEN)
     return Progress(district, name, counts.total(), seen, counts[NOT_MET], counts[OVER])
+
+
+def _texts(ward: str, row: Sequence[str]) -> Mapping[str, str]:
+    texts = dict(zip(SHOWN, row, strict=True))
+    return {**texts, "place": place(ward, texts["address"], texts["building"])}

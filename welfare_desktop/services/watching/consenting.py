@@ -1,6 +1,6 @@
 """同意の更新: how many households agreed to whom, and a district's papers entered at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
@@ -9,7 +9,7 @@ from welfare_desktop.domain.registers.watching import Consent
 from welfare_desktop.domain.watching_consents import STATES, UNKNOWN, Settled, current, settled
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.watching.watchers import standing
+from welfare_desktop.services.watching.watchers import place, standing
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import journal, records, watch_counts
 from welfare_desktop.store.packages import withheld
@@ -59,7 +59,7 @@ def asked(workspace: Workspace, recipient: str, district: int | None) -> tuple[A
         hidden = withheld.undisclosed(connection, KIND)
     rows = searching.rows(workspace, KIND, ids, SHOWN)
     return tuple(
-        Asked(one, dict(zip(SHOWN, row, strict=True)), current(home, recipient), one in hidden)
+        Asked(one, _texts(workspace.office.ward, row), current(home, recipient), one in hidden)
         for one, row in zip(ids, rows, strict=True)
         if isinstance(home := found[one], Household)
     )
@@ -88,3 +88,8 @@ def keep(workspace: Workspace, recipient: str, answers: Mapping[int, Settled]) -
         ]
         saved = batch.change_many(changed)
     return batch.id if any(each.revision != kept[each.id].revision for each in saved) else 0
+
+
+def _texts(ward: str, row: Sequence[str]) -> Mapping[str, str]:
+    texts = dict(zip(SHOWN, row, strict=True))
+    return {**texts, "place": place(ward, texts["address"], texts["building"])}

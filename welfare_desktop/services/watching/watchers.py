@@ -15,6 +15,8 @@ from welfare_desktop.store.database import Connection
 from welfare_desktop.store.pointers import pointers
 
 KIND = HOUSEHOLDS.key
+_CITY = 8
+"""Characters a city's and prefecture's name may take before the ward."""
 SHOWN = ("head_name", "head_kana", "address", "building", "watcher")
 """What of a household stands on every sheet."""
 
@@ -63,6 +65,13 @@ def has_charge(household: Household, watcher: int, since: str, until: str) -> bo
 def is_current(assignment: Assignment, since: str, until: str) -> bool:
     """Whether an assignment holds at some day of a span; a day that is not known does not end it."""
     return not (assignment.until and assignment.until <= since) and not (assignment.since and assignment.since > until)
+
+
+def place(ward: str, address: str, building: str) -> str:
+    """Where a household is, for a narrow column: what stands before the office's own ward is left out."""
+    city, found, rest = address.partition(ward)
+    near = rest if found and rest and len(city) <= _CITY else address
+    return f"{near} {building}".strip()
 
 
 @verb("records.view")

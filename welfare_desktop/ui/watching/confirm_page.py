@@ -137,7 +137,7 @@ class ConfirmPage(SheetPage):
         name = texts["head_name"] + (self.tr(" [非開示]") if home.undisclosed else "")
         mark = "◆ " if home.stale else ""
         values: dict[str, Value] = {
-            "address": f"{texts['address']} {texts['building']}".strip(),
+            "address": texts["place"],
             "last": mark + (Date().show(home.last) or self.tr("なし")),
             "result": entry.result if entry else None,
             "on": entry.confirmed_on if entry else None,

@@ -101,7 +101,7 @@ class ConsentPage(SheetPage):
     def _row(self, home: Asked) -> GridRow:
         now = home.now
         values: dict[str, Value] = {
-            "address": f"{home.texts['address']} {home.texts['building']}".strip(),
+            "address": home.texts["place"],
             "state": now.state if now else None,
             "on": now.settled_on if now else None,
             "was": now.state if now else None,

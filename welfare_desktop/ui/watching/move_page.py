@@ -144,6 +144,8 @@ class MovePage(WorkPage):
         self._body.show()
         self._open.setEnabled(True)
         self.form.show_household(record)
+        if self._find.line.hasFocus():
+            self.form.focus()
         workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: pasts.past(workspace, record), self._show_history)
 
