@@ -216,16 +216,18 @@ class RecordsPage(TermsPage):
         }
         named = {
             "day": (self._day, days[task]),
-            "year": (self._year, self.tr("対象年度") if task is Task.INSURE else ""),
-            "event": (self._event, self.tr("行事") if task is Task.TRAIN else ""),
+            "year": (self._year, self.tr("対象年度")),
+            "event": (self._event, self.tr("行事")),
             "text": (self._text, texts.get(task, "")),
         }
+        needed = {"day", *(("year",) if task is Task.INSURE else ("event",) if task is Task.TRAIN else ())}
         for key, (field, label) in named.items():
+            shown = key in needed or (key == "text" and bool(label))
             self._labels[key].setText(label)
-            self._labels[key].setVisible(bool(label))
-            field.setVisible(bool(label))
+            self._labels[key].setVisible(shown)
+            field.setVisible(shown)
             if isinstance(field, QLineEdit):
-                field.setAccessibleName(label)
+                field.setAccessibleName(label or self.tr("内容"))
             else:
                 field.set_label(label)
 

@@ -1,0 +1,53 @@
+"""Pages of work about those who serve: every field has a name, every key does something and nothing unasked."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desks import HeardNotices, unnamed
+from welfare_desktop.services import checking
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.handover.handover_page import HandoverPage
+from welfare_desktop.ui.terms.board_page import BoardPage
+from welfare_desktop.ui.terms.records_page import RecordsPage
+from welfare_desktop.ui.terms.rollover_page import RolloverPage
+from welfare_desktop.ui.terms.same_persons_page import SamePersonsPage
+from welfare_desktop.ui.work_page import WorkPage
+
+PAGES = (BoardPage, RolloverPage, RecordsPage, HandoverPage, SamePersonsPage)
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_shows_the_demo_office_and_names_every_field(qtbot: QtBot, desk: Desk, kind: type[WorkPage]) -> None:
+    page = shown(qtbot, desk, kind)
+    assert unnamed(page) == []
+    assert not page.is_dirty()
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_f12_at_once_changes_nothing(qtbot: QtBot, desk: Desk, notices: HeardNotices, kind: type[WorkPage]) -> None:
+    before = checking.check(desk.workspace).digest
+    page = shown(qtbot, desk, kind)
+    for key in ("F12", "F12"):
+        page.answers()[key]()
+    assert checking.check(desk.workspace).digest == before
+    assert notices.crashed == []
+
+
+@pytest.mark.parametrize("kind", PAGES)
+def test_a_page_is_left_and_entered_again(qtbot: QtBot, desk: Desk, kind: type[WorkPage]) -> None:
+    page, left = shown(qtbot, desk, kind), list[bool]()
+    page.leave(lambda: left.append(True))
+    page.enter(None)
+    page.look_again("", frozenset())
+    page.back()
+    assert left == [True]
+
+
+def shown(qtbot: QtBot, desk: Desk, kind: type[WorkPage]) -> WorkPage:
+    page = kind(desk)
+    qtbot.addWidget(page)
+    page.resize(1000, 600)
+    page.show()
+    page.enter(None)
+    page.focus()
+    return page
