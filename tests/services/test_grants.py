@@ -14,6 +14,7 @@ from welfare_desktop.domain.registers.districts import District, DistrictGrant, 
 from welfare_desktop.domain.registers.salons import Salon, SalonGrant, SalonYear
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.grants import advancing, board, lists, results, rules
+from welfare_desktop.services.grants.advancing import Course, Said
 from welfare_desktop.services.workspace import Workspace
 
 YEAR = 2026
@@ -75,7 +76,7 @@ def test_many_grants_take_their_next_steps_in_one_batch_that_can_be_taken_back(o
     plan = advancing.propose(office, board.board(office, YEAR).lines, DAY)
     amounts = {move.line.name: move.amount for move in plan.moves}
     assert amounts == {"サロン青葉台": 12_000, "サロン潮見": 12_000, "青葉台": 180_000, "潮見": 180_000}
-    typed = {line(office, "サロン潮見").key: (DAY, 9_000)}
+    typed = {line(office, "サロン潮見").key: Said(DAY, 9_000)}
     second = advancing.carry_out(office, advancing.retyped(plan, typed))
     assert second.count == 4
     given = line(office, "サロン潮見").grant
@@ -94,8 +95,17 @@ def test_a_step_without_its_amount_waits(office: Workspace) -> None:
     assert move.problem is not None
     with pytest.raises(Refusal):
         advancing.carry_out(office, plan)
-    advancing.carry_out(office, advancing.retyped(plan, {move.line.key: (DAY, 11_000)}))
+    advancing.carry_out(office, advancing.retyped(plan, {move.line.key: Said(DAY, 11_000)}))
     assert line(office, "サロン青葉台", YEAR - 1).grant.amount_spent == 11_000
+
+
+def test_some_are_refused_withdrawn_or_left_as_they_are(office: Workspace) -> None:
+    plan = advancing.propose(office, board.board(office, YEAR).lines, DAY)
+    courses = (Course.REFUSE, Course.WITHDRAW, Course.STAY)
+    typed = {move.line.key: Said(DAY, None, course) for move, course in zip(plan.moves, courses, strict=False)}
+    done = advancing.carry_out(office, advancing.retyped(plan, typed))
+    assert done.count == 3
+    assert [each.stage for each in board.board(office, YEAR).lines] == ["不交付", "取下げ", "受付", "審査・決裁"]
 
 
 def test_what_was_saved_meanwhile_is_not_overwritten(office: Workspace) -> None:

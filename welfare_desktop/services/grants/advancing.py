@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from welfare_desktop.domain.grant_rules import GrantRules
@@ -21,6 +22,15 @@ from welfare_desktop.store.writing import Overtaken
 _SERIAL = "grants.decision."
 
 
+class Course(StrEnum):
+    """What becomes of a grant in a plan."""
+
+    GO = "進める"
+    STAY = "据え置く"
+    REFUSE = "不交付"
+    WITHDRAW = "取下げ"
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """One grant's next step: on which day, with which amount, and what keeps it from being taken."""
@@ -30,6 +40,16 @@ class Move:
     day: str
     amount: int | None
     problem: Problem | None = None
+    course: Course = Course.GO
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a clerk typed over a move."""
+
+    day: str
+    amount: int | None
+    course: Course = Course.GO
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +61,8 @@ class Plan:
     rest: int = 0
 
     def taking(self) -> tuple[Move, ...]:
-        """The moves that nothing keeps back."""
-        return tuple(each for each in self.moves if each.problem is None)
+        """The moves that are to be made and that nothing keeps back."""
+        return tuple(each for each in self.moves if each.problem is None and each.course is not Course.STAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,28 +90,34 @@ def propose(workspace: Workspace, lines: Sequence[Line], day: str) -> Plan:
     with workspace.store.reading() as connection:
         office = rules.read(connection)
     moves = [
-        _move(line, step, day, amount_of(line.grant, step, line.applicant, office))
+        _move(line, step, Said(day, amount_of(line.grant, step, line.applicant, office)))
         for line in lines
         if (step := line.next) is not None
     ]
     return Plan(office, tuple(moves), len(lines) - len(moves))
 
 
-def retyped(plan: Plan, typed: Mapping[int, tuple[str, int | None]]) -> Plan:
-    """The plan with days and amounts typed over, by grant."""
+def retyped(plan: Plan, typed: Mapping[int, Said]) -> Plan:
+    """The plan with days, amounts and courses typed over, by grant."""
     moves = (
-        _move(each.line, each.step, *typed[each.line.key]) if each.line.key in typed else each for each in plan.moves
+        _move(each.line, each.step, typed[each.line.key]) if each.line.key in typed else each for each in plan.moves
     )
     return dataclasses.replace(plan, moves=tuple(moves))
 
 
-def problem(move: Move, day: str, amount: int | None) -> Problem | None:
-    """What would keep a move from being taken on this day with this amount."""
-    return problem_of(move.line.grant, move.step, day, amount)
+def problem(line: Line, step: Step, said: Said) -> Problem | None:
+    """What would keep a move from being made as it is said."""
+    if said.course is Course.STAY:
+        return None
+    if said.course is Course.GO:
+        return problem_of(line.grant, step, said.day, said.amount)
+    if said.course is Course.REFUSE and line.grant.paid_on:
+        return Problem("grant.paid-already", "交付した助成は不交付にできません。")
+    return problem_of(line.grant, step, said.day, 0)
 
 
-def _move(line: Line, step: Step, day: str, amount: int | None) -> Move:
-    return Move(line, step, day, amount, problem_of(line.grant, step, day, amount))
+def _move(line: Line, step: Step, said: Said) -> Move:
+    return Move(line, step, said.day, said.amount, problem(line, step, said), said.course)
 
 
 @verb("records.edit")
@@ -102,11 +128,16 @@ def carry_out(workspace: Workspace, plan: Plan) -> Advanced:
         raise Refusal("grants.nothing", "進められる助成がありません。", todo="◆の内容を直してください。")
     with workspace.store.writing() as connection:
         changed = {each.line.key: _taken(connection, each, plan.rules) for each in moves}
-        steps = "・".join(dict.fromkeys(each.step.label for each in moves))
+        names = (each.step.label if each.course is Course.GO else each.course.value for each in moves)
+        steps = "・".join(dict.fromkeys(names))
         return _write(workspace, connection, [each.line for each in moves], changed, f"助成の{steps}")
 
 
 def _taken(connection: Connection, move: Move, office: GrantRules) -> Grant:
+    if move.course is Course.REFUSE:
+        return dataclasses.replace(move.line.grant, decision="不交付", decided_on=move.day)
+    if move.course is Course.WITHDRAW:
+        return dataclasses.replace(move.line.grant, decision="取下げ", withdrawn_on=move.day)
     number = ""
     if move.step.key == "decided_on" and not move.line.grant.decision_number and office.decision_number:
         serial = settings.next_number(connection, f"{_SERIAL}{move.line.grant.year}")

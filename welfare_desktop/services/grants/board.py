@@ -100,6 +100,8 @@ class Board:
     year: int
     rules: GrantRules
     lines: tuple[Line, ...]
+    late_before: int = 0
+    """How many reports of the year before are overdue."""
 
 
 @verb("records.view")
@@ -108,7 +110,8 @@ def board(workspace: Workspace, year: int) -> Board:
     with workspace.store.reading() as connection:
         office = rules.read(connection)
         lines = read(connection, year, office, workspace.today())
-    return Board(year, office, tuple(lines))
+        before = read(connection, year - 1, office, workspace.today())
+    return Board(year, office, tuple(lines), sum(each.overdue for each in before))
 
 
 def read(connection: Connection, year: int, office: GrantRules, today: str) -> list[Line]:

@@ -139,6 +139,9 @@ class GrantBoardPage(TablePage):
         """What does not fit about the current grant, in full."""
         line = self._current()
         told = [words.problem_text(each) for each in line.warnings] if line else []
+        before = self._board.late_before if self._board else 0
+        if before:
+            told.append(self.tr("前年度の実績報告 {count}件が期限を過ぎています。").format(count=before))
         self._told.setText("◆ " + " ".join(told) if told else "")
         appearance.set_tone(self._told, "check")
 

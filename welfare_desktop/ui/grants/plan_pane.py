@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.values import Date, Money, Text
+from welfare_desktop.domain.values import Choice, Date, Money, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.grants import advancing
-from welfare_desktop.services.grants.advancing import Advanced, Move, Plan
+from welfare_desktop.services.grants.advancing import Advanced, Course, Move, Plan, Said
 from welfare_desktop.services.grants.board import Line
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
@@ -17,6 +17,8 @@ from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.records.editors import LineEditor
 from welfare_desktop.ui.terms.page import bar, button, day_of, labelled
+
+_COURSES = Choice(tuple(each.value for each in Course))
 
 
 class PlanPane(QWidget):
@@ -40,6 +42,7 @@ class PlanPane(QWidget):
             GridColumn("name", self.tr("申請者"), Text(), 10, fixed=True),
             GridColumn("kind", self.tr("種類"), Text(), 5.5, fixed=True),
             GridColumn("step", self.tr("進める段階"), Text(), 8, fixed=True),
+            GridColumn("course", self.tr("扱い"), _COURSES, 4),
             GridColumn("day", self.tr("日付"), Date(), 7.5),
             GridColumn("amount", self.tr("金額"), Money(), 5.5, summed=True),
             GridColumn("label", self.tr("金額の種類"), Text(), 5, fixed=True),
@@ -100,7 +103,7 @@ class PlanPane(QWidget):
     def _check(self, row: Values) -> dict[str, Problem]:
         """What keeps a row from being taken, beside its day or its amount."""
         move = self._moves.get(_sign(row))
-        problem = advancing.problem(move, *_said(row)) if move is not None else None
+        problem = advancing.problem(move.line, move.step, _said(row)) if move is not None else None
         if problem is None:
             return {}
         return {"day" if problem.code == "grant.day" else "amount": problem}
@@ -116,9 +119,13 @@ class PlanPane(QWidget):
         page.addLayout(bar(button(self.tr("やめる (Esc)"), leave), None, go))
 
 
-def _said(row: Values) -> tuple[str, int | None]:
-    day, amount = row.get("day"), row.get("amount")
-    return (day if isinstance(day, str) else ""), (amount if isinstance(amount, int) else None)
+def _said(row: Values) -> Said:
+    day, amount, course = row.get("day"), row.get("amount"), row.get("course")
+    return Said(
+        day if isinstance(day, str) else "",
+        amount if isinstance(amount, int) else None,
+        Course(str(course)) if course else Course.STAY,
+    )
 
 
 def _values(move: Move) -> dict[str, Value]:
@@ -127,6 +134,7 @@ def _values(move: Move) -> dict[str, Value]:
         "name": line.short_name,
         "kind": line.short_kind,
         "step": f"{line.stage} → {move.step.label}",
+        "course": move.course.value,
         "day": move.day,
         "label": move.step.amount_label or "—",
         "amount": move.amount,

@@ -38,6 +38,9 @@ class ResultsPage(YearGridPage):
         may_hear = allows(desk.workspace.clerk.roles, "cases.work")
         self.lay_out((labelled(self.tr("項目"), self._fact), self._fact), (self._hear,))
         self._hear.setVisible(may_hear)
+        self._hear.setEnabled(False)
+        self.grid.current_changed.connect(self._on_row)
+        self.grid.edited.connect(self._on_row)
 
     def fact(self) -> str:
         """What is typed now."""
@@ -76,6 +79,12 @@ class ResultsPage(YearGridPage):
         late = sheet.late()
         text = self.tr("{count}か所  先月までに未入力のあるサロン {late}か所")
         return text.format(count=len(sheet.lines), late=late)
+
+    def _on_row(self) -> None:
+        """Only a worry that was heard can be received."""
+        key = self.grid.current_key()
+        row = self.grid.values().get(key, {}) if self._asked_fact == "worries" else {}
+        self._hear.setEnabled(any(row.get(month) for month in results.month_keys()))
 
     def _receive(self) -> None:
         """The worry of the current salon becomes a reception, with its origin."""
