@@ -24,18 +24,18 @@ NEW_ONLY = frozenset({"course", "result", "reason"})
 def columns(sheet: Sheet) -> tuple[GridColumn, ...]:
     """The columns; where others appoint, nobody is asked."""
     made = (
-        GridColumn("district", _tr("校(地)区"), Text(40), 4.5, fixed=True),
-        GridColumn("area", _tr("担当区域・席"), Text(100), 7),
-        GridColumn("name", _tr("現在の方"), Text(60), 7, fixed=True),
-        GridColumn("ends", _tr("任期満了"), Text(20), 5, fixed=True),
-        GridColumn("years", _tr("通算"), Text(20), 5, fixed=True),
-        GridColumn("course", _tr("方針"), COURSES, 5),
-        GridColumn("result", _tr("結果"), RESULTS, 4),
-        GridColumn("reason", _tr("退任理由"), REASONS, 5),
-        GridColumn("new_name", _tr("後任・新任の氏名"), Text(60), 8),
-        GridColumn("new_kana", _tr("フリガナ"), Kana(), 9),
-        GridColumn("new_address", _tr("住所"), Address(), 14),
-        GridColumn("new_phone", _tr("電話"), Phone(), 8),
+        GridColumn("district", QCoreApplication.translate("RolloverPage", "校(地)区"), Text(40), 4.5, fixed=True),
+        GridColumn("area", QCoreApplication.translate("RolloverPage", "担当区域・席"), Text(100), 7),
+        GridColumn("name", QCoreApplication.translate("RolloverPage", "現在の方"), Text(60), 7, fixed=True),
+        GridColumn("ends", QCoreApplication.translate("RolloverPage", "任期満了"), Text(20), 5, fixed=True),
+        GridColumn("years", QCoreApplication.translate("RolloverPage", "通算"), Text(20), 5, fixed=True),
+        GridColumn("course", QCoreApplication.translate("RolloverPage", "方針"), COURSES, 5),
+        GridColumn("result", QCoreApplication.translate("RolloverPage", "結果"), RESULTS, 4),
+        GridColumn("reason", QCoreApplication.translate("RolloverPage", "退任理由"), REASONS, 5),
+        GridColumn("new_name", QCoreApplication.translate("RolloverPage", "後任・新任の氏名"), Text(60), 8),
+        GridColumn("new_kana", QCoreApplication.translate("RolloverPage", "フリガナ"), Kana(), 9),
+        GridColumn("new_address", QCoreApplication.translate("RolloverPage", "住所"), Address(), 14),
+        GridColumn("new_phone", QCoreApplication.translate("RolloverPage", "電話"), Phone(), 8),
     )
     asks = sheet.rules.term(sheet.rollover.role).procedure is Procedure.OFFICE
     return tuple(each for each in made if asks or each.key != "course")
@@ -64,7 +64,11 @@ def rows(sheet: Sheet, district: int | None) -> list[GridRow]:
             values["ends"] = short_era(held.appointment.term_ends_on or "") if held.appointment.term_ends_on else None
             values["years"] = sheet.served[held.person]
         else:
-            values["name"] = _tr("（欠員）") if line.seat else _tr("（増員）")
+            values["name"] = (
+                QCoreApplication.translate("RolloverPage", "（欠員）")
+                if line.seat
+                else QCoreApplication.translate("RolloverPage", "（増員）")
+            )
         made.append(GridRow(line.key, values, frozenset() if held else NEW_ONLY, late=held is None))
     return made
 
@@ -115,7 +119,3 @@ def _answer(line: Line, before: Answer, cells: Mapping[str, Value]) -> Answer:
 
 def _text(cells: Mapping[str, Value], key: str) -> str:
     return str(cells.get(key) or "")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RolloverPage", text)
