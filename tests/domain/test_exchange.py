@@ -109,6 +109,13 @@ def test_a_district_that_vanishes_is_named_and_so_is_a_list_that_thins_out_every
     assert guards_of({7: 5}, {7: 20}, 20, 900) == ()
 
 
+def test_a_list_of_strangers_is_asked_about_where_others_were_agreed_on() -> None:
+    (strangers,) = guards_of({}, {7: 40}, 0, 2, 38)
+    assert (strangers.code, strangers.count, strangers.total) == ("new", 38, 40)
+    assert guards_of({}, {}, 0, 2, 38) == ()
+    assert guards_of({}, {7: 40}, 0, 40, 20) == ()
+
+
 def test_a_yes_is_given_for_the_numbers_seen() -> None:
     first, second = guards_of({7: 6}, {7: 20}, 0, 9)[0], guards_of({7: 7}, {7: 20}, 0, 9)[0]
     assert first.key != second.key

@@ -133,7 +133,7 @@ def _told(chosen: argparse.Namespace, plan: "ExchangePlan", result: "ReceiveResu
     for fate, count in counts.items():
         say(f"{fate.label}: {count:,}件")
     for guard in plan.guards:
-        say(f"件数の確認が必要です（{guard.code}）: {guard.total:,}件のうち{guard.count:,}件")
+        say(f"件数の確認が必要です: {guard.total:,}件のうち{guard.count:,}件が{guard.told}。")
     if result is None:
         return WITH_PROBLEMS if any(counts[each] for each in (Fate.CONFLICT, Fate.PROBLEM, Fate.DUPLICATE)) else DONE
     if not chosen.json:

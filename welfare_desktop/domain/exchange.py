@@ -195,7 +195,7 @@ class TableChange:
 class Guard:
     """More than a list usually changes: has to be confirmed with its numbers before anything is carried out.
 
-    `code` is "vanishing" or "change"; `district` (its id, 0 for records without one) is set where one district
+    `code` is "vanishing", "change" or "new"; `district` (its id, 0 for records without one) is set where one district
     vanishes, None where it is the whole list. `count` of `total` records.
     """
 
@@ -209,6 +209,18 @@ class Guard:
         """What a clerk's yes is given for: other numbers need another yes."""
         return f"{self.code}|{self.district}|{self.count}|{self.total}"
 
+    @property
+    def told(self) -> str:
+        """What so many records do, as the end of a sentence."""
+        return _GUARDED[self.code]
+
+
+_GUARDED = {
+    "vanishing": "一覧から消えています",
+    "change": "相手側で変更されています",
+    "new": "登録のない新しい行です",
+}
+
 
 def too_many_vanished(count: int, total: int) -> bool:
     """Whether so many of a district's records may not vanish without a yes."""
@@ -220,8 +232,13 @@ def too_many_changed(count: int, total: int) -> bool:
     return count > max(FEW_CHANGED, SHARE_CHANGED * total)
 
 
-def guards_of(vanished: Mapping[int, int], listed: Mapping[int, int], changed: int, total: int) -> tuple[Guard, ...]:
-    """The guards of a plan: records vanished and listed by district, records changed of all matched."""
+def guards_of(
+    vanished: Mapping[int, int], listed: Mapping[int, int], changed: int, total: int, new: int = 0
+) -> tuple[Guard, ...]:
+    """The guards of a plan: records vanished and listed by district, changed of all matched, new where some were listed.
+
+    Whoever opens another office's list, or another exchange's, sees little but new rows.
+    """
     guards = [
         Guard("vanishing", count, listed.get(district, count), district)
         for district, count in vanished.items()
@@ -232,6 +249,8 @@ def guards_of(vanished: Mapping[int, int], listed: Mapping[int, int], changed: i
         guards.append(Guard("vanishing", gone, total + gone))
     if too_many_changed(changed, total):
         guards.append(Guard("change", changed, total))
+    if listed and too_many_changed(new, total + new):
+        guards.append(Guard("new", new, total + new))
     return tuple(guards)
 
 

@@ -109,10 +109,11 @@ def test_another_offices_workbook_is_not_taken_for_ours(
 ) -> None:
     """Both bear 管理番号 1, and records of the same ids may be there: only what we sent makes it ours."""
     _, data = sent(demo, exchange(demo, KIND), tmp_path / "送付.xlsx")
-    sent(empty_office, exchange(empty_office, KIND), tmp_path / "別.xlsx")
+    arrangement = exchange(empty_office, KIND)
+    sent(empty_office, arrangement, tmp_path / "別.xlsx")
     opened = receiving.open_file(empty_office, data, "回答.xlsx")
-    assert (opened.own, opened.sending) == (False, 0)
-    plan = receiving.propose(empty_office, opened)
+    assert (opened.own, opened.sending, opened.arrangement) == (False, 0, 0)
+    plan = receiving.propose(empty_office, opened, arrangement.id)
     assert counts(plan) == {"new": len(Page(data).rows)}
 
 

@@ -225,6 +225,7 @@ class _Summary:
     """The district of each record matched, when it was last agreed on."""
     districts: set[int] = field(default_factory=set[int])
     changed: int = 0
+    new: int = 0
     renumbered: int = 0
     numbered: int = 0
     spelled: int = 0
@@ -239,6 +240,7 @@ class _Summary:
         self.numbered += bool(line.record and packed[11])
         self.spelled += any(change[4] == Verdict.UNCHANGED.value for change in packed[6])
         self.changed += packed[1] in _CHANGED
+        self.new += packed[1] == _NEW
 
     def told(self, known: Known, kind: Kind) -> dict[str, Any]:
         """The same, with the records that were agreed on but are not in the file, and how many each district has."""
@@ -258,6 +260,7 @@ class _Summary:
             "matched": sorted(self.matched),
             "districts": sorted(self.districts),
             "changed": self.changed,
+            "new": self.new,
             "renumbered": self.renumbered,
             "numbered": self.numbered,
             "spelled": self.spelled,
@@ -267,6 +270,7 @@ class _Summary:
         }
 
 
+_NEW = Fate.NEW.value
 _CHANGED = frozenset(map(str, (Fate.THEIRS, Fate.CONFLICT, Fate.MOVED)))
 
 

@@ -56,7 +56,7 @@ def open_file(
         known = kept_arrangements.listing(connection)
     fitting = [each for each in known if template and each.template == template.id]
     fitting = fitting or [each for each in known if each.kind in kinds]
-    arrangement = fitting[0].id if len(fitting) == 1 else 0
+    arrangement = fitting[0].id if len(fitting) == 1 and not own else 0  # another office's: the clerk chooses
     return Received(source, arrangement, 0, _as_of(workspace, source))
 
 

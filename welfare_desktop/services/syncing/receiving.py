@@ -87,7 +87,7 @@ def propose(
         districts,
         (*work.tables, TableChange("", (), PackedRows([block_of(lines)]))),
         chosen.charges,
-        guards_of(vanished, summary["listed"], summary["changed"], len(summary["matched"])),
+        guards_of(vanished, summary["listed"], summary["changed"], len(summary["matched"]), summary["new"]),
         summary["renumbered"],
         work.skipped,
         work.read_at,

@@ -103,10 +103,9 @@ def carry_out(  # noqa: PLR0913 - what a clerk says of a file
 
 
 def _unconfirmed(guard: Guard) -> Refusal:
-    what = "一覧から消えています" if guard.code == "vanishing" else "相手側で変更されています"
     return Refusal(
         "exchange.guard",
-        "{total}件のうち{count}件が" + what + "。いつもより多い件数です。",
+        "{total}件のうち{count}件が" + guard.told + "。いつもより多い件数です。",
         todo="ファイルを確かめ、正しいときは件数を確認したうえで実行してください。",
         values={"total": guard.total, "count": guard.count},
     )

@@ -42,6 +42,15 @@ def _confirms(notices: Notices, plan: ExchangePlan, guards: Sequence[Guard]) -> 
             *_by_district(plan, guards),
         ]
         verb = translate("syncing", "{count}件が一覧にないまま続ける")
+    elif guards[0].code == "new":
+        question = translate("syncing", "{total}行のうち、{count}行がこちらの台帳にありません。")
+        told = [
+            translate(
+                "syncing",
+                "別の事務所の一覧や、別の交換のファイルを開いたときにも、こうなります。何行かを確かめてから続けてください。",
+            )
+        ]
+        verb = translate("syncing", "{count}行が新しいまま続ける")
     else:
         question = translate("syncing", "{total}件のうち、{count}件に先方の変更があります。")
         told = [
