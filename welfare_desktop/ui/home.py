@@ -143,7 +143,7 @@ class HomePage(QScrollArea):
         household = _large(self.tr("見守り世帯を登録する"), "home-heart")
         household.clicked.connect(lambda: self.add_wanted.emit("households"))
         self._case = _large(self.tr("相談を受け付ける"), "messages")
-        self._case.clicked.connect(lambda: self.add_wanted.emit("cases"))
+        self._case.clicked.connect(lambda: self.work_wanted.emit("case-reception"))
         for step in (self._import, person, household, self._case):
             steps.addWidget(step)
         steps.addStretch(1)
