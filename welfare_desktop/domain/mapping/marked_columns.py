@@ -37,12 +37,27 @@ def _largest_group(
     if len(marked) < FEWEST:
         return {}
     named = {*taken, *(each.key for each in proposals if each not in signed)}
+    headed = {key: _headed(kind, key, signed) for key in _choices(kind) if key not in named}
     best = max(
-        (_headed(kind, key, signed) for key in _choices(kind) if key not in named),
+        (_own(key, headed) for key in headed),
         key=lambda found: len(marked.intersection(found)),
         default=dict[int, str](),
     )
     return best if len(marked.intersection(best)) >= FEWEST else {}
+
+
+def _own(key: str, headed: Mapping[str, Mapping[int, str]]) -> dict[int, str]:
+    """The columns of a choice without those that stand beside another one's alone: その他 after 高齢 障害 is of these."""
+    others = {column for other, columns in headed.items() if other != key for column in columns}
+    mine = headed[key]
+
+    def stands_with(column: int) -> bool:
+        beside = (column - 1, column + 1)
+        return (
+            column not in others or any(each in mine for each in beside) or not any(each in others for each in beside)
+        )
+
+    return {column: key for column in mine if stands_with(column)}
 
 
 def _choices(kind: Kind) -> list[str]:

@@ -286,9 +286,11 @@ class BodyReader:
         return (bool(self.grid.row(row - 1)) and bool(self.body.records)) or row == self.first
 
     def _has_key(self, row: int) -> bool:
-        """The leftmost column that is nearly always filled holds what it usually holds (a date, a code)."""
+        """The leftmost column that is nearly always filled holds what it usually holds: a date, a code, a name of its own."""
         cell = self.grid.cell(row, self.profile.key)
-        return shape(cell) == self.profile.key_looks and self.profile.key_looks in ("n", "d", "p") and cell is not None
+        if cell is None or shape(cell) != self.profile.key_looks:
+            return False
+        return self.profile.key_looks in ("n", "d", "p") or (self.profile.is_key_unique and row < self.strong_last)
 
     def _is_name(self, cell: Cell) -> bool:
         text = BRACKETED.sub("", text_of(cell)) or text_of(cell)

@@ -85,6 +85,7 @@ class Profile:
         }
         self.key = min(self.core, default=0)
         self.key_looks = _usual_shape(self.values[self.key]) if self.key else ""
+        self.is_key_unique = len(keys := self.values.get(self.key, [])) > CONSTANT_ROWS and len(set(keys)) == len(keys)
         self.numbers = tuple(
             column for column in heading.columns if column not in self.idle and self._is_numeric(column)
         )
