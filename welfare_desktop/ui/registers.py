@@ -182,6 +182,7 @@ class Registers(QWidget):
         page.list_wanted.connect(self.list_wanted)
         page.shown.connect(self.over_wanted)
         page.closed.connect(self.over_done)
+        page.answers_changed.connect(self.changed)
         return page
 
     # --- views and districts ---

@@ -23,6 +23,8 @@ class WorkPage(QWidget):
     shown = Signal(QWidget)
     """Show a page (a preview) over everything, until `closed`."""
     closed = Signal()
+    answers_changed = Signal()
+    """Another set of function keys is answered now."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()

@@ -129,7 +129,7 @@ class ClosingPage(WorkPage):
         if year is None:
             return
         self._plan = None
-        self._close.setEnabled(False)
+        self._may_go(on=False)
         closed = self._closed.get(year)
         self._day.put(closed.as_of if closed else fiscal_span(year)[1])
         for part in (self._day, self._count, self._by_district):
@@ -170,7 +170,7 @@ class ClosingPage(WorkPage):
     def _show_plan(self, plan: ClosingPlan) -> None:
         self._plan = plan
         self._show_lines()
-        self._close.setEnabled(self._may_close)
+        self._may_go(on=self._may_close)
         told = self.tr(
             "{day}現在の集計です。締めると{figures}個の数値を確定し、次年度の校区年度実績{districts}件とサロン実施報告{salons}件の欄を用意します。"
         )
@@ -183,6 +183,10 @@ class ClosingPage(WorkPage):
             )
         )
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _may_go(self, *, on: bool) -> None:
+        self._close.setEnabled(on)
+        self.answers_changed.emit()
 
     def _show_lines(self) -> None:
         if self._plan is not None:
