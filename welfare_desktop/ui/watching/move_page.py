@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.permissions import allows
-from welfare_desktop.domain.registers.households import Household
+from welfare_desktop.domain.record_rows import value_at
+from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
 from welfare_desktop.domain.values import Reference, short_era
 from welfare_desktop.services import searching
 from welfare_desktop.services.watching import moving, pasts
@@ -22,7 +23,6 @@ from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.records.reference_editor import ReferenceEditor
 from welfare_desktop.ui.records.register_page import RegisterPage
-from welfare_desktop.ui.tabs.households import LOOK
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.watching.move_form import MoveForm
 from welfare_desktop.ui.work_page import WorkPage
@@ -139,12 +139,14 @@ class MovePage(WorkPage):
         if not isinstance(record, Household):
             return
         self._household = record
-        self._title.setText(self.tr("{name} さんの世帯").format(name=LOOK.called(record)))
+        self._title.setText(
+            self.tr("{name} さんの世帯").format(name=value_at(record, HOUSEHOLDS.column(HOUSEHOLDS.name).place) or "")
+        )
         self._find.put(record.id)
         self._body.show()
         self._open.setEnabled(True)
         self.form.show_household(record)
-        if self._find.line.hasFocus():
+        if self.focusWidget() is self._find.line:
             self.form.focus()
         workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: pasts.past(workspace, record), self._show_history)
