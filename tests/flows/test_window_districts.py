@@ -17,12 +17,14 @@ from welfare_desktop.domain.registers.districts import District, Neighbourhood
 from welfare_desktop.domain.registers.events import Event
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.salons import Salon, SalonGrant
+from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.grants import board
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.districts.changes_page import ChangesPage
 from welfare_desktop.ui.districts.papers_page import PapersPage
 from welfare_desktop.ui.events.attendance_page import AttendancePage
+from welfare_desktop.ui.events.attendees_page import AttendeesPage
 from welfare_desktop.ui.grants.board_page import GrantBoardPage
 from welfare_desktop.ui.grants.results_page import ResultsPage
 from welfare_desktop.ui.work_page import WorkPage
@@ -145,4 +147,25 @@ def test_the_next_round_is_planned_and_opened(clerk: Clerk) -> None:
     assert sorted((each.name, each.round, each.state) for each in found) == [
         ("相談会", 2, "予定"),
         ("相談会", 3, "予定"),
+    ]
+
+
+def test_attendees_are_put_on_the_list_by_a_part_of_their_name(clerk: Clerk) -> None:
+    keep(clerk.workspace, "volunteers", Volunteer(name="大野 五郎", name_kana="オオノ ゴロウ"))
+    page = go(clerk, EVENTS, AttendeesPage)
+    clerk.until(lambda: page._roll is not None)
+    clerk.walk_to("参加者を探す")
+    for text in ("大野", "飛入 三郎"):
+        clerk.write(text)
+        clerk.press("Return")
+        clerk.rest()
+    clerk.press("F12")
+    clerk.until(lambda: not page.is_dirty())
+    clerk.rest()
+    (found,) = searching.ids(clerk.workspace, Listing("events"))
+    event = searching.record(clerk.workspace, "events", found)
+    assert isinstance(event, Event)
+    assert [(isinstance(each.person, int), each.name, each.attended) for each in event.attendees] == [
+        (True, None, True),
+        (False, "飛入 三郎", True),
     ]

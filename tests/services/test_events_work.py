@@ -10,7 +10,7 @@ from welfare_desktop.domain.registers.funds import Fund
 from welfare_desktop.domain.registers.organisations import Membership, Organisation, OrganisationContact
 from welfare_desktop.domain.registers.programmes import Survey
 from welfare_desktop.services import editing, searching, undoing
-from welfare_desktop.services.events import attendance, funds, memberships, surveys
+from welfare_desktop.services.events import attendance, attendees, funds, memberships, surveys
 from welfare_desktop.services.workspace import Workspace
 
 YEAR = 2026
@@ -106,3 +106,21 @@ def test_a_survey_is_taken_in_district_by_district(demo: Workspace) -> None:
     assert len(found.returns) == 22
     undoing.undo(demo, done.batch)
     assert surveys.open_sheet(demo, YEAR, survey.id).late() == sheet.late()
+
+
+def test_attendees_are_picked_marked_and_kept(demo: Workspace) -> None:
+    (first, *_) = attendees.events(demo, YEAR)
+    held = attendees.roll(demo, first.id)
+    known = attendees.candidates(demo, "田")[0]
+    fresh = held.with_one(known.id, known.name).with_one(None, "飛入 三郎")
+    assert fresh.came() - held.came() in (1, 2)
+    again = fresh.with_one(known.id, known.name)
+    assert len(again.attendees) == len(fresh.attendees)
+    done = attendees.keep(demo, again.marked(0, came=False))
+    kept_ = attendees.roll(demo, first.id)
+    assert kept_.attendees[0].attended is False
+    assert {kept_.name(each) for each in kept_.attendees} >= {known.name, "飛入 三郎"}
+    undoing.undo(demo, done.batch)
+    assert attendees.roll(demo, first.id).attendees == held.attendees
+    with pytest.raises(Refusal):
+        attendees.keep(demo, held.without(0) if held.attendees else held.with_one(None, "飛入"))

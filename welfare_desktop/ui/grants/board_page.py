@@ -245,7 +245,7 @@ class GrantBoardPage(TablePage):
             *(self.tr("申請者"), self.tr("種類"), self.tr("段階"), self.tr("申請額"), self.tr("決定額")),
             *(self.tr("交付額"), self.tr("確定額"), self.tr("次は"), self.tr("報告期限"), self.tr("注意")),
         )
-        table = TickTable(self.tr("助成の一覧"), heads, (9, 4.6, 5.2, 5.2, 5.2, 5.2, 5.2, 4.6, 5.3, 2.7), 0)
+        table = TickTable(self.tr("助成の一覧"), heads, (9, 4.6, 5.6, 5.2, 5.2, 5.2, 5.2, 4.6, 5.3, 2.7), 0)
         for column in range(4, 8):
             table.align_right(column)
         return table

@@ -73,7 +73,8 @@ class RenewalPane(QWidget):
         note = self.tr(
             "作った申請は「未受付」になり、申請書が届いたら受付へ進めます。登録済み{had}件、廃止・解散{ended}件は除きました。"
         )
-        self._note.setText(note.format(had=plan.had, ended=plan.ended))
+        none = self.tr("作るものがありません。次の年度の申請は、一覧で対象年度を選んでから作ります。")
+        self._note.setText(note.format(had=plan.had, ended=plan.ended) if plan.grants else none)
         self._table.clear_ticks()
         self._table.show_lines([line.key for line, _ in plan.grants], rows)
         self._table.tick_all()

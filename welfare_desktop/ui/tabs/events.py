@@ -29,3 +29,10 @@ def make_attendance(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.events.attendance_page import AttendancePage  # noqa: PLC0415 - only when it is shown
 
     return AttendancePage(desk)
+
+
+def make_attendees(desk: Desk) -> WorkPage:
+    """参加者の受付."""
+    from welfare_desktop.ui.events.attendees_page import AttendeesPage  # noqa: PLC0415 - only when it is shown
+
+    return AttendeesPage(desk)

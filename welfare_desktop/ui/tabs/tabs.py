@@ -113,6 +113,7 @@ TABS: tuple[Tab, ...] = (
         (
             Work("memberships", "所属の一覧", organisations.make_memberships),
             Work("attendance", "行事の実績入力", events.make_attendance),
+            Work("attendees", "参加者の受付", events.make_attendees),
             Work("fund-sums", "会費・寄付の集計", funds.make_sums),
             Work("survey-returns", "調査の回収入力", programmes.make_returns),
         ),

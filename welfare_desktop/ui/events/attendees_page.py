@@ -1,0 +1,277 @@
+"""参加者の受付: type a part of a name, Enter puts the first one found on the list; nothing needs the mouse."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from welfare_desktop.domain.permissions import allows
+from welfare_desktop.services.events import attendees
+from welfare_desktop.services.events.attendees import EventChoice, Roll
+from welfare_desktop.services.searching import Choice as Person
+from welfare_desktop.services.yearly import Kept
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grants.year_box import YearBox
+from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.terms.page import bar, button, labelled
+from welfare_desktop.ui.work_page import WorkPage
+
+_PAUSE_MS = 120
+
+
+class AttendeesPage(WorkPage):
+    """The list of one event; it is kept by F12."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._roll: Roll | None = None
+        self._found: Sequence[Person] = ()
+        self._asked: Task | None = None
+        self._dirty = False
+        self._found_for = ""
+        self._picks = False
+        """Enter was pressed before the candidates were there."""
+        self._year = YearBox(self.tr("年度"), desk.workspace.today())
+        self._event = QComboBox()
+        self._event.setAccessibleName(self.tr("行事"))
+        self._event.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._line = QLineEdit()
+        self._line.setAccessibleName(self.tr("参加者を探す"))
+        self._line.setPlaceholderText(self.tr("氏名・カナ・電話の一部"))
+        self._line.installEventFilter(self)
+        heads = (self.tr("候補"), self.tr("校(地)区・住所"))
+        self._candidates = PlainTable(self.tr("候補"), heads, (10, 20), 1)
+        self._candidates.setMaximumHeight(appearance.row_height() * 5)
+        self._list = PlainTable(self.tr("参加者"), (self.tr("氏名"), self.tr("出欠")), (20, 6), 0)
+        self._list.installEventFilter(self)
+        self._sum = QLabel()
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._search)
+        self._lay_out()
+        self._connect()
+
+    # --- what the window asks ---
+
+    def enter(self, district: int | None) -> None:
+        del district
+        self._load_events()
+
+    def focus(self) -> None:
+        self._line.setFocus()
+
+    def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        del ids
+        if kind in ("events", "") and not self._dirty:
+            self._load()
+
+    def answers(self) -> Mapping[str, Callable[[], None]]:
+        return {"F12": self.save} if self._may() else {}
+
+    def is_dirty(self) -> bool:
+        return self._dirty
+
+    def leave(self, then: Callable[[], None]) -> None:
+        if not self._dirty:
+            then()
+            return
+        choice = self.desk.notices.decide(
+            self.tr("まだ登録していない参加者があります。"),
+            self.tr("登録してから移りますか。"),
+            (
+                Choice("save", self.tr("登録する")),
+                Choice("drop", self.tr("破棄する"), dangerous=True),
+                Choice("back", self.tr("戻る")),
+            ),
+        )
+        if choice == "save":
+            self._save_and(then)
+        elif choice == "drop":
+            self._dirty = False
+            then()
+
+    def back(self) -> None:
+        self._line.clear()
+        self._line.setFocus()
+
+    def save(self) -> None:
+        """F12: keep the list."""
+        self._save_and(self._line.setFocus)
+
+    # --- which event ---
+
+    def _may(self) -> bool:
+        return allows(self.desk.workspace.clerk.roles, "records.edit", "events")
+
+    def _load_events(self) -> None:
+        year, workspace = self._year.year(), self.desk.workspace
+        self.desk.tasks.run(lambda _: attendees.events(workspace, year), self._show_events)
+
+    def _show_events(self, found: Sequence[EventChoice]) -> None:
+        chosen = self._event.currentData()
+        self._event.clear()
+        for each in found:
+            self._event.addItem(each.name, each.id)
+        self._event.setCurrentIndex(max(0, self._event.findData(chosen)))
+        self._load()
+
+    def _load(self) -> None:
+        event, workspace = self._event.currentData(), self.desk.workspace
+        if self._dirty:
+            return
+        if event is None:
+            self._roll = None
+            self._show_list()
+            return
+        self.desk.tasks.run(lambda _: attendees.roll(workspace, int(event)), self._show)
+
+    def _on_event(self) -> None:
+        self.leave(self._load)
+        if self._dirty and self._roll is not None:
+            self._event.setCurrentIndex(self._event.findData(self._roll.event.id))
+
+    def _on_year(self) -> None:
+        self.leave(self._load_events)
+
+    def _show(self, roll: Roll) -> None:
+        if roll.event.id == self._event.currentData():
+            self._roll = roll
+            self._show_list()
+
+    def _show_list(self) -> None:
+        roll = self._roll
+        rows = [(roll.name(each), _state(each.attended)) for each in roll.attendees] if roll else []
+        self._list.show_rows(rows, max(self._list.currentRow(), 0))
+        came = roll.came() if roll else 0
+        self._sum.setText(self.tr("名簿 {count}人  出席 {came}人").format(count=len(rows), came=came))
+
+    # --- picking ---
+
+    def _search(self) -> None:
+        text, workspace = self._line.text().strip(), self.desk.workspace
+        if self._asked is not None:
+            self._asked.forget()
+        if not text:
+            self._show_candidates("", ())
+            return
+
+        def show(found: Sequence[Person]) -> None:
+            self._show_candidates(text, found)
+
+        self._asked = self.desk.tasks.run(lambda _: attendees.candidates(workspace, text), show)
+
+    def _show_candidates(self, text: str, found: Sequence[Person]) -> None:
+        self._found, self._found_for = found, text
+        self._candidates.show_rows([(each.name, each.detail) for each in found])
+        if self._picks:
+            self._pick()
+
+    def _pick(self) -> None:
+        """Enter: the candidate that is marked; with none found, the name as it was typed."""
+        text, at = self._line.text().strip(), self._candidates.currentRow()
+        if self._roll is None or not text or not self._may():
+            return
+        self._picks = text != self._found_for
+        if self._picks:  # typed faster than looked up: picked when the answer comes
+            self._pause.stop()
+            self._search()
+            return
+        chosen = self._found[max(at, 0)] if self._found else None
+        self._change(self._roll.with_one(chosen.id, chosen.name) if chosen else self._roll.with_one(None, text))
+        self._list.selectRow(self._list.rowCount() - 1)
+        self._line.clear()
+        self._show_candidates("", ())
+        self._line.setFocus()
+
+    def _change(self, roll: Roll) -> None:
+        self._roll, self._dirty = roll, True
+        self._show_list()
+
+    def _toggle(self) -> None:
+        at = self._list.currentRow()
+        if self._roll is not None and self._may() and 0 <= at < len(self._roll.attendees):
+            self._change(self._roll.marked(at, came=self._roll.attendees[at].attended is not True))
+
+    def _drop(self) -> None:
+        at = self._list.currentRow()
+        if self._roll is not None and self._may() and 0 <= at < len(self._roll.attendees):
+            self._change(self._roll.without(at))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Up and down in the line move in the candidates; Space and Del act on the list."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            acts = self._keys(watched).get(event.key())
+            if acts is not None:
+                acts()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _keys(self, watched: QObject) -> Mapping[int, Callable[[], None]]:
+        if watched is self._line:
+            return {
+                Qt.Key.Key_Down: lambda: self._step(1),
+                Qt.Key.Key_Up: lambda: self._step(-1),
+                Qt.Key.Key_Return: self._pick,
+                Qt.Key.Key_Enter: self._pick,
+            }
+        return {Qt.Key.Key_Space: self._toggle, Qt.Key.Key_Delete: self._drop}
+
+    def _step(self, by: int) -> None:
+        count = self._candidates.rowCount()
+        if count:
+            self._candidates.selectRow(min(max(self._candidates.currentRow() + by, 0), count - 1))
+
+    # --- keeping ---
+
+    def _save_and(self, then: Callable[[], None]) -> None:
+        roll, workspace = self._roll, self.desk.workspace
+        if roll is None or not self._dirty or not self._may():
+            then()
+            return
+
+        def kept(done: Kept) -> None:
+            self._dirty = False
+            self.said.emit(self.tr("参加者を登録しました(出席 {came}人)").format(came=roll.came()), done.batch)
+            self.desk.tasks.announce("events", done.ids)
+            self._load()
+            then()
+
+        self.desk.tasks.run(lambda _: attendees.keep(workspace, roll), kept, thread="writer")
+
+    # --- how it looks ---
+
+    def _lay_out(self) -> None:
+        top = QWidget()
+        row = bar(self._year, labelled(self.tr("行事"), self._event), self._event, None)
+        row.setContentsMargins(0, 0, 0, 0)
+        top.setLayout(row)
+        hint = QLabel(self.tr("Enterで名簿に加えます。名簿では、スペースキーで出席・欠席、Deleteで取り消します。"))
+        hint.setWordWrap(True)
+        appearance.set_tone(hint, "quiet")
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page.setSpacing(appearance.grid(1.5))
+        page.addWidget(top)
+        page.addLayout(bar(labelled(self.tr("参加者を探す"), self._line), self._line))
+        page.addWidget(self._candidates)
+        page.addWidget(hint)
+        page.addWidget(self._list, 1)
+        foot: list[QWidget | None] = [self._sum, None]
+        if self._may():
+            foot.append(button(self.tr("登録する (F12)"), self.save, "primary"))
+        page.addLayout(bar(*foot))
+
+    def _connect(self) -> None:
+        self._year.chosen.connect(self._on_year)
+        self._event.activated.connect(self._on_event)
+        self._line.textEdited.connect(self._on_typed)
+
+    def _on_typed(self) -> None:
+        self._pause.start()
+
+
+def _state(attended: bool | None) -> str:
+    return "" if attended is None else "出席" if attended else "欠席"
