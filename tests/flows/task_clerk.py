@@ -26,10 +26,10 @@ class TaskClerk(Clerk):
     _file = Path()
 
     @contextmanager
-    def task(self, key: str, **texts: str) -> Generator[None]:
-        """Count what is done inside, and hold it against the spreadsheet."""
+    def task(self, key: str, **texts: str) -> Generator[dict[str, str]]:
+        """Count what is done inside, and hold it against the spreadsheet; the texts may be told later, too."""
         self.strokes = 0
-        yield
+        yield texts
         task = TASKS[key]
         theirs = task.sheet_strokes(texts)
         tell(f"| {task.area} | {task.name} | {self.strokes} | {theirs} |")
@@ -87,6 +87,7 @@ class TaskClerk(Clerk):
         """Ctrl+L, the beginning of a district's name, and back to the page."""
         self.press("Ctrl+L")
         self.say(name)
+        self.rest()
         self.press("Return")
         self.rest()
 
@@ -118,7 +119,7 @@ class TaskClerk(Clerk):
         keys = [letter[0]] if marked else [*["Down" if down else "Up"] * steps, "Return"]
         for key in keys:
             self.strokes += 1
-            QTest.keyClick(menu, QKeySequence(key)[0].key())
+            QTest.keySequence(menu, QKeySequence(key))
 
     def until_focus(self, kind: type[QWidget]) -> None:
         """Wait until a widget of this sort has the focus."""
