@@ -21,7 +21,10 @@ from welfare_desktop.store import settings
 from welfare_desktop.store.packages import replicas
 from welfare_desktop.store.tables import ARRANGEMENT, NOT_SAME, TEMPLATE
 
-SETTINGS = ("office.", "profile.", "colours.", "codes.", "terms.", "rollover.", "casework.", "closing.")
+SETTINGS = (
+    *("office.", "profile.", "colours.", "codes.", "terms.", "rollover.", "casework.", "grants.", "districts."),
+    *("watching.", "same."),
+)
 """Beginnings of the settings that are the office's; others are a PC's or a clerk's own, or count what was given out."""
 SETTING, TEMPLATES, ARRANGEMENTS, PAIR = "setting", "template", "arrangement", "not-same"
 _ORDER = (SETTING, TEMPLATES, ARRANGEMENTS, PAIR)
