@@ -1,5 +1,6 @@
 """Filling a copy of somebody else's workbook."""
 
+import html
 import io
 import re
 import shutil
@@ -85,6 +86,20 @@ def test_a_day_is_a_date_where_the_cell_shows_dates_and_text_elsewhere(template:
     assert (page.cell(FIRST, 6).value, page.cell(FIRST + 1, 3).value) == ("昭和25年1月2日", "昭和25年")
 
 
+MANY = 20_000
+COLUMNS = "ABCDEFGHI"
+FILLED = {1: 7, 2: "高橋", 4: 1, 6: "093-561-0001"}
+
+
+@pytest.fixture(scope="module")
+def filled_with_many(template: bytes) -> bytes:
+    """The template with 20,000 rows instead of its three, put in above its total."""
+    contents: dict[tuple[int, int], Content] = {
+        (row, column): value for row in range(FIRST, FIRST + MANY) for column, value in FILLED.items()
+    }
+    return fill(template, [Filling(SHEET, contents, (Insertion(LAST, MANY - LAST + FIRST - 1),))]).data
+
+
 def grown(template: bytes, count: int) -> bytes:
     contents: dict[tuple[int, int], Content] = {(row, 4): 1 for row in range(FIRST, LAST + count + 1)}
     return fill(template, [Filling(SHEET, contents, (Insertion(LAST, count),))]).data
@@ -154,6 +169,50 @@ def test_libreoffice_opens_the_grown_workbook_and_works_its_totals_out(template:
     subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
     lines = (tmp_path / "filled.csv").read_text(encoding="utf-8").splitlines()
     assert lines[LAST + 40].startswith("計,,,43,")
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_works_out_the_totals_of_twenty_thousand_rows(filled_with_many: bytes, tmp_path: Path) -> None:
+    (tmp_path / "filled.xlsx").write_bytes(filled_with_many)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", CSV, "--outdir", str(tmp_path), "filled.xlsx"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    lines = (tmp_path / "filled.csv").read_text(encoding="utf-8").splitlines()
+    assert lines[FIRST + MANY - 1].startswith(f"計,,,{MANY},")
+    assert lines[FIRST + MANY - 2].split(",")[6] == "2"
+    assert lines[0].split(",")[5] == str(MANY)
+
+
+def test_twenty_thousand_rows_leave_every_other_cell_and_part_alone(template: bytes, filled_with_many: bytes) -> None:
+    old, new = parts(template), parts(filled_with_many)
+    assert list(old) == list(new)
+    following = {"xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml", "xl/workbook.xml"}  # what names the rows
+    following |= {name for name in old if name.startswith(("xl/charts/", "xl/drawings/", "xl/comments"))}
+    following |= {name for name in old if name.endswith(".vml") or "comment" in name}
+    assert {name for name in old if old[name] != new[name]} <= following
+    before, after = cells(template), cells(filled_with_many)
+    last, by = FIRST + MANY - 1, MANY - (LAST - FIRST + 1)
+    kept = {column for column in COLUMNS if COLUMNS.index(column) + 1 not in FILLED}
+    for (column, row), xml in before.items():
+        if row < FIRST:
+            assert after[column, row] == xml.replace(f"B{FIRST}:B{LAST}", f"B{FIRST}:B{last}")
+        elif row > LAST:
+            assert html.unescape(after[column, row + by]) == html.unescape(below(xml, row, by))
+        elif column in kept:
+            assert after[column, row] == xml
+    models = {column: xml for (column, row), xml in before.items() if row == LAST and column in kept}
+    for row in range(LAST + 1, last + 1):
+        for column, xml in models.items():
+            assert after[column, row] == re.sub(r"<v />| t=\"n\"", "", xml).replace(
+                f"{column}{LAST}", f"{column}{row}"
+            ).replace(f"D{LAST}", f"D{row}")
+
+
+def below(xml: str, row: int, by: int) -> str:
+    """A cell below the rows put in, as Excel would move it: its place, the range that grew, its reference to the total."""
+    xml = re.sub(rf'(<c r="[A-Z]+){row}"', rf'\g<1>{row + by}"', xml)
+    xml = xml.replace(f"D{FIRST}:D{LAST}", f"D{FIRST}:D{LAST + by}")
+    return re.sub(rf'(?<![";])D{LAST + 1}\b', f"D{LAST + 1 + by}", xml)
 
 
 def test_a_template_without_the_sheet_is_refused_in_words(template: bytes) -> None:
