@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -91,13 +92,14 @@ class ExportDialog(QDialog):
 
 
 def dialog_buttons(dialog: QDialog, verb: str, action: Callable[[], None]) -> QHBoxLayout:
-    """やめる and the one verb of a dialog."""
+    """やめる and the one verb of a dialog, which F12 takes from any field."""
     row = QHBoxLayout()
     stop = QPushButton(dialog.tr("やめる"))
     stop.setAutoDefault(False)
     stop.clicked.connect(dialog.reject)
     take = QPushButton(verb)
     take.setAutoDefault(False)
+    take.setShortcut(QKeySequence("F12"))
     appearance.set_role(take, "primary")
     take.clicked.connect(action)
     row.addStretch(1)

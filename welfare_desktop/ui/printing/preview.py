@@ -86,7 +86,7 @@ class PageView(QWidget):
 class PreviewPane(QWidget):
     """A document page by page, with the buttons 印刷…, PDFに保存… and 閉じる.
 
-    Keys: PageUp, PageDown, Home, End, Ctrl+P. `page_changed` gives the page shown, counted from 1.
+    Keys: PageUp, PageDown, Home, End, Ctrl+P, Ctrl+S. `page_changed` gives the page shown, counted from 1.
     """
 
     print_requested = Signal()
@@ -146,21 +146,30 @@ class PreviewPane(QWidget):
         self._zoom.setCurrentIndex(self._zoom.findData(zoom))
 
     def event(self, event: QEvent) -> bool:
-        """Ctrl+P is ours here: the window has it too, and Qt would obey neither."""
+        """Ctrl+P and Ctrl+S are ours here: the window has them too, and Qt would obey neither."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Print)
+            and self._meant(event) is not None
         ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Print):
-            self.print_button.click()
+        button = self._meant(event)
+        if button is not None:
+            button.click()
         else:
             super().keyPressEvent(event)
+
+    def _meant(self, event: QKeyEvent) -> QPushButton | None:
+        """The button a key presses: Ctrl+P or F7 prints, Ctrl+S or F12 keeps the PDF."""
+        if event.matches(QKeySequence.StandardKey.Print) or event.key() == Qt.Key.Key_F7:
+            return self.print_button
+        if event.matches(QKeySequence.StandardKey.Save) or event.key() == Qt.Key.Key_F12:
+            return self.save_button
+        return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -236,6 +245,8 @@ class PreviewPane(QWidget):
         self.print_button.setIcon(icons.icon("printer", appearance.on_accent))
         self.save_button = self._button(self.tr("PDFに保存…"), "device-floppy", self.save_requested)
         self.close_button = self._button(self.tr("閉じる (Esc)"), "x", self.close_requested)
+        self.print_button.setToolTip(self.tr("Ctrl+P・F7"))
+        self.save_button.setToolTip(self.tr("Ctrl+S・F12"))
         for button in (self.print_button, self.save_button, self.close_button):
             bar.addWidget(button)
         column = QVBoxLayout(self)
