@@ -8,12 +8,13 @@ from welfare_desktop.domain.mapping.choice_words import (
     code_of,
     decoder,
     explained_by,
+    first_of_all,
     is_choice,
     is_mark,
     is_word,
     reads,
 )
-from welfare_desktop.domain.values import Text
+from welfare_desktop.domain.values import Choice, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table
 from welfare_desktop.sheets.tables.headers import SEPARATOR
@@ -67,8 +68,9 @@ class ChoiceCells:
 
     def _circled(self, key: str, cells: set[Cell]) -> Mapping[Cell, str]:
         held = self._kind.field(key).type
-        unread = (cell for cell in cells if isinstance(cell, str) and not is_word(held, cell))
-        return {cell: words for cell in unread if (words := circled(cell)) and reads(held, words)}
+        unread = [cell for cell in cells if isinstance(cell, str) and not is_word(held, cell)]
+        words = {cell: first_of_all(cell) if isinstance(held, Choice) else circled(cell) for cell in unread}
+        return {cell: word for cell in unread if (word := words[cell] or circled(cell)) and reads(held, word)}
 
     def _marked_first(self, columns: Sequence[int]) -> Mapping[int, str]:
         """The word over the one ◎ of each row; {} where a sign of lesser weight is nowhere met."""

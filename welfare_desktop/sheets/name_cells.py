@@ -41,6 +41,7 @@ ADDRESS = re.compile(
     r"(?:〒?\s*[0-9０-９]{3}[-－‐ー]?[0-9０-９]{4}\s*)?[^\s0-9０-９A-Za-z][^0-9０-９]{0,20}"
     r"(?:(?<=[都道府県市区町村郡字])|(?<=[一-龠々ぁ-んァ-ヶー])(?=[0-9０-９]+(?:[-－‐ー―の]|丁目|番)))[0-9０-９]+(?!\s*[期歳才年月人名回級代])[^\n]*"
 )
+EMPTY_BRACKETS = re.compile(r"[(（\[［〔]\s*[)）\]］〕]|[(（\[［〔]\s*$|^\s*[)）\]］〕]")
 LONGEST = 60
 NOBODY = re.compile(r"(?:特に|該当)?(?:なし|無し|ナシ)|無|いない|[-－ー―—]+")
 BLANKS = " 　:：・"
@@ -131,7 +132,7 @@ def shared(text: str) -> Shared | None:
         return None
     found = PHONE.search(text)
     phone = found if found and len(DIGITS.findall(found[0])) >= FEWEST_DIGITS else LOCAL_PHONE.search(text)
-    rest = (text[: phone.start()] + " " + text[phone.end() :] if phone else text).strip(" 　\n:：・、,/／()（）")
+    rest = _without(text, phone)
     plain = LABELS.sub("", rest)
     apart = WITH_ADDRESS.fullmatch(plain)
     address = LABELS.sub("", apart["address"].strip()) if apart else ""
@@ -145,6 +146,12 @@ def shared(text: str) -> Shared | None:
     return Shared(name, code[1] if code else "", town, phone[0].strip() if phone else "")
 
 
+def _without(text: str, found: re.Match[str] | None) -> str:
+    """The text without what was found in it, and without brackets that held nothing else."""
+    rest = text[: found.start()] + " " + text[found.end() :] if found else text
+    return EMPTY_BRACKETS.sub(" ", rest).strip(" 　\n:：・、,/／")
+
+
 def address_with_phone(text: str) -> tuple[str, str] | None:
     """Address and telephone that stand in one cell (本町1-2-3　093-581-1234); None when there is no telephone."""
     if len(text) > 2 * LONGEST:
@@ -154,7 +161,7 @@ def address_with_phone(text: str) -> tuple[str, str] | None:
         found = CALLED_LOCAL.search(text)
     if found is None or text[: found.start()].strip() == "":
         return None
-    rest = (text[: found.start()] + text[found.end() :]).strip(" 　\n:：・、,/／()（）")
+    rest = _without(text, found)
     return (rest, found[0].strip()) if rest else None
 
 

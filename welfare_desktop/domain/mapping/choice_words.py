@@ -11,6 +11,7 @@ from welfare_desktop.domain.values import Choice, Choices, YesNo
 from welfare_desktop.domain.values.contract import Cell, Marked, ValueType
 
 CHOSEN = "○◯〇●◎⭕☑✓✔✅レ■▣⦿"
+MAIN = "◎"
 LEFT = "□☐◻×✕"
 MARK = re.compile(rf"([{CHOSEN}{LEFT}])\s+")
 BESIDE = re.compile(rf"([^\s()（）]+)[(（]\s*(?:[{CHOSEN}])\s*[)）]")
@@ -54,16 +55,28 @@ def is_word(held: ValueType, text: str) -> bool:
 
 
 def circled(text: str) -> str:
-    """The words marked among several (高齢・○障害・その他 → 障害), joined by 、; "" when none is marked or all are."""
+    """The words marked among several (高齢・○障害・その他 → 障害), joined by 、; "" when none is marked or all are alike.
+
+    Of ◎病気・○住まい both are marked, one above the other.
+    """
     if not 3 <= len(text) <= LONGEST:
         return ""
     if beside := BESIDE.findall(text):
         return "、".join(beside)
     tokens = [token for token in APART.split(MARK.sub(r"\1", text.strip())) if token]
     chosen = [token for token in tokens if _is_marked(token, tokens)]
-    if not chosen or len(chosen) == len(tokens):
+    if not chosen or (len(chosen) == len(tokens) and not any(MAIN in token for token in chosen)):
         return ""
     return "、".join(_bare(token) for token in chosen)
+
+
+def first_of_all(text: str) -> str:
+    """The one word marked ◎ among others (◎病気・○住まい); "" where none or several are."""
+    if MAIN not in text or len(text) > LONGEST:
+        return ""
+    tokens = APART.split(MARK.sub(r"\1", text.strip()))
+    found = [_bare(token) for token in tokens if len(token) > 1 and MAIN in (token[0], token[-1])]
+    return found[0] if len(found) == 1 and len(tokens) > 1 else ""
 
 
 def _is_marked(token: str, tokens: Sequence[str]) -> bool:

@@ -19,12 +19,14 @@ LIKE = 0.9
 FEWEST = 2
 LONGEST_JOINED = 24
 TOGETHER = re.compile(r"[・、,，／/()（）\[\]［］\s　&＆＋+]+|及び|および|と(?=電話|住所|連絡先)")
+OF_PERSON = frozenset(("氏名", "続柄", "関係", "電話", "電話番号", "携帯", "携帯電話", "連絡先"))
 READING = re.compile(r"[ふフﾌかカｶよヨ読仮]")
 LEVELS = re.compile(r"[／()（）\n・]")
 INSTRUCTION = re.compile(r"から|記入|入力|ください|下さい|半角|全角|西暦|和暦|必須|任意|ハイフン|省略|まで$|可$|場合|※")
 PARTS = re.compile(
     r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
 )
+UNIT = re.compile(r"[人名件円回歳才日年%]|千円|世帯|戸|[かヶ箇]所|時間")
 LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
 NUMBERED = re.compile(r"^\s*(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．:：、)）])\s*(?=\D)")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
@@ -81,6 +83,11 @@ def bare_ends(folded: str) -> Iterator[str]:
     return (folded[cut:] for cut in range(1, len(folded) - 1) if NEUTRAL.fullmatch(folded[:cut]))
 
 
+def bare_beginnings(folded: str) -> Iterator[str]:
+    """A folded heading without endings that add nothing: 介護認定の状況 → 介護認定."""
+    return (folded[:cut] for cut in range(len(folded) - 1, 1, -1) if NEUTRAL_END.fullmatch(folded[cut:]))
+
+
 def is_meaningless(header: str) -> bool:
     """Whether a heading says nothing: blank, 列3, SAFIELD000, X."""
     return not header or bool(MEANINGLESS.fullmatch(fold_heading(header)))
@@ -121,7 +128,8 @@ class HeadingIndex:
             for column in further_columns(kind)
             for number in map(str, range(1, FAMILY + 1))
         }
-        return cls(exact, plain, names, (*names, kind.address) if kind.address else names, told)
+        leading = (*names, *filter(None, (kind.address,)), *kind.phones[:1])
+        return cls(exact, plain, names, leading, told)
 
     def find(self, header: str) -> tuple[str, float]:
         """The key a heading names and how sure that is (0–1); ("", 0.0) when it names none."""
@@ -145,9 +153,17 @@ class HeadingIndex:
         keys = [
             self.exact.get(part) or self.plain.get(plainly(part)) or self._by_ending(part)[0] for part in parts if part
         ]
-        if len(keys) < FEWEST or not all(keys):
+        if len(keys) < FEWEST:
+            return "", 0.0
+        if ".N." in keys[0] or keys[0].count(".") > 1:
+            return (keys[0], 0.75) if all(map(self._belongs_to_person, filter(None, parts[1:]))) else ("", 0.0)
+        if not all(keys):
             return "", 0.0
         return next(((key, 0.75) for key in self.leading if key in keys), ("", 0.0))
+
+    def _belongs_to_person(self, folded: str) -> bool:
+        """Whether a heading is one of what a contact has: name, relation, telephone."""
+        return plainly(folded) in OF_PERSON or folded in OF_PERSON
 
     def leads(self, header: str) -> bool:
         """Whether a heading is made of known headings, one after the other, of which one names the record."""
@@ -168,8 +184,8 @@ class HeadingIndex:
         for end in bare_ends(folded):
             if key := self.exact.get(end.rstrip("0123456789")):
                 return key, 0.7
-        for cut in range(len(folded) - 1, 1, -1):
-            if NEUTRAL_END.fullmatch(folded[cut:]) and (key := self.exact.get(folded[:cut])):
+        for beginning in bare_beginnings(folded):
+            if key := self.exact.get(beginning):
                 return key, 0.6
         return "", 0.0
 
@@ -219,6 +235,8 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
     if numbered := NUMBERED.match(header):
         yield from _readings(header[numbered.end() :])
     levels = [part for part in header.split(SEPARATOR) if part and not INSTRUCTION.search(part)] or [header]
+    if len(levels) > 1 and UNIT.fullmatch(fold_heading(levels[-1])):
+        yield from _readings(SEPARATOR.join(levels[:-1]))
     plain = [BRACKETED.sub("", part) for part in levels]
     yield fold_heading("".join(plain)), 0.95
     if legend := LEGEND.search(header):

@@ -18,7 +18,7 @@ MAKER = re.compile(
 )
 CLOSING = re.compile(r"[(（]?(?:以上|以下余白|以下空白|以下なし|終わり|おわり|余白)[)）]?")
 PAGE = re.compile(
-    r"[-－‐ー―~〜]\s*\d{1,3}\s*[-－‐ー―~〜]|\(?\d{1,3}\s*/\s*\d{1,3}\)?\s*(?:ページ|頁)?|(?:p|page|ページ|頁)\.?\s*\d{1,3}(?:\s*/\s*\d{1,3})?"
+    r"[-－‐ー―~〜]\s*\d{1,3}\s*[-－‐ー―~〜]|\(?(?:№|No\.?)?\d{1,3}\s*/\s*\d{1,3}\)?\s*(?:ページ|頁|枚)?|(?:p|page|ページ|頁)\.?\s*\d{1,3}(?:\s*/\s*\d{1,3})?"
     r"|\d{1,3}\s*(?:ページ|頁)目?|(?:次|前|裏)(?:ページ|頁|面)(?:へ|に)?(?:続く|つづく)?|[(（]?続く[)）]?",
     re.IGNORECASE,
 )
@@ -58,6 +58,11 @@ def closes_list(cells: Sequence[Cell]) -> bool:
         return True
     said = text_of(cells[0]) if len(cells) == 1 else ""
     return bool(CLOSING.fullmatch("".join(said.split())) or PAGE.fullmatch(said))
+
+
+def numbers_page(cells: Sequence[Cell]) -> bool:
+    """A page number beside a title: 見守り名簿 … 2/2頁."""
+    return len(cells) <= MOST_CELLS and any(isinstance(cell, str) and PAGE.fullmatch(text_of(cell)) for cell in cells)
 
 
 def is_said_aside(cell: Cell) -> bool:

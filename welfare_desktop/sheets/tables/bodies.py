@@ -15,6 +15,7 @@ from welfare_desktop.sheets.tables.asides import (
     is_said_aside,
     names_maker,
     names_nobody,
+    numbers_page,
 )
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import Heading
@@ -225,7 +226,7 @@ class BodyReader:
         cells = [grid.cell(row, column) for column in filled]
         if self.body.records and counts_records(grid.cell(row, name), cells, (self.sums.rows, self.sums.rows_overall)):
             return TOTAL
-        if closes_list(cells) or self._is_apart(row, filled):
+        if closes_list(cells) or (name not in filled and numbers_page(cells)) or self._is_apart(row, filled):
             return NOTE
         below = not self.household.has_serial(row) and row > self._last_numbered
         if below and not grid.is_unbroken(self._last_numbered + 1, row - 1):

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from welfare_desktop.domain.mapping.column_headings import bare_ends, stem_of, without_number
+from welfare_desktop.domain.mapping.column_headings import bare_beginnings, bare_ends, stem_of, without_number
 from welfare_desktop.domain.mapping.heading_words import in_plain_words, plainly
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
@@ -126,7 +126,8 @@ class CardReader:
             long_enough = len(folded) > 1 or folded in SIGNS
             folded = folded if folded in self.known else stem_of(without_number(text))
             known = folded in self.known or plainly(folded) in self.plain or folded.endswith("氏名")
-            self._labels[text] = long_enough and (known or any(end in self.known for end in bare_ends(folded)))
+            bare = (*bare_ends(folded), *bare_beginnings(folded))
+            self._labels[text] = long_enough and (known or not self.known.isdisjoint(bare))
         return self._labels[text]
 
     def _in_one_cell(self, row: int, column: int) -> tuple[str, str] | None:

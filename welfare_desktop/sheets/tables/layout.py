@@ -23,7 +23,7 @@ from welfare_desktop.sheets.tables.places import (
     with_notes,
     with_sheet_names,
 )
-from welfare_desktop.sheets.tables.profile import NAME_HEADING
+from welfare_desktop.sheets.tables.profile import NAME_HEADING, names_record
 from welfare_desktop.sheets.tables.roles import (
     EMPTY,
     FORM,
@@ -135,7 +135,7 @@ def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
     found = [
         [
             (band, BodyReader(grid, band, heading.bottom + 1, last, lists[:at]).read())
-            for band in _bands(with_bare_columns(grid, heading, last))
+            for band in _bands(grid, with_bare_columns(grid, heading, last), last)
         ]
         for at, (heading, last) in enumerate(blocks)
     ]
@@ -185,8 +185,8 @@ def _without_weak(found: list[tuple[list[Part], int]]) -> list[tuple[list[Part],
     ]
 
 
-def _bands(heading: Heading) -> list[Heading]:
-    """Tables that stand side by side under one heading line: the same headings over again."""
+def _bands(grid: Grid, heading: Heading, last: int) -> list[Heading]:
+    """Tables that stand side by side under one heading line: the same headings over again, or lists of two things."""
     named = [(column, fold_heading(label)) for column, label in heading.labels if label]
     texts = [text for _, text in named]
     for length in range(2, len(texts) // 2 + 1):
@@ -201,7 +201,21 @@ def _bands(heading: Heading) -> list[Heading]:
                 )
                 for left, right in itertools.pairwise(starts)
             ]
-    return [heading]
+    return _with_gap(grid, heading, last)
+
+
+def _with_gap(grid: Grid, heading: Heading, last: int) -> list[Heading]:
+    """The tables left and right of columns that hold nothing at all, where every one of them names its records."""
+    used = {column for row in range(heading.top, last + 1) for column in grid.filled(row)}
+    parts: list[list[tuple[int, str]]] = []
+    for column, label in heading.labels:
+        if not parts or not used.isdisjoint(between := range(parts[-1][-1][0] + 1, column)) or not between:
+            parts = parts or [[]]
+            parts[-1].append((column, label))
+        else:
+            parts.append([(column, label)])
+    named = all(len(part) > 1 and any(names_record(label) > 1 for _, label in part) for part in parts)
+    return [Heading(heading.rows, tuple(part), heading.known) for part in parts] if named else [heading]
 
 
 def _side_by_side(grid: Grid, parts: list[Part], start: int, end: int) -> list[Table]:
