@@ -253,7 +253,7 @@ def test_the_support_network_is_drawn_and_kept_as_pdf(counted: TaskClerk, tmp_pa
         paper = counted.window._layers.currentWidget()
         assert isinstance(paper, PaperPage)
         counted.choose_file(path)
-        counted.push(paper.pane.save_button)
+        counted.press("F12")
         counted.until(path.exists)
         counted.rest()
 
