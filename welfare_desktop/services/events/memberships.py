@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
-
 from welfare_desktop.domain.registers.organisations import Membership, Organisation, OrganisationContact
 from welfare_desktop.domain.registers.vocabulary import MEMBERSHIP
 from welfare_desktop.domain.values import Date
@@ -15,8 +13,7 @@ from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.plain_books import Book
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import records
-from welfare_desktop.store.tables import PARENT, ROOTS
+from welfare_desktop.store import child_rows, records
 
 KIND = "organisations"
 _HEADS = ("団体名", "種別", "所属", "加入日", "脱退日", "担当者", "電話")
@@ -48,9 +45,8 @@ class Members:
 @verb("records.view")
 def members(workspace: Workspace, day: str, body: str = "") -> Members:
     """The members of a body ("": of any) on an ISO day, in their reading order; counts of every body."""
-    table = ROOTS[KIND].children["memberships"].table
     with workspace.store.reading() as connection:
-        ids = connection.execute(select(table.c[PARENT]).distinct()).scalars().all()
+        ids = {each for each, _, _ in child_rows.stream(connection, KIND, "memberships", ("body",))}
         found = records.get_many(connection, KIND, ids).values()
     held = [
         Member(each, membership, _contact(each, day))

@@ -4,8 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from welfare_desktop.domain import grant_rules
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_year_of
@@ -20,9 +18,8 @@ from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services.grants import rules
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import records
+from welfare_desktop.store import child_rows, records
 from welfare_desktop.store.database import Connection
-from welfare_desktop.store.tables import PARENT, ROOTS
 
 KINDS = ("salons", "districts", "organisations")
 """The registers whose records apply for grants."""
@@ -164,17 +161,20 @@ def applicant(holder: Holder, plans: Mapping[int, bool]) -> Applicant:
 
 def holders(connection: Connection, kind: str, years: Iterable[int]) -> list[Holder]:
     """Records that have a grant of one of these years, in the order in which they were entered."""
-    grants = ROOTS[kind].children["grants"].table
-    query = select(grants.c[PARENT]).where(grants.c.year.in_(list(years))).distinct()
-    found = records.get_many(connection, kind, connection.execute(query).scalars())
+    wanted = frozenset(years)
+    held = child_rows.stream(connection, kind, "grants", ("year",))
+    found = records.get_many(connection, kind, dict.fromkeys(each for each, _, (year,) in held if year in wanted))
     return [record for record in found.values() if isinstance(record, Salon | District | Organisation)]
 
 
 def district_facts(connection: Connection) -> tuple[dict[int, bool], dict[int, str]]:
     """By district: whether it has a 小地域福祉活動計画 (or is making one), and its name."""
-    table, plans = ROOTS["districts"].table, ROOTS["districts"].children["plans"].table
-    names = {each.id: each.name or "" for each in connection.execute(select(table.c.id, table.c.name))}
-    planned = set(connection.execute(select(plans.c[PARENT]).where(plans.c.state.in_(PLANNED))).scalars())
+    names = {each: str(name or "") for each, (name,) in child_rows.facts(connection, "districts", ("name",))}
+    planned = {
+        each
+        for each, _, (state,) in child_rows.stream(connection, "districts", "plans", ("state",))
+        if state in PLANNED
+    }
     return {each: each in planned for each in names}, names
 
 
