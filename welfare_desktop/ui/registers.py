@@ -170,9 +170,17 @@ class Registers(QWidget):
         self._stack.addWidget(page)
         page.said.connect(self.said)
         page.currentChanged.connect(self.changed)
+        page.errand_wanted.connect(self._bring)
         self.joinings[look.kind.key] = Joinings(page, self._desk)
         self.everyday[look.kind.key] = Everyday(page, self._desk)
         return page
+
+    def _bring(self, work: str, record: int) -> None:
+        """Take a record to a page of work."""
+        page = self.work_of(work)
+        self.choose(work)
+        self.number_wanted.emit(self.number_of(work))
+        page.take(record)
 
     def _make_work(self, work: Work) -> WorkPage:
         page = work.make(self._desk)

@@ -33,6 +33,9 @@ class WorkPage(QWidget):
     def enter(self, district: int | None) -> None:
         """The page was chosen, or another district: show what is so now."""
 
+    def take(self, record: int) -> None:
+        """A record was brought here from its list or its form."""
+
     def focus(self) -> None:
         """Put the cursor where a clerk begins."""
 

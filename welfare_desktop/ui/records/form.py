@@ -44,6 +44,8 @@ class RecordForm(QWidget):
     closed = Signal()
     history_wanted = Signal()
     removal_wanted = Signal()
+    errand_wanted = Signal(str, object)
+    """Take the record (id) to a page of work (its key)."""
 
     def __init__(self, look: Look, desk: Desk) -> None:
         super().__init__()
@@ -274,9 +276,14 @@ class RecordForm(QWidget):
         menu.addAction(icon("history"), self.tr("変更の履歴"), self.history_wanted.emit)
         self._remove = QAction(icon("trash"), self.tr("削除…"), self)
         self._remove.triggered.connect(self.removal_wanted)
+        for work, label in self._look.errands:
+            menu.addAction(words.label(label), functools.partial(self._on_errand, work))
         menu.addAction(self._remove)
         self._more.setMenu(menu)
         return self._more
+
+    def _on_errand(self, work: str) -> None:
+        self.errand_wanted.emit(work, self._record.id)
 
     def _put_foot_last(self) -> None:
         """Tab goes from the last section to the foot, though the foot was made first."""

@@ -22,7 +22,8 @@ class Look:
     """What is particular to a register on screen.
 
     `columns`, `condition_keys` and `order` (of the list at first; "" is the reading order) are ledger
-    keys; `hidden` are facts that appear nowhere in the form.
+    keys; `hidden` are facts that appear nowhere in the form. `errands` are pages of work that take one record
+    (their key, and what the menu calls them).
     """
 
     kind: Kind
@@ -34,6 +35,7 @@ class Look:
     unit: str = "件"
     hidden: tuple[str, ...] = ()
     order: str = ""
+    errands: tuple[tuple[str, str], ...] = ()
 
     def called(self, record: Record) -> str:
         """What a record is called where it stands alone: its name, and of a numbered one whom it is about."""

@@ -42,6 +42,8 @@ class RegisterPage(QStackedWidget):
 
     said = Signal(str, object)
     """A message for the foot line, and the batch it could take back (0 for none; ids need more than Qt's int)."""
+    errand_wanted = Signal(str, object)
+    """Take a record (id) to a page of work (its key)."""
     opened = Signal(object)
     """A record that was there already (id) stands in the form now."""
 
@@ -347,12 +349,20 @@ class RegisterPage(QStackedWidget):
             self._form.saved.connect(self._on_saved)
             self._form.history_wanted.connect(lambda: self.leave(self._go_to_history))
             self._form.removal_wanted.connect(lambda: self.leave(self.remove))
+            self._form.errand_wanted.connect(self._go_on_errand)
             self.addWidget(self._form)
         return self._form
 
     def _on_removed(self, batch: int) -> None:
         self.close_overlay()
         self.said.emit(self.tr("削除しました"), batch)
+
+    def _go_on_errand(self, work: str, record: int = 0) -> None:
+        wanted = record or self.table.current_id()
+        self.leave(lambda: self.errand_wanted.emit(work, wanted))
+
+    def _on_errand_chosen(self, work: str) -> None:
+        self._go_on_errand(work)
 
     def _go_to_history(self) -> None:
         self.close_overlay()
@@ -414,3 +424,7 @@ class RegisterPage(QStackedWidget):
         remove = QAction(icon("trash"), self.tr("削除…(&D)"), self)
         remove.triggered.connect(self.remove)
         self.table.actions_offered = (edit, history, remove) if self.may_edit() else (history,)
+        for work, label in self.look.errands if self.may_edit() else ():
+            errand = QAction(words.label(label), self)
+            errand.triggered.connect(functools.partial(self._on_errand_chosen, work))
+            self.table.actions_offered = (*self.table.actions_offered, errand)

@@ -46,6 +46,7 @@ LOOK = Look(
     ended_word="終了",
     unit="世帯",
     hidden=("past",),
+    errands=(("household_moves", "異動…"),),
 )  # fmt: skip
 
 
