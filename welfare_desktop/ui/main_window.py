@@ -335,6 +335,7 @@ class MainWindow(QWidget):
         self.registers.home.list_wanted.connect(self._show_list)
         self.registers.home.work_wanted.connect(self.show_view)
         self.registers.list_wanted.connect(self._show_list)
+        self.registers.work_wanted.connect(self.show_view)
         self.registers.record_wanted.connect(self._open_record)
         self.registers.over_wanted.connect(self.show_over)
         self.registers.over_done.connect(self.close_over)

@@ -39,6 +39,7 @@ class Registers(QWidget):
     """Something asks for the tab of this number."""
     record_wanted = Signal(str, object)
     list_wanted = Signal(str, object)
+    work_wanted = Signal(str)
     over_wanted = Signal(QWidget)
     """A page of work shows a page of its own over everything."""
     over_done = Signal()
@@ -188,6 +189,7 @@ class Registers(QWidget):
         page.said.connect(self.said)
         page.record_wanted.connect(self.record_wanted)
         page.list_wanted.connect(self.list_wanted)
+        page.work_wanted.connect(self.work_wanted)
         page.shown.connect(self.over_wanted)
         page.closed.connect(self.over_done)
         page.answers_changed.connect(self.changed)

@@ -20,6 +20,8 @@ class WorkPage(QWidget):
     """Open a record: its register and id."""
     list_wanted = Signal(str, object)
     """Show a register's list under these conditions."""
+    work_wanted = Signal(str)
+    """Go to another page of work, by its key."""
     shown = Signal(QWidget)
     """Show a page (a preview) over everything, until `closed`."""
     closed = Signal()

@@ -68,6 +68,11 @@ class BoardPage(WorkPage):
             if self._shows_case():
                 self.case.look_again()
 
+    def take(self, record: int) -> None:
+        self._stack.setCurrentWidget(self.case)
+        self.case.open(record)
+        self.case.focus()
+
     def focus(self) -> None:
         if self._shows_case():
             self.case.focus()
@@ -132,9 +137,7 @@ class BoardPage(WorkPage):
     def _open(self) -> None:
         row = self.table.currentRow()
         if 0 <= row < len(self._shown):
-            self._stack.setCurrentWidget(self.case)
-            self.case.open(self._shown[row].case)
-            self.case.focus()
+            self.take(self._shown[row].case)
 
     def _with_case(self, action: Callable[[], None]) -> Callable[[], None]:
         """Act on the case shown; from the list, on the current one."""

@@ -43,6 +43,7 @@ LOOK = Look(
     condition_keys=("status", "main_topic", "channel", "responsible", "received_on", "next_action_on"),
     ended_word="終結",
     hidden=("past",),
+    errands=(("case-board", "支援の記録・ネットワーク図…"),),
 )  # fmt: skip
 
 
