@@ -62,6 +62,7 @@ def keep_due_days(workspace: Workspace, days: Mapping[str, str]) -> None:
         settings.put(connection, _KEY, dict(days))
 
 
+@verb("records.view")
 def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     """Districts whose papers of this year are overdue."""
     year = fiscal_year_of(today)

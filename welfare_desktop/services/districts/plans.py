@@ -74,6 +74,7 @@ def write_book(workspace: Workspace, shown: Overview, path: Path, progress: Prog
     return plain_books.write(workspace, book, path, progress)
 
 
+@verb("records.view")
 def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     """Districts without a plan that holds today."""
     year = fiscal_year_of(today)

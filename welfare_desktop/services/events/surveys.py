@@ -69,6 +69,7 @@ def keep(workspace: Workspace, sheet: Sheet, typed: Mapping[int, Cells]) -> Kept
     return yearly.keep(workspace, sheet, {survey: typed} if typed else {}, change, "調査の回収")
 
 
+@verb("records.view")
 def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     """Surveys whose day is past and of which something is still out."""
     with workspace.store.reading() as connection:

@@ -200,6 +200,7 @@ def summed(name: str, grants: Sequence[Grant]) -> Sum:
     )
 
 
+@verb("records.view")
 def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     """Reports of grants that should have come by now, of this year's grants and last year's."""
     year = fiscal_year_of(today)
