@@ -67,5 +67,9 @@ def test_parts_of_an_address_make_one():
 
 
 def test_a_figure_of_one_month_is_a_fact_of_that_month_and_not_of_the_year():
-    assert keys("salons", "サロン名", "4月／回数", "3月／参加者数") == ["name", "monthly.4.times", "monthly.3.attendance"]
+    assert keys("salons", "サロン名", "4月／回数", "3月／参加者数") == [
+        "name",
+        "monthly.4.times",
+        "monthly.3.attendance",
+    ]
     assert keys("volunteers", "氏名", "4月／回数", "5月／回数") == ["name", "", ""]
