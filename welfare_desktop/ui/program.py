@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.services import offices
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.ui import words
+from welfare_desktop.ui import preloading, words
 from welfare_desktop.ui.accounts.door import Door
 from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.desk import Desk
@@ -53,6 +53,8 @@ class Program(QObject):
         self._idle: IdleWatch | None = None
         self._ending = QTimer(self, interval=LOCKED_END_MINUTES * 60_000, singleShot=True)
         self._ending.timeout.connect(application.quit)
+        self._preloading = QTimer(self, interval=preloading.AFTER_MS, singleShot=True)
+        self._preloading.timeout.connect(lambda: preloading.preload(self._tasks))
         Keyboard(application)
         application.setQuitOnLastWindowClosed(False)
         self._tasks.refused.connect(self._notices.refuse)
@@ -75,6 +77,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Stop all work and close the office."""
+        self._preloading.stop()
         self._tasks.close()
         self._close_office()
         self._garbage.end()
@@ -101,6 +104,7 @@ class Program(QObject):
         self._show_window()
         self._shut_door()
         self._tasks.run(lambda _: offices.warm_up(workspace))
+        self._preloading.start()
         self._garbage.settle()
 
     def _show_window(self, tab: int = 0) -> None:
