@@ -78,6 +78,12 @@ def is_individual_number(header: str, cells: Sequence[Cell]) -> bool:
     return bool(texts) and valid >= MOST * len(texts)
 
 
+def are_readings(cells: Sequence[Cell]) -> bool:
+    """Whether all cells, however few, are kana."""
+    texts = [squeeze(str(cell)[:LONGEST]) for cell in cells if cell is not None]
+    return bool(texts) and all(map(KANA.fullmatch, texts))
+
+
 def are_parts(cells: Sequence[Cell]) -> bool:
     """Whether cells hold only parts of numbers: an area code, an exchange, the first digits of a postal code."""
     texts = [squeeze(str(cell)) for cell in cells if cell is not None and not isinstance(cell, bool)]

@@ -122,7 +122,7 @@ def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone:
     keys = {header: match[0] for header in headers if (match := index.find(header))[1] >= SURE and match[0]}
     found = set(keys.values())
     parts = {fold_heading(header.rpartition(SEPARATOR)[2]) for header in headers}
-    if any(parts.issuperset(pair) for pair in NAMES_APART):
+    if any(parts.issuperset(pair) for pair in NAMES_APART) or any(map(index.leads, headers)):
         found.add(kind.person if alone and kind.person else kind.name)
     if kind.name not in found and not (alone and kind.person in found):
         return 0.0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.column_contents import Content, content_of
+from welfare_desktop.domain.mapping.column_contents import Content, are_readings, content_of
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading, is_meaningless
 from welfare_desktop.domain.mapping.proposed_columns import WHY_CONTENT, WHY_LIKE, WHY_NAME, WHY_NONE, Proposal
 from welfare_desktop.domain.mapping.register_signs import ENOUGH
@@ -25,8 +25,11 @@ def by_content(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequen
     }
     called = Content.PHONE in contents.values() or not taken.isdisjoint(kind.phones)
     addressed = False
+    named = {each.column for each in proposals if each.key in (kind.name, kind.person or kind.name)}
     for each in proposals:
         content = contents.get(each.column, Content.UNKNOWN)
+        if each.column in contents and each.column - 1 in named and are_readings(cells.get(each.column, ())):
+            content = Content.KANA
         if content is Content.POSTAL_CODE and addressed and not called and not _is_signed(cells[each.column]):
             content = Content.PHONE
         key = _key_for(kind, content)

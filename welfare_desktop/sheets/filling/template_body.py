@@ -10,6 +10,10 @@ from welfare_desktop.sheets.forms.sidecar import column_number
 
 _ROW = re.compile(rb'<(?:[\w.-]+:)?row\b[^<>]*?\br="(\d+)"[^<>]*?(?:/>|>(.*?)</(?:[\w.-]+:)?row>)', re.DOTALL)
 _CELL = re.compile(rb'<(?:[\w.-]+:)?c\b[^<>]*?\br="([A-Z]+)\d+"')
+_WORKED_OUT = re.compile(rb'<(?:[\w.-]+:)?c\b[^<>]*?\br="([A-Z]+)\d+"[^<>]*[^<>/]>\s*<(?:[\w.-]+:)?f\b')
+_TABLE = re.compile(rb"<(?:[\w.-]+:)?table\b[^<>]*>")
+_REACH = re.compile(rb"""\bref\s*=\s*["'][A-Z]+(\d+):[A-Z]+(\d+)["']""")
+_TOTALS = re.compile(rb"""\btotalsRowCount\s*=\s*["'](\d+)["']""")
 _LOST = (
     ("_xmlsignatures/", "デジタル署名（記入すると無効になります）"),
     (
@@ -36,7 +40,10 @@ def losses(data: bytes, name: str) -> Iterator[str]:
 
 
 def last_row(data: bytes, sheet: str, first: int, stop: int, columns: Sequence[int]) -> int:
-    """The last row, from `first` on, that has cells prepared in these columns; `stop` (0: none) is not reached."""
+    """The last row, from `first` on, prepared in these columns: it has cells, or belongs to the same Excel table.
+
+    `stop` (0: none) is not reached.
+    """
     package = Package(data)
     part = package.sheets().get(sheet)
     last = first
@@ -50,4 +57,27 @@ def last_row(data: bytes, sheet: str, first: int, stop: int, columns: Sequence[i
         if own.isdisjoint(columns):
             break
         last = number
-    return last
+    end = _table_end(package, part, first) if part else first
+    return max(last, min(end, stop - 1) if stop else end)
+
+
+def _table_end(package: Package, part: str, first: int) -> int:
+    """The last row for records of the Excel table that has row `first`; that row itself where there is none."""
+    for kind, target in package.related(part).values():
+        found = _TABLE.search(package.read(target)) if kind == "table" and target in package else None
+        reach = _REACH.search(found[0]) if found else None
+        if found and reach and int(reach[1]) < first <= int(reach[2]):
+            totals = _TOTALS.search(found[0])
+            return max(first, int(reach[2]) - (int(totals[1]) if totals else 0))
+    return first
+
+
+def formulas(data: bytes, sheet: str, first: int) -> dict[int, frozenset[int]]:
+    """The columns with a formula, row by row from `first` on."""
+    package = Package(data)
+    part = package.sheets().get(sheet)
+    return {
+        number: frozenset(column_number(letters.decode()) for letters in _WORKED_OUT.findall(found[2]))
+        for found in (_ROW.finditer(package.read(part)) if part else ())
+        if (number := int(found[1])) >= first and found[2] and b"f" in found[2]
+    }

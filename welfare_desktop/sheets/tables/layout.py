@@ -206,16 +206,16 @@ def _bands(grid: Grid, heading: Heading, last: int) -> list[Heading]:
 
 def _with_gap(grid: Grid, heading: Heading, last: int) -> list[Heading]:
     """The tables left and right of columns that hold nothing at all, where every one of them names its records."""
+    gaps = [between for left, right in itertools.pairwise(heading.columns) if (between := range(left + 1, right))]
+    if not gaps:
+        return [heading]
     used = {column for row in range(heading.top, last + 1) for column in grid.filled(row)}
-    parts: list[list[tuple[int, str]]] = []
-    for column, label in heading.labels:
-        if not parts or not used.isdisjoint(between := range(parts[-1][-1][0] + 1, column)) or not between:
-            parts = parts or [[]]
-            parts[-1].append((column, label))
-        else:
-            parts.append([(column, label)])
+    starts = [heading.columns[0], *(gap.stop for gap in gaps if used.isdisjoint(gap)), heading.columns[-1] + 1]
+    parts = [
+        tuple(each for each in heading.labels if left <= each[0] < right) for left, right in itertools.pairwise(starts)
+    ]
     named = all(len(part) > 1 and any(names_record(label) > 1 for _, label in part) for part in parts)
-    return [Heading(heading.rows, tuple(part), heading.known) for part in parts] if named else [heading]
+    return [Heading(heading.rows, part, heading.known) for part in parts] if named else [heading]
 
 
 def _side_by_side(grid: Grid, parts: list[Part], start: int, end: int) -> list[Table]:
