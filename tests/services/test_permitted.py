@@ -24,6 +24,8 @@ INNER = {
     "covering.answered",
     "covering.missing",
     "filling.filled",
+    "filling.lacking",
+    "filling.obstacles",
     "narrative.moved_base",
     "narrative.opened",
     "narrative.sealed",

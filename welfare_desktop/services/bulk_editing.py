@@ -48,6 +48,7 @@ class BulkPlan:
         return tuple(each.record for each in self.changes if not each.problem)
 
 
+@verb("records.edit")
 def offered(workspace: Workspace, kind: str) -> tuple[str, ...]:
     """The ledger keys that can be changed in bulk: neither the number nor the name, nothing sealed or hidden."""
     register, roles = KINDS[kind], workspace.clerk.roles

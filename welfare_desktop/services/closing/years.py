@@ -82,6 +82,7 @@ def next_to_close(workspace: Workspace) -> int:
     return min(last[0].year + 1 if last else (this_year or 0) - 1, this_year or 0)
 
 
+@verb("office.view")
 def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     """In spring, and once an office closes its years: the year that ended and is not closed yet."""
     year = fiscal_year_of(today)
