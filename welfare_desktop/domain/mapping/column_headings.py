@@ -167,9 +167,10 @@ class HeadingIndex:
 
     def leads(self, header: str) -> bool:
         """Whether a heading is made of known headings, one after the other, of which one names the record."""
-        first, *rest = (fold_heading(part) for part in TOGETHER.split(header[:LONGEST]))
-        if any(rest) and (self.exact.get(first) or self.plain.get(plainly(first))) in self.names:
-            return True
+        parts = [folded for part in TOGETHER.split(header[:LONGEST]) if (folded := fold_heading(part))]
+        for at, part in enumerate(parts[:-1]):
+            if (self.exact.get(part) or self.plain.get(plainly(part))) in self.names:
+                return not OTHER_PERSON.search("".join(parts[:at]))
         return any(
             len(parts) >= FEWEST and any(self.exact[part] in self.names for part in parts)
             for folded in (fold_heading(header), fold_heading(header.rpartition(SEPARATOR)[2]))

@@ -10,7 +10,10 @@ from welfare_desktop.sheets.forms.sidecar import column_number
 
 _ROW = re.compile(rb'<(?:[\w.-]+:)?row\b[^<>]*?\br="(\d+)"[^<>]*?(?:/>|>(.*?)</(?:[\w.-]+:)?row>)', re.DOTALL)
 _CELL = re.compile(rb'<(?:[\w.-]+:)?c\b[^<>]*?\br="([A-Z]+)\d+"')
-_WORKED_OUT = re.compile(rb'<(?:[\w.-]+:)?c\b[^<>]*?\br="([A-Z]+)\d+"[^<>]*[^<>/]>\s*<(?:[\w.-]+:)?f\b')
+_WORKED_OUT = re.compile(
+    rb'<(?:[\w.-]+:)?c\b[^<>]*?\br="([A-Z]+)\d+"[^<>]*(?<!/)>\s*<(?:[\w.-]+:)?f\b[^<>]*?(?:/>|>([^<]*))'
+)
+_ROWS = re.compile(rb"(?<![\w!$])\$?[A-Z]{1,3}\$?(\d+):\$?[A-Z]{1,3}\$?(\d+)")
 _TABLE = re.compile(rb"<(?:[\w.-]+:)?table\b[^<>]*>")
 _REACH = re.compile(rb"""\bref\s*=\s*["'][A-Z]+(\d+):[A-Z]+(\d+)["']""")
 _TOTALS = re.compile(rb"""\btotalsRowCount\s*=\s*["'](\d+)["']""")
@@ -72,12 +75,18 @@ def _table_end(package: Package, part: str, first: int) -> int:
     return first
 
 
-def formulas(data: bytes, sheet: str, first: int) -> dict[int, frozenset[int]]:
-    """The columns with a formula, row by row from `first` on."""
+def formulas(data: bytes, sheet: str, first: int) -> dict[int, tuple[set[int], set[int]]]:
+    """By row, from `first` on: the columns with a formula, and those of them that work out several rows (SUM(B6:B15))."""
     package = Package(data)
     part = package.sheets().get(sheet)
-    return {
-        number: frozenset(column_number(letters.decode()) for letters in _WORKED_OUT.findall(found[2]))
-        for found in (_ROW.finditer(package.read(part)) if part else ())
-        if (number := int(found[1])) >= first and found[2] and b"f" in found[2]
-    }
+    found: dict[int, tuple[set[int], set[int]]] = {}
+    for row in _ROW.finditer(package.read(part)) if part else ():
+        if int(row[1]) < first or not row[2] or b"f" not in row[2]:
+            continue
+        every, totals = found.setdefault(int(row[1]), (set(), set()))
+        for cell in _WORKED_OUT.finditer(row[2]):
+            column = column_number(cell[1].decode())
+            every.add(column)
+            if any(top != bottom for top, bottom in _ROWS.findall(cell[2] or b"")):
+                totals.add(column)
+    return found

@@ -141,7 +141,8 @@ class Profile:
             (
                 column
                 for column, label in self.labels.items()
-                if wanted.search(folded := fold_heading(without_reading(label))) and not unwanted.search(folded)
+                if (wanted.search(folded := fold_heading(without_reading(label))) or wanted.search(_lowest(label)))
+                and not unwanted.search(folded)
             ),
             0,
         )
@@ -168,6 +169,11 @@ class Profile:
             return named
         texts = [column for column in self.core if _usual_shape(self.values[column]) in ("j", "k", "a")]
         return texts[0] if texts else (self.core[0] if self.core else 0)
+
+
+def _lowest(label: str) -> str:
+    """The lowest level of a heading: 福祉協力員 under 基本情報."""
+    return fold_heading(label.rpartition("／")[2])
 
 
 def _habit(values: Sequence[Cell]) -> str:
