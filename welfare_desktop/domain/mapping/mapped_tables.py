@@ -275,7 +275,8 @@ def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> lis
     result: list[Proposal] = []
     for each in proposals:
         key = each.key
-        if each.header and key in taken and family:
+        other = ".N." in key and family not in ("", key.split(".")[0])
+        if each.header and family and (key in taken or other):
             key = index.find_in_family(_base_of(kind, family), each.header) or key
         if ".N." in key:
             counts[key] = counts.get(key, 0) + 1
