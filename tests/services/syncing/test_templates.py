@@ -4,12 +4,14 @@ import dataclasses
 import io
 import re
 import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import PatternFill
+from xlsxwriter.workbook import Workbook as NewBook
 
 from tests.services.syncing.city import carried_out, compared, counts, sent
 from tests.sheets.city_template import SHEET, city_template
@@ -186,6 +188,57 @@ def test_parts_under_one_heading_are_filled_part_by_part_and_come_back_whole(dem
     assert phones
     assert all(part.isdigit() for phone in phones for part in phone)
     assert any(len(row[2]) == 3 and len(row[3]) == 4 for row in rows)
+    assert counts(compared(demo, data, arrangement.id)) == {"unchanged": done.sending.counted}
+
+
+ASKED = ("番号", "氏名", "住所", "電話番号", "備考")
+
+
+def test_rows_whose_formulas_show_something_wait_to_be_filled(demo: Workspace, tmp_path: Path) -> None:
+    """Excel keeps what its formulas show: empty rows show 0, and so does the total below them."""
+    target = io.BytesIO()
+    with closing(NewBook(target)) as book:
+        page: Any = book.add_worksheet("名簿")
+        page.write(0, 0, "見守り世帯名簿")
+        page.write_row(2, 0, (*ASKED, "文字数", "換算"))
+        edge = book.add_format({"border": 1})
+        for row in range(3, 9):
+            for column in range(len(ASKED)):
+                page.write_blank(row, column, None, edge)
+            page.write_formula(row, 5, f"=LEN(B{row + 1})", edge, 0)
+            page.write_formula(row, 6, f"=F{row + 1}*2", edge, 0)
+        page.write(9, 0, "計")
+        page.write_formula(9, 1, "=COUNTA(B4:B9)", None, 0)
+        page.write_formula(9, 5, "=SUM(F4:F9)", None, 0)
+    template = registered(demo, target.getvalue())
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    done, data = sent(demo, arrangement, tmp_path / "送付.xlsx")
+    total = 4 + done.sending.counted
+    filled: Any = load_workbook(io.BytesIO(data))["名簿"]
+    assert (done.left, filled.max_row) == ((), total)
+    assert [filled.cell(total, column).value for column in (1, 2, 6)] == [
+        "計", f"=COUNTA(B4:B{total - 1})", f"=SUM(F4:F{total - 1})",
+    ]  # fmt: skip
+    assert filled.cell(total - 1, 7).value == f"=F{total - 1}*2"
+    assert counts(compared(demo, data, arrangement.id)) == {"unchanged": done.sending.counted}
+
+
+def test_an_excel_table_is_filled_to_its_end_and_grows_with_its_total(demo: Workspace, tmp_path: Path) -> None:
+    target = io.BytesIO()
+    with closing(NewBook(target)) as book:
+        page: Any = book.add_worksheet("名簿")
+        page.write(0, 0, "見守り世帯名簿")
+        columns = [{"header": heading} for heading in ASKED]
+        columns[0]["total_string"], columns[1]["total_function"] = "計", "count"
+        page.add_table(2, 0, 11, len(ASKED) - 1, {"name": "名簿表", "total_row": True, "columns": columns})
+    template = registered(demo, target.getvalue())
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    done, data = sent(demo, arrangement, tmp_path / "送付.xlsx")
+    total = 4 + done.sending.counted
+    filled: Any = load_workbook(io.BytesIO(data))["名簿"]
+    assert filled.tables["名簿表"].ref == f"A3:E{total}"
+    assert filled.cell(total, 1).value == "計"
+    assert all(filled.cell(row, 2).value for row in range(4, total))
     assert counts(compared(demo, data, arrangement.id)) == {"unchanged": done.sending.counted}
 
 

@@ -31,6 +31,11 @@ def inspect(data: bytes, name: str) -> list[str]:
     return list(template_body.losses(data, name))
 
 
+def formulas(data: bytes, sheet: str, first: int) -> dict[int, tuple[set[int], set[int]]]:
+    """By row, from `first` on: the columns with a formula, and those that work out several rows."""
+    return template_body.formulas(data, sheet, first)
+
+
 def obstacles(data: bytes, name: str, sheet: str, word: str, places: Sequence[tuple[int, int]]) -> list[str]:
     """What keeps a sheet from being copied for other districts: parts of it, or `word` (its own one's name) in a cell.
 

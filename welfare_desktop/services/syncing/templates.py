@@ -5,7 +5,7 @@ The tables are found as an import finds them; where a template has no rows yet, 
 
 import dataclasses
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +27,7 @@ from welfare_desktop.store.syncing import templates as kept
 LOOKED_AT = 40
 """Rows of a sheet among which headings and header facts are looked for."""
 LEAST_HEADINGS = 2
+_NO_FORMULAS: tuple[set[int], set[int]] = set(), set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +223,23 @@ def _table(workspace: Workspace, draft: TemplateDraft, sheet: int, name: str, ta
     columns = tuple((each.column, each.header, each.key) for each in table.columns)
     last = max(draft.source.sheets[sheet].rows, first)
     rows = enumerate(sources.cells(workspace, draft.source, sheet, first, last), first)
-    stop = next((row for row, cells in rows if row not in table.records and not _waits(cells)), 0)
+    told: Any = workspace.helper.run(template_work.formulas, draft.source.data, name, first)
+    formulas: Mapping[int, tuple[set[int], set[int]]] = told
+    usual, _ = formulas.get(first, _NO_FORMULAS)
+
+    def ends(row: int, cells: Sequence[Cell]) -> bool:
+        every, totals = formulas.get(row, _NO_FORMULAS)
+        if row in table.records:
+            return not totals <= usual  # a total that looks like a record
+        return not (every <= usual and _waits(cells, usual))
+
+    stop = next((row for row, cells in rows if ends(row, cells)), 0)
     return TemplateTable(name, table.header_rows, first, stop, columns, draft.districts.get(name, 0))
 
 
-def _waits(cells: Sequence[Cell]) -> bool:
-    """Whether a row waits to be filled: nothing, or nothing but its number, stands in it."""
-    said = [cell for cell in cells if cell is not None]
+def _waits(cells: Sequence[Cell], formulas: Set[int]) -> bool:
+    """Whether a row waits to be filled: nothing, or nothing but its number, stands in it besides its formulas."""
+    said = [cell for column, cell in enumerate(cells, 1) if cell is not None and column not in formulas]
     return not said or (len(said) == 1 and str(said[0]).removesuffix(".0").isdigit())
 
 
