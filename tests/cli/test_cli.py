@@ -134,7 +134,7 @@ def test_a_report_named_as_a_workbook_is_the_source_with_what_became_of_its_rows
     assert new_office.call("import", salons, "--dry-run", "--report", report) == cli.DONE
     assert new_office.call("import", salons, "--report", report) == cli.DONE
     book = openpyxl.load_workbook(report)
-    assert book.sheetnames[-1] == "取込結果"
+    assert book.worksheets[-1].title == "取込結果"
     assert "新規登録" in [cell.value for row in book.worksheets[0].iter_rows() for cell in row]
 
 

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.activities import (
+from welfare_desktop.domain.watching.activities import (
     CALL,
     DETAIL,
     GROUPS,

@@ -4,8 +4,10 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.activities import CALL, HELP, VISIT
-from welfare_desktop.domain.activity_sheets import (
+from welfare_desktop.domain.registers.activities import Activity
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.watching.activities import CALL, HELP, VISIT
+from welfare_desktop.domain.watching.activity_sheets import (
     Changes,
     SheetLine,
     by_help,
@@ -15,8 +17,6 @@ from welfare_desktop.domain.activity_sheets import (
     only_shown,
     problems_of_line,
 )
-from welfare_desktop.domain.registers.activities import Activity
-from welfare_desktop.domain.values.contract import Value
 
 MONTH = "2026-11"
 TIMES = st.none() | st.integers(0, 30)

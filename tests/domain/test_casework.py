@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain import casework
-from welfare_desktop.domain.casework import TurnTaken
+from welfare_desktop.domain.casework import course as casework
+from welfare_desktop.domain.casework.course import TurnTaken
 from welfare_desktop.domain.registers.cases import Case, History, Reception
 from welfare_desktop.domain.registers.vocabulary import CASE_STATUS, CASE_TURN
 

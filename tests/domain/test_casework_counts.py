@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain import casework_counts
-from welfare_desktop.domain.casework_counts import Contact, Tally, person_of, tallies, tally
+from welfare_desktop.domain.casework import counts as casework_counts
+from welfare_desktop.domain.casework.counts import Contact, Tally, person_of, tallies, tally
 
 CONTACTS = st.lists(
     st.builds(

@@ -2,8 +2,8 @@
 
 import dataclasses
 
-from welfare_desktop.domain.casework_network import Circle, Tie, is_family, network_of
-from welfare_desktop.domain.casework_record import record_of
+from welfare_desktop.domain.casework.network import Circle, Tie, is_family, network_of
+from welfare_desktop.domain.casework.record import record_of
 from welfare_desktop.domain.registers.cases import Agency, Case, History, Reception, Relative
 from welfare_desktop.domain.values import Sealed
 

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.district_changes import MERGE, RENAME, SPLIT, Request, abolished, joined, moved, problems_of
+from welfare_desktop.domain.districts.changes import (
+    MERGE,
+    RENAME,
+    SPLIT,
+    Request,
+    abolished,
+    joined,
+    moved,
+    problems_of,
+)
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.districts import District, Neighbourhood

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain import grant_rules
-from welfare_desktop.domain.grant_rules import NETWORK, RUNNING, Applicant, GrantRules, KindRule
+from welfare_desktop.domain.grants import rules as grant_rules
+from welfare_desktop.domain.grants.rules import NETWORK, RUNNING, Applicant, GrantRules, KindRule
 from welfare_desktop.domain.registers.grants import Grant
 
 RULES = GrantRules()

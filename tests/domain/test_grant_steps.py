@@ -5,8 +5,8 @@ import dataclasses
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.grant_rules import OPENING, RUNNING, Applicant, GrantRules, is_closed, stage_of
-from welfare_desktop.domain.grant_steps import STEPS, amount_of, next_step, problem_of, renewed, taken
+from welfare_desktop.domain.grants.rules import OPENING, RUNNING, Applicant, GrantRules, is_closed, stage_of
+from welfare_desktop.domain.grants.steps import STEPS, amount_of, next_step, problem_of, renewed, taken
 from welfare_desktop.domain.registers.grants import Grant
 from welfare_desktop.domain.registers.salons import SalonGrant
 

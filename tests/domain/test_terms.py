@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 
 from welfare_desktop.domain.fiscal import election_span, election_term_of
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.service_years import Tenure, merged, tenure
-from welfare_desktop.domain.terms import (
+from welfare_desktop.domain.serving.terms import (
     MINSEI_TERM,
     NO_TERM,
     Held,
@@ -24,6 +23,7 @@ from welfare_desktop.domain.terms import (
     next_term,
     term_end,
 )
+from welfare_desktop.domain.serving.years import Tenure, merged, tenure
 
 DAYS = st.dates(date(2001, 1, 1), date(2060, 12, 31)).map(date.isoformat)
 RULES = st.builds(

@@ -4,9 +4,9 @@ import pytest
 
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.seating import Newcomer, chairs_of, needed, open_seats, quotas_on
-from welfare_desktop.domain.terms import Held
-from welfare_desktop.domain.terms_rollover import Answer, Course, Fate, Line, Result, Rollover, lines_of, planned
+from welfare_desktop.domain.serving.rollover import Answer, Course, Fate, Line, Result, Rollover, lines_of, planned
+from welfare_desktop.domain.serving.seating import Newcomer, chairs_of, needed, open_seats, quotas_on
+from welfare_desktop.domain.serving.terms import Held
 
 ROLLOVER = Rollover("福祉協力員", "2027-04-01", "2030-03-31")
 

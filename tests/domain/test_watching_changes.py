@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from welfare_desktop.domain.record_differences import differences
 from welfare_desktop.domain.registers.households import Household, HouseholdNonDisclosure, HouseholdPause, Member
 from welfare_desktop.domain.registers.watching import Assignment, Consent
-from welfare_desktop.domain.watching_changes import Act, Request, heads, one_head, plan, present, watched
+from welfare_desktop.domain.watching.changes import Act, Request, heads, one_head, plan, present, watched
 
 ON = "2026-11-22"
 HUSBAND = Member(id=1, name="青木 一郎", is_head=True, is_watched=True)

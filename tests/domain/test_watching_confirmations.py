@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.watching import Assignment, Confirmation
-from welfare_desktop.domain.watching_confirmations import (
+from welfare_desktop.domain.watching.confirmations import (
     CHANGED,
     NOT_MET,
     OVER,

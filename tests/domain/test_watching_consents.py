@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Consent
-from welfare_desktop.domain.watching_consents import (
+from welfare_desktop.domain.watching.consents import (
     GIVEN,
     REFUSED,
     STATES,

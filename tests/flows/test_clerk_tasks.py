@@ -2,6 +2,7 @@
 
 import dataclasses
 
+import pytest
 from PySide6.QtWidgets import QComboBox
 
 from tests.flows.task_clerk import TaskClerk
@@ -15,6 +16,7 @@ from welfare_desktop.ui.records.grouping import GroupingDialog
 from welfare_desktop.ui.records.proposals import PAUSE_MS
 from welfare_desktop.ui.records.saved_searches import NameDialog
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # menus without a screen
 PEOPLE, HOMES, SALONS = "Ctrl+2", "Ctrl+3", "Ctrl+4"
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.flows.clerk import Clerk
 from tests.flows.conftest import seated
 from tests.services.ledgers import ticking
-from welfare_desktop.domain.grant_rules import RUNNING
+from welfare_desktop.domain.grants.rules import RUNNING
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.districts import District, Neighbourhood

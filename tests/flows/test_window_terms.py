@@ -16,7 +16,8 @@ from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.registers.watching import Assignment
-from welfare_desktop.services import editing, handover, searching
+from welfare_desktop.services import editing, searching
+from welfare_desktop.services.handover import households as handover
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.handover.handover_page import HandoverPage
 from welfare_desktop.ui.terms.board_page import BoardPage

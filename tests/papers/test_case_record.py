@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.casework_record import CaseRecord, Entry, Part
+from welfare_desktop.domain.casework.record import CaseRecord, Entry, Part
 from welfare_desktop.domain.drawing import Page, TextRun
 from welfare_desktop.papers.case_record import case_record
 from welfare_desktop.papers.fonts import Fonts

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.district_karte import Karte, KarteTable
+from welfare_desktop.domain.districts.karte import Karte, KarteTable
 from welfare_desktop.domain.drawing import Page, TextRun
 from welfare_desktop.domain.rosters import Column
 from welfare_desktop.papers.district_karte import district_karte

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.casework_network import Circle, Figure, Network, Tie
+from welfare_desktop.domain.casework.network import Circle, Figure, Network, Tie
 from welfare_desktop.domain.drawing import Line, TextRun
 from welfare_desktop.papers.ecomap import ecomap, laid_out
 from welfare_desktop.papers.fonts import Fonts

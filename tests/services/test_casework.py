@@ -7,9 +7,9 @@ import pytest
 from pypdf import PdfReader
 
 from tests.offices import in_roles
-from welfare_desktop.domain import casework
-from welfare_desktop.domain.casework import TurnTaken
-from welfare_desktop.domain.casework_counts import Tally
+from welfare_desktop.domain.casework import course as casework
+from welfare_desktop.domain.casework.counts import Tally
+from welfare_desktop.domain.casework.course import TurnTaken
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import (

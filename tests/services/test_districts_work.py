@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.offices import in_roles
-from welfare_desktop.domain.district_changes import MERGE, RENAME, SPLIT, Request
+from welfare_desktop.domain.districts.changes import MERGE, RENAME, SPLIT, Request
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CLERK
 from welfare_desktop.domain.problems import Refusal

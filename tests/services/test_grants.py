@@ -7,7 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.offices import in_roles
-from welfare_desktop.domain.grant_rules import NETWORK, RUNNING, GrantRules, KindRule
+from welfare_desktop.domain.grants.rules import NETWORK, RUNNING, GrantRules, KindRule
 from welfare_desktop.domain.permissions import VIEWER
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.districts import District, DistrictGrant, DistrictPlan

@@ -14,8 +14,11 @@ from welfare_desktop.domain.registers.households import Contact, Household, Hous
 from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.registers.watching import Assignment, Consent
-from welfare_desktop.domain.service_charges import LEFT, NOBODY, Taking
-from welfare_desktop.services import editing, handover, handover_papers, handover_staff, searching, undoing
+from welfare_desktop.domain.serving.charges import LEFT, NOBODY, Taking
+from welfare_desktop.services import editing, searching, undoing
+from welfare_desktop.services.handover import households as handover
+from welfare_desktop.services.handover import papers as handover_papers
+from welfare_desktop.services.handover import staff as handover_staff
 from welfare_desktop.services.workspace import Workspace
 
 DAY = "2026-11-21"

@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from tests.offices import CLERK, OPENING, PASSWORD
-from welfare_desktop.domain.casework import TurnTaken
+from welfare_desktop.domain.casework.course import TurnTaken
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Case, History, Meeting, Reception
 from welfare_desktop.domain.values import Sealed

@@ -14,9 +14,11 @@ from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.registers.volunteers import Appointment, Insurance, Volunteer
 from welfare_desktop.domain.registers.watching import Assignment
-from welfare_desktop.domain.service_links import Link
-from welfare_desktop.domain.service_records import Task
-from welfare_desktop.services import duties, editing, same_persons, same_persons_endings, searching, undoing
+from welfare_desktop.domain.serving.links import Link
+from welfare_desktop.domain.serving.records import Task
+from welfare_desktop.services import duties, editing, searching, undoing
+from welfare_desktop.services.same_persons import endings as same_persons_endings
+from welfare_desktop.services.same_persons import links as same_persons
 from welfare_desktop.services.terms import recording
 from welfare_desktop.services.terms.recording import Asked
 from welfare_desktop.services.workspace import Workspace

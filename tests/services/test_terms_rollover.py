@@ -11,9 +11,9 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
-from welfare_desktop.domain.seating import Newcomer
-from welfare_desktop.domain.terms import MINSEI_TERM, TermRule
-from welfare_desktop.domain.terms_rollover import Answer, Course, Fate, Result
+from welfare_desktop.domain.serving.rollover import Answer, Course, Fate, Result
+from welfare_desktop.domain.serving.seating import Newcomer
+from welfare_desktop.domain.serving.terms import MINSEI_TERM, TermRule
 from welfare_desktop.services import editing, searching, undoing
 from welfare_desktop.services.terms import letters, papers, request_book, rollover, rules, seating
 from welfare_desktop.services.workspace import Workspace

@@ -7,13 +7,16 @@ import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.utils.escape import unescape
+from xlsxwriter.workbook import Workbook as NewBook
 
 from tests.sheets.city_template import FIRST, LAST, SHEET, city_template
 from welfare_desktop.domain.problems import Refusal
@@ -213,6 +216,20 @@ def below(xml: str, row: int, by: int) -> str:
     xml = re.sub(rf'(<c r="[A-Z]+){row}"', rf'\g<1>{row + by}"', xml)
     xml = xml.replace(f"D{FIRST}:D{LAST}", f"D{FIRST}:D{LAST + by}")
     return re.sub(rf'(?<![";])D{LAST + 1}\b', f"D{LAST + 1 + by}", xml)
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_totals_that_excel_had_worked_out_for_the_empty_template_are_worked_out_anew(tmp_path: Path) -> None:
+    target = io.BytesIO()
+    with closing(NewBook(target)) as book:
+        page: Any = book.add_worksheet(SHEET)
+        page.write_formula(0, 0, "=SUM(B2:B9)", None, 0)
+        page.write_formula(0, 1, '=IF(A1>0,"あり","なし")', None, "なし")
+    (tmp_path / "filled.xlsx").write_bytes(fill(target.getvalue(), [Filling(SHEET, {(3, 2): 5, (4, 2): 6})]).data)
+    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
+    command = ["soffice", profile, "--headless", "--convert-to", CSV, "--outdir", str(tmp_path), "filled.xlsx"]
+    subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    assert (tmp_path / "filled.csv").read_text(encoding="utf-8").splitlines()[0] == "11,あり"
 
 
 def test_a_template_without_the_sheet_is_refused_in_words(template: bytes) -> None:

@@ -17,7 +17,7 @@ from welfare_desktop.domain.registers.districts import DistrictYear
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.watching_changes import heads, one_head
+from welfare_desktop.domain.watching.changes import heads, one_head
 
 ISSUER = "統合前の{label}"
 """Who gave the number a record had before it was joined to another."""

@@ -17,7 +17,7 @@ from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.watching import Consent
 from welfare_desktop.domain.values import Choices, Narrative, Phone, Reference, Text, ValueType
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.watching_changes import heads
+from welfare_desktop.domain.watching.changes import heads
 
 Ages: TypeAlias = Mapping[tuple[int, str], int]
 """When a fact was last written, by row and fact key, as a clock that only rises; key "": when the row was made."""

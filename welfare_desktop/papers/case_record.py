@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from welfare_desktop.domain.casework_record import CaseRecord, Entry
+from welfare_desktop.domain.casework.record import CaseRecord, Entry
 from welfare_desktop.domain.drawing import Document, Face, Page
 from welfare_desktop.domain.rosters import Align
 from welfare_desktop.papers.fitting import wrap

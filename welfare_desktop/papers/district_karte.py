@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.district_karte import Karte, KarteTable
+from welfare_desktop.domain.districts.karte import Karte, KarteTable
 from welfare_desktop.domain.drawing import Document, Face, Page
 from welfare_desktop.domain.rosters import Align
 from welfare_desktop.papers.fitting import wrap

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TypeAlias
 
-from welfare_desktop.domain.casework_network import Circle, Figure, Network, Tie
+from welfare_desktop.domain.casework.network import Circle, Figure, Network, Tie
 from welfare_desktop.domain.drawing import Document, Face, Line, Operation, Page, Rectangle
 from welfare_desktop.domain.rosters import Align
 from welfare_desktop.papers.fitting import Style, fit

@@ -6,12 +6,12 @@ Every part of the office tells its own (`SOURCES`); a source that finds nothing 
 from collections.abc import Callable, Iterator
 
 from welfare_desktop.domain.duty import Duty
-from welfare_desktop.services import handover_due
 from welfare_desktop.services.casework import case_board
 from welfare_desktop.services.closing import years
 from welfare_desktop.services.districts import papers, plans
 from welfare_desktop.services.events import surveys
 from welfare_desktop.services.grants import board as grant_board
+from welfare_desktop.services.handover import due as handover_due
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching import upkeep
 from welfare_desktop.services.workspace import Workspace

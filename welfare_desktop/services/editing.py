@@ -11,7 +11,7 @@ from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.rules import problems_of
-from welfare_desktop.domain.watching_consents import keep_history
+from welfare_desktop.domain.watching.consents import keep_history
 from welfare_desktop.services import narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace

@@ -11,7 +11,7 @@ import json
 from collections.abc import Callable, Mapping
 from typing import TypeVar
 
-from welfare_desktop.domain.casework import withheld_from
+from welfare_desktop.domain.casework.course import withheld_from
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of

@@ -31,7 +31,9 @@ class ViewBar(QTabBar):
                 self.removeTab(0)
             for at, (key, label) in enumerate(views):
                 self.setTabData(self.addTab(words.label(label)), key)
-                self.setTabToolTip(at, self.tr("{view} (Ctrl+Alt+{number})").format(view=words.label(label), number=at + 1))
+                self.setTabToolTip(
+                    at, self.tr("{view} (Ctrl+Alt+{number})").format(view=words.label(label), number=at + 1)
+                )
         self.setCurrentIndex(next((at for at, (key, _) in enumerate(views) if key == view), 0))
         self.blockSignals(blocked)
         self.setVisible(len(views) > 1)

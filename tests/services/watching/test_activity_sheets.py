@@ -2,10 +2,10 @@ import dataclasses
 
 import pytest
 
-from welfare_desktop.domain.activities import HELP, REPORT, VISIT, WATCH, YEAR, Tally
-from welfare_desktop.domain.activity_sheets import cells
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.activities import Activity
+from welfare_desktop.domain.watching.activities import HELP, REPORT, VISIT, WATCH, YEAR, Tally
+from welfare_desktop.domain.watching.activity_sheets import cells
 from welfare_desktop.services import checking, editing, searching, telling, undoing
 from welfare_desktop.services.watching import activity_counts, activity_sheets, watchers
 from welfare_desktop.services.watching.activity_sheets import Sheet

@@ -2,7 +2,7 @@ from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers.households import Household, HouseholdNonDisclosure, Member
 from welfare_desktop.domain.registers.watching import Confirmation
-from welfare_desktop.domain.watching_confirmations import NOT_MET, OVER, UNCHANGED, Answer
+from welfare_desktop.domain.watching.confirmations import NOT_MET, OVER, UNCHANGED, Answer
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.watching import confirming, thresholds
 from welfare_desktop.services.watching.thresholds import Thresholds

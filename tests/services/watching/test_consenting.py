@@ -2,7 +2,7 @@ import dataclasses
 
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers.households import Household
-from welfare_desktop.domain.watching_consents import GIVEN, STATES, WITHDRAWN, Settled
+from welfare_desktop.domain.watching.consents import GIVEN, STATES, WITHDRAWN, Settled
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.syncing import scope
 from welfare_desktop.services.watching import consenting

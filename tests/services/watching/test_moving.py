@@ -4,7 +4,7 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.watching import Assignment
-from welfare_desktop.domain.watching_changes import Act, Request
+from welfare_desktop.domain.watching.changes import Act, Request
 from welfare_desktop.services import checking, editing, searching, telling, undoing
 from welfare_desktop.services.watching import moving, pasts
 from welfare_desktop.services.workspace import Workspace

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from welfare_desktop.domain import casework
+from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.permissions import CASES, allows

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from welfare_desktop.domain import casework
-from welfare_desktop.domain.casework_network import Network, network_of
-from welfare_desktop.domain.casework_record import CaseRecord, record_of
+from welfare_desktop.domain.casework import course as casework
+from welfare_desktop.domain.casework.network import Network, network_of
+from welfare_desktop.domain.casework.record import CaseRecord, record_of
 from welfare_desktop.domain.drawing import Document
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.problems import Refusal

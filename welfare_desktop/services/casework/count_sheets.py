@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from welfare_desktop.domain.casework_counts import Tally
+from welfare_desktop.domain.casework.counts import Tally
 from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services.casework.counts import DISTRICT, EVERY_TOPIC, MAIN_TOPIC, METHOD, ROUTES, YearCounts

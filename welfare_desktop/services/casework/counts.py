@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
-from welfare_desktop.domain import casework_counts
-from welfare_desktop.domain.casework_counts import Contact, Tally
+from welfare_desktop.domain.casework import counts as casework_counts
+from welfare_desktop.domain.casework.counts import Contact, Tally
 from welfare_desktop.domain.fiscal import fiscal_months, fiscal_year_of
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CASES

@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from welfare_desktop.domain.casework_network import Circle, Figure, Network, Tie
-from welfare_desktop.domain.casework_record import CaseRecord, Entry, Part
+from welfare_desktop.domain.casework.network import Circle, Figure, Network, Tie
+from welfare_desktop.domain.casework.record import CaseRecord, Entry, Part
 from welfare_desktop.domain.drawing import Document, Face, Page
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services.roster_pages import Pages, Report

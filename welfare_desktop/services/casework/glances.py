@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from welfare_desktop.domain import casework
-from welfare_desktop.domain.casework_record import CaseRecord, Entry
+from welfare_desktop.domain.casework import course as casework
+from welfare_desktop.domain.casework.record import CaseRecord, Entry
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.services.casework import case_papers, keeping, reception
 from welfare_desktop.services.casework.reception import Earlier

@@ -5,8 +5,8 @@ import functools
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from welfare_desktop.domain import casework
-from welfare_desktop.domain.casework import TurnTaken
+from welfare_desktop.domain.casework import course as casework
+from welfare_desktop.domain.casework.course import TurnTaken
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.registers import KINDS

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from welfare_desktop.domain import casework
-from welfare_desktop.domain.casework_counts import is_nameless
+from welfare_desktop.domain.casework import course as casework
+from welfare_desktop.domain.casework.counts import is_nameless
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.listing import Listing

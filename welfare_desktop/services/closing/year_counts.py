@@ -4,14 +4,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from welfare_desktop.domain import activities, casework_counts
-from welfare_desktop.domain.activities import HELP, WATCH, YEAR, Done, Reported
+from welfare_desktop.domain.casework import counts as casework_counts
 from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.registers.salons import FISCAL_MONTHS
 from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_TYPE
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.terms import MINSEI_ROLES, Held, holders
+from welfare_desktop.domain.serving.terms import MINSEI_ROLES, Held, holders
 from welfare_desktop.domain.values import first_day
+from welfare_desktop.domain.watching import activities
+from welfare_desktop.domain.watching.activities import HELP, WATCH, YEAR, Done, Reported
 from welfare_desktop.domain.year_figures import (
     ALONE,
     CLIENTS,

@@ -13,8 +13,8 @@ from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
-from welfare_desktop.domain.seating import QUOTA_OF
-from welfare_desktop.domain.terms import CHILD_MINSEI, MINSEI_ROLES, NEEDS_HELPER, WELFARE_HELPER
+from welfare_desktop.domain.serving.seating import QUOTA_OF
+from welfare_desktop.domain.serving.terms import CHILD_MINSEI, MINSEI_ROLES, NEEDS_HELPER, WELFARE_HELPER
 from welfare_desktop.services.demo.inventing import Inventor
 from welfare_desktop.services.demo.places import CSWS
 

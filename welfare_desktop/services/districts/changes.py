@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain import district_changes
-from welfare_desktop.domain.district_changes import KINDS, RENAME, Request
+from welfare_desktop.domain.districts import changes as district_changes
+from welfare_desktop.domain.districts.changes import KINDS, RENAME, Request
 from welfare_desktop.domain.permissions import hides
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.records import Record

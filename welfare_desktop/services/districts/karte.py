@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from welfare_desktop.domain import grant_rules
-from welfare_desktop.domain.district_karte import Karte, KarteTable
+from welfare_desktop.domain.districts.karte import Karte, KarteTable
 from welfare_desktop.domain.drawing import Document
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_year_of
+from welfare_desktop.domain.grants import rules as grant_rules
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.districts import District, DistrictPlan, DistrictYear

@@ -6,7 +6,7 @@ import marshal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from welfare_desktop.domain.district_karte import Karte, KarteTable
+from welfare_desktop.domain.districts.karte import Karte, KarteTable
 from welfare_desktop.domain.drawing import Document, Face, Page
 from welfare_desktop.domain.rosters import Align, Column
 from welfare_desktop.host.processes import Helper

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_span, fiscal_year_of
-from welfare_desktop.domain.grant_rules import PLANNED
+from welfare_desktop.domain.grants.rules import PLANNED
 from welfare_desktop.domain.registers.districts import District, DistrictPlan
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import plain_books, yearly

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from welfare_desktop.domain.grant_rules import GrantRules
-from welfare_desktop.domain.grant_steps import Step, amount_of, problem_of, renewed, taken
+from welfare_desktop.domain.grants.rules import GrantRules
+from welfare_desktop.domain.grants.steps import Step, amount_of, problem_of, renewed, taken
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.registers.grants import Grant
 from welfare_desktop.services.grants import board, rules

@@ -4,11 +4,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain import grant_rules
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_year_of
-from welfare_desktop.domain.grant_rules import PLANNED, Applicant, GrantRules
-from welfare_desktop.domain.grant_steps import Step, next_step
+from welfare_desktop.domain.grants import rules as grant_rules
+from welfare_desktop.domain.grants.rules import PLANNED, Applicant, GrantRules
+from welfare_desktop.domain.grants.steps import Step, next_step
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.districts import District

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
-from welfare_desktop.domain.grant_rules import USUAL, GrantRules, KindRule
+from welfare_desktop.domain.grants.rules import USUAL, GrantRules, KindRule
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import settings

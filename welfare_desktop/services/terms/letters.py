@@ -10,7 +10,7 @@ from typing import Any
 
 from welfare_desktop.domain.drawing import Document, Face, Line, Page, Rectangle, TextRun
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.terms import Held
+from welfare_desktop.domain.serving.terms import Held
 from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
 from welfare_desktop.services import outputs

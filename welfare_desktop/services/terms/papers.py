@@ -7,9 +7,9 @@ from itertools import groupby
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
-from welfare_desktop.domain.seating import Board, Chair
-from welfare_desktop.domain.terms import Held, day_after
-from welfare_desktop.domain.terms_rollover import Course, Line
+from welfare_desktop.domain.serving.rollover import Course, Line
+from welfare_desktop.domain.serving.seating import Board, Chair
+from welfare_desktop.domain.serving.terms import Held, day_after
 from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
 from welfare_desktop.services import roster_pages

@@ -6,8 +6,8 @@ from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.insurances import GroupInsurance
 from welfare_desktop.domain.registers.volunteers import Appointment, Insurance, Volunteer
-from welfare_desktop.domain.service_records import cover
-from welfare_desktop.domain.terms import FULL_DAY, first_day, has_served, term_end
+from welfare_desktop.domain.serving.records import cover
+from welfare_desktop.domain.serving.terms import FULL_DAY, first_day, has_served, term_end
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms.rules import read as read_rules

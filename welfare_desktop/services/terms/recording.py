@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.volunteers import Appointment, Award, Insurance, Training, Volunteer
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
-from welfare_desktop.domain.service_records import Task, award_name, cover, has_award, milestone
-from welfare_desktop.domain.service_years import tenure
-from welfare_desktop.domain.terms import Held, in_office
+from welfare_desktop.domain.serving.records import Task, award_name, cover, has_award, milestone
+from welfare_desktop.domain.serving.terms import Held, in_office
+from welfare_desktop.domain.serving.years import tenure
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import RosterJob

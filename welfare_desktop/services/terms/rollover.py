@@ -11,10 +11,7 @@ from welfare_desktop.domain.japanese.search import digits
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
-from welfare_desktop.domain.seating import Newcomer
-from welfare_desktop.domain.service_years import tenure
-from welfare_desktop.domain.terms import CHILD_MINSEI, Procedure, day_after, has_served, last_day, next_term, term_end
-from welfare_desktop.domain.terms_rollover import (
+from welfare_desktop.domain.serving.rollover import (
     Answer,
     Change,
     Course,
@@ -27,6 +24,17 @@ from welfare_desktop.domain.terms_rollover import (
     lines_of,
     planned,
 )
+from welfare_desktop.domain.serving.seating import Newcomer
+from welfare_desktop.domain.serving.terms import (
+    CHILD_MINSEI,
+    Procedure,
+    day_after,
+    has_served,
+    last_day,
+    next_term,
+    term_end,
+)
+from welfare_desktop.domain.serving.years import tenure
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import seating
 from welfare_desktop.services.terms.rules import OfficeRules

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from welfare_desktop.domain.registers.vocabulary import SERVICE_ROLE
-from welfare_desktop.domain.terms import NO_TERM, USUAL_RULES, Procedure, TermRule
+from welfare_desktop.domain.serving.terms import NO_TERM, USUAL_RULES, Procedure, TermRule
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import settings

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
-from welfare_desktop.domain.seating import (
+from welfare_desktop.domain.serving.seating import (
     QUOTA_OF,
     Board,
     Chair,
@@ -18,7 +18,7 @@ from welfare_desktop.domain.seating import (
     place_of,
     quotas_on,
 )
-from welfare_desktop.domain.terms import CHILD_MINSEI, MINSEI_ROLES, WELFARE_HELPER, Held, has_served, term_end
+from welfare_desktop.domain.serving.terms import CHILD_MINSEI, MINSEI_ROLES, WELFARE_HELPER, Held, has_served, term_end
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.editing import Saved
 from welfare_desktop.services.permitted import verb

@@ -4,7 +4,11 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from welfare_desktop.domain.activities import (
+from welfare_desktop.domain.fiscal import fiscal_label, fiscal_months, fiscal_span
+from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.registers.districts import District, DistrictYear
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.watching.activities import (
     DETAIL,
     GROUPS,
     HELP,
@@ -20,10 +24,6 @@ from welfare_desktop.domain.activities import (
     figure,
     ward,
 )
-from welfare_desktop.domain.fiscal import fiscal_label, fiscal_months, fiscal_span
-from welfare_desktop.domain.listing import Condition, Listing
-from welfare_desktop.domain.registers.districts import District, DistrictYear
-from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.activity_sheets import ACTIVITIES, Kept

@@ -4,11 +4,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from welfare_desktop.domain.activity_sheets import Cells, Changes, SheetLine, by_help, changes, held, together
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.values import Month, last_day
+from welfare_desktop.domain.watching.activity_sheets import Cells, Changes, SheetLine, by_help, changes, held, together
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.watchers import KIND, SHOWN, names_of, place, standing, watched_by, watchers

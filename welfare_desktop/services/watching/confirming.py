@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_span
 from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
 from welfare_desktop.domain.registers.watching import Confirmation
-from welfare_desktop.domain.watching_confirmations import NOT_MET, OVER, SEEN, Answer, confirmed, is_stale, of_year
+from welfare_desktop.domain.watching.confirmations import NOT_MET, OVER, SEEN, Answer, confirmed, is_stale, of_year
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.thresholds import thresholds

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
 from welfare_desktop.domain.registers.vocabulary import RECIPIENT
 from welfare_desktop.domain.registers.watching import Consent
-from welfare_desktop.domain.watching_consents import STATES, UNKNOWN, Settled, current, settled
+from welfare_desktop.domain.watching.consents import STATES, UNKNOWN, Settled, current, settled
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.watchers import place, standing

@@ -11,7 +11,7 @@ from welfare_desktop.domain.registers.households import HOUSEHOLDS, Contact, Hou
 from welfare_desktop.domain.registers.watching import Assignment, Consent
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.watching_changes import LABELS, Act, Plan, Request, plan
+from welfare_desktop.domain.watching.changes import LABELS, Act, Plan, Request, plan
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace

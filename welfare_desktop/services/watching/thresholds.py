@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from welfare_desktop.domain.watching_confirmations import STALE_MONTHS
+from welfare_desktop.domain.watching.confirmations import STALE_MONTHS
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import settings

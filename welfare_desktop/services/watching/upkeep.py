@@ -6,8 +6,8 @@ from datetime import date, timedelta
 
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_span, fiscal_year_of
-from welfare_desktop.domain.watching_confirmations import stale_before
-from welfare_desktop.domain.watching_consents import STATES, UNKNOWN
+from welfare_desktop.domain.watching.confirmations import stale_before
+from welfare_desktop.domain.watching.consents import STATES, UNKNOWN
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching import consenting

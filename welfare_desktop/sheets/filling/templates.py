@@ -1,7 +1,7 @@
 """The city's own workbook filled in (市の様式): cells put into a copy of its package.
 
 Styles, formulas, validations, pictures, macros, print settings and every other cell stay as they are,
-byte for byte; nothing passes through a library that would write the workbook anew and lose what it does
+byte for byte, but for what formulas showed before; nothing passes through a library that would write the workbook anew and lose what it does
 not know. Formulas are worked out afresh when the workbook is opened.
 """
 
@@ -44,6 +44,13 @@ _AFTER_CALCULATION = re.compile(
     rb"|webPublishObjects|extLst)\b"
 )
 
+_P = rb"(?:[\w.-]+:)?"
+_RESULT = re.compile(rb"(?:</%bf>|<%bf\b[^<>]*/>)\s*<%bv>[^<]" % (_P, _P, _P))
+_SHOWN = re.compile(
+    rb"(<%bc\b[^<>]*>)(\s*<%bf\b(?:[^<>]*/>|[^<>]*>[^<]*</%bf>))\s*<%bv>[^<]+</%bv>" % (_P, _P, _P, _P, _P)
+)
+_KIND = re.compile(rb"""\s+t\s*=\s*(?:"[^"]*"|'[^']*')""")
+
 
 def fill(data: bytes, fillings: Sequence[Filling], report: Report | None = None) -> Filled:
     """Fill a copy of a workbook. `data` has passed `guard.check` as "xlsx".
@@ -71,8 +78,17 @@ def fill(data: bytes, fillings: Sequence[Filling], report: Report | None = None)
         formulas += [(filling.sheet, row, column) for row, column in filler.formulas]
         if report is not None:
             report(done + 1, len(fillings))
+    for part in sheets.values():
+        xml = package.read(part)
+        if _RESULT.search(xml):
+            package.replace(part, _SHOWN.sub(_without_result, xml))
     package.replace(WORKBOOK, _worked_out_on_opening(package.read(WORKBOOK)))
     return Filled(package.write(), tuple(formulas))
+
+
+def _without_result(cell: re.Match[bytes]) -> bytes:
+    """A formula without what it showed: LibreOffice would go on showing that, and wrong totals with it."""
+    return cell[0] if b"dataTable" in cell[2] else _KIND.sub(b"", cell[1]) + cell[2]
 
 
 def _worked_out_on_opening(workbook: bytes) -> bytes:

@@ -53,8 +53,9 @@ def _with_role(table: Table, titles: Iterable[str]) -> Table:
 
 
 def _titles(sheet: Sheet, table: Table, taken: Collection[int]) -> Iterator[str]:
-    """The lines above a table that no table holds, from the nearest up."""
+    """The lines above a table that no table holds, from the nearest up; at last the first ones of the sheet."""
     top = min(table.header_rows, default=table.first_row)
-    for row in range(top - 1, max(0, top - 1 - LINES), -1):
+    near = range(top - 1, max(0, top - 1 - LINES), -1)
+    for row in (*near, *range(min(LINES, near.stop), 0, -1)):
         if row not in taken:
             yield from (cell for cell in sheet.rows[row - 1] if isinstance(cell, str))

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from welfare_desktop.domain import casework
+from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.registers.cases import Agency, History, Meeting, Relative
 from welfare_desktop.services.casework import case_papers, glances

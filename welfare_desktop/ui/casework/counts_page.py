@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
-from welfare_desktop.domain.casework_counts import Tally
+from welfare_desktop.domain.casework.counts import Tally
 from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.services.casework import count_sheets, counts

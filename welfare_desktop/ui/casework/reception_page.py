@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from welfare_desktop.domain import casework
+from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.registers.cases import Case, Reception
 from welfare_desktop.services.casework import known_people, reception

@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
-from welfare_desktop.domain import casework
-from welfare_desktop.domain.casework import TurnTaken
+from welfare_desktop.domain.casework import course as casework
+from welfare_desktop.domain.casework.course import TurnTaken
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.cases import Case, Turn
 from welfare_desktop.domain.values import Date

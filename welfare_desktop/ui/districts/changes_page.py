@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from welfare_desktop.domain.district_changes import MERGE, RENAME, SPLIT, Request
+from welfare_desktop.domain.districts.changes import MERGE, RENAME, SPLIT, Request
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.districts import changes

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
-from welfare_desktop.domain.grant_rules import KIND_NAMES, STAGE_NAMES
+from welfare_desktop.domain.grants.rules import KIND_NAMES, STAGE_NAMES
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.values import Money, short_era
 from welfare_desktop.services.grants import board, lists

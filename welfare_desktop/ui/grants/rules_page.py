@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from welfare_desktop.domain.grant_rules import KIND_NAMES, GrantRules, KindRule
+from welfare_desktop.domain.grants.rules import KIND_NAMES, GrantRules, KindRule
 from welfare_desktop.domain.values import Money, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.grants import rules

@@ -5,11 +5,12 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from welfare_desktop.domain.service_charges import Charge, Taking
+from welfare_desktop.domain.serving.charges import Charge, Taking
 from welfare_desktop.domain.values import Choice, Date, Text
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import handover_papers, handover_staff
-from welfare_desktop.services.handover import HandedOver
+from welfare_desktop.services.handover import papers as handover_papers
+from welfare_desktop.services.handover import staff as handover_staff
+from welfare_desktop.services.handover.households import HandedOver
 from welfare_desktop.ui import appearance, values
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from welfare_desktop.domain.permissions import CASES
-from welfare_desktop.domain.service_charges import LEFT, NOBODY, Charge, Taking
-from welfare_desktop.domain.terms import WELFARE_HELPER
+from welfare_desktop.domain.serving.charges import LEFT, NOBODY, Charge, Taking
+from welfare_desktop.domain.serving.terms import WELFARE_HELPER
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import handover, handover_staff
-from welfare_desktop.services.handover import Belongings, Charges, HandedOver
-from welfare_desktop.services.handover_staff import Duties
+from welfare_desktop.services.handover import households as handover
+from welfare_desktop.services.handover import staff as handover_staff
+from welfare_desktop.services.handover.households import Belongings, Charges, HandedOver
+from welfare_desktop.services.handover.staff import Duties
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
 

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from welfare_desktop.domain.seating import Board, Chair
-from welfare_desktop.domain.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held
+from welfare_desktop.domain.serving.seating import Board, Chair
+from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.editing import Saved

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout
 
 from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.service_records import Task
+from welfare_desktop.domain.serving.records import Task
 from welfare_desktop.domain.values import Date, FiscalYear, Reference, Text, YesNo
 from welfare_desktop.services.terms import recording
 from welfare_desktop.services.terms.recording import Asked, Candidate, Candidates, Recorded

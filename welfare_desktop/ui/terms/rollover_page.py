@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.identity import new_id
-from welfare_desktop.domain.terms import Procedure
-from welfare_desktop.domain.terms_rollover import Course, Fate, Result, Rollover, RolloverPlan
+from welfare_desktop.domain.serving.rollover import Course, Fate, Result, Rollover, RolloverPlan
+from welfare_desktop.domain.serving.terms import Procedure
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.terms import papers, request_book, rollover, rules

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from welfare_desktop.domain.terms_rollover import Change, Fate, RolloverPlan
+from welfare_desktop.domain.serving.rollover import Change, Fate, RolloverPlan
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.terms.rollover import Sheet
 from welfare_desktop.ui import appearance, values, words

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.registers.vocabulary import SERVICE_END
-from welfare_desktop.domain.seating import Newcomer
-from welfare_desktop.domain.terms import Procedure
-from welfare_desktop.domain.terms_rollover import Answer, Course, Line, Result, Rollover
+from welfare_desktop.domain.serving.rollover import Answer, Course, Line, Result, Rollover
+from welfare_desktop.domain.serving.seating import Newcomer
+from welfare_desktop.domain.serving.terms import Procedure
 from welfare_desktop.domain.values import Address, Choice, Kana, Phone, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.domain.values.dates import short_era

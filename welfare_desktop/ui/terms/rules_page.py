@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.registers.vocabulary import SERVICE_ROLE
-from welfare_desktop.domain.terms import Procedure, TermRule
+from welfare_desktop.domain.serving.terms import Procedure, TermRule
 from welfare_desktop.domain.values import Choice, Count, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.terms import rules

@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.service_links import WORDS, Ending, Link
+from welfare_desktop.domain.serving.links import WORDS, Ending, Link
 from welfare_desktop.domain.values import Choice, Text, YesNo
 from welfare_desktop.domain.values.dates import short_era
-from welfare_desktop.services import same_persons, same_persons_endings
-from welfare_desktop.services.same_persons import Linked, Proposed
-from welfare_desktop.services.same_persons_endings import Endings
+from welfare_desktop.services.same_persons import endings as same_persons_endings
+from welfare_desktop.services.same_persons import links as same_persons
+from welfare_desktop.services.same_persons.endings import Endings
+from welfare_desktop.services.same_persons.links import Linked, Proposed
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow

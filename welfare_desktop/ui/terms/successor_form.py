@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.records import Field
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
-from welfare_desktop.domain.seating import Chair
+from welfare_desktop.domain.serving.seating import Chair
 from welfare_desktop.domain.values import Date, Reference
 from welfare_desktop.services import editing
 from welfare_desktop.services.editing import Saved

@@ -5,12 +5,12 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desktop.domain.activity_sheets import SheetLine, cells, only_shown
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.activities import HOUSEHOLDS_UNIT, TIMES_UNIT
 from welfare_desktop.domain.registers.vocabulary import FIGURE_SOURCE, HELP_KIND
 from welfare_desktop.domain.values import Text
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.watching.activity_sheets import SheetLine, cells, only_shown
 from welfare_desktop.services.watching.activity_counts import REPORTED, DistrictFigures
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout
 
-from welfare_desktop.domain.activity_sheets import SheetLine, problems_of_line
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_year_of
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.watching.activity_sheets import SheetLine, problems_of_line
 from welfare_desktop.services.watching import activity_counts, activity_sheets, watchers
 from welfare_desktop.services.watching.activity_counts import DistrictFigures, YearTable
 from welfare_desktop.services.watching.activity_sheets import ACTIVITIES, Kept, Sheet, added_line

@@ -10,7 +10,7 @@ from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers.vocabulary import CONFIRMATION, HOUSEHOLD_END
 from welfare_desktop.domain.values import Date, Text
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.watching_confirmations import Answer, problems_of_answer
+from welfare_desktop.domain.watching.confirmations import Answer, problems_of_answer
 from welfare_desktop.services.watching import checklists, confirming, watchers
 from welfare_desktop.services.watching.checklists import Checklist, Wanted
 from welfare_desktop.services.watching.confirming import Progress, ToConfirm

@@ -9,7 +9,7 @@ from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.vocabulary import CONSENT_METHOD, CONSENT_STATE, RECIPIENT
 from welfare_desktop.domain.values import Date, Text
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.watching_consents import STATES, UNKNOWN, Settled
+from welfare_desktop.domain.watching.consents import STATES, UNKNOWN, Settled
 from welfare_desktop.services.watching import consenting
 from welfare_desktop.services.watching.consenting import Asked, RecipientCounts
 from welfare_desktop.ui import appearance, words

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEd
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_END
-from welfare_desktop.domain.watching_changes import GONE, LABELS, PLACE, Act, Request, present
+from welfare_desktop.domain.watching.changes import GONE, LABELS, PLACE, Act, Request, present
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid, label_width

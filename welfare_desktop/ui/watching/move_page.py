@@ -63,10 +63,10 @@ class MovePage(WorkPage):
         if listed:
             self.take(listed)
 
-    def take(self, household: int) -> None:
+    def take(self, record: int) -> None:
         """Look at this household."""
         workspace = self.desk.workspace
-        self.desk.tasks.run(lambda _: searching.record(workspace, KIND, household), self._show_household)
+        self.desk.tasks.run(lambda _: searching.record(workspace, KIND, record), self._show_household)
 
     def focus(self) -> None:
         if self._household is None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from welfare_desktop.domain.activities import CALL, GROUPS, HELP, VISIT, WATCH
+from welfare_desktop.domain.watching.activities import CALL, GROUPS, HELP, VISIT, WATCH
 from welfare_desktop.services.watching.activity_counts import YearTable
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.plain_table import PlainTable

@@ -7,7 +7,7 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from welfare_desktop.domain.grant_rules import (
+from welfare_desktop.domain.grants.rules import (
     OPENING,
     RUNNING,
     Applicant,

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from welfare_desktop.domain.registers.seats import Quota, Seat
-from welfare_desktop.domain.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, MINSEI_ROLES, Held, first_day, last_day
+from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, MINSEI_ROLES, Held, first_day, last_day
 
 QUOTA_OF: Mapping[str, str] = {HOUSEHOLD_MINSEI: "世帯担当", CHILD_MINSEI: "主任児童委員"}
 

@@ -17,10 +17,10 @@ from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
-from welfare_desktop.domain.service_charges import NOBODY, Charge, Taking
-from welfare_desktop.domain.terms import last_day
+from welfare_desktop.domain.serving.charges import NOBODY, Charge, Taking
+from welfare_desktop.domain.serving.terms import last_day
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services.handover import VERB, HandedOver
+from welfare_desktop.services.handover.households import VERB, HandedOver
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.terms import papers

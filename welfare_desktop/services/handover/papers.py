@@ -6,9 +6,9 @@ from itertools import groupby
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
-from welfare_desktop.domain.service_charges import CONSENT_OF
+from welfare_desktop.domain.serving.charges import CONSENT_OF
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services.handover import KIND
+from welfare_desktop.services.handover.households import KIND
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.terms import papers, serving

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from welfare_desktop.domain import casework
+from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.records import RecordT
 from welfare_desktop.domain.registers.cases import Case, History, Meeting, Reception, Turn
 from welfare_desktop.domain.values import Address, Date, Phone, Sealed

@@ -12,7 +12,7 @@ from typing import Any
 from welfare_desktop.domain.permissions import CASES, hides
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
-from welfare_desktop.domain.service_links import Bearer, Link, links
+from welfare_desktop.domain.serving.links import Bearer, Link, links
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import child_rows, journal, records, settings

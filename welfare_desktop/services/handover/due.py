@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.listing import Condition, Listing
-from welfare_desktop.domain.service_records import Task
-from welfare_desktop.domain.terms import day_after
-from welfare_desktop.services import handover, same_persons_endings, searching
+from welfare_desktop.domain.serving.records import Task
+from welfare_desktop.domain.serving.terms import day_after
+from welfare_desktop.services import searching
+from welfare_desktop.services.handover import households as handover
 from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.same_persons import endings as same_persons_endings
 from welfare_desktop.services.terms import recording, seating, serving
 from welfare_desktop.services.terms.recording import Asked
 from welfare_desktop.services.terms.rules import read as read_rules

@@ -9,7 +9,7 @@ from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Confirmation
 from welfare_desktop.domain.values import first_day
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.domain.watching_changes import Act, Request, plan
+from welfare_desktop.domain.watching.changes import Act, Request, plan
 
 UNCHANGED, CHANGED, NOT_MET, OVER = "変わりなし", "変更あり", "会えず", "終了"
 SEEN = (UNCHANGED, CHANGED, OVER)

@@ -5,8 +5,8 @@ from enum import StrEnum
 
 from welfare_desktop.domain.fiscal import fiscal_span
 from welfare_desktop.domain.registers.volunteers import Award
-from welfare_desktop.domain.service_years import Tenure
-from welfare_desktop.domain.terms import day_after
+from welfare_desktop.domain.serving.terms import day_after
+from welfare_desktop.domain.serving.years import Tenure
 
 
 class Task(StrEnum):

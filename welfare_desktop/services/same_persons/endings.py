@@ -12,11 +12,11 @@ from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.registers.volunteers import Volunteer
-from welfare_desktop.domain.service_charges import DIED, MOVED
-from welfare_desktop.domain.service_links import Ending
-from welfare_desktop.domain.terms import first_day
+from welfare_desktop.domain.serving.charges import DIED, MOVED
+from welfare_desktop.domain.serving.links import Ending
+from welfare_desktop.domain.serving.terms import first_day
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.same_persons import HOUSEHOLDS, PEOPLE, SALONS, Linked
+from welfare_desktop.services.same_persons.links import HOUSEHOLDS, PEOPLE, SALONS, Linked
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import child_rows, journal, records
 from welfare_desktop.store.database import Connection

@@ -9,8 +9,8 @@ from enum import StrEnum
 
 from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.registers.vocabulary import SERVICE_END
-from welfare_desktop.domain.seating import Newcomer
-from welfare_desktop.domain.terms import Held, expires
+from welfare_desktop.domain.serving.seating import Newcomer
+from welfare_desktop.domain.serving.terms import Held, expires
 
 
 class Course(StrEnum):

@@ -8,10 +8,10 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from welfare_desktop.domain.activities import CALL, HELP, VISIT
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.domain.watching.activities import CALL, HELP, VISIT
 
 KINDS: Mapping[str, str] = {"visit": VISIT, "call": CALL, "help": HELP}
 """Cells of a line and the kind of activity each stands for."""

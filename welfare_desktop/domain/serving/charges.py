@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.terms import in_office
+from welfare_desktop.domain.serving.terms import in_office
 
 NOBODY = "担当なし"
 LEFT, DIED, MOVED = "退任", "死亡", "転出"
