@@ -95,9 +95,12 @@ def _people(reader: CardReader, column: int, facts: Sequence[int]) -> list[int]:
 
 
 def _is_heading(reader: CardReader, row: int, column: int) -> bool:
-    """Whether a line is the heading of a list: what stands to the right of the label are labels too."""
+    """Whether a line is the heading of a list: what stands to the right of the label are labels too, each another."""
     right = [each for each in reader.grid.filled(row) if each > column]
-    return len(right) >= FEWEST_PEOPLE and all(reader.is_label(row, each) for each in right)
+    texts = {reader.grid.cell(row, each) for each in right}
+    return (
+        len(right) >= FEWEST_PEOPLE and len(texts) == len(right) and all(reader.is_label(row, each) for each in right)
+    )
 
 
 def _is_person(name: str) -> bool:
