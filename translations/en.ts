@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="ja_JP">
 <context>
+    <name>ActivityPage</name>
+    <message>
+        <source>対象月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>活動の入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左の一覧で校(地)区を選ぶか、担当者を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この月に担当する世帯がありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}行  実は世帯ごと・月ごとに1回だけ数えます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ {count}校(地)区に明細と校区報告の両方があります。集計元を選ぶまで、明細で数えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校区報告は、明細のない校(地)区で使います。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更はありませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しました(追加{made}件、変更{changed}件、取消{removed}件)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力のしかた</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年間の集計(&amp;Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ世帯の行を足す (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録 (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArrangementPage</name>
     <message>
         <source>交換の設定・主管</source>
@@ -57,6 +128,430 @@
     </message>
     <message>
         <source>選んだ項目の主管(スペースで切替)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendancePage</name>
+    <message>
+        <source>行事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開催日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>予約</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>初回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行事の実績</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行事を開く(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の回を作る (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}日  実績が未入力 {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の回を作りました。開催日を入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendeesPage</name>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加者を探す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名・カナ・電話の一部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>候補</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区・住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>出欠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ登録していない参加者があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録してから移りますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破棄する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿 {count}人  出席 {came}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加者を登録しました(出席 {came}人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterで名簿に加えます。名簿では、スペースキーで出席・欠席、Deleteで取り消します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardPage</name>
+    <message>
+        <source>未接触とする日数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>当てはまるケースはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;{place} {name} {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>自分の担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日・期限切れ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未接触</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終結待ち</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ケースの見方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状況</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主な相談内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当CSW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>最後の接触</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次回対応日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ケース</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日を超えて受付も経過もないケース</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠員・不足だけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現員 {people:,}人&#x3000;定数・必要数 {wanted:,}&#x3000;欠員(席) {empty:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{households}世帯 必要 {needed}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ 欠員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この行に、空いている席はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>後任を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱の決まりを変えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>民児協・校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>過不足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定数と現員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>在任者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任期満了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席と在任者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱の決まり…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠員一覧 (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>後任を登録する (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulkPage</name>
+    <message>
+        <source>変更する項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>空欄の記録だけ(入力済みは変えない)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今の内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更できない理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度更新</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訂正</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一斉見直し</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なくてもかまいません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の内容を確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まとめて変更  {register}  {count}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目と新しい内容を入れて、変更の内容を確かめてください。空欄にすると内容を消します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の内容を調べています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(空欄)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更 {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すでに同じ内容 {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力済みのため変えない {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更できない {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(表は先頭の{count}件)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧に戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい内容</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -178,6 +673,240 @@
     </message>
 </context>
 <context>
+    <name>CaseDesk</name>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方法・相手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>経過</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>経過の全文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ登録していない入力があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破棄すると、いま入力した内容は残りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破棄する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 非開示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ 閲覧制限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ 同じ方かもしれないケース: {cases}。「相談・ケース」の一覧で2件を選び、F6で1件に統合できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支援経過を書く</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会議を記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>関係機関につなぐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家族・関係者を加える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当を変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>情報共有の同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>アセスメントと計画</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} に登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>経過を書く (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状況(&amp;Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計画(&amp;P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会議(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>関係機関(&amp;R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>家族・関係者(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支援ネットワーク図(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>支援経過記録 (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳 (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>変更日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分かれる町内会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移る件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残る件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移るもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移るものを確かめる (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい校(地)区を作る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確かめています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区の変更を登録します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件が移ります。登録した後も「元に戻す」で戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} の名称を {new} にします。登録は動きません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{old} から {new} へ {count}件が移ります。終わったものと変更日より前の記録は動きません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この変更を登録する (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区の変更を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>フリガナ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計画をやめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChildList</name>
     <message>
         <source>まだありません。</source>
@@ -208,6 +937,125 @@
     <name>ChoicesEditor</name>
     <message>
         <source>{label} {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集計する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区ごとの数値も表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指標</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>増減</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度の数値</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>締める (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}(締め済み)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>締めた年度の数値は変わりません。あとから登録された異動だけを下に示します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度と基準日を確かめて「集計する」を押してください。締めるまで何も変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度を締めるのは管理者です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日は、年月日で入力してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度の数値を集計しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}現在の集計です。締めると{figures}個の数値を確定し、次年度の校区年度実績{districts}件とサロン実施報告{salons}件の欄を用意します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}を締めますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数値は{day}現在で確定し、あとから変わることはありません。締めたあとに登録された異動は「締め後異動」として別に示します。間違えたときは元に戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>締める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度を締めています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}を締めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度締め</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この年度の異動:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -281,10 +1129,6 @@
     </message>
     <message>
         <source>色の付いた行が何を表すかを決めます。決めたことは、同じ見出しの台帳を次に取り込むときにも使います。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>項目の対応に戻る(&amp;K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -391,6 +1235,215 @@
         <source>やめる</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>数</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>確認日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認票 (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認票を作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterでその校(地)区の世帯を入力します。F7で確認票を印刷できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seen} / {total} 世帯を確認  ◆ 長く未確認 {stale}世帯   1 変わりなし 2 変更あり 3 会えず 4 終了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [非開示]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}世帯の現況確認を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>非開示・不同意の{count}世帯は、確認票に載せていません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長く未確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>確認日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左の一覧で校(地)区を選ぶと、世帯ごとに入力できます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供先と校(地)区を選ぶと、世帯ごとの同意をまとめて入力できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> [非開示]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient}への同意を{count}世帯登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意書の保管場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内訳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主な相談内容(◎)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談内容(重複あり)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談方法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談経路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談の集計_{year}.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelブック (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集計の保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集計を書き出しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を保存しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月不明</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延べは受付の件数、新規は各ケースの最初の受付(別に指定したものはその区分)です。実人員は、氏名と生年月日(なければ電話)が同じ方を、各行の中で1人と数えます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新規</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>継続</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>延べ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>実人員</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayLine</name>
@@ -418,6 +1471,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>「終了にする」とした登録は、続けるときにもう一度選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ここまでの判断を保存しますか。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -438,7 +1495,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>先方の「{heading}」を外部番号に登録する({count}件)(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて先方の書き方にする(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>登録する(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終了にする(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>そのまま(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>先方の書き方にする(&amp;T)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -455,58 +1532,6 @@
     </message>
     <message>
         <source>{done}件を決めました。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>まだ何も決めていません(未決定 {count}項目)。このまま受け取りを終えますか。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>決めなかったところは変わりません。同じファイルが来たときに、また確かめます。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>決めないまま終える</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>確認に戻る</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total}件のうち、{count}件が先方の一覧にありません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>一覧の一部だけが送られてきたときにも、こうなります。続けても、登録は消えません。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count}件が一覧にないまま続ける</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total}件のうち、{count}件に先方の変更があります。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>別の台帳や古い台帳を開いたときにも、こうなります。いくつかの行を確かめてから続けてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count}件の変更のまま続ける</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{district}  {total}件のうち {count}件</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>校(地)区なし</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ほか {count}校(地)区</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -535,6 +1560,14 @@
     </message>
     <message>
         <source>争いのないものをすべて採る(&amp;U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終了 {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all}件のうち{done}件を決めました。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -582,25 +1615,6 @@
     </message>
     <message>
         <source>{count}組の別人の記録を取り消しました</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DistrictTicks</name>
-    <message>
-        <source>送る校(地)区</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>校(地)区</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>件数</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>全校(地)区</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -679,6 +1693,130 @@
     </message>
 </context>
 <context>
+    <name>EarlierList</name>
+    <message>
+        <source>同じ方かもしれないケース・見守り世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>初回</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状況</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主な相談</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓で移り、Enterで選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このケースの継続として受け付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ方の新しいケースにする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(閲覧制限)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EnclosurePane</name>
+    <message>
+        <source>申請者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添付書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>届いている書類を、スペースキーか1で「○」にします。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EndingLine</name>
+    <message>
+        <source>終了日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終了の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(理由なし)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終了日を入れてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ登録を、この日で終了にします。登録は過去の分として残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Everyday</name>
+    <message>
+        <source>{count}件をまとめて変更しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目ごとの件数…(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まとめて変更…(&amp;M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExchangeList</name>
     <message>
         <source>市様式・交換</source>
@@ -693,11 +1831,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>まだ交換がありません。「送る」で、市に渡す名簿を作れます。市の様式があるときは、先に「市の様式を登録」してください。先方から届いた名簿は「受け取る」で、違いを確かめてから取り込みます。</source>
+        <source>選んだ交換の、送付と受領の記録</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>選んだ交換の、送付と受領の記録</source>
+        <source>{title}  まだありません。「送る」で始めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ交換がありません。「送る」で、市に渡す名簿を作れます。市の様式があるときは、先に「市の様式」で登録してください。先方から届いた名簿は「受け取る」で、違いを確かめてから取り込みます。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -713,7 +1855,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>市の様式を登録(&amp;T)…</source>
+        <source>市の様式(&amp;T)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,6 +1875,10 @@
     <name>Exchanges</name>
     <message>
         <source>ここまでの判断を保存しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F11で、違いの確認に戻ります</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -759,11 +1905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>書き出す先</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excelブック (*.xlsx)</source>
+        <source>Excelブック</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -780,10 +1922,6 @@
     </message>
     <message>
         <source>保存先</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>選ぶ…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,10 +2021,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ファイルを選ぶ(&amp;O)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>取り込むファイル</source>
         <translation type="unfinished"></translation>
     </message>
@@ -936,6 +2070,13 @@
     </message>
     <message>
         <source>Excel(xlsx、xls、xlsb)、OpenDocument(ods)、CSV。ファイルは読むだけで、書き換えません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileSource</name>
+    <message>
+        <source>ファイルを選ぶ(&amp;O)…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1017,6 +2158,77 @@
     </message>
 </context>
 <context>
+    <name>FundsPage</name>
+    <message>
+        <source>対象年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収番号を付ける (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount}円  (前年度 {before}円)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収番号のない受領 {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収番号のない受領はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>領収番号を付けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件に、受領日の順で番号を付けます。共同募金は共同募金会の番号のため除きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号を付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} から {last} までの領収番号を付けました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目標額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>達成率</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gaps</name>
     <message>
         <source>未整備(あとで埋める項目)</source>
@@ -1048,6 +2260,440 @@
     </message>
 </context>
 <context>
+    <name>GrantBoardPage</name>
+    <message>
+        <source>対象年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限超過(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注意あり(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前年度の実績報告 {count}件が期限を過ぎています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件選択  決定 {granted}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件  決定 {granted}円  交付 {paid}円</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>進める助成がありません。スペースキーで選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の進み具合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の決まりを変えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>添付書類の確認(&amp;1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>段階別・種類別の集計(&amp;2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交付決定一覧の印刷(&amp;3) F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelに書き出す(&amp;4) F8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の決まり(&amp;5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申請額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交付額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確定額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次は</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>報告期限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての段階</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>その他(&amp;M)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新年度の申請 (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次の段階へ進める (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件の助成を進めました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件の申請を作りました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件の添付書類を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GrantRulesPage</name>
+    <message>
+        <source>基準額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1回あたり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1人あたり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上限</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の額の決まり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助成の決まり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>額の案は「基準額+1回あたり×年間回数+1人あたり×登録者数」で、上限まで、申請額までです。金額のない種類は、申請額を案にします。報告期限は年度の翌年の月日(04-20)、決定番号の{n}は通し番号です。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>実績報告の期限(月-日)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定番号の書式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>困りごとの要件の開始(令和 年度)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計画未策定の注意の開始(令和 年度)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この決まりにする (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>まだ登録していない入力があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破棄する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! 直すところが{count}か所あります({row}行目 {column})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridTable</name>
+    <message>
+        <source>{taken}個のセルに貼り付けました。入力できない{left}個のセルは、そのままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken}個のセルに貼り付けました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>元に戻せる入力は、もうありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterキーで右へ進む</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>コピー (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>貼り付け (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>上のセルと同じ (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力を元に戻す (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupingDialog</name>
+    <message>
+        <source>項目ごとの件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>数える項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>値ごとの件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>値</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>割合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ行の記録を表示</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(空欄)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計 {count}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message>
+        <source>引き継ぐもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引継日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引継ぎの割り振りが、まだ登録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ページに残る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>割り振りを捨てる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件に、区域の担当者を入れました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ (F12)&#x3000;{count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい担当が、まだ1件も決まっていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件を、{day}付けで引き継ぎます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} へ {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継いでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件を引き継ぎました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区・番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>町内会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名・件名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所・内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引き継ぐ人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ町内会</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区域の担当へ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引継書 (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>ロック</source>
@@ -1071,6 +2717,29 @@
     </message>
     <message>
         <source>終了する</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeardDialog</name>
+    <message>
+        <source>困りごとを相談として受け付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受け付ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>きっかけ: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談内容(番号。先に入れたものが主な相談◎)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1120,7 +2789,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>（理由: {reason}）</source>
+        <source>先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。受け取りの記録はF11 市様式にあります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  (理由: {reason})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,6 +2843,14 @@
 <context>
     <name>ImportWizard</name>
     <message>
+        <source>取り込む一覧がないため、取り込んでいません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>取り込んでいません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>取込をやめる</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1211,6 +2892,10 @@
     </message>
     <message>
         <source>台帳の取込 {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>次のファイルへ(&amp;N)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1402,6 +3087,96 @@
     </message>
 </context>
 <context>
+    <name>KartePage</name>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFを作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を保存しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録を開く (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LateList</name>
+    <message>
+        <source>確定した数値との差</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指標</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確定</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今の台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>単位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>締め後異動の記録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>異動日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録した日時・作業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}現在で確定した数値は{figures}個です。締め後異動は{count}件あります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}現在で確定した数値は{figures}個です。締め後異動はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LegendPane</name>
     <message>
         <source>凡例から読んだ番号: {parts}</source>
@@ -1417,10 +3192,6 @@
     </message>
     <message>
         <source>シートの凡例から、番号をこう読みました。違うものは、正しい言葉を選んでください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>項目の対応に戻る(&amp;K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,6 +3260,37 @@
     </message>
     <message>
         <source>指摘の場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterPage</name>
+    <message>
+        <source>委嘱状を作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFを作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を保存しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷しました(管理番号 {serial})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1595,10 +3397,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>取込元の見出し</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>例</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1608,6 +3406,10 @@
     </message>
     <message>
         <source>確かさ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表の見出し</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1666,10 +3468,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>列と項目の対応</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>色の意味を決める(&amp;C)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1683,6 +3481,259 @@
     </message>
     <message>
         <source>先頭の10行は、こう読み取ります(赤 読めないセル)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MappingTable</name>
+    <message>
+        <source>列と項目の対応</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeaningPane</name>
+    <message>
+        <source>項目の対応に戻る(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembershipPage</name>
+    <message>
+        <source>基準日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所属</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべて</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>団体名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>所属の一覧</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件  ({told})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelに書き出す (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthLine</name>
+    <message>
+        <source>◀ 前月(&amp;B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>翌月(&amp;N) ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveForm</name>
+    <message>
+        <source>異動日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい世帯主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分かれる世帯の世帯主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続けて見守る人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この世帯の見守りを終了する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再開日(決まっているとき)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当者は続ける(外すと異動日で担当を終える)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(選んでください)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>異動の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>休止の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入院、長期不在 など</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再開日</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovePage</name>
+    <message>
+        <source>変わること</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更後</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>異動履歴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>から</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ登録していない異動があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破棄すると、いま入力した内容は残りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破棄する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} さんの世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯を一覧で選んでからこの画面を開くか、上の欄で探してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ変わることがありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この{count}か所が変わります。登録したあとで元に戻せます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>異動を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯を分けて登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧で2件を選び、F6で比べて統合します</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯を探す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯の記録を開く(&amp;O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかの世帯と統合(&amp;U)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容で登録 (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>条件の保存</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条件の名前</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名前</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1761,6 +3812,68 @@
     </message>
 </context>
 <context>
+    <name>PackageJoinPage</name>
+    <message>
+        <source>新しいパソコンとして加わる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加わる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このパソコンを、新しいパソコンとして加えますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録の内容は変わりません。これから書く変更に、このパソコンの番号が付きます。元のパソコンと同じデータを、2台で同時に使い始める前に行ってください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このパソコンは、新しい番号で記録します。変更の受け渡しができます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほかのパソコンの控えを写して、このパソコンで使い始める</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>このパソコンに、前の控えを戻した</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事務所で何台目か</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}台目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加わる(&amp;N)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. 元のパソコンで、変更パッケージを一度書き出します。
+2. 元のパソコンの控えを、このパソコンに写して開きます。
+3. この画面で「加わる」を行います。
+そのあとは、変更パッケージで互いの変更を受け渡します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受付番号は、何台目かによって分かれた番号から付き、パソコンの間で重なりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>どのパソコンか</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PackageReceivePage</name>
     <message>
         <source>変更を受け取る</source>
@@ -1807,10 +3920,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ファイルを選ぶ(&amp;O)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>パッケージのパスワード</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,14 +3959,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>変更パッケージ (*{ending})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>書き出す先</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>保存先を入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1882,6 +3983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>変更パッケージ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>例 分室のパソコン</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1903,10 +4008,6 @@
     </message>
     <message>
         <source>封のしかた</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>選ぶ…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,6 +4110,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>新しいパソコンとして加わる(&amp;J)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>変更を受け取る(&amp;R)…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2036,9 +4141,272 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>提供先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>利用目的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類に入れる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書類を作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFの保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDFを作っています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を保存しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限が過ぎた書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出書類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出期限…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日受領 (Ctrl+;)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ {count}校(地)区で、期限が過ぎた書類があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限が過ぎた書類はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この期限にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提出期限を変えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParsedModel</name>
     <message>
         <source>{row}行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>保存先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選ぶ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出す先</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申請者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>進める段階</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>扱い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>金額の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>進める助成</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件を次の段階へ進めます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(終わっている{rest}件は除きました)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付(まとめて)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当区域</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現在の方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>後任・新任</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録される内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容で登録する (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力に戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role}&#x3000;{begins}から{ends}まで</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿の {number} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿に新しく登録</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>何も変わりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計画</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状況</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>策定日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計画期間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>重点項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>進捗</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計画の状況</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}策定 {adopted}  推進中 {running}  計画なし・期間終了 {lacking}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小地域福祉活動計画の状況</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excelに書き出す (F8)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2081,6 +4449,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ctrl+P・F7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+S・F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷できない文字が{count}種類あります(外字など)。〓で印刷します: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字形の指定(異体字)を印刷できない文字が{count}種類あります。標準の字形で印刷します: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>前の頁</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2098,14 +4482,6 @@
     </message>
     <message>
         <source>PDFに保存…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>印刷できない文字が{count}種類あります（外字など）。〓で印刷します: {characters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>字形の指定（異体字）を印刷できない文字が{count}種類あります。標準の字形で印刷します: {characters}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2135,6 +4511,10 @@
         <source>当てはまる記録がありません。</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>最近開いた記録です。文字を入れると、すべての台帳から探します。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptResultPage</name>
@@ -2144,6 +4524,10 @@
     </message>
     <message>
         <source>{name} を受け取りました: 新しく登録 {created}件、変更 {changed}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(うち終了 {ended}件)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2238,10 +4622,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ファイルを選ぶ(&amp;O)…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ファイルのパスワード</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2298,6 +4678,65 @@
     </message>
 </context>
 <context>
+    <name>ReceptionPage</name>
+    <message>
+        <source>新規に戻す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録 (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ登録していない相談の受付があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>破棄する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} を受け付け、終結していたケースを再開しました(継続)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} として受け付けました(新規)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} として受け付けました(継続)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>＋ 新しいケースとして受け付けます(新規)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ 終結した {number} のケースを再開して受け付けます(継続)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✎ {number} のケースの継続として受け付けます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談内容(番号。先に入れたものが主な相談◎)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>まだ登録していない変更があります。</source>
@@ -2348,7 +4787,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>※ は必ず記入する項目です</source>
+        <source>※ は必ず記入する項目です&#x3000;Ctrl+↓↑ 次・前の見出しへ</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2387,27 +4826,162 @@
 <context>
     <name>RecordTable</name>
     <message>
-        <source>コピー(表計算に貼り付け)</source>
+        <source>コピー(表計算に貼り付け)(&amp;Y)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>貼り付けて取り込む…</source>
+        <source>貼り付けて取り込む…(&amp;V)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>表示する列を選ぶ…</source>
+        <source>表示する列を選ぶ…(&amp;L)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>並べ替え</source>
+        <source>並べ替え(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>カナ順に戻す(&amp;K)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{register}の一覧</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>RecordsPage</name>
     <message>
-        <source>カナ順に戻す</source>
+        <source>記録するもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象の方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>付けた○が、まだ記録されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ページに残る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○を捨てる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すべての区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象 {all}人&#x3000;うち記録する {ticked}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録する方と行事を選んでください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人に、「{task}」({day})を記録します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}人に記録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開催日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>基準日(表彰日)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交付日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返還日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>誓約日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>プラン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>研修名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表彰の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>対象年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>行事</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全員に○</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○を外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧を印刷 (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録する (F12)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2476,15 +5050,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>変更の履歴</source>
+        <source>変更の履歴(&amp;H)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>編集</source>
+        <source>編集(&amp;E)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>削除…</source>
+        <source>削除…(&amp;D)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2518,6 +5092,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>選ぶか、入力してください</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>削除する</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2543,6 +5121,61 @@
     </message>
 </context>
 <context>
+    <name>RenewalPane</name>
+    <message>
+        <source>申請者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前年度の決定額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申請額の案</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新年度の申請</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year}の申請を、前年度の助成から{count}件作ります</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作った申請は「未受付」になり、申請書が届いたら受付へ進めます。登録済み{had}件、廃止・解散{ended}件は除きました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>作るものがありません。次の年度の申請は、一覧で対象年度を選んでから作ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ申請を作る (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultPage</name>
     <message>
         <source>{name} の{count}件を取り込みました。</source>
@@ -2561,6 +5194,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>貼り付けた{count}件を取り込みました。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>貼り付けた行から取り込んだものはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>次のファイルへ(&amp;N)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2574,6 +5215,10 @@
     </message>
     <message>
         <source>{name} を書き出しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開くパスワードは、元のファイルと同じです。</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2654,6 +5299,57 @@
     </message>
     <message>
         <source>取込元の空でない行</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPage</name>
+    <message>
+        <source>実施報告</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>入力する項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>開催回数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>参加者(延べ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>協力者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>困りごと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談として受け付ける…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>サロン名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}か所  先月までに未入力のあるサロン {late}か所</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2765,6 +5461,145 @@
     </message>
     <message>
         <source>中止</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RolloverPage</name>
+    <message>
+        <source>委嘱区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい任期の初日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>～ {ends}&#x3000;{who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任期が満了する方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>満了 {ends}人&#x3000;うち未定 {open}人&#x3000;空席 {empty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>再任 {again}人、退任 {left}人、新任 {new}人を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推薦依頼(&amp;1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱状(&amp;2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新旧対照表(&amp;3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠員一覧(&amp;4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>推薦依頼.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出す先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を保存しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>印刷… (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しい任期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未定を再任にする</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>増員 (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計画を見る (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当区域・席</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現在の方</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任期満了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通算</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方針</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>退任理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>後任・新任の氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>フリガナ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（欠員）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（増員）</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2901,6 +5736,219 @@
     </message>
 </context>
 <context>
+    <name>RulesPage</name>
+    <message>
+        <source>委嘱区分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>手続主体</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任期(年)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>満了の月日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一斉に替わる年(西暦)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱番号の書式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>任期の決まり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱の決まり</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>満了の月日は「03-31」のように入力します。空欄にすると、委嘱日から数えます。一斉に替わる年を空欄にすると、人ごとに数えます。{番号}・{校区}・{区分}のところには、その人のものが入ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1人あたり世帯数(最少)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1人あたり世帯数(最多)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り世帯の上限(人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表彰する年数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表彰の種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保険プラン</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱状の文</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>委嘱状の署名者</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この決まりにする (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonsPage</name>
+    <message>
+        <source>することを選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一人物の候補を確かめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>死亡・転出をほかの登録に反映する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>候補</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手の登録を開く (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この内容で登録する (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>候補 {count}件(1で同一人物、2で別人)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反映していないもの {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一人物か別人かを、まだ1件も選んでいません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一人物 {same}件、別人 {apart}件を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反映するものが、1件も選ばれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件を反映します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>反映する</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件を反映しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>判断</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担い手</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手の台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手の氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担い手の住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相手の住所・電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>死亡・転出</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>すること</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>保存した条件はまだありません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今の条件を保存…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存した条件を削除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> かつ </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条件「{name}」を保存しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>条件「{name}」を削除しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchBar</name>
     <message>
         <source>検索  名前・カナ・住所・電話など、どの一部でも</source>
@@ -2908,6 +5956,10 @@
     </message>
     <message>
         <source>検索</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保存した条件 ▾</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,6 +6002,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>市の様式では、様式にある列を送ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>基準日を入れてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2971,6 +6027,14 @@
     </message>
     <message>
         <source>送らない {count}件({reason})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ほか{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しく作るシート {named}{more}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3014,14 +6078,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Excelブック (*.xlsx *.xlsm)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>書き出す先</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>先に交換を登録してください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,6 +6106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Excelブック</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>提供先</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3058,15 +6118,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>送る校(地)区と項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区(&amp;D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>項目(&amp;F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>保存先</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>この内容で送る(&amp;N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>選ぶ…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3286,6 +6354,14 @@
         <source>最後の行</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>登録 (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更はありませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SheetView</name>
@@ -3303,6 +6379,17 @@
     </message>
     <message>
         <source>シートの内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortForm</name>
+    <message>
+        <source>登録 (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3338,6 +6425,44 @@
     </message>
 </context>
 <context>
+    <name>StaffSide</name>
+    <message>
+        <source>職員の担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（担当のいないもの）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談・ケースは、ケース担当の職員が引き継ぎます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuccessorForm</name>
+    <message>
+        <source>後任の登録&#x3000;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前任者 {name}(任期満了日 {ends})。残りの任期があれば、それを引き継ぎます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この席に、前任者の記録はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録 (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>概要</source>
@@ -3345,6 +6470,96 @@
     </message>
     <message>
         <source>一覧の行を選ぶと、ここに内容が表示されます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SumsPane</name>
+    <message>
+        <source>種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>段階</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>段階別</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>戻る (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>申請額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>交付額</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確定額</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyPage</name>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>配布数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回収数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回収率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回収日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査の回収</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>調査</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>この年度に配布した調査がありません。「調査」の一覧で登録できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回収率 {rate}  期限が過ぎて未回収 {late}校(地)区</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3360,11 +6575,61 @@
     </message>
 </context>
 <context>
-    <name>TemplatePage</name>
+    <name>TablePage</name>
     <message>
-        <source>市の様式を登録</source>
+        <source>一覧を作っています</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>書き出す先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>書き出しています</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} を保存しました(管理番号 {serial})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateList</name>
+    <message>
+        <source>登録済みの様式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>シート</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>使っている交換</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>新しいファイルに差し替える(&amp;G)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録から外す(&amp;X)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePage</name>
     <message>
         <source>市から届いた様式のファイルを選ぶか、ここに置いてください。</source>
         <translation type="unfinished"></translation>
@@ -3374,7 +6639,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>市の様式</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>市の様式を選ぶ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録をやめる</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式の登録をやめますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ここまでに決めた列と項目の対応は残りません。登録済みの様式は変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録から外す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>残す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式「{name}」を登録から外しますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送った名簿と受け取りの記録は、そのまま残ります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>様式「{name}」を登録から外しました</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,6 +6716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>様式「{name}」を差し替えました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>見出しのある表が見つかりません。見出しの行に項目の名前があるか確かめてください。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3420,10 +6729,6 @@
     </message>
     <message>
         <source>様式の名前を入れてください。</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ファイルを選ぶ(&amp;O)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3463,11 +6768,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>様式を登録(&amp;N)</source>
+        <source>校(地)区ごとに、シートの写しを作って書き入れる(&amp;W)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>列と項目の対応</source>
+        <source>様式を登録(&amp;N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TermsPage</name>
+    <message>
+        <source>一覧を作っています</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3479,9 +6791,160 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>今日すること</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今日までに必要なことはありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>期限切れ: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicPicker</name>
+    <message>
+        <source>相談内容の番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>例 12 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalLine</name>
+    <message>
+        <source>計</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Towns</name>
     <message>
         <source>町名の候補</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TurnForm</name>
+    <message>
+        <source>状況を変える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>節目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移管先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終結のときは必ず入力します</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状況: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpkeepPage</name>
+    <message>
+        <source>点検の項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>番号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>氏名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>該当する世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安を変更(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>該当する世帯はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterで世帯の記録を開きます。担当は「担い手名簿」の「引継ぎ」でまとめて決められます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterで世帯の記録を開きます。非開示は、記録の「非開示」の行を消すまで続きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enterで世帯の記録を開きます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>目安を変更しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長く未確認とする月数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長い休止とする月数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> か月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長く未確認とする目安</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>長い休止とする目安</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3515,6 +6978,18 @@
 <context>
     <name>VersionsPane</name>
     <message>
+        <source>登録は消えません。終了したときは、下で終了日を決めて「終了にする」を選びます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録は消えません。直すところがあれば、記録を開いて直します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同じ記録の行が2つ以上あります。どの行を採るかを決めてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>当方の変更: {by}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3528,6 +7003,146 @@
     </message>
     <message>
         <source>項目ごとの前回・当方・先方</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewBar</name>
+    <message>
+        <source>表示する台帳・作業</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{view} (Ctrl+Alt+{number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatcherSide</name>
+    <message>
+        <source>見守り世帯の担当</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当不在 {orphans:,}世帯&#x3000;福祉協力員1人あたり平均 {mean:.1f}世帯&#x3000;{limit}世帯を超える人 {heavy}人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>証票({days}交付)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名簿など {count}件(管理番号 {serials})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>鍵の記載がある世帯 {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返していただくもの: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（担当者のいない世帯）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithheldPage</name>
+    <message>
+        <source>この作業は、ケース担当の職員だけが行えます。
+相談を受けたときは、ケース担当の職員に伝えてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearGridPage</name>
+    <message>
+        <source>年度</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>登録する (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>変更はありませんでした</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件を登録しました</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearsPage</name>
+    <message>
+        <source>校区年度実績</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯数が未入力の校(地)区 {count}  加入率は登録すると計算します。連絡調整会議には「統計不可」とも書けます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>高齢化率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>民生定数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>連絡調整</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>定例</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ウェルクラブ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>児童</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保護者等</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>教材</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>協力施設</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前年世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>加入率</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,6 +7177,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>が次の年齢以上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>が次の年齢以下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>が次の月数以上前か空欄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>が次の月数以内</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{label}: {value}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3587,6 +7218,30 @@
     </message>
     <message>
         <source>{label}: 未照合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}までか空欄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}より後か空欄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}歳以上</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}歳以下</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}か月以上前か空欄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: {value}か月以内</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3708,10 +7363,6 @@
         <source>本人から削除の申し出があった</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>選ぶか、入力してください</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>syncing</name>
@@ -3765,6 +7416,10 @@
     </message>
     <message>
         <source>件数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>送る校(地)区</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3864,7 +7519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>どの記録か未決定</source>
+        <source>表記の違い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>記録が未決定</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3916,6 +7575,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>書き方だけが違います。決めなければ、当方のままです。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>先方が空欄にしました。</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3936,11 +7599,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>登録は消えません。終了したときは、記録を開いて登録します。</source>
+        <source>送る項目</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>同じ記録の行が2つ以上あります。どの行を採るかを決めてください。</source>
+        <source>すべての項目</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>まだ何も決めていません(未決定 {count}項目)。このまま受け取りを終えますか。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めなかったところは変わりません。同じファイルが来たときに、また確かめます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決めないまま終える</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認に戻る</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}件のうち、{count}件が先方の一覧にありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>一覧の一部だけが送られてきたときにも、こうなります。「終了にする」とした登録のほかは変わりません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件が一覧にないまま続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}行のうち、{count}行がこちらの台帳にありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の事務所の一覧や、別の交換のファイルを開いたときにも、こうなります。何行かを確かめてから続けてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}行が新しいまま続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total}件のうち、{count}件に先方の変更があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>別の台帳や古い台帳を開いたときにも、こうなります。いくつかの行を確かめてから続けてください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}件の変更のまま続ける</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{district}  {total}件のうち {count}件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区なし</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ほか {count}校(地)区</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3995,6 +7722,193 @@
     <name>variants</name>
     <message>
         <source>外字{names}は、この画面では形を表示できません(印刷では〓になります)。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>watching</name>
+    <message>
+        <source>世帯ごと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>合計だけ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校区報告(年度)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>住所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>訪問</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>電話</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>助け合い</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>気づいたこと</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} 実</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} 延べ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} 明細 実/延べ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>報告 実</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>報告 延べ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>集計元</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前回の確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>結果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認日</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>終了の理由</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>備考</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>現況確認の入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>方法</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>保管場所</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意者(代理)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>続柄</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供先</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提供先ごとの同意</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意の入力</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(選んでください)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯主</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>見守り対象</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>世帯</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確認済み</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>うち終了</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会えず</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未確認</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>進み具合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>校(地)区ごとの進み具合</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区計</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>種類</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年間</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>年間の集計</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
