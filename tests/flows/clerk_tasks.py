@@ -398,7 +398,7 @@ TASKS: Mapping[str, ClerkTask] = {
         ),
     ),
     "salon results": ClerkTask(
-        "サロンの実施報告(12か月の参加者数)を入力する",
+        "サロンの実施報告(12か月の開催回数)を入力する",
         SALONS,
         (*FIND, "→", "Tab*{twice}", "Ctrl+S"),
     ),
