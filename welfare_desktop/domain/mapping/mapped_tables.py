@@ -68,6 +68,7 @@ __all__ = [
 ]
 
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
+MEMBER_RELATION = re.compile(r"members\.\d+\.relation")
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 LONGEST_RELATION = 8
 FEW = 8
@@ -276,7 +277,8 @@ def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> lis
     for each in proposals:
         key = each.key
         other = ".N." in key and family not in ("", key.split(".")[0])
-        if each.header and family and (key in taken or other):
+        members = key == kind.born_on and bool(result) and MEMBER_RELATION.fullmatch(result[-1].key) is not None
+        if each.header and family and (key in taken or other or members):
             key = index.find_in_family(_base_of(kind, family), each.header) or key
         if ".N." in key:
             counts[key] = counts.get(key, 0) + 1
