@@ -1,8 +1,8 @@
 """The city's own workbook filled in (市の様式): cells put into a copy of its package.
 
 Styles, formulas, validations, pictures, macros, print settings and every other cell stay as they are,
-byte for byte, but for what formulas showed before; nothing passes through a library that would write the workbook anew and lose what it does
-not know. Formulas are worked out afresh when the workbook is opened.
+byte for byte, but for what formulas showed before; nothing passes through a library that would write the
+workbook anew and lose what it does not know. Formulas are worked out afresh when the workbook is opened.
 """
 
 import re
@@ -45,7 +45,7 @@ _AFTER_CALCULATION = re.compile(
 )
 
 _P = rb"(?:[\w.-]+:)?"
-_RESULT = re.compile(rb"(?:</%bf>|<%bf\b[^<>]*/>)\s*<%bv>[^<]" % (_P, _P, _P))
+_RESULTS = re.compile(rb"f>\s*<%bv>[^<]" % _P), re.compile(rb"f [^<>]*/>\s*<%bv>[^<]" % _P)
 _SHOWN = re.compile(
     rb"(<%bc\b[^<>]*>)(\s*<%bf\b(?:[^<>]*/>|[^<>]*>[^<]*</%bf>))\s*<%bv>[^<]+</%bv>" % (_P, _P, _P, _P, _P)
 )
@@ -80,7 +80,7 @@ def fill(data: bytes, fillings: Sequence[Filling], report: Report | None = None)
             report(done + 1, len(fillings))
     for part in sheets.values():
         xml = package.read(part)
-        if _RESULT.search(xml):
+        if any(result.search(xml) for result in _RESULTS):
             package.replace(part, _SHOWN.sub(_without_result, xml))
     package.replace(WORKBOOK, _worked_out_on_opening(package.read(WORKBOOK)))
     return Filled(package.write(), tuple(formulas))
