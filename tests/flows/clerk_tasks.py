@@ -1,4 +1,4 @@
-"""Thirty tasks of a clerk's year, and how many keystrokes each needs in last year's workbooks.
+"""33 tasks of a clerk's year, and how many keystrokes each needs in last year's workbooks.
 
 How both sides are counted:
 
@@ -15,7 +15,9 @@ How both sides are counted:
   見守り世帯台帳 番号 校区 町内会 氏名 カナ 生年月日 住所 電話 類型 独居 担当 緊急連絡先 続柄 電話 同意 確認日 備考;
   担い手名簿 番号 校区 区分 役職 氏名 カナ 町内会 住所 電話 委嘱日 任期満了 退任日 理由 備考.
 
-`WELFARE_TASK_TABLE=path` writes the table that the tests find (a line for each task: name, ours, the spreadsheet's).
+`WELFARE_TASK_TABLE=path` adds to that file the table that the tests find: area, name, ours and the spreadsheet's of each
+task. The tests stand in test_clerk_tasks.py (registers), test_clerk_tasks_lists.py (files, what was done before) and
+test_clerk_tasks_work.py (pages of work).
 """
 
 from collections.abc import Mapping
