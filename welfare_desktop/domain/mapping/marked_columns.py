@@ -52,10 +52,8 @@ def _own(key: str, headed: Mapping[str, Mapping[int, str]]) -> dict[int, str]:
     mine = headed[key]
 
     def stands_with(column: int) -> bool:
-        beside = (column - 1, column + 1)
-        return (
-            column not in others or any(each in mine for each in beside) or not any(each in others for each in beside)
-        )
+        beside = next((each for each in (column - 1, column + 1) if each in mine or each in others), 0)
+        return column not in others or not beside or beside in mine
 
     return {column: key for column in mine if stands_with(column)}
 
