@@ -134,7 +134,8 @@ def test_join_then_undo_is_what_was_and_no_value_is_lost(lasting: Workspace, dat
         assert digest(lasting) == before
         return
     kept = values_in(searching.record(lasting, kind, done.record)) | journaled(lasting, done.batch)
-    assert set[object]().union(*map(values_in, both)) - {None} <= kept
+    said = set[object]().union(*map(values_in, both)) - {None}
+    assert {value for value in said if not isinstance(value, Sealed)} <= kept  # 閲覧制限 shows no clerk but its team
     undoing.undo(lasting, done.batch)
     assert digest(lasting) == before
 
@@ -340,8 +341,8 @@ def test_however_often_records_are_joined_changed_and_taken_apart_all_can_be_tak
                 changed = dataclasses.replace(found, key_holder=str(step), members=found.members[:1], contacts=())
                 with contextlib.suppress(Refusal):
                     batches.append(editing.save(lasting, "households", changed).batch)
-            case _ if batches:
-                batches.append(undoing.undo(lasting, data.draw(st.sampled_from(batches))).batch)
+            case _ if kept_batches := [each for each in batches if each]:
+                batches.append(undoing.undo(lasting, data.draw(st.sampled_from(kept_batches))).batch)
             case _:
                 pass
     for batch in reversed([each for each in batches if each]):

@@ -7,8 +7,8 @@ from welfare_desktop.domain.japanese.variants import STANDARD
 
 _POINT = re.compile("[・.,']")
 KANJI = re.compile("[々〆\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff\ue000-\uf8ff]")
-_BETWEEN = re.compile(r"\s*[・、,，/／&＆+＋\n]\s*")
-_JOINING = re.compile(r"[・、,，/／&＆+＋\n]")
+_BETWEEN = re.compile(r"\s*[・、，/／\n]\s*")
+_JOINING = re.compile(r"[・、，/／\n]")
 _FOREIGN = re.compile(r"[ァ-ヺー・･＝=\s]+")
 _NOT_A_NAME = re.compile(r"[0-9０-９。:：※()（）「」]|他|ほか|等$|様方|不明|世帯|家族|夫婦")
 _LONGEST, _LONGEST_NAME, _MOST = 60, 12, 4

@@ -18,7 +18,7 @@ LIST_SHEET = re.compile(
     re.IGNORECASE,
 )
 DETAIL_TITLE = re.compile(r"^明細[(（]")
-NO_EXAMPLE = re.compile(r"凡例なし|特例|条例")
+NO_EXAMPLE = re.compile(r"凡例なし|特例|条例|事例")
 EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
 ROLE_DATA, ROLE_SKIP = "data", "skip"
 EMPTY = "空のシートです。"
