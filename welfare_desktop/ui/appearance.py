@@ -228,6 +228,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{
 }}
 QComboBox::drop-down {{ border: none; width: {five}px; }}
 QComboBox::down-arrow {{ image: url(icons:combo-arrow.svg); width: {four}px; height: {four}px; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QAbstractItemView:focus {{
   border: 1px solid {focus};
 }}

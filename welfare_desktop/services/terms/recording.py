@@ -150,7 +150,7 @@ def read_candidates(connection: Connection, who: Serving, rules: OfficeRules, as
             return _unawarded(connection, who, rules, holding, asked)
         case Task.GIVE_CARD:
             return (
-                Candidate(each)
+                Candidate(each, proposed=False)
                 for each in holding
                 if rules.term(each.appointment.role).years and not each.appointment.card_given_on
             )
@@ -158,7 +158,7 @@ def read_candidates(connection: Connection, who: Serving, rules: OfficeRules, as
             return _unreturned(who, asked.day)
         case Task.PLEDGE:
             held = (each for each in holding if not who.people[each.person].pledged_on)
-            return (Candidate(each) for each in _once(held) if not each.appointment.pledged_on)
+            return (Candidate(each, proposed=False) for each in _once(held) if not each.appointment.pledged_on)
 
 
 def _once(held: Iterable[Held]) -> Iterator[Held]:

@@ -70,7 +70,7 @@ class ResultsPage(YearGridPage):
             for month in FISCAL_MONTHS
         )
         return (
-            GridColumn("name", self.tr("サロン名"), Text(), 8.5, fixed=True),
+            GridColumn("name", self.tr("サロン名"), Text(), 13, fixed=True),
             *months,
             GridColumn(results.TOTAL, self.tr("計"), unit, 3, fixed=True, summed=True),
         )

@@ -176,7 +176,8 @@ class HandoverPage(TermsPage):
             if person and not found.get(RECEIVER):
                 cells.append((row, column, names[person]))
         self._grid.model.write(cells)
-        self.said.emit(self.tr("{count}件に、区域の担当者を入れました").format(count=len(cells)), 0)
+        told = self.tr("{count}件に、区域の担当者を入れました") if cells else self.tr("区域の担当者が見つかりません")
+        self.said.emit(told.format(count=len(cells)), 0)
 
     def _give(self, rows: set[int]) -> None:
         column = [each.key for each in self._grid.model.columns].index(RECEIVER)

@@ -142,7 +142,6 @@ class UpkeepPage(WorkPage):
             box.setRange(1, _MONTHS)
             box.setSuffix(self.tr(" か月"))
             box.setAccessibleName(name)
-            box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
             box.setEnabled(may)
         self._keep.setVisible(may)
         limits = line_of(
