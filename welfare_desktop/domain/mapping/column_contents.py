@@ -115,6 +115,9 @@ def _digits(cell: Cell) -> str:
     text = str(cell)
     if len(text) < 12 or (len(text) != 12 and text.isascii() and text.isdigit()):
         return ""  # most cells are shorter, and a record's id is longer
+    if text.isascii():
+        bare = "".join(text.split()).replace("-", "")
+        return bare if bare.isdigit() else ""
     return re.sub(r"[-\s]", "", squeeze(text))
 
 
