@@ -2593,6 +2593,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>区域の担当者が見つかりません</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>引き継ぐ (F12)&#x3000;{count}件</source>
         <translation type="unfinished"></translation>
     </message>
