@@ -102,6 +102,7 @@ def test_pledges_are_ticked_off(clerk: Clerk) -> None:
     clerk.press("End")
     clerk.until(lambda: "1人" in page._sum.text())
     clerk.rest()
+    page._tick_all(True)
     clerk.confirm()
     clerk.press("F12")
     clerk.until(lambda: person(clerk, "赤木 一").pledged_on)

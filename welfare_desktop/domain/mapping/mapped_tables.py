@@ -242,7 +242,8 @@ def _by_heading(
     if marked := _by_marks(kind, index, column, groups):
         return Proposal(column.column, column.header, marked, SURE, WHY_MARKS)
     key, confidence = index.find(column.header)
-    if key.endswith(".relation") and _are_people(cells):
+    ours = bool(key) and folded == fold_heading(kind.label_of(key))  # an exported register means what it says
+    if key.endswith(".relation") and not ours and _are_people(cells):
         key = f"{key.removesuffix('relation')}name"
     if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):
         return Proposal(column.column, column.header, "", 0.0, WHY_HEAD)
