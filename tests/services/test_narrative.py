@@ -114,7 +114,7 @@ def work_on_a_case(workspace: Workspace, outside: Path) -> None:
     keeping.carry_out(workspace, keeping.plan_turn(workspace, kept.case, taken))
     job = case_papers.paper(workspace, case_papers.NETWORK, kept.case)
     case_papers.save_pdf(workspace, job, outside / "network.pdf")
-    assert not any(holds_marker(page) for page in job.packed)
+    assert not any(holds_marker(page) for page in job.drawing.packed)
 
 
 def holds_marker(value: object) -> bool:

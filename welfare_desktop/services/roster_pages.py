@@ -1,53 +1,23 @@
 """Laying out rosters and writing PDFs in the helper process; rosters and pages cross over as plain values.
 
 The helper keeps the roster it laid out last, until another is wanted: saving what is shown lays nothing out anew.
-Here a page stays packed until it is looked at, so that thousands of them are no work for the garbage collector,
-which would halt the window meanwhile.
 """
 
 import dataclasses
 import marshal
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import datetime
-from operator import attrgetter
 from pathlib import Path
-from typing import Any, overload
+from typing import Any
 
-from welfare_desktop.domain.drawing import Document, Face, Line, Operation, Page, Rectangle, TextRun
+from welfare_desktop.domain.drawing import Document
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
 from welfare_desktop.host.processes import Helper
+from welfare_desktop.services.drawn_pages import Pages, Report, opened, packed_page, written
 
-Report = Callable[[int, int], None]
 Packed = dict[str, Any]
 
 SENT_AT_ONCE = 50
-
-_PLAIN: Mapping[type[Operation], Callable[[Operation], tuple[Any, ...]]] = {
-    TextRun: attrgetter("x", "y", "size", "text", "width", "face._value_", "grey", "glyphs"),
-    Line: attrgetter("x1", "y1", "x2", "y2", "width", "grey"),
-    Rectangle: attrgetter("x", "y", "width", "height", "fill", "stroke", "stroke_width"),
-}
-_DRAWN: Mapping[int, type[Operation]] = {8: TextRun, 6: Line, 7: Rectangle}
-"""By the number of values packed."""
-
-
-class Pages(Sequence[Page]):
-    """Pages as the helper sent them, unpacked when one is looked at."""
-
-    def __init__(self, packed: Sequence[bytes]) -> None:
-        self._packed = packed
-
-    def __len__(self) -> int:
-        return len(self._packed)
-
-    @overload
-    def __getitem__(self, index: int) -> Page: ...
-    @overload
-    def __getitem__(self, index: slice) -> "Pages": ...
-    def __getitem__(self, index: int | slice) -> "Page | Pages":
-        if isinstance(index, slice):
-            return Pages(self._packed[index])
-        return _unpack_page(marshal.loads(self._packed[index]))  # noqa: S302 - makes plain values only
 
 
 def laid_out(helper: Helper, number: int, fonts: Path, roster: Roster, progress: Report) -> Document:
@@ -87,7 +57,7 @@ def keep(number: int, fonts: str, packed: Packed, report: Report) -> None:
     from welfare_desktop.papers.roster import district_roster  # noqa: PLC0415 - fonts load in the helper only
 
     _kept.clear()
-    _kept[number] = district_roster(_fonts(fonts), _unpack(packed), report)
+    _kept[number] = district_roster(opened(fonts), _unpack(packed), report)
 
 
 def make_pages(number: int, fonts: str, packed: Packed, report: Report) -> Iterator[tuple[str, Any]]:
@@ -95,32 +65,13 @@ def make_pages(number: int, fonts: str, packed: Packed, report: Report) -> Itera
     keep(number, fonts, packed, report)
     document = _kept[number]
     for start in range(0, len(document.pages), SENT_AT_ONCE):
-        yield "pages", [marshal.dumps(_pack_page(page)) for page in document.pages[start : start + SENT_AT_ONCE]]
+        yield "pages", [packed_page(page) for page in document.pages[start : start + SENT_AT_ONCE]]
     yield "glyphs", (document.missing_glyphs, document.plain_variants)
 
 
 def make_pdf(number: int, fonts: str, serial: str, created: float, report: Report) -> bytes | None:
     """In the helper: the finished file, None when the pages are not there."""
-    from welfare_desktop.papers import pdf as pdf_file  # noqa: PLC0415 - reportlab loads in the helper only
-    from welfare_desktop.papers.roster import with_serial  # noqa: PLC0415
-
-    if number not in _kept:
-        return None
-    document = with_serial(_fonts(fonts), _kept[number], serial)
-    moment = datetime.fromtimestamp(created).astimezone()
-    return pdf_file.write(document, _fonts(fonts), created=moment, progress=report)
-
-
-_FONTS: dict[str, Any] = {}
-
-
-def _fonts(folder: str) -> Any:
-    """The fonts, opened once per process."""
-    from welfare_desktop.papers.fonts import Fonts  # noqa: PLC0415
-
-    if folder not in _FONTS:
-        _FONTS[folder] = Fonts(Path(folder))
-    return _FONTS[folder]
+    return written(fonts, _kept[number], serial, created, report) if number in _kept else None
 
 
 def _pack(roster: Roster) -> Packed:
@@ -144,20 +95,3 @@ def _unpack(packed: Packed) -> Roster:
     )
     rest: dict[str, Any] = {**packed, "columns": columns, "groups": groups}
     return Roster(**rest)
-
-
-def _pack_page(page: Page) -> tuple[Any, ...]:
-    return page.width, page.height, [_PLAIN[type(each)](each) for each in page.operations]
-
-
-def _unpack_page(packed: tuple[Any, ...]) -> Page:
-    width, height, operations = packed
-    return Page(width, height, tuple(_unpack_operation(each) for each in operations))
-
-
-def _unpack_operation(packed: tuple[Any, ...]) -> Operation:
-    kind = _DRAWN[len(packed)]
-    if kind is not TextRun:
-        return kind(*packed)
-    x, y, size, text, width, face, *rest = packed
-    return TextRun(x, y, size, text, width, Face(face), *rest)

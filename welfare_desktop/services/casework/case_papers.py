@@ -14,9 +14,9 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.dates import age_on
-from welfare_desktop.host import resources
-from welfare_desktop.services import outputs, searching
-from welfare_desktop.services.casework import drawn_pages, keeping
+from welfare_desktop.services import drawn_pages, outputs, searching
+from welfare_desktop.services.casework import case_drawing, keeping
+from welfare_desktop.services.drawn_pages import Drawing
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
@@ -34,10 +34,14 @@ class PaperJob:
 
     what: str
     case: int
-    document: Document
-    packed: list[bytes]
+    drawing: Drawing
     recipient: str = ""
     purpose: str = ""
+
+    @property
+    def document(self) -> Document:
+        """The pages."""
+        return self.drawing.document
 
 
 @verb("cases.work")
@@ -62,8 +66,8 @@ def paper(
         recipient=recipient,
         purpose=purpose,
     )
-    document, packed = drawn_pages.drawn(workspace.helper, _fonts(), made, progress)
-    return PaperJob(what, case, document, packed, recipient, purpose)
+    drawing = drawn_pages.drawn(workspace.helper, case_drawing.draw, *case_drawing.plain(made), progress=progress)
+    return PaperJob(what, case, drawing, recipient, purpose)
 
 
 @verb("cases.work")
@@ -71,8 +75,7 @@ def save_pdf(workspace: Workspace, job: PaperJob, path: Path, progress: Progress
     """Write the paper as a PDF file and record what left the office."""
 
     def make(serial: str) -> bytes:
-        stamp = serial, workspace.clock()
-        return drawn_pages.pdf(workspace.helper, _fonts(), job.document, job.packed, stamp, progress)
+        return drawn_pages.pdf(workspace.helper, job.drawing, workspace.clock(), progress, serial)
 
     return outputs.write(workspace, path, _output(job), make)
 
@@ -113,7 +116,3 @@ _MADE: Mapping[str, Callable[[Workspace, Case], Network | CaseRecord]] = {NETWOR
 def _agencies(workspace: Workspace, case: Case) -> dict[int, str]:
     ids = [each.organisation for each in case.agencies if isinstance(each.organisation, int)]
     return searching.names(workspace, "organisations", ids)
-
-
-def _fonts() -> Path:
-    return resources.resources() / "fonts"

@@ -19,11 +19,10 @@ from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_TYPE, SERVICE_
 from welfare_desktop.domain.rosters import Align, Column
 from welfare_desktop.domain.values import CountOrText, Date, Money, YesNo
 from welfare_desktop.domain.yearly import of_year
-from welfare_desktop.host import resources
-from welfare_desktop.services import outputs
-from welfare_desktop.services.casework import drawn_pages
+from welfare_desktop.services import drawn_pages, outputs
 from welfare_desktop.services.districts import karte_pages
 from welfare_desktop.services.districts.years import rate_text
+from welfare_desktop.services.drawn_pages import Drawing
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import serving
@@ -41,8 +40,12 @@ class KarteJob:
     """A 校区カルテ drawn: its pages to look at, and what is needed to write or record it."""
 
     district: int
-    document: Document
-    packed: list[bytes]
+    drawing: Drawing
+
+    @property
+    def document(self) -> Document:
+        """The pages."""
+        return self.drawing.document
 
 
 @verb("records.view")
@@ -71,8 +74,8 @@ def karte(workspace: Workspace, district: int) -> Karte:
 def draw(workspace: Workspace, district: int, progress: Progress = no_progress) -> KarteJob:
     """The same on pages."""
     made = karte(workspace, district)
-    document, packed = karte_pages.drawn(workspace.helper, _fonts(), made, progress)
-    return KarteJob(district, document, packed)
+    drawing = drawn_pages.drawn(workspace.helper, karte_pages.draw, karte_pages.plain(made), progress=progress)
+    return KarteJob(district, drawing)
 
 
 @verb("lists.print")
@@ -80,8 +83,7 @@ def save_pdf(workspace: Workspace, job: KarteJob, path: Path, progress: Progress
     """Write it as a PDF file and record what left the office."""
 
     def make(serial: str) -> bytes:
-        stamp = serial, workspace.clock()
-        return drawn_pages.pdf(workspace.helper, _fonts(), job.document, job.packed, stamp, progress)
+        return drawn_pages.pdf(workspace.helper, job.drawing, workspace.clock(), progress, serial)
 
     return outputs.write(workspace, path, _output(job), make)
 
@@ -94,10 +96,6 @@ def printed(workspace: Workspace, job: KarteJob) -> Written:
 
 def _output(job: KarteJob) -> outputs.Output:
     return outputs.Output(TITLE, KIND, (job.district,), ("name", "chair_name", "csw", "years", "plans", "grants"))
-
-
-def _fonts() -> Path:
-    return resources.resources() / "fonts"
 
 
 # --- what stands on it ---
