@@ -24,6 +24,7 @@ from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.syncing.exchanges import Exchanges
+from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.syncing.reminders import Reminders
 from welfare_desktop.ui.syncing.versions_model import OURS, TAKEN, THEIRS
 
@@ -48,6 +49,13 @@ def shown(qtbot: QtBot, desk: Desk) -> Exchanges:
     pages.show()
     pages.open("households")
     return pages
+
+
+def every(pages: Exchanges) -> tuple[SyncPage, ...]:
+    """All pages, also those nobody asked for yet."""
+    of_one_file = (pages.receive, pages.differences, pages.result)
+    of_packages = (pages.packages, pages.package_send, pages.package_receive, pages.package_join)
+    return (pages.list, pages.send, pages.arrange, pages.templates, *of_one_file, *of_packages)
 
 
 def sent(desk: Desk, folder: Path, **asked: object) -> tuple[list[int], bytes]:
@@ -88,6 +96,13 @@ def dropped(records: Sequence[int]) -> city.Edit:
             page.drop(record)
 
     return edit
+
+
+def test_pages_are_made_when_they_are_first_wanted(pages: Exchanges) -> None:
+    assert pages.count() == 1
+    pages.list._new.click()
+    assert pages.count() == 2
+    assert len(every(pages)) == pages.count()
 
 
 def test_a_first_exchange_is_made_and_sent_from_one_page(pages: Exchanges, desk: Desk, tmp_path: Path) -> None:
@@ -273,7 +288,7 @@ def test_everything_has_a_name_and_fits_1280_by_720_at_130_per_cent(
         pages = shown(qtbot, desk)
         (record, *_), data = sent(desk, tmp_path)
         receive(pages, tmp_path, data, lambda page: page.write(record, NOTE, "先方の備考"))
-        for page in pages.pages:
+        for page in every(pages):
             assert unnamed(page) == []
             assert page.minimumSizeHint().width() <= 1280
             assert page.minimumSizeHint().height() <= 520

@@ -25,7 +25,7 @@ from welfare_desktop.services.syncing.arrangements import PARTNER, Arrangement
 from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing.page import SyncPage

@@ -14,7 +14,7 @@ from welfare_desktop.services.syncing import vanishing
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.filter_line import FilterLine
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.notices import Choice as Answer
 from welfare_desktop.ui.syncing import guard_questions, ledger, line_model, verdicts
 from welfare_desktop.ui.syncing.ending_line import EndingLine
@@ -47,7 +47,6 @@ class DifferencesPage(SyncPage):
         self.pane = VersionsPane(reception)
         self._make_parts()
         self._lay_out()
-        reception.proposed.connect(self._on_proposed)
         reception.settled.connect(self._on_settled)
         reception.errand.busy_changed.connect(self.show_state)
         reception.errand.refused.connect(self._on_refused)
@@ -84,7 +83,8 @@ class DifferencesPage(SyncPage):
 
     # --- what is shown ---
 
-    def _on_proposed(self) -> None:
+    def enter(self) -> None:
+        """There is a plan, or the comparison was made anew."""
         plan = self.reception.plan
         if plan is None:
             return

@@ -9,7 +9,7 @@ from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing import ledger

@@ -1,6 +1,10 @@
 """The pages of the exchange, one shown at a time; the window shows this over its registers (F11)."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from functools import cached_property
+from typing import TypeVar
+
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -22,6 +26,8 @@ from welfare_desktop.ui.syncing.reception import Reception
 from welfare_desktop.ui.syncing.send_page import SendPage
 from welfare_desktop.ui.syncing.template_page import TemplatePage
 
+Page = TypeVar("Page", bound=SyncPage)
+
 
 class Exchanges(QStackedWidget):
     """From the list to a page and back; what is under way stays until the clerk leaves it."""
@@ -36,29 +42,100 @@ class Exchanges(QStackedWidget):
         self._desk = desk
         self._kind = ""
         self.reception = Reception(desk, self)
-        self.list = ExchangeList(desk)
-        self.send = SendPage(desk)
-        self.arrange = ArrangementPage(desk)
-        self.templates = TemplatePage(desk)
-        self.receive = ReceivePage(desk, self.reception)
-        self.differences = DifferencesPage(desk, self.reception)
-        self.result = ReceiptResultPage(desk, self.reception)
-        self.packages = PackagesPage(desk)
-        self.package_send = PackageSendPage(desk)
-        self.package_receive = PackageReceivePage(desk)
-        self.package_join = PackageJoinPage(desk)
-        of_packages = (self.package_send, self.package_receive, self.package_join)
-        self.pages: tuple[SyncPage, ...] = (
-            self.list, self.send, self.arrange, self.templates, self.receive, self.differences, self.result,
-            self.packages, *of_packages,
-        )  # fmt: skip
-        for page in self.pages:
-            self.addWidget(page)
-            page.said.connect(self.said)
-            back = self.show_packages if page in of_packages else self.show_list
-            page.closed.connect(self.closed if page is self.list else back)
+        self.reception.proposed.connect(self._on_proposed)
+        self.reception.carried.connect(self._on_carried)
+        self.reception.kept.connect(self._on_kept)
         EscapeKey(self).pressed.connect(self.back)
-        self._connect()
+        self.setCurrentWidget(self.list)
+
+    # --- the pages, each made when it is first wanted ---
+
+    @cached_property
+    def list(self) -> ExchangeList:
+        """Where all begins."""
+        page = self._added(ExchangeList(self._desk), self.closed)
+        page.send_wanted.connect(self._send)
+        page.arrange_wanted.connect(self._arrange)
+        page.template_wanted.connect(self._add_template)
+        page.receive_wanted.connect(self._receive)
+        page.resume_wanted.connect(self._resume)
+        page.packages_wanted.connect(self.show_packages)
+        return page
+
+    @cached_property
+    def send(self) -> SendPage:
+        """送る."""
+        page = self._added(SendPage(self._desk), self.show_list)
+        page.sent.connect(self.show_list)
+        return page
+
+    @cached_property
+    def arrange(self) -> ArrangementPage:
+        """交換の設定."""
+        page = self._added(ArrangementPage(self._desk), self.show_list)
+        page.saved.connect(self._on_arranged)
+        return page
+
+    @cached_property
+    def templates(self) -> TemplatePage:
+        """市の様式."""
+        page = self._added(TemplatePage(self._desk), self.show_list)
+        page.saved.connect(self._on_template)
+        return page
+
+    @cached_property
+    def receive(self) -> ReceivePage:
+        """受け取る."""
+        return self._added(ReceivePage(self._desk, self.reception), self.show_list)
+
+    @cached_property
+    def differences(self) -> DifferencesPage:
+        """違いの確認."""
+        page = self._added(DifferencesPage(self._desk, self.reception), self.show_list)
+        page.pane.record_wanted.connect(self._on_record)
+        return page
+
+    @cached_property
+    def result(self) -> ReceiptResultPage:
+        """受け取りの結果."""
+        return self._added(ReceiptResultPage(self._desk, self.reception), self.show_list)
+
+    @cached_property
+    def packages(self) -> PackagesPage:
+        """変更パッケージ."""
+        page = self._added(PackagesPage(self._desk), self.show_list)
+        page.send_wanted.connect(self._send_package)
+        page.receive_wanted.connect(self._receive_package)
+        page.record_wanted.connect(self.record_wanted)
+        page.join_wanted.connect(self._join_packages)
+        return page
+
+    @cached_property
+    def package_send(self) -> PackageSendPage:
+        """変更を送る."""
+        page = self._added(PackageSendPage(self._desk), self.show_packages)
+        page.sent.connect(self.show_packages)
+        return page
+
+    @cached_property
+    def package_receive(self) -> PackageReceivePage:
+        """変更を受け取る."""
+        page = self._added(PackageReceivePage(self._desk), self.show_packages)
+        page.received.connect(self.show_packages)
+        return page
+
+    @cached_property
+    def package_join(self) -> PackageJoinPage:
+        """新しいパソコンとして加わる."""
+        page = self._added(PackageJoinPage(self._desk), self.show_packages)
+        page.joined.connect(self.show_packages)
+        return page
+
+    def _added(self, page: Page, back: Callable[[], object] | SignalInstance) -> Page:
+        self.addWidget(page)
+        page.said.connect(self.said)
+        page.closed.connect(back)
+        return page
 
     def open(self, kind: str) -> None:
         """F11: the list of exchanges, or what was under way; a new exchange begins with this register."""
@@ -152,6 +229,7 @@ class Exchanges(QStackedWidget):
         self._show(self.package_join)
 
     def _on_proposed(self) -> None:
+        self.differences.enter()
         self._show(self.differences)
 
     def _on_carried(self) -> None:
@@ -161,28 +239,6 @@ class Exchanges(QStackedWidget):
     def _on_kept(self) -> None:
         self.said.emit(self.tr("ここまでの判断を保存しました"), 0)
         self.show_list()
-
-    def _connect(self) -> None:
-        self.list.send_wanted.connect(self._send)
-        self.list.arrange_wanted.connect(self._arrange)
-        self.list.template_wanted.connect(self._add_template)
-        self.list.receive_wanted.connect(self._receive)
-        self.list.resume_wanted.connect(self._resume)
-        self.list.packages_wanted.connect(self.show_packages)
-        self.packages.send_wanted.connect(self._send_package)
-        self.packages.receive_wanted.connect(self._receive_package)
-        self.packages.record_wanted.connect(self.record_wanted)
-        self.packages.join_wanted.connect(self._join_packages)
-        self.package_join.joined.connect(self.show_packages)
-        self.package_send.sent.connect(self.show_packages)
-        self.package_receive.received.connect(self.show_packages)
-        self.send.sent.connect(self.show_list)
-        self.arrange.saved.connect(self._on_arranged)
-        self.templates.saved.connect(self._on_template)
-        self.reception.proposed.connect(self._on_proposed)
-        self.reception.carried.connect(self._on_carried)
-        self.reception.kept.connect(self._on_kept)
-        self.differences.pane.record_wanted.connect(self._on_record)
 
     def _on_record(self, record: object) -> None:
         if self.reception.plan is not None:

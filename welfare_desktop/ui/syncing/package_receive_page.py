@@ -13,7 +13,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.accounts.sign_in import password_line
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import FileSource
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.syncing.page import SyncPage

@@ -22,7 +22,7 @@ from welfare_desktop.services.syncing.arrangements import Arrangement, Arrangeme
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import DropCard, FileSource
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.syncing import ledger
 from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.page import SyncPage

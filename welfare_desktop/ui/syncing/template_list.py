@@ -13,7 +13,7 @@ from welfare_desktop.services.syncing.templates import Template, TemplateDraft
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.plain_table import PlainTable
 
 

@@ -32,7 +32,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.importing.mapping_model import MappingModel
 from welfare_desktop.ui.importing.mapping_table import MappingTable
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing import template_list
