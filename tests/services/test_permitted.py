@@ -21,6 +21,8 @@ Service = Callable[..., Any]
 
 INNER = {
     "backing_up.before_import",
+    "batches.opened",
+    "batches.writing",
     "covering.answered",
     "covering.missing",
     "filling.filled",

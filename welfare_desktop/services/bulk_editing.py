@@ -13,10 +13,11 @@ from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Narrative, Sealed
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import showers
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import journal, pages, records
+from welfare_desktop.store import pages, records
 from welfare_desktop.store.records import chunks
 
 
@@ -105,12 +106,7 @@ def carry_out(workspace: Workspace, plan: BulkPlan, reason: str = "", progress: 
     """
     _refuse_unoffered(workspace, plan.kind, plan.key)
     chosen = plan.changing()
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.bulk", reason=reason, at=workspace.clock()
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.bulk", reason) as (connection, batch):
         done = 0
         for part in chunks(chosen):
             held = records.get_many(connection, plan.kind, part)

@@ -12,14 +12,14 @@ from pathlib import Path
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.host import files
-from welfare_desktop.services import editing, exporting, narrative, offices, printing, searching, undoing
+from welfare_desktop.services import batches, editing, exporting, narrative, offices, printing, searching, undoing
 from welfare_desktop.services.demo import demo_rows, sample_ledger
 from welfare_desktop.services.demo.places import WARD
 from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.offices import USUAL, NewOffice, Opening
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.sheets.writing import Canvas, write_cells
-from welfare_desktop.store import journal, numbering
+from welfare_desktop.store import numbering
 from welfare_desktop.store.records import chunks
 
 CLERK = "山本"
@@ -57,10 +57,7 @@ def make(  # noqa: PLR0913 - what a demo office is made of
 
 
 def _fill(workspace: Workspace, households: int, seed: int, progress: Progress) -> None:
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(connection, clerk=workspace.clerk.name, verb="demo", at=workspace.clock()) as batch,
-    ):
+    with batches.writing(workspace, "demo") as (connection, batch):
         for kind, invented in demo_rows(households, seed):
             for done, chunk in enumerate(chunks(invented, KEPT_AT_ONCE)):
                 numbered = numbering.numbered(connection, kind, chunk, workspace.today())

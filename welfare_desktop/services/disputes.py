@@ -11,6 +11,7 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import children_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference, Sealed
+from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Workspace
@@ -100,10 +101,7 @@ def settle(workspace: Workspace, kind: str, dispute: str, choice: str) -> int:
 
     `Overtaken` when it is settled already; Refusal `dispute.target-gone` for a reference to what is not there.
     """
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(connection, clerk=workspace.clerk.name, verb="record.settle", at=workspace.clock()) as batch,
-    ):
+    with batches.writing(workspace, "record.settle") as (connection, batch):
         tables = [shape.name for shape in ROOTS[kind].family()]
         found = [each for each in heads.listed(connection, tables) if _id(each) == dispute]
         if not found:

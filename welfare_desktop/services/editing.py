@@ -12,10 +12,10 @@ from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.watching.consents import keep_history
-from welfare_desktop.services import narrative
+from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, numbering, records
+from welfare_desktop.store import numbering, records
 from welfare_desktop.store.rows import identified
 
 
@@ -64,7 +64,7 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
         before = records.get(connection, kind, record.id) if record.id else None
         refuse_frozen(before)
         verb_name = "record.change" if before else "record.create"
-        with journal.open_batch(connection, clerk=workspace.clerk.name, verb=verb_name, at=workspace.clock()) as batch:
+        with batches.opened(workspace, connection, verb_name) as batch:
             if before is None:
                 fresh = identified(dataclasses.replace(record, revision=0))
                 (numbered,) = numbering.numbered(connection, kind, [fresh], workspace.today())
@@ -87,12 +87,7 @@ def _with_history(before: Record, record: Record, day: str) -> Record:
 @verb("records.edit")
 def remove(workspace: Workspace, kind: str, record: int, reason: str = "") -> int:
     """Remove a record; its values stay in the journal until disposal. Returns the batch."""
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.remove", reason=reason, at=workspace.clock()
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.remove", reason) as (connection, batch):
         refuse_frozen(records.get(connection, kind, record))
         batch.remove(kind, record)
     return batch.id

@@ -20,7 +20,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import DatedFact
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Reference
-from welfare_desktop.services import duplicate_work, narrative, searching
+from welfare_desktop.services import batches, duplicate_work, narrative, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
@@ -111,9 +111,7 @@ def join(workspace: Workspace, kind: str, comparison: Comparison, chosen: Chosen
         if (before.revision, lost.revision) != (stays.revision, goes.revision):
             raise Overtaken
         told = f"{reason} ({_former(kind, stays, goes)})".strip()
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.join", reason=told, at=workspace.clock()
-        ) as batch:
+        with batches.opened(workspace, connection, "record.join", told) as batch:
             touched = _turn(connection, batch, kind, goes.id, stays.id)
             batch.change(narrative.sealed(workspace, result, before))
             batch.remove(kind, goes.id)

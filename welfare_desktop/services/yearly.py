@@ -9,9 +9,10 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, records, search
+from welfare_desktop.store import records, search
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 from welfare_desktop.store.writing import Overtaken
@@ -76,12 +77,7 @@ def keep(
     if not typed:
         return Kept(0)
     shown = {line.id: line.revision for line in sheet.lines}
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.change", reason=reason, at=workspace.clock()
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.change", reason) as (connection, batch):
         found = records.get_many(connection, sheet.kind, typed)
         if any(each not in found or found[each].revision != shown[each] for each in typed):
             raise Overtaken

@@ -15,10 +15,10 @@ from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import narrative
+from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import child_rows, journal, numbering, pages, records
+from welfare_desktop.store import child_rows, numbering, pages, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 from welfare_desktop.store.writing import Overtaken
@@ -69,9 +69,7 @@ def begin(workspace: Workspace, case: Case, day: str) -> Kept:
     with workspace.store.writing() as connection:
         fresh = identified(dataclasses.replace(case, number=case.number or next_number(connection, day)))
         _require_sound(fresh)
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.create", reason="相談の受付", at=workspace.clock()
-        ) as batch:
+        with batches.opened(workspace, connection, "record.create", "相談の受付") as batch:
             kept = batch.create(narrative.sealed(workspace, fresh))
     return Kept(narrative.opened(workspace, kept), batch.id)
 
@@ -97,9 +95,7 @@ def change(workspace: Workspace, case: int, alter: Alter, reason: str, on: str =
         before = _readable(workspace, records.get(connection, CASES, case))
         altered = keep_past(before, identified(alter(connection, before)), on or workspace.today())
         _require_sound(altered)
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.change", reason=reason, at=workspace.clock()
-        ) as batch:
+        with batches.opened(workspace, connection, "record.change", reason) as batch:
             kept = batch.change(narrative.sealed(workspace, identified(altered), before))
     return Kept(narrative.opened(workspace, kept), batch.id if kept.revision != before.revision else 0)
 

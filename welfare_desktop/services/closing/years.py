@@ -18,11 +18,11 @@ from welfare_desktop.domain.registers.districts import District, DistrictYear
 from welfare_desktop.domain.registers.figures import FINAL, Figure, is_frozen
 from welfare_desktop.domain.registers.salons import Salon, SalonYear
 from welfare_desktop.domain.year_figures import WARD, Counted
-from welfare_desktop.services import backing_up
+from welfare_desktop.services import backing_up, batches
 from welfare_desktop.services.closing import year_counts
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import journal, numbering, pages, records, search
+from welfare_desktop.store import numbering, pages, records, search
 from welfare_desktop.store.database import Connection
 
 VERB = "year.close"
@@ -141,9 +141,7 @@ def carry_out(workspace: Workspace, plan: ClosingPlan, progress: Progress = no_p
                 "まだ締めていません。",
                 "もう一度集計して、数値を確かめてから締めてください。",
             )
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb=VERB, reason=reason(plan.year), at=workspace.clock()
-        ) as batch:
+        with batches.opened(workspace, connection, VERB, reason(plan.year)) as batch:
             made = [_figure(plan, line) for line in plan.lines]
             batch.create_many(numbering.numbered(connection, "figures", made, workspace.today()))
             progress(1, 3)

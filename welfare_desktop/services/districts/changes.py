@@ -10,7 +10,7 @@ from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers import KINDS as REGISTERS
 from welfare_desktop.domain.registers.districts import District
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import journal, records
@@ -104,15 +104,9 @@ def carry_out(workspace: Workspace, plan: Plan, progress: Progress = no_progress
             "まだ何も登録していません。",
             "計画を確かめ直してください。",
         )
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection,
-            clerk=workspace.clerk.name,
-            verb="record.bulk",
-            reason=f"校(地)区の{request.change} {plan.old} → {plan.new}",
-            at=workspace.clock(),
-        ) as batch,
+    with batches.writing(workspace, "record.bulk", f"校(地)区の{request.change} {plan.old} → {plan.new}") as (
+        connection,
+        batch,
     ):
         new = _write_districts(connection, batch, request)
         ids = {"districts": frozenset({request.old, new} - {0})}

@@ -11,10 +11,10 @@ from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.funds import Fund
 from welfare_desktop.domain.registers.vocabulary import FUND_KIND
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, records, search, settings
+from welfare_desktop.store import records, search, settings
 from welfare_desktop.store.database import Connection
 
 KIND = "funds"
@@ -100,9 +100,7 @@ def give_numbers(workspace: Workspace, year: int) -> Numbered:
         first = settings.next_number(connection, f"{_SERIAL}{year}", len(waiting))
         numbers = [f"{prefix(year)}{first + at:04}" for at in range(len(waiting))]
         reason = f"{fiscal_label(year)}の領収番号"
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.bulk", reason=reason, at=workspace.clock()
-        ) as batch:
+        with batches.opened(workspace, connection, "record.bulk", reason) as batch:
             batch.change_many(
                 dataclasses.replace(each, receipt_number=number) for each, number in zip(waiting, numbers, strict=True)
             )

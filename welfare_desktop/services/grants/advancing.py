@@ -10,11 +10,12 @@ from welfare_desktop.domain.grants.rules import GrantRules
 from welfare_desktop.domain.grants.steps import Step, amount_of, problem_of, renewed, taken
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.registers.grants import Grant
+from welfare_desktop.services import batches
 from welfare_desktop.services.grants import board, rules
 from welfare_desktop.services.grants.board import Holder, Line
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, records, settings
+from welfare_desktop.store import records, settings
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 from welfare_desktop.store.writing import Overtaken
@@ -153,9 +154,7 @@ def _write(
     for each in lines:
         ids.setdefault(each.kind, set()).add(each.holder.id)
     shown = {each.holder.id: each.holder.revision for each in lines}
-    with journal.open_batch(
-        connection, clerk=workspace.clerk.name, verb="record.bulk", reason=reason, at=workspace.clock()
-    ) as batch:
+    with batches.opened(workspace, connection, "record.bulk", reason) as batch:
         for kind, wanted in ids.items():
             found = records.get_many(connection, kind, wanted)
             if any(each not in found or found[each].revision != shown[each] for each in wanted):
@@ -210,12 +209,7 @@ def renew(workspace: Workspace, plan: Renewal, chosen: frozenset[int]) -> Advanc
     for line, fresh in taking:
         fresh_of.setdefault(line.holder.id, []).append(fresh)
     ids: dict[str, set[int]] = {}
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.bulk", reason="新年度の助成申請", at=workspace.clock()
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.bulk", "新年度の助成申請") as (connection, batch):
         for line, _ in taking:
             ids.setdefault(line.kind, set()).add(line.holder.id)
         for kind, wanted in ids.items():

@@ -11,14 +11,14 @@ from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.serving.charges import MAIN, NOBODY, Balance, Charge, Taking, away, balance
 from welfare_desktop.domain.serving.terms import HOUSEHOLD_MINSEI, NEEDS_HELPER, WELFARE_HELPER, Held, last_day
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import serving
 from welfare_desktop.services.terms.rules import OfficeRules
 from welfare_desktop.services.terms.rules import read as read_rules
 from welfare_desktop.services.terms.serving import Serving
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import child_rows, journal, provisions, records
+from welfare_desktop.store import child_rows, provisions, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
@@ -133,9 +133,7 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
             for taking in taken:
                 record = _handed(record, taking, day)
             changed.append(identified(record))
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb=VERB, at=workspace.clock(), reason=reason
-        ) as batch:
+        with batches.opened(workspace, connection, VERB, reason) as batch:
             batch.change_many(changed)
     return HandedOver(batch.id, {KIND: frozenset(of_household)})
 

@@ -20,12 +20,13 @@ from welfare_desktop.domain.rosters import Column, Group, Roster, Section
 from welfare_desktop.domain.serving.charges import NOBODY, Charge, Taking
 from welfare_desktop.domain.serving.terms import last_day
 from welfare_desktop.domain.values import Date
+from welfare_desktop.services import batches
 from welfare_desktop.services.handover.households import VERB, HandedOver
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.terms import papers
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import child_rows, journal, records
+from welfare_desktop.store import child_rows, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
@@ -94,9 +95,7 @@ def transfer(workspace: Workspace, takings: Sequence[Taking], day: str, reason: 
     touched: dict[str, frozenset[int]] = {}
     with workspace.store.writing() as connection:
         staff = {each: str(name or "") for each, (name,) in child_rows.facts(connection, STAFF, ("name",))}
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb=VERB, at=workspace.clock(), reason=reason
-        ) as batch:
+        with batches.opened(workspace, connection, VERB, reason) as batch:
             for kind in (STAFF, DISTRICTS, CASES):
                 taken = [each for each in takings if each.charge.kind == kind]
                 changed = _changed(connection, kind, taken, staff, day)

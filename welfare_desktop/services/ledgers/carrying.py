@@ -29,7 +29,7 @@ from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import narrative
+from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.ledgers import new_records
 from welfare_desktop.services.ledgers.new_records import Made, Taken, unpacked
 from welfare_desktop.services.workspace import Progress, Workspace
@@ -98,16 +98,7 @@ class Carrying:
     def carry_out(self) -> None:
         """Write it all, or nothing."""
         workspace, plan = self._workspace, self._plan
-        with (
-            workspace.store.writing() as connection,
-            journal.open_batch(
-                connection,
-                clerk=workspace.clerk.name,
-                verb="import",
-                at=workspace.clock(),
-                source=journal.Source(plan.name, plan.sha256),
-            ) as batch,
-        ):
+        with batches.writing(workspace, "import", source=journal.Source(plan.name, plan.sha256)) as (connection, batch):
             self._batch = batch.id
             self._check_standing(connection)
             self._give_numbers(connection)

@@ -15,10 +15,11 @@ from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.serving.charges import DIED, MOVED
 from welfare_desktop.domain.serving.links import Ending
 from welfare_desktop.domain.serving.terms import first_day
+from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.same_persons.links import HOUSEHOLDS, PEOPLE, SALONS, Linked
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import child_rows, journal, records
+from welfare_desktop.store import child_rows, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
@@ -73,10 +74,7 @@ def end(workspace: Workspace, chosen: Sequence[Ending]) -> Linked:
     of_kind: dict[str, dict[int, list[Ending]]] = defaultdict(lambda: defaultdict(list))
     for each in wanted:
         of_kind[each.kind][each.record].append(each)
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(connection, clerk=workspace.clerk.name, verb=VERB, at=workspace.clock()) as batch,
-    ):
+    with batches.writing(workspace, VERB) as (connection, batch):
         for kind, of_record in of_kind.items():
             before = records.get_many(connection, kind, of_record)
             changed: list[Record] = []

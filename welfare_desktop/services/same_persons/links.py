@@ -13,9 +13,10 @@ from welfare_desktop.domain.permissions import CASES, hides
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.serving.links import Bearer, Link, links
+from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import child_rows, journal, records, settings
+from welfare_desktop.store import child_rows, records, settings
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
@@ -68,10 +69,7 @@ def link(workspace: Workspace, chosen: Sequence[Link]) -> Linked:
     of_kind: dict[str, dict[int, list[Link]]] = defaultdict(lambda: defaultdict(list))
     for each in chosen:
         of_kind[each.bearer.kind][each.bearer.record].append(each)
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(connection, clerk=workspace.clerk.name, verb=VERB, at=workspace.clock()) as batch,
-    ):
+    with batches.writing(workspace, VERB) as (connection, batch):
         for kind, of_record in of_kind.items():
             before = records.get_many(connection, kind, of_record)
             batch.change_many([identified(_linked(before.get(each), found)) for each, found in of_record.items()])

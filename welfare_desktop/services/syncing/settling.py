@@ -26,7 +26,7 @@ from welfare_desktop.domain.records import Record, RecordT, children_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import ExternalNumber, keep_past
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import backing_up
+from welfare_desktop.services import backing_up, batches
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.syncing import arrangements, receiving, remembering, vanishing
 from welfare_desktop.services.syncing.vanishing import Ending
@@ -214,12 +214,11 @@ class _Settling:
         exchange = self._arrangement.base
         with workspace.store.writing() as connection:
             self._check_standing(connection)
-            with journal.open_batch(
+            with batches.opened(
+                workspace,
                 connection,
-                clerk=workspace.clerk.name,
-                verb=VERB,
-                at=workspace.clock(),
-                reason=ENDED.format(count=len(self._ended)) if self._ended else "",
+                VERB,
+                ENDED.format(count=len(self._ended)) if self._ended else "",
                 source=journal.Source(plan.name, plan.sha256),
             ) as batch:
                 created = self._create(connection, batch)

@@ -11,6 +11,7 @@ from welfare_desktop.domain.serving.records import Task, award_name, cover, has_
 from welfare_desktop.domain.serving.terms import Held, in_office
 from welfare_desktop.domain.serving.years import tenure
 from welfare_desktop.domain.values import Date
+from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.terms import papers, serving
@@ -18,7 +19,7 @@ from welfare_desktop.services.terms.rules import OfficeRules
 from welfare_desktop.services.terms.rules import read as read_rules
 from welfare_desktop.services.terms.serving import Serving
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import child_rows, journal, records
+from welfare_desktop.store import child_rows, records
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
@@ -106,13 +107,7 @@ def record(workspace: Workspace, asked: Asked, chosen: Sequence[Candidate], reas
                 for each in of_person[person]:
                     made = _recorded(made, asked, each, rules)
                 changed.append(identified(made))
-        with journal.open_batch(
-            connection,
-            clerk=workspace.clerk.name,
-            verb=VERB,
-            at=workspace.clock(),
-            reason=f"{asked.task} {reason}".strip(),
-        ) as batch:
+        with batches.opened(workspace, connection, VERB, f"{asked.task} {reason}".strip()) as batch:
             batch.change_many(changed)
     return Recorded(batch.id, frozenset(of_person))
 

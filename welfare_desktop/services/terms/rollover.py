@@ -35,13 +35,14 @@ from welfare_desktop.domain.serving.terms import (
     term_end,
 )
 from welfare_desktop.domain.serving.years import tenure
+from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import seating
 from welfare_desktop.services.terms.rules import OfficeRules
 from welfare_desktop.services.terms.rules import read as read_rules
 from welfare_desktop.services.terms.serving import Person, Serving
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, numbering, records, settings
+from welfare_desktop.store import numbering, records, settings
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
@@ -156,9 +157,7 @@ def carry_out(workspace: Workspace, plan: RolloverPlan) -> RolledOver:
             making.carry(change)
         new = numbering.numbered(connection, "volunteers", making.new, workspace.today())
         reason = f"{rollover.role} {rollover.begins_on}"
-        with journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb=VERB, at=workspace.clock(), reason=reason
-        ) as batch:
+        with batches.opened(workspace, connection, VERB, reason) as batch:
             batch.change_many([identified(making.now[each]) for each in making.now if making.now[each] != before[each]])
             kept = batch.create_many([identified(record) for record in new])
     return RolledOver(batch.id, frozenset({*making.now, *(each.id for each in kept)}))

@@ -24,11 +24,11 @@ from welfare_desktop.domain.watching.activities import (
     figure,
     ward,
 )
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.activity_sheets import ACTIVITIES, Kept
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, pages, records, search
+from welfare_desktop.store import pages, records, search
 
 MONTH_LENGTH = len("2026-04")
 _KEYS = ("done_on", "district", "kind", "household", "households", "times")
@@ -93,12 +93,7 @@ def keep_reports(workspace: Workspace, year: int, typed: Mapping[int, Mapping[st
     Keys: `watch_households`, `watch_times`, `watch_source`, and the same of `help`.
     """
     reason = f"校区報告の入力 {fiscal_label(year)}"
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.change", reason=reason, at=workspace.clock()
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.change", reason) as (connection, batch):
         kept = records.get_many(connection, "districts", typed)
         changed = [
             _with_report(district, year, typed[each])

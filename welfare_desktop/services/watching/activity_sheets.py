@@ -9,11 +9,11 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.values import Month, last_day
 from welfare_desktop.domain.watching.activity_sheets import Cells, Changes, SheetLine, by_help, changes, held, together
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.watchers import KIND, SHOWN, names_of, place, standing, watched_by, watchers
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, numbering, pages, records, search
+from welfare_desktop.store import numbering, pages, records, search
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.writing import Overtaken
 
@@ -74,12 +74,7 @@ def keep(workspace: Workspace, sheet: Sheet, typed: Mapping[str, Cells]) -> Kept
     if not done:
         return Kept(0, 0, 0, 0)
     reason = f"活動の入力 {Month().show(sheet.month)}"
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.change", reason=reason, at=workspace.clock()
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.change", reason) as (connection, batch):
         _refuse_overtaken(connection, done)
         fresh = batch.create_many(numbering.numbered(connection, ACTIVITIES, done.created, workspace.today()))
         batch.change_many(done.changed)

@@ -8,12 +8,12 @@ from welfare_desktop.domain.fiscal import fiscal_label, fiscal_span
 from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
 from welfare_desktop.domain.registers.watching import Confirmation
 from welfare_desktop.domain.watching.confirmations import NOT_MET, OVER, SEEN, Answer, confirmed, is_stale, of_year
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.thresholds import thresholds
 from welfare_desktop.services.watching.watchers import place, standing, watched_by
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, records, watch_counts
+from welfare_desktop.store import records, watch_counts
 from welfare_desktop.store.packages import withheld
 
 KIND = HOUSEHOLDS.key
@@ -84,12 +84,7 @@ def to_confirm(
 def keep(workspace: Workspace, year: int, answers: Mapping[int, Answer]) -> int:
     """Keep what came of looking after households (by id) as one batch; returns it (0: nothing had changed)."""
     reason = f"現況確認 {fiscal_label(year)}"
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection, clerk=workspace.clerk.name, verb="record.change", reason=reason, at=workspace.clock()
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.change", reason) as (connection, batch):
         kept = records.get_many(connection, KIND, answers)
         changed = [confirmed(each, year, answers[one]) for one, each in kept.items() if isinstance(each, Household)]
         saved = batch.change_many(changed)

@@ -7,11 +7,11 @@ from welfare_desktop.domain.registers.households import HOUSEHOLDS, Household
 from welfare_desktop.domain.registers.vocabulary import RECIPIENT
 from welfare_desktop.domain.registers.watching import Consent
 from welfare_desktop.domain.watching.consents import STATES, UNKNOWN, Settled, current, settled
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.watching.watchers import place, standing
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, records, watch_counts
+from welfare_desktop.store import records, watch_counts
 from welfare_desktop.store.packages import withheld
 
 KIND = HOUSEHOLDS.key
@@ -72,16 +72,7 @@ def keep(workspace: Workspace, recipient: str, answers: Mapping[int, Settled]) -
     What held before stays as history.
     """
     today = workspace.today()
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection,
-            clerk=workspace.clerk.name,
-            verb="record.change",
-            reason=f"同意の更新({recipient})",
-            at=workspace.clock(),
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.change", f"同意の更新({recipient})") as (connection, batch):
         kept = records.get_many(connection, KIND, answers)
         changed = [
             settled(each, recipient, answers[one], today) for one, each in kept.items() if isinstance(each, Household)

@@ -12,10 +12,10 @@ from welfare_desktop.domain.registers.watching import Assignment, Consent
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.domain.watching.changes import LABELS, Act, Plan, Request, plan
-from welfare_desktop.services import searching
+from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import journal, numbering
+from welfare_desktop.store import numbering
 from welfare_desktop.store.rows import identified
 
 KIND = HOUSEHOLDS.key
@@ -81,16 +81,7 @@ def carry_out(workspace: Workspace, made: Plan) -> Moved:
     if made.problems:
         first = next(iter(made.problems.values()))
         raise Refusal("change.undecided", first.text(), "まだ登録していません。")
-    with (
-        workspace.store.writing() as connection,
-        journal.open_batch(
-            connection,
-            clerk=workspace.clerk.name,
-            verb="record.change",
-            reason=f"異動: {reason_of(made.request)}",
-            at=workspace.clock(),
-        ) as batch,
-    ):
+    with batches.writing(workspace, "record.change", f"異動: {reason_of(made.request)}") as (connection, batch):
         kept = batch.change(identified(made.after))
         ids, split_off = {kept.id}, 0
         if made.split_off is not None:
