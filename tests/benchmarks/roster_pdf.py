@@ -14,6 +14,7 @@ from welfare_desktop.domain.drawing import Face, Page, TextRun
 from welfare_desktop.domain.rosters import Roster
 from welfare_desktop.host import resources
 from welfare_desktop.papers.fonts import FILES
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import printing
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.workspace import Workspace
@@ -21,7 +22,7 @@ from welfare_desktop.sheets.writing import OutColumn, OutSheet, write_workbook
 
 HOUSEHOLDS = 22_500
 """Of so many, some 20,000 have a district and have not ended: they stand on the roster."""
-REQUEST = printing.RosterRequest("households", purpose="計測")
+REQUEST = printing.RosterRequest("households", audience=Audience(purpose="計測"))
 
 
 def measure(runs: int, folder: Path) -> Iterator[Result]:

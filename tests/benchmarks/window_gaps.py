@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 from tests.benchmarks import materials
 from tests.benchmarks.figures import Figure, Result, paired, timed
 from tests.benchmarks.window import main_window, wait_until
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import printing, undoing
 from welfare_desktop.services.ledgers import importing, sources
 from welfare_desktop.services.workspace import Workspace
@@ -125,7 +126,7 @@ def run_import(tasks: Tasks, workspace: Workspace, ledger: Path) -> None:
 
 def run_roster(tasks: Tasks, workspace: Workspace, path: Path) -> None:
     """Lay out and write the roster of the whole ward."""
-    request = printing.RosterRequest("households", purpose="計測")
+    request = printing.RosterRequest("households", audience=Audience(purpose="計測"))
 
     def work(progress: Progress) -> None:
         job = printing.roster(workspace, "households", request, progress)

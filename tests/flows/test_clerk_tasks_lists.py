@@ -26,8 +26,8 @@ from welfare_desktop.ui.importing.wizard import FILE, MAPPING, RESULT, REVIEW, S
 from welfare_desktop.ui.joining.candidates_page import CandidatesPage
 from welfare_desktop.ui.joining.join_page import JoinPage
 from welfare_desktop.ui.preferences import FOLDER
+from welfare_desktop.ui.printing.paper_page import PaperPage
 from welfare_desktop.ui.printing.roster_dialog import RosterDialog
-from welfare_desktop.ui.printing.roster_page import RosterPage
 from welfare_desktop.ui.records.column_chooser import ColumnChooser
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # menus without a screen
@@ -75,10 +75,10 @@ def test_a_districts_roster_becomes_a_pdf(counted: TaskClerk, tmp_path: Path) ->
         counted.press("F7")
         counted.dialog(RosterDialog)
         counted.press("F12")
-        counted.until(lambda: isinstance(counted.window._layers.currentWidget(), RosterPage))
+        counted.until(lambda: isinstance(counted.window._layers.currentWidget(), PaperPage))
         page = counted.window._layers.currentWidget()
-        assert isinstance(page, RosterPage)
-        counted.until(lambda: page._pane.document.pages)
+        assert isinstance(page, PaperPage)
+        counted.until(lambda: page.pane.document.pages)
         counted.choose_file(path)
         counted.press("F12")
         counted.until(path.exists)

@@ -22,14 +22,14 @@ from welfare_desktop.services.handover import households as handover
 from welfare_desktop.services.watching import activity_counts
 from welfare_desktop.ui import words
 from welfare_desktop.ui.casework.board_page import BoardPage as CaseBoard
-from welfare_desktop.ui.casework.paper_page import PaperPage
+from welfare_desktop.ui.casework.paper_page import CasePaperPage
 from welfare_desktop.ui.casework.reception_page import ReceptionPage
 from welfare_desktop.ui.closing.closing_page import ClosingPage
 from welfare_desktop.ui.districts.papers_page import PapersPage
 from welfare_desktop.ui.grants.board_page import GrantBoardPage
 from welfare_desktop.ui.grants.results_page import ResultsPage
 from welfare_desktop.ui.handover.handover_page import HandoverPage
-from welfare_desktop.ui.printing.roster_page import RosterPage
+from welfare_desktop.ui.printing.paper_page import PaperPage
 from welfare_desktop.ui.terms.board_page import BoardPage
 from welfare_desktop.ui.terms.rollover_page import RolloverPage
 from welfare_desktop.ui.watching.activity_page import ActivityPage
@@ -256,7 +256,7 @@ def test_the_support_network_is_drawn_and_kept_as_pdf(counted: TaskClerk, tmp_pa
         counted.push(board.case.buttons["network"])
         counted.rest()
         paper = counted.window._layers.currentWidget()
-        assert isinstance(paper, PaperPage)
+        assert isinstance(paper, CasePaperPage)
         counted.choose_file(path)
         counted.press("F12")
         counted.until(path.exists)
@@ -315,7 +315,7 @@ def test_vacancies_are_seen_and_printed(counted: TaskClerk) -> None:
         counted.to(PEOPLE, SEATING)
         counted.work(BoardPage)
         counted.press("F7")
-        counted.until(lambda: isinstance(counted.window._layers.currentWidget(), RosterPage))
+        counted.until(lambda: isinstance(counted.window._layers.currentWidget(), PaperPage))
         counted.rest()
 
 

@@ -15,6 +15,7 @@ from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.values import Address, Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.host.processes import Helper
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import checking, editing, exporting, printing, searching, undoing
 from welfare_desktop.services.demo import SampleLedger, sample_ledger
 from welfare_desktop.services.ledgers import importing, sources
@@ -114,7 +115,7 @@ def test_the_first_day_end_to_end(office: Workspace, data: bytes, tmp_path: Path
     record = searching.record(office, "households", found[0])
     assert isinstance(record, Household)
     edited = editing.save(office, "households", dataclasses.replace(record, note="窓口で確認済み"))
-    paper = printing.roster(office, "households", printing.RosterRequest("households", None, purpose="見守り"))
+    paper = printing.roster(office, "households", printing.RosterRequest("households", None, audience=Audience(purpose="見守り")))
     assert printing.save_pdf(office, "households", paper, tmp_path / "roster.pdf").people == HOUSEHOLDS
     assert exporting.export_register(office, "households", tmp_path / "register.xlsx").people == HOUSEHOLDS
 

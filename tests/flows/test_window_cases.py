@@ -9,7 +9,7 @@ from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.services import searching
 from welfare_desktop.ui.casework.board_page import BoardPage
 from welfare_desktop.ui.casework.counts_page import CountsPage
-from welfare_desktop.ui.casework.paper_page import PaperPage
+from welfare_desktop.ui.casework.paper_page import CasePaperPage
 from welfare_desktop.ui.casework.reception_page import ReceptionPage
 
 CASES_TAB, NEXT_VIEW = "Ctrl+5", "Ctrl+Tab"
@@ -116,7 +116,7 @@ def look_at_papers(clerk: Clerk) -> None:
         clerk.push(board(clerk).case.buttons[what])
         clerk.rest()
         paper = clerk.window._layers.currentWidget()
-        assert isinstance(paper, PaperPage)
+        assert isinstance(paper, CasePaperPage)
         assert paper.pane.document.pages
         clerk.press("Esc")
         clerk.rest()

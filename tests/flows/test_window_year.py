@@ -21,8 +21,8 @@ from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.sheets.writing import Canvas, write_cells
 from welfare_desktop.store import provisions
 from welfare_desktop.ui.importing.wizard import MAPPING, RESULT, REVIEW, SHEETS
+from welfare_desktop.ui.printing.paper_page import PaperPage
 from welfare_desktop.ui.printing.roster_dialog import RosterDialog
-from welfare_desktop.ui.printing.roster_page import RosterPage
 
 ROWS = 5_000
 HOUSEHOLDS_TAB = "Ctrl+3"
@@ -112,10 +112,10 @@ def print_roster(clerk: Clerk, district: int, path: Path) -> None:
     clerk.walk_to(dialog._recipient, "Return")
     clerk.write("黒崎校区社協")
     clerk.press("Return", "Return", "Return", "Return")
-    clerk.until(lambda: isinstance(clerk.window._layers.currentWidget(), RosterPage))
+    clerk.until(lambda: isinstance(clerk.window._layers.currentWidget(), PaperPage))
     page = clerk.window._layers.currentWidget()
-    assert isinstance(page, RosterPage)
-    pane = page._pane
+    assert isinstance(page, PaperPage)
+    pane = page.pane
     clerk.until(lambda: pane.document.pages)
     assert pane.document.missing_glyphs == ()
     for number in range(2, len(pane.document.pages) + 1):

@@ -23,6 +23,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.cases import Case, Reception
 from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.registers.watching import Assignment
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.domain.values import Narrative, Reference
 from welfare_desktop.host.processes import Helper
 from welfare_desktop.services import checking, editing, exporting, offices, searching, undoing
@@ -197,7 +198,7 @@ def test_a_list_leaves_exactly_as_the_table_shows_it(demo: Workspace, tmp_path: 
 
 def test_every_file_leaves_a_line_in_the_provision_register(demo: Workspace, tmp_path: Path) -> None:
     path = tmp_path / "salons.xlsx"
-    written = exporting.export_register(demo, "salons", path, purpose="年次更新", recipient="区役所")
+    written = exporting.export_register(demo, "salons", path, audience=Audience("市", "区役所", "年次更新"))
     with demo.store.reading() as connection:
         (line,) = provisions.provisions(connection)
         whose = provisions.records_in(connection, line.id)

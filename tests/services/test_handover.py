@@ -117,8 +117,9 @@ def test_a_handover_paper_closes_what_may_not_be_told(office: Workspace) -> None
 
 def test_a_refused_consent_closes_too() -> None:
     refused = Household(consents=(Consent(recipient="民生委員", state="撤回"),))
-    assert handover_papers.withheld(refused, "民生委員") == handover_papers.REFUSED
-    assert handover_papers.withheld(refused, "主") == ""
+    assert handover_papers.closing(refused, "民生委員", trusted=True) == handover_papers.REFUSED
+    assert handover_papers.closing(refused, "主", trusted=True) == ""
+    assert handover_papers.closing(refused, "主", trusted=False) == handover_papers.REFUSED
 
 
 def test_what_a_leaver_must_give_back_is_told(office: Workspace) -> None:

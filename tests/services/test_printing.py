@@ -10,6 +10,7 @@ from tests.offices import in_roles
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.households import Household, Member
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import editing, printing, searching
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.services.workspace import Workspace
@@ -43,7 +44,7 @@ def test_a_district_roster_leaves_out_other_districts_and_who_has_ended(demo: Wo
 
 
 def test_printing_leaves_one_line_in_the_provision_register(demo: Workspace, tmp_path: Path) -> None:
-    request = RosterRequest("households", recipient="民生委員", purpose="見守り訪問")
+    request = RosterRequest("households", audience=Audience("民生委員", purpose="見守り訪問"))
     job = printing.roster(demo, "households", request)
     saved = printing.save_pdf(demo, "households", job, tmp_path / "roster.pdf")
     paper = printing.printed(demo, "households", job)

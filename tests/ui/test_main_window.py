@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import MANUAL, HeardNotices, unnamed
 from welfare_desktop.domain.listing import Condition
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import undoing
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.ui.desk import Desk
@@ -177,10 +178,10 @@ def test_closing_asks_about_what_is_not_saved(window: MainWindow, notices: Heard
 
 def test_a_roster_is_made_looked_at_and_saved(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
     outgoing = window._outgoing
-    outgoing.make_roster(RosterRequest("households", purpose="見守り活動"))
-    assert outgoing._page is not None
-    assert outgoing._page.isVisible()
-    outgoing._page.save_to(tmp_path / "roster")
+    outgoing.make_roster(RosterRequest("households", audience=Audience(purpose="見守り活動")))
+    assert outgoing._stand.page is not None
+    assert outgoing._stand.page.isVisible()
+    outgoing._stand.page.save_to(tmp_path / "roster")
     assert (tmp_path / "roster.pdf").read_bytes().startswith(b"%PDF")
     assert "管理番号" in window.foot._message.text()
 

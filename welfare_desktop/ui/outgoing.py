@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from welfare_desktop.services import exporting, printing
 from welfare_desktop.services.outputs import Written
-from welfare_desktop.services.printing import RosterJob, RosterRequest
+from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.services.searching import DistrictCount
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.exporting import ExportDialog, ExportRequest
+from welfare_desktop.ui.printing.paper_page import PaperStand, roster_paper
 from welfare_desktop.ui.printing.roster_dialog import ROSTERS, RosterDialog
-from welfare_desktop.ui.printing.roster_page import RosterPage
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.tasks import Progress
 
@@ -21,7 +21,7 @@ from welfare_desktop.ui.tasks import Progress
 class Outgoing(QObject):
     """Opens the dialogs of F7 and F8 over a window and shows the roster they ask for."""
 
-    shown = Signal(object)
+    shown = Signal(QWidget)
     """A page to show over the window."""
     closed = Signal()
     said = Signal(str, object)
@@ -30,7 +30,10 @@ class Outgoing(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._page: RosterPage | None = None
+        self._stand = PaperStand(desk, self)
+        self._stand.shown.connect(self.shown)
+        self._stand.closed.connect(self.closed)
+        self._stand.said.connect(self.said)
 
     def print_roster(self, kind: str, districts: Sequence[DistrictCount], district: int | None) -> None:
         """Ask which roster; begin with this register and district."""
@@ -69,14 +72,6 @@ class Outgoing(QObject):
         workspace = self._desk.workspace
         self._desk.tasks.run(
             lambda progress: printing.roster(workspace, request.kind, request, progress),
-            self._show,
+            lambda job: self._stand.show_paper(roster_paper(workspace, job)),
             busy=self.tr("名簿を作っています"),
         )
-
-    def _show(self, job: RosterJob) -> None:
-        if self._page is None:
-            self._page = RosterPage(self._desk)
-            self._page.closed.connect(self.closed)
-            self._page.said.connect(self.said)
-        self.shown.emit(self._page)
-        self._page.open(job)

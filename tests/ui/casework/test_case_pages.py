@@ -21,7 +21,7 @@ from welfare_desktop.ui.casework.board_page import BoardPage
 from welfare_desktop.ui.casework.case_desk import CaseDesk
 from welfare_desktop.ui.casework.counts_page import CountsPage
 from welfare_desktop.ui.casework.heard_dialog import HeardDialog
-from welfare_desktop.ui.casework.paper_page import PaperPage
+from welfare_desktop.ui.casework.paper_page import CasePaperPage
 from welfare_desktop.ui.casework.reception_page import ReceptionPage
 from welfare_desktop.ui.casework.short_form import PartForm
 from welfare_desktop.ui.casework.topic_picker import TopicPicker
@@ -36,7 +36,7 @@ PAGES: dict[str, Callable[[Desk], QWidget]] = {
     "board": BoardPage,
     "case": CaseDesk,
     "counts": CountsPage,
-    "paper": PaperPage,
+    "paper": CasePaperPage,
     "turn": TurnForm,
     "history": lambda desk: PartForm(desk, "経過", History),
     "meeting": lambda desk: PartForm(desk, "会議", Meeting),

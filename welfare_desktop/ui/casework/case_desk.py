@@ -21,7 +21,7 @@ from welfare_desktop.services.casework import case_papers, glances
 from welfare_desktop.services.casework.glances import Glance
 from welfare_desktop.services.casework.keeping import Kept
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.casework.paper_page import PaperPage
+from welfare_desktop.ui.casework.paper_page import CasePaperPage
 from welfare_desktop.ui.casework.short_form import PartForm, ShortForm
 from welfare_desktop.ui.casework.turn_forms import FactsForm, TurnForm
 from welfare_desktop.ui.desk import Desk
@@ -67,7 +67,7 @@ class CaseDesk(QWidget):
         self._below = QStackedWidget()
         self._below.addWidget(self.text)
         self.forms: dict[str, ShortForm] = {}
-        self._paper: PaperPage | None = None
+        self._paper: CasePaperPage | None = None
         self.buttons = self._make_buttons()
         self._actions = QWidget()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
@@ -267,7 +267,7 @@ class CaseDesk(QWidget):
 
     def _show_paper(self, what: str) -> None:
         if self._paper is None:
-            self._paper = PaperPage(self.desk)
+            self._paper = CasePaperPage(self.desk)
             self._paper.said.connect(self.said)
             self._paper.shown.connect(self.shown)
             self._paper.closed.connect(self.over_closed)

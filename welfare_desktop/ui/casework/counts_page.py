@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from welfare_desktop.domain.casework.counts import Tally
 from welfare_desktop.domain.fiscal import fiscal_label
@@ -15,14 +15,12 @@ from welfare_desktop.services.casework.counts import YearCounts
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.file_source import kept_folder
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.preferences import FOLDER
-from welfare_desktop.ui.tasks import Task
-from welfare_desktop.ui.work_page import WorkPage
+from welfare_desktop.ui.tasks import Progress, Task
 
 
-class CountsPage(WorkPage):
+class CountsPage(ListPage):
     """Counted from the receptions each time it is shown; the district tree narrows it."""
 
     counted: ClassVar[str] = CASES
@@ -72,32 +70,18 @@ class CountsPage(WorkPage):
 
     def export(self) -> None:
         """F8: the counts shown as an Excel workbook."""
-        if self._found is None:
-            return
-        folder = kept_folder(self.desk.preferences)
-        name = self.tr("相談の集計_{year}.xlsx").format(year=fiscal_label(self._found.year))
-        kind = self.tr("Excelブック (*.xlsx)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("集計の保存先"), str(folder / name), kind)
-        if chosen:
-            self.save_to(Path(chosen))
+        if self._found is not None:
+            name = self.tr("相談の集計_{year}").format(year=fiscal_label(self._found.year))
+            self.offer_book(name, self._writing(self._found))
 
     def save_to(self, path: Path) -> None:
         """Write the counts shown to a file."""
-        found, workspace = self._found, self.desk.workspace
-        if found is None:
-            return
-        path = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
-        self.desk.preferences.keep_text(FOLDER, str(path.parent))
-        self.desk.tasks.run(
-            lambda _: count_sheets.export(workspace, found, path),
-            self._on_saved,
-            busy=self.tr("集計を書き出しています"),
-            thread="writer",
-        )
+        if self._found is not None:
+            self.write_book(path, self._writing(self._found))
 
-    def _on_saved(self, written: Written) -> None:
-        text = self.tr("{name} を保存しました(管理番号 {serial})")
-        self.said.emit(text.format(name=written.path.name if written.path else "", serial=written.serial), 0)
+    def _writing(self, found: YearCounts) -> Callable[[Path, Progress], Written]:
+        workspace = self.desk.workspace
+        return lambda path, _: count_sheets.export(workspace, found, path)
 
     def _take_years(self, years: Sequence[int]) -> None:
         chosen = self.year.currentData()

@@ -22,10 +22,10 @@ from welfare_desktop.services.districts.changes import Changed, Place, Plan
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import bar, button, labelled
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.records.editors import LineEditor
-from welfare_desktop.ui.terms.page import bar, button, day_of, labelled
+from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.work_page import WorkPage
 
 _NEW = 0
@@ -231,7 +231,7 @@ class ChangesPage(WorkPage):
         page.addWidget(self._told)
         page.addWidget(self._table, 1)
         self._go.setVisible(self._may())
-        page.addLayout(bar(button(self.tr("計画をやめる (Esc)"), self._forget), None, self._go))
+        page.addLayout(bar(button(self.tr("計画をやめる (Esc)"), self._forget), 1, self._go))
 
     def _connect(self) -> None:
         self._change.currentIndexChanged.connect(self._on_change)

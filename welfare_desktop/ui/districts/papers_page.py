@@ -16,7 +16,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.districts.short_day import ShortDay
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
 from welfare_desktop.ui.grids.columns import GridColumn
-from welfare_desktop.ui.terms.page import button, labelled
+from welfare_desktop.ui.lines import button, labelled
 
 
 class PapersPage(YearGridPage):

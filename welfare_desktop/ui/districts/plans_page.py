@@ -2,21 +2,21 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from welfare_desktop.domain.values import short_era
 from welfare_desktop.services.districts import plans
 from welfare_desktop.services.districts.plans import Line, Overview
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.grants.table_page import TablePage
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import bar, button, line_of
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.terms.page import bar, button
 
 
-class PlansPage(TablePage):
+class PlansPage(ListPage):
     """Enter opens the district."""
 
     counted = "districts"
@@ -78,22 +78,19 @@ class PlansPage(TablePage):
 
     def _write(self) -> None:
         found, workspace = self._found, self.desk.workspace
-        path = self.ask_where(self.tr("小地域福祉活動計画の状況")) if found else None
-        if found is not None and path is not None:
-            self.write_book(path, lambda progress: plans.write_book(workspace, found, path, progress))
+        if found is not None:
+            name = self.tr("小地域福祉活動計画の状況")
+            self.offer_book(name, lambda path, report: plans.write_book(workspace, found, path, report))
 
     def _lay_out(self) -> None:
-        line = QWidget()
-        row = bar(self._year, self._sum, None)
-        row.setContentsMargins(0, 0, 0, 0)
-        line.setLayout(row)
+        line = line_of(self._year, self._sum, 1)
         let_enter_move(line)
         page = QVBoxLayout(self)
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(1.5))
         page.addWidget(line)
         page.addWidget(self._table, 1)
-        page.addLayout(bar(None, button(self.tr("Excelに書き出す (F8)"), self._write)))
+        page.addLayout(bar(1, button(self.tr("Excelに書き出す (F8)"), self._write)))
 
 
 def _row(line: Line) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.districts.short_day import ShortDay
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
 from welfare_desktop.ui.grids.columns import GridColumn, Values
-from welfare_desktop.ui.terms.page import button
+from welfare_desktop.ui.lines import button
 
 
 class AttendancePage(YearGridPage):

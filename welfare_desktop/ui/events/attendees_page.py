@@ -14,10 +14,10 @@ from welfare_desktop.services.yearly import Kept
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
+from welfare_desktop.ui.lines import bar, button, labelled
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
-from welfare_desktop.ui.terms.page import bar, button, labelled
 from welfare_desktop.ui.work_page import WorkPage
 
 _PAUSE_MS = 120
@@ -245,7 +245,7 @@ class AttendeesPage(WorkPage):
 
     def _lay_out(self) -> None:
         top = QWidget()
-        row = bar(self._year, labelled(self.tr("行事"), self._event), self._event, None)
+        row = bar(self._year, labelled(self.tr("行事"), self._event), self._event, 1)
         row.setContentsMargins(0, 0, 0, 0)
         top.setLayout(row)
         hint = QLabel(self.tr("Enterで名簿に加えます。名簿では、スペースキーで出席・欠席、Deleteで取り消します。"))
@@ -259,7 +259,7 @@ class AttendeesPage(WorkPage):
         page.addWidget(self._candidates)
         page.addWidget(hint)
         page.addWidget(self._list, 1)
-        foot: list[QWidget | None] = [self._sum, None]
+        foot: list[QWidget | int] = [self._sum, 1]
         if self._may():
             foot.append(button(self.tr("登録する (F12)"), self.save, "primary"))
         page.addLayout(bar(*foot))

@@ -11,9 +11,9 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import bar, button
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.terms.page import bar, button
 from welfare_desktop.ui.work_page import WorkPage
 
 
@@ -109,7 +109,7 @@ class FundsPage(WorkPage):
 
     def _lay_out(self) -> None:
         line = QWidget()
-        row = bar(self._year, self._sum, None)
+        row = bar(self._year, self._sum, 1)
         row.setContentsMargins(0, 0, 0, 0)
         line.setLayout(row)
         let_enter_move(line)
@@ -123,7 +123,7 @@ class FundsPage(WorkPage):
         page.addWidget(line)
         page.addWidget(split, 1)
         self._give.setVisible(self._may())
-        page.addLayout(bar(self._waiting, None, self._give))
+        page.addLayout(bar(self._waiting, 1, self._give))
 
 
 def _row(each: Sum) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
 from welfare_desktop.domain.registers.vocabulary import MEMBERSHIP
 from welfare_desktop.domain.values import Date, short_era
@@ -10,14 +10,14 @@ from welfare_desktop.services.events import memberships
 from welfare_desktop.services.events.memberships import Member, Members
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.grants.table_page import TablePage
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import bar, button, labelled, line_of
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.records.editors import LineEditor
-from welfare_desktop.ui.terms.page import bar, button, day_of, labelled
+from welfare_desktop.ui.records.editors import LineEditor, day_of
 
 
-class MembershipPage(TablePage):
+class MembershipPage(ListPage):
     """Enter opens the organisation."""
 
     def __init__(self, desk: Desk) -> None:
@@ -77,17 +77,16 @@ class MembershipPage(TablePage):
 
     def _write(self) -> None:
         found, workspace, body = self._found, self.desk.workspace, str(self._body.currentData())
-        path = self.ask_where(self.tr("所属の一覧")) if found else None
-        if found is not None and path is not None:
-            self.write_book(path, lambda progress: memberships.write_book(workspace, found, body, path, progress))
+        if found is not None:
+            self.offer_book(
+                self.tr("所属の一覧"),
+                lambda path, report: memberships.write_book(workspace, found, body, path, report),
+            )
 
     def _lay_out(self) -> None:
-        line = QWidget()
-        row = bar(
-            labelled(self.tr("基準日"), self._day), self._day, labelled(self.tr("所属"), self._body), self._body, None
+        line = line_of(
+            labelled(self.tr("基準日"), self._day), self._day, labelled(self.tr("所属"), self._body), self._body, 1
         )
-        row.setContentsMargins(0, 0, 0, 0)
-        line.setLayout(row)
         let_enter_move(line)
         page = QVBoxLayout(self)
         page.setContentsMargins(*(appearance.grid(2),) * 4)

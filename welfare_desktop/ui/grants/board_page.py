@@ -19,16 +19,16 @@ from welfare_desktop.ui.grants.plan_pane import PlanPane
 from welfare_desktop.ui.grants.renewal_pane import RenewalPane
 from welfare_desktop.ui.grants.rules_page import GrantRulesPage
 from welfare_desktop.ui.grants.sums_pane import SumsPane
-from welfare_desktop.ui.grants.table_page import TablePage
 from welfare_desktop.ui.grants.tick_table import TickTable
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.terms.page import bar, button
+from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.list_page import ListPage
 
 _MONEY = Money().show
 
 
-class GrantBoardPage(TablePage):
+class GrantBoardPage(ListPage):
     """The board, and over it one pane at a time: the plan, next year's applications, enclosures, sums, rules."""
 
     counted = "salons"
@@ -196,13 +196,13 @@ class GrantBoardPage(TablePage):
 
     def _print(self) -> None:
         year, workspace, shown = self._year.year(), self.desk.workspace, list(self._shown.values())
-        self.show_paper(lambda progress: lists.decided(workspace, year, shown, progress))
+        self.make_roster(lambda progress: lists.decided(workspace, year, shown, progress))
 
     def _write(self) -> None:
         year, workspace, shown = self._year.year(), self.desk.workspace, list(self._shown.values())
-        path = self.ask_where(self.tr("助成の進み具合"))
-        if path is not None:
-            self.write_book(path, lambda progress: lists.write_book(workspace, year, shown, path, progress))
+        self.offer_book(
+            self.tr("助成の進み具合"), lambda path, report: lists.write_book(workspace, year, shown, path, report)
+        )
 
     def _on_done(self, done: Advanced, text: str) -> None:
         self._table.clear_ticks()
@@ -269,14 +269,14 @@ class GrantBoardPage(TablePage):
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(1.5))
         top = QWidget()
-        top.setLayout(bar(self._year, self._stage, self._kind, self._late, self._warned, None))
+        top.setLayout(bar(self._year, self._stage, self._kind, self._late, self._warned, 1))
         top.layout().setContentsMargins(0, 0, 0, 0)  # pyright: ignore[reportOptionalMemberAccess] - set above
         let_enter_move(top)
         page.addWidget(top)
         page.addWidget(self._table, 1)
         page.addWidget(self._told)
         self._more = button(self.tr("その他(&M)…"), self._offer_more)
-        foot: list[QWidget | None] = [self._sum, None, self._more]
+        foot: list[QWidget | int] = [self._sum, 1, self._more]
         if self._may_edit():
             foot += [button(self.tr("新年度の申請 (F4)"), self._renew)]
             foot += [button(self.tr("次の段階へ進める (F12)"), self._advance, "primary")]

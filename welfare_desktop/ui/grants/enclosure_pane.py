@@ -14,7 +14,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.terms.page import bar, button
+from welfare_desktop.ui.lines import bar, button
 
 _THERE = YesNo(yes="○", no="—")
 
@@ -82,4 +82,4 @@ class EnclosurePane(QWidget):
         page.addWidget(note)
         page.addWidget(self.grid, 1)
         go = button(self.tr("登録する (F12)"), self.save, "primary")
-        page.addLayout(bar(button(self.tr("戻る (Esc)"), self.closed.emit), None, go))
+        page.addLayout(bar(button(self.tr("戻る (Esc)"), self.closed.emit), 1, go))

@@ -15,8 +15,8 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.records.editors import LineEditor
-from welfare_desktop.ui.terms.page import bar, button, day_of, labelled
+from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.records.editors import LineEditor, day_of
 
 _COURSES = Choice(tuple(each.value for each in Course))
 
@@ -112,11 +112,11 @@ class PlanPane(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(2))
-        page.addLayout(bar(self._told, None, labelled(self.tr("日付(まとめて)"), self._day), self._day))
+        page.addLayout(bar(self._told, 1, labelled(self.tr("日付(まとめて)"), self._day), self._day))
         page.addWidget(self.grid, 1)
         leave: Callable[[], None] = self.closed.emit
         go = button(self.tr("登録する (F12)"), self.carry_out, "primary")
-        page.addLayout(bar(button(self.tr("やめる (Esc)"), leave), None, go))
+        page.addLayout(bar(button(self.tr("やめる (Esc)"), leave), 1, go))
 
 
 def _said(row: Values) -> Said:

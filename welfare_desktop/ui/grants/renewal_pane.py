@@ -10,7 +10,7 @@ from welfare_desktop.services.grants.advancing import Renewal
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.tick_table import TickTable
-from welfare_desktop.ui.terms.page import bar, button
+from welfare_desktop.ui.lines import bar, button
 
 
 class RenewalPane(QWidget):
@@ -88,4 +88,4 @@ class RenewalPane(QWidget):
         page.addWidget(self._note)
         page.addWidget(self._table, 1)
         go = button(self.tr("選んだ申請を作る (F12)"), self.carry_out, "primary")
-        page.addLayout(bar(button(self.tr("やめる (Esc)"), self.closed.emit), None, go))
+        page.addLayout(bar(button(self.tr("やめる (Esc)"), self.closed.emit), 1, go))

@@ -12,7 +12,7 @@ from welfare_desktop.services.yearly import Cells, Kept, Sheet
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
 from welfare_desktop.ui.grids.columns import GridColumn
-from welfare_desktop.ui.terms.page import button, labelled
+from welfare_desktop.ui.lines import button, labelled
 
 _UNITS: Mapping[str, Count] = dict(
     zip(results.FACTS, (TIMES_UNIT, PEOPLE_UNIT, PEOPLE_UNIT, MATTERS_UNIT), strict=True)

@@ -11,7 +11,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.terms.page import bar, button, labelled
+from welfare_desktop.ui.lines import bar, button, labelled
 
 _AMOUNTS = ("base", "per_time", "per_member", "ceiling")
 _ERA = 2018
@@ -100,7 +100,7 @@ class GrantRulesPage(QWidget):
         page.addWidget(self._grid, 1)
         page.addLayout(form)
         back = button(self.tr("やめる (Esc)"), self.closed.emit)
-        page.addLayout(bar(back, None, button(self.tr("この決まりにする (F12)"), self.save, "primary")))
+        page.addLayout(bar(back, 1, button(self.tr("この決まりにする (F12)"), self.save, "primary")))
 
 
 def _values(kind: str, rule: KindRule) -> dict[str, Value]:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from welfare_desktop.services.grants import board
 from welfare_desktop.services.grants.board import Line, Sum
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.lines import bar, button
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.terms.page import bar, button
 
 
 class SumsPane(QWidget):
@@ -28,7 +28,7 @@ class SumsPane(QWidget):
             appearance.set_role(label, "section")
             page.addWidget(label)
             page.addWidget(table, 1)
-        page.addLayout(bar(button(self.tr("戻る (Esc)"), self.closed.emit), None))
+        page.addLayout(bar(button(self.tr("戻る (Esc)"), self.closed.emit), 1))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show what these grants come to."""

@@ -12,8 +12,8 @@ from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, RowCheck
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import bar, button, line_of
 from welfare_desktop.ui.tasks import Task
-from welfare_desktop.ui.terms.page import bar, button
 from welfare_desktop.ui.work_page import WorkPage
 
 
@@ -158,12 +158,9 @@ class YearGridPage(WorkPage):
 
     # --- how it looks ---
 
-    def lay_out(self, top: Sequence[QWidget | None] = (), foot: Sequence[QWidget] = ()) -> None:
+    def lay_out(self, top: Sequence[QWidget] = (), foot: Sequence[QWidget] = ()) -> None:
         """Put the parts in their places: choices above, the grid, what is told and buttons below."""
-        line = QWidget()
-        row = bar(self.year, *top, None)
-        row.setContentsMargins(0, 0, 0, 0)
-        line.setLayout(row)
+        line = line_of(self.year, *top, 1)
         let_enter_move(line)
         page = QVBoxLayout(self)
         page.setContentsMargins(*(appearance.grid(2),) * 4)

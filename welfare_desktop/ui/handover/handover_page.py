@@ -16,17 +16,20 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.handover.sides import Line, Side, StaffSide, WatcherSide
+from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice as Answer
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.records.editors import LineEditor
-from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of, labelled
+from welfare_desktop.ui.records.editors import LineEditor, day_of
 
 RECEIVER, PLACE = "receiver", "place"
 _REGISTERS = frozenset({"", "volunteers", "households", "staff", "districts", "cases"})
 
 
-class HandoverPage(TermsPage):
+class HandoverPage(ListPage):
     """At the left who gives, at the right what; the last column says to whom."""
+
+    counted = "volunteers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -241,9 +244,9 @@ class HandoverPage(TermsPage):
         if isinstance(side, StaffSide):
             found, takings = side.found, self._takings() or side.kept
             if found is not None:
-                self.show_paper(lambda report: handover_staff.transfer_papers(workspace, found, takings, report))
+                self.make_roster(lambda report: handover_staff.transfer_papers(workspace, found, takings, report))
         else:
-            self.show_paper(lambda report: handover_papers.handover_papers(workspace, day, report))
+            self.make_roster(lambda report: handover_papers.handover_papers(workspace, day, report))
 
     # --- how it looks ---
 
@@ -291,7 +294,7 @@ class HandoverPage(TermsPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(2))
-        page.addLayout(bar(self._side, labelled(self.tr("引継日"), self._day), self._day, None))
+        page.addLayout(bar(self._side, labelled(self.tr("引継日"), self._day), self._day, 1))
         page.addWidget(self._sum)
         page.addWidget(split, 1)
         page.addLayout(
@@ -301,7 +304,7 @@ class HandoverPage(TermsPage):
                 self._watching_only[0],
                 button(self.tr("全部"), self._give_all),
                 self._watching_only[1],
-                None,
+                1,
                 button(self.tr("引継書 (F7)"), self._print),
                 self._go,
             )

@@ -29,7 +29,8 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.file_source import DropCard, FileSource
 from welfare_desktop.ui.importing.excerpt import shown_cell
 from welfare_desktop.ui.importing.intake import Intake
-from welfare_desktop.ui.importing.page import Banner, Page, line_of
+from welfare_desktop.ui.importing.page import Banner, Page
+from welfare_desktop.ui.lines import line_of
 
 TEXT_FILES = (".csv", ".tsv", ".txt")
 WORKBOOKS = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv"

@@ -13,7 +13,7 @@ from welfare_desktop.services.ledgers import linting
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.importing.intake import Intake
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.tasks import Progress, Task

@@ -28,7 +28,8 @@ from welfare_desktop.ui.importing.intake import SMALL, Intake, Place
 from welfare_desktop.ui.importing.legend_pane import LegendPane
 from welfare_desktop.ui.importing.mapping_model import LETTER, MappingModel, ParsedModel
 from welfare_desktop.ui.importing.mapping_table import MappingTable
-from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.page import Page
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.tasks import Task
 
 PREVIEWED = 10

@@ -1,7 +1,7 @@
 """What the six pages have in common, and the banner in which a refusal is told in place."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.ui import appearance, words
@@ -84,19 +84,3 @@ class Banner(QFrame):
         self._rest.setVisible(bool(rest))
         self.setAccessibleName(f"{happened} {rest}".strip())
         self.show()
-
-
-def line_of(*widgets: QWidget | int | None) -> QWidget:
-    """Widgets side by side; a number is a stretch, None a gap."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(appearance.grid(2))
-    for widget in widgets:
-        if isinstance(widget, QWidget):
-            row.addWidget(widget)
-        elif isinstance(widget, int):
-            row.addStretch(widget)
-        else:
-            row.addSpacing(appearance.grid(3))
-    return holder

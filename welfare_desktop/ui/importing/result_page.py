@@ -10,8 +10,9 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.file_source import kept_folder
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.intake import Intake
-from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.page import Page
 from welfare_desktop.ui.importing.tally import of_result
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.taking_back import ask_and_take_back

@@ -24,9 +24,10 @@ from welfare_desktop.ui.importing import row_filter, settling
 from welfare_desktop.ui.importing.comparison_pane import ComparisonPane
 from welfare_desktop.ui.importing.filter_line import FilterLine
 from welfare_desktop.ui.importing.intake import Intake
-from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.page import Page
 from welfare_desktop.ui.importing.row_filter import Found, Texts
 from welfare_desktop.ui.importing.row_model import ADDRESS, DECISION, FATE, NAME, REASON, ROW, RowModel, fate_word
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.tasks import Progress, Task
 

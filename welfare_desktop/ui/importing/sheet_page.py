@@ -23,10 +23,11 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.importing.excerpt import Excerpt, excerpt
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.legibility_pane import LegibilityPane
-from welfare_desktop.ui.importing.page import Page, line_of
+from welfare_desktop.ui.importing.page import Page
 from welfare_desktop.ui.importing.row_number import RowNumber
 from welfare_desktop.ui.importing.sheet_model import Part, SheetModel
 from welfare_desktop.ui.importing.sheet_view import Bounds, SheetView
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.tasks import Task
 
 SETTLE_MS = 700

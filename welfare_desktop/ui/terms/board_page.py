@@ -14,9 +14,10 @@ from welfare_desktop.services.terms import papers, seating
 from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.records.editors import LineEditor
-from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of, labelled
+from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.terms.rules_page import RulesPage
 from welfare_desktop.ui.terms.successor_form import SuccessorForm
 
@@ -25,8 +26,10 @@ SHORT = {HOUSEHOLD_MINSEI: "世帯担当", CHILD_MINSEI: "主任児童"}
 _REGISTERS = frozenset({"", "volunteers", "seats", "quotas", "districts"})
 
 
-class BoardPage(TermsPage):
+class BoardPage(ListPage):
     """The board of a day: its lines at the left, the seats of the current line at the right."""
+
+    counted = "volunteers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -232,7 +235,7 @@ class BoardPage(TermsPage):
     def _print(self) -> None:
         day, workspace = day_of(self._day), self.desk.workspace
         if day:
-            self.show_paper(lambda progress: papers.vacancies(workspace, day, progress))
+            self.make_roster(lambda progress: papers.vacancies(workspace, day, progress))
 
     def _open_rules(self) -> None:
         self._rules.open()
@@ -273,12 +276,12 @@ class BoardPage(TermsPage):
         page = QVBoxLayout(self._main)
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(2))
-        page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, None))
+        page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))
         page.addWidget(split, 1)
         page.addLayout(
             bar(
                 self._sum,
-                None,
+                1,
                 button(self.tr("委嘱の決まり…"), self._open_rules),
                 button(self.tr("欠員一覧 (F7)"), self._print),
                 button(self.tr("後任を登録する (F4)"), self._fill, "primary"),

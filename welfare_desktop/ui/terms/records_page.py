@@ -15,18 +15,21 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice
-from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.records.reference_editor import ReferenceEditor
-from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of
 
 TICK, EVERY_ROLE = "tick", ""
 YES_NO = YesNo(yes="○", no="－")
 
 
-class RecordsPage(TermsPage):
+class RecordsPage(ListPage):
     """Choose a task; those it concerns are listed, the usual ones ticked."""
+
+    counted = "volunteers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -194,7 +197,7 @@ class RecordsPage(TermsPage):
     def _print(self) -> None:
         found, chosen, workspace = self._found, list(self._by_key.values()), self.desk.workspace
         if found is not None:
-            self.show_paper(lambda report: recording.candidate_list(workspace, found, chosen, report))
+            self.make_roster(lambda report: recording.candidate_list(workspace, found, chosen, report))
 
     # --- how it looks ---
 
@@ -244,15 +247,15 @@ class RecordsPage(TermsPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(2))
-        page.addLayout(bar(self._task, self._role, None))
+        page.addLayout(bar(self._task, self._role, 1))
         fields = ((self._labels["day"], self._day), (self._labels["year"], self._year))
         more = ((self._labels["event"], self._event), (self._labels["text"], self._text))
-        page.addLayout(bar(*(part for pair in (*fields, *more) for part in pair), None))
+        page.addLayout(bar(*(part for pair in (*fields, *more) for part in pair), 1))
         page.addWidget(self._grid, 1)
         page.addLayout(
             bar(
                 self._sum,
-                None,
+                1,
                 button(self.tr("全員に○"), lambda: self._tick_all(True)),
                 button(self.tr("○を外す"), lambda: self._tick_all(False)),
                 button(self.tr("一覧を印刷 (F7)"), self._print),

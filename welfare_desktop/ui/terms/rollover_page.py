@@ -2,42 +2,42 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.serving.rollover import Course, Fate, Result, Rollover, RolloverPlan
 from welfare_desktop.domain.serving.terms import Procedure
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services.outputs import Written
-from welfare_desktop.services.terms import papers, request_book, rollover, rules
+from welfare_desktop.services.terms import letters, papers, request_book, rollover, rules
+from welfare_desktop.services.terms.letters import LetterJob
 from welfare_desktop.services.terms.rollover import RolledOver, Sheet
 from welfare_desktop.services.terms.rules import OfficeRules
+from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.file_source import kept_folder
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.preferences import FOLDER
-from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.list_page import ListPage
+from welfare_desktop.ui.printing.outlet import Paper
+from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.terms import rollover_sheet
-from welfare_desktop.ui.terms.letter_page import LetterPage
-from welfare_desktop.ui.terms.page import TermsPage, bar, button, day_of, labelled
 from welfare_desktop.ui.terms.rollover_plan import PlanPane
 
 KEEP_MS = 1200
 """So long after the last key what was typed is kept."""
 
 
-class RolloverPage(TermsPage):
+class RolloverPage(ListPage):
     """One role at a time: the grid of its lines, then the plan, then the papers."""
+
+    counted = "volunteers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._district: int | None = None
         self._sheet: Sheet | None = None
-        self._letters: LetterPage | None = None
         self._role = QComboBox()
         self._role.setAccessibleName(self.tr("委嘱区分"))
         self._role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -264,55 +264,35 @@ class RolloverPage(TermsPage):
         if sheet.rules.term(said.role).procedure is Procedure.OFFICE:
             asked = self.tr("推薦依頼(&1)")
             menu.addAction(
-                asked, lambda: self.show_paper(lambda report: papers.recommendation_request(workspace, sheet, report))
+                asked, lambda: self.make_roster(lambda report: papers.recommendation_request(workspace, sheet, report))
             )
             menu.addAction(self.tr("委嘱状(&2)"), lambda: self._show_letters(said))
         menu.addAction(
             self.tr("新旧対照表(&3)"),
-            lambda: self.show_paper(lambda report: papers.comparison(workspace, said.role, said.begins_on, report)),
+            lambda: self.make_roster(lambda report: papers.comparison(workspace, said.role, said.begins_on, report)),
         )
         menu.addAction(
             self.tr("欠員一覧(&4)"),
-            lambda: self.show_paper(lambda report: papers.vacancies(workspace, said.begins_on, report)),
+            lambda: self.make_roster(lambda report: papers.vacancies(workspace, said.begins_on, report)),
         )
         menu.popup(self._papers.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _show_letters(self, said: Rollover) -> None:
-        if self._letters is None:
-            self._letters = LetterPage(self.desk)
-            self._letters.closed.connect(self.closed)
-            self._letters.said.connect(self.said)
-            self._letters.ready.connect(self.shown)
-        self._letters.make(said.role, said.begins_on)
+        workspace = self.desk.workspace
+        self.desk.tasks.run(
+            lambda progress: letters.letters(workspace, said.role, said.begins_on, progress),
+            lambda job: self.show_paper(_letter_paper(workspace, job)),
+            busy=self.tr("委嘱状を作っています"),
+        )
 
     def _write_book(self) -> None:
         """F8: 推薦依頼 as a workbook."""
         self._keep()
-        sheet = self._sheet
-        if sheet is None or sheet.rules.term(sheet.rollover.role).procedure is not Procedure.OFFICE:
-            return
-        proposed = kept_folder(self.desk.preferences) / self.tr("推薦依頼.xlsx")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("書き出す先"), str(proposed), "Excel (*.xlsx)")
-        if chosen:
-            self.write_book(Path(chosen).with_suffix(".xlsx"))
-
-    def write_book(self, path: Path) -> None:
-        """Write 推薦依頼 to this place."""
         sheet, workspace = self._sheet, self.desk.workspace
-        if sheet is None:
-            return
-        self.desk.preferences.keep_text(FOLDER, str(path.parent))
-        self.desk.tasks.run(
-            lambda progress: request_book.write(workspace, sheet, path, progress),
-            self._on_written,
-            busy=self.tr("書き出しています"),
-            thread="writer",
-        )
-
-    def _on_written(self, written: Written) -> None:
-        name = written.path.name if written.path else ""
-        text = self.tr("{name} を保存しました(管理番号 {serial})")
-        self.said.emit(text.format(name=name, serial=written.serial), 0)
+        if sheet is not None and sheet.rules.term(sheet.rollover.role).procedure is Procedure.OFFICE:
+            self.offer_book(
+                self.tr("推薦依頼"), lambda path, report: request_book.write(workspace, sheet, path, report)
+            )
 
     # --- how it looks ---
 
@@ -323,13 +303,13 @@ class RolloverPage(TermsPage):
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(2))
         label = labelled(self.tr("新しい任期"), self._begins)
-        page.addLayout(bar(self._role, label, self._begins, self._ends, None))
+        page.addLayout(bar(self._role, label, self._begins, self._ends, 1))
         self._room = QVBoxLayout()
         page.addLayout(self._room, 1)
         page.addLayout(
             bar(
                 self._sum,
-                None,
+                1,
                 button(self.tr("未定を再任にする"), self._say_again),
                 button(self.tr("増員 (F4)"), self._add),
                 self._papers,
@@ -339,3 +319,12 @@ class RolloverPage(TermsPage):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._main)
         self._stack.addWidget(self._plan)
+
+
+def _letter_paper(workspace: Workspace, job: LetterJob) -> Paper:
+    return Paper(
+        job.document,
+        letters.TITLE,
+        lambda path, progress: letters.save_pdf(workspace, job, path, progress),
+        lambda: letters.printed(workspace, job),
+    )

@@ -7,8 +7,8 @@ from welfare_desktop.domain.serving.rollover import Change, Fate, RolloverPlan
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.terms.rollover import Sheet
 from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui.lines import bar, button
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.terms.page import bar, button
 
 ORDER = (Fate.NEW, Fate.LEFT, Fate.AGAIN, Fate.VACANT, Fate.OPEN)
 
@@ -42,7 +42,7 @@ class PlanPane(QWidget):
         for part in (self._title, self._counts):
             page.addWidget(part)
         page.addWidget(self._table, 1)
-        page.addLayout(bar(button(self.tr("入力に戻る (Esc)"), self.closed.emit), None, self._carry))
+        page.addLayout(bar(button(self.tr("入力に戻る (Esc)"), self.closed.emit), 1, self._carry))
 
     def open(self, sheet: Sheet) -> None:
         """Show what would come of the rollover as it stands."""

@@ -13,7 +13,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.terms.page import bar, button, labelled
+from welfare_desktop.ui.lines import bar, button, labelled
 
 PROCEDURES = Choice(tuple(each.value for each in Procedure))
 
@@ -123,7 +123,7 @@ class RulesPage(QWidget):
         page.addWidget(self._grid, 1)
         page.addLayout(form)
         back = button(self.tr("やめる (Esc)"), self.closed.emit)
-        page.addLayout(bar(back, None, button(self.tr("この決まりにする (F12)"), self.save, "primary")))
+        page.addLayout(bar(back, 1, button(self.tr("この決まりにする (F12)"), self.save, "primary")))
 
 
 def _values(role: str, rule: TermRule) -> dict[str, Value]:

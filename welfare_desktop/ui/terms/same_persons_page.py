@@ -17,8 +17,9 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice as Answer
-from welfare_desktop.ui.terms.page import TermsPage, bar, button
 
 TICK, SAME, APART = "tick", "同一人物", "別人"
 VERDICTS = Choice((SAME, APART))
@@ -26,8 +27,10 @@ YES_NO = YesNo(yes="○", no="－")
 LINKS, ENDINGS = 0, 1
 
 
-class SamePersonsPage(TermsPage):
+class SamePersonsPage(ListPage):
     """Nothing here is done before the clerk ticked it and pressed F12."""
+
+    counted = "volunteers"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -42,10 +45,10 @@ class SamePersonsPage(TermsPage):
         page = QVBoxLayout(self)
         page.setContentsMargins(*(appearance.grid(2),) * 4)
         page.setSpacing(appearance.grid(2))
-        page.addLayout(bar(self._mode, self._sum, None))
+        page.addLayout(bar(self._mode, self._sum, 1))
         page.addWidget(self._grid, 1)
         open_ = button(self.tr("相手の登録を開く (F2)"), self._open)
-        page.addLayout(bar(open_, None, button(self.tr("この内容で登録する (F12)"), self._keep, "primary")))
+        page.addLayout(bar(open_, 1, button(self.tr("この内容で登録する (F12)"), self._keep, "primary")))
 
     # --- what the window asks ---
 

@@ -16,10 +16,10 @@ from welfare_desktop.services.terms import seating
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import bar, button
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldCell, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.records.reference_editor import ReferenceEditor
-from welfare_desktop.ui.terms.page import bar, button
 
 PERSON = (
     *("name", "name_kana", "sex", "born_on", "postal_code", "address", "building", "phone", "mobile"),
@@ -147,4 +147,4 @@ class SuccessorForm(QWidget):
         page = QVBoxLayout(self)
         page.addWidget(scroll, 1)
         back = button(self.tr("やめる (Esc)"), self.closed.emit)
-        page.addLayout(bar(back, None, button(self.tr("登録 (F12)"), self.save, "primary")))
+        page.addLayout(bar(back, 1, button(self.tr("登録 (F12)"), self.save, "primary")))

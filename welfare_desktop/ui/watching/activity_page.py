@@ -21,8 +21,8 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.importing.page import line_of
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.watching.activity_columns import (
     Mode,

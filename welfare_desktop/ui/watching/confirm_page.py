@@ -20,8 +20,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.importing.page import line_of
-from welfare_desktop.ui.printing.roster_page import RosterPage
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.watching.progress_table import ProgressTable
@@ -54,7 +53,6 @@ class ConfirmPage(SheetPage):
             QCoreApplication.translate("watching", "現況確認の入力"), columns(), desk.preferences, problems_of_answer
         )
         super().__init__(desk, grid, self._progress)
-        self._roster: RosterPage | None = None
         self._year, self._watcher, self._which = QComboBox(), QComboBox(), QComboBox()
         self._day = DayLine(self.tr("確認日"))
         self._print = QPushButton(icon("printer"), self.tr("確認票 (F7)"))
@@ -166,12 +164,7 @@ class ConfirmPage(SheetPage):
         return self.tr("{count}世帯の現況確認を登録しました").format(count=f"{count:,}")
 
     def _show_checklist(self, made: Checklist) -> None:
-        if self._roster is None:
-            self._roster = RosterPage(self.desk)
-            self._roster.closed.connect(self.closed)
-            self._roster.said.connect(self.said)
-        self.shown.emit(self._roster)
-        self._roster.open(made.job)
+        self.show_roster(made.job)
         if made.withheld:
             text = self.tr("非開示・不同意の{count}世帯は、確認票に載せていません")
             self.said.emit(text.format(count=f"{made.withheld:,}"), 0)

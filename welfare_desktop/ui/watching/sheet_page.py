@@ -14,15 +14,15 @@ from welfare_desktop.ui.grids.columns import GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
-from welfare_desktop.ui.work_page import WorkPage
 
 Typed = Mapping[int, Mapping[str, Value]]
 """What was typed over the rows, by household and column."""
 
 
-class SheetPage(WorkPage):
+class SheetPage(ListPage):
     """Pages of this sort say what is loaded (`load`), and how what was typed is kept (`keeping`)."""
 
     counted: ClassVar[str] = KIND

@@ -14,7 +14,7 @@ from welfare_desktop.services.watching.upkeep import Check, Line
 from welfare_desktop.services.watching.watchers import KIND
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.importing.page import line_of
+from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
