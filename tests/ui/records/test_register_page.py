@@ -69,7 +69,7 @@ def test_a_long_list_shows_its_first_page_before_it_is_counted(qtbot: QtBot, des
 def test_a_search_without_hits_says_what_to_try(qtbot: QtBot, page: RegisterPage) -> None:
     search(qtbot, page, "どこにもない名前")
     assert not page.table.isVisible()
-    assert "当てはまる記録がありません" in page._empty.text()
+    assert "当てはまる記録がありません" in page.list._empty.text()
 
 
 def test_an_empty_office_says_how_to_begin(
@@ -78,7 +78,7 @@ def test_an_empty_office_says_how_to_begin(
     page = RegisterPage(households.LOOK, Desk(empty_office, desk.tasks, notices, desk.preferences))
     qtbot.addWidget(page)
     page.enter(None)
-    assert "F9" in page._empty.text()
+    assert "F9" in page.list._empty.text()
 
 
 def test_ended_records_show_only_when_asked_for(page: RegisterPage) -> None:
@@ -138,7 +138,7 @@ def test_what_is_selected_is_copied_with_its_headings(page: RegisterPage) -> Non
 
 
 def test_columns_are_chosen_and_remembered(desk: Desk, page: RegisterPage) -> None:
-    page._keep_columns(("head_name", "contacts.1.phone"))
+    page.list._keep_columns(("head_name", "contacts.1.phone"))
     assert page.model.columns == ("head_name", "contacts.1.phone")
     assert choosing.columns(desk.workspace, "households") == ("head_name", "contacts.1.phone")
     chooser = ColumnChooser(page.look.kind, page.model.columns, page)

@@ -25,7 +25,7 @@ def page(qtbot: QtBot, desk: Desk) -> RegisterPage:
     qtbot.addWidget(page)
     page.show()
     page.enter(None)
-    page._keep_columns(COLUMNS)
+    page.list._keep_columns(COLUMNS)
     return page
 
 
