@@ -78,7 +78,7 @@ def test_last_years_ledger_goes_in_and_a_district_roster_comes_out(clerk: Clerk,
     assert [phone for phone in strangers if phone and phone in text] == []
     with clerk.workspace.store.reading() as connection:
         (line,) = provisions.provisions(connection)
-    assert (line.count, line.recipient) == (len(expected), "黒崎校区社協")
+    assert (line.count, line.recipient) == (len(expected), "")
 
 
 def take_in(clerk: Clerk, file: Path) -> None:
@@ -109,8 +109,8 @@ def print_roster(clerk: Clerk, district: int, path: Path) -> None:
     clerk.walk_to(dialog._district, "Return")
     while dialog._district.currentData() != district:
         clerk.press("Down")
-    clerk.walk_to(dialog._recipient, "Return")
-    clerk.write("黒崎校区社協")
+    clerk.walk_to(dialog._audience.purpose, "Return")
+    clerk.write("見守り活動")
     clerk.press("Return", "Return", "Return", "Return")
     clerk.until(lambda: isinstance(clerk.window._layers.currentWidget(), PaperPage))
     page = clerk.window._layers.currentWidget()

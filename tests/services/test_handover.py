@@ -37,7 +37,11 @@ def helper(workspace: Workspace, name: str, place: int, ended: str | None = None
         ended_on=ended,
         card_given_on="2024-04-01",
     )
-    return keep(workspace, "volunteers", Volunteer(name=name, district=place, appointments=(appointment,)))
+    return keep(
+        workspace,
+        "volunteers",
+        Volunteer(name=name, district=place, pledged_on="2025-12-01", appointments=(appointment,)),
+    )
 
 
 def home(workspace: Workspace, name: str, place: int, *assignments: Assignment, **facts: object) -> int:
@@ -112,7 +116,7 @@ def test_a_handover_paper_closes_what_may_not_be_told(office: Workspace) -> None
     assert group.name == "井上 二 様"
     assert texts["江口 ハナ"][3:5] == ("本町1-1", "093-100-0001")
     assert "江口 太" in texts["江口 ハナ"][7]
-    assert texts["大野 ウメ"][3:5] == (handover_papers.CLOSED, "")
+    assert texts[handover_papers.CLOSED][3:5] == (handover_papers.CLOSED, "")
 
 
 def test_a_refused_consent_closes_too() -> None:

@@ -201,7 +201,7 @@ def test_the_roster_dialog_asks_for_what_was_chosen(qtbot: QtBot, desk: Desk, wi
 def test_a_list_or_a_register_is_written_as_a_workbook(window: MainWindow, tmp_path: Path, whole: bool) -> None:
     window.show_register("salons")
     path = tmp_path / "salons.xlsx"
-    window._outgoing.write(page(window), ExportRequest(whole, path, "区役所", "照合"))
+    window._outgoing.write(page(window), ExportRequest(whole, path, Audience("市", "区役所", "照合")))
     assert path.read_bytes().startswith(b"PK")
     assert "salons.xlsx" in window.foot._message.text()
 

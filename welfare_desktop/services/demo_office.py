@@ -11,6 +11,7 @@ from pathlib import Path
 
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.host import files
 from welfare_desktop.services import batches, editing, exporting, narrative, offices, printing, searching, undoing
 from welfare_desktop.services.demo import demo_rows, sample_ledger
@@ -145,7 +146,7 @@ def _search_and_edit(workspace: Workspace, say: Say) -> None:
 
 def _print(workspace: Workspace, base: Path, progress: Progress, say: Say) -> Path:
     district = next(each for each in searching.districts(workspace, "households") if each.id and each.count)
-    request = printing.RosterRequest("households", district.id, purpose="見本の印刷")
+    request = printing.RosterRequest("households", district.id, audience=Audience(purpose="見本の印刷"))
     job = printing.roster(workspace, "households", request, progress)
     path = base / f"見守り世帯名簿_{district.name}.pdf"
     written = printing.save_pdf(workspace, "households", job, path, progress)
@@ -155,6 +156,6 @@ def _print(workspace: Workspace, base: Path, progress: Progress, say: Say) -> Pa
 
 def _export(workspace: Workspace, base: Path, progress: Progress, say: Say) -> Path:
     path = base / "見守り世帯.xlsx"
-    written = exporting.export_register(workspace, "households", path, purpose="見本の書出", progress=progress)
+    written = exporting.export_register(workspace, "households", path, audience=Audience(purpose="見本の書出"), progress=progress)
     say(f"書出: {written.people:,}世帯")
     return path

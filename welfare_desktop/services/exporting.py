@@ -1,7 +1,8 @@
 """Writing lists and registers as workbooks: exactly what a table shows, or a whole register with its children.
 
 The workbook is made in the helper process, which gets plain values; every file leaves a line in the
-provision register. What an export holds comes back unchanged when it is imported again.
+provision register. `services.sharing` says who stands in it. What an export for the office itself holds comes back
+unchanged when it is imported again.
 """
 
 import functools
@@ -20,12 +21,14 @@ from welfare_desktop.domain.record_rows import value_at
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import DatedFact
+from welfare_desktop.domain.sharing import CLOSED, OWN_USE, Audience, counted
 from welfare_desktop.domain.values import Date, Narrative, Reference, Sealed
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import exported_sheets, narrative, outputs
+from welfare_desktop.services import exported_sheets, narrative, outputs, searching, sharing
 from welfare_desktop.services.exported_sheets import Line, Spec
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.sharing import Told
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import pages, records, search
@@ -38,6 +41,8 @@ USUALLY_BESIDE = 3
 DETAIL = "明細（{label}）"
 """Begins the first line of a sheet that is no list of records of its own; `sheets.tables.layout` knows it."""
 OTHER_FACTS = "その他の項目"
+MARK = "非開示の表示"
+"""Heads the column that says, in an export for the office itself, what of a record is 非開示."""
 
 Names = Mapping[str, Mapping[int, str]]
 """By register and id."""
@@ -69,27 +74,34 @@ class _Page:
 
 
 @verb("lists.export")
-def export_list(  # noqa: PLR0913 - what a file that leaves the office must say
+def export_list(
     workspace: Workspace,
     listing: Listing,
     keys: Sequence[str],
     path: Path,
     *,
-    purpose: str = "",
-    recipient: str = "",
+    audience: Audience = OWN_USE,
     progress: Progress = no_progress,
 ) -> Written:
-    """Write what a table shows: these records in this order, these ledger keys."""
+    """Write what a table shows: these records in this order, these ledger keys, as far as the audience may be told.
+
+    Refusal when nobody is left to be told of, and `sharing.purpose`.
+    """
     kind = KINDS[listing.kind]
-    with workspace.store.reading() as connection:
-        ids = tuple(search.ids(connection, listing))
+    told = _told(workspace, kind, searching.ids(workspace, listing), audience)
     columns = tuple(_ledger_column(workspace, kind, key, {}) for key in keys)
 
     def lines(connection: Connection, chosen: Sequence[int]) -> list[list[Line]]:
-        return [[_passed(columns, line) for line in pages.page(connection, kind.key, chosen, keys)]]
+        rows = pages.page(connection, kind.key, chosen, keys)
+        closed = sharing.closings(connection, kind.key, told, chosen, keys)
+        shown = (
+            tuple(gone[at] or None if at in gone else cell for at, cell in enumerate(row)) if gone else row
+            for row, gone in zip(rows, closed, strict=True)
+        )
+        return [[(*_passed(columns, row), told.marks.get(one)) for one, row in zip(chosen, shown, strict=True)]]
 
-    output = outputs.Output(f"{kind.label}（一覧）", kind.key, ids, tuple(keys), recipient, purpose)
-    sheets = [(kind.label, (), [column.spec() for column in columns])]
+    output = _output(f"{kind.label}（一覧）", kind, told, tuple(keys), audience)
+    sheets = [(kind.label, (), [*(column.spec() for column in columns), (MARK, "", True)])]
     return _Writing(workspace, output, sheets, lines, progress).write(path)
 
 
@@ -99,29 +111,60 @@ def export_register(
     kind: str,
     path: Path,
     *,
-    purpose: str = "",
-    recipient: str = "",
+    audience: Audience = OWN_USE,
     progress: Progress = no_progress,
 ) -> Written:
     """Write a whole register: a sheet of its ledger rows, one of its other facts, one for each kind of child.
 
-    The first children of numbered families (緊急連絡先, 世帯員) stand in the register's row as well.
+    The first children of numbered families (緊急連絡先, 世帯員) stand in the register's row as well. The audience and
+    the refusals are those of `export_list`.
     """
     register = KINDS[kind]
     with workspace.store.reading() as connection:
         order = "sort_order" if kind == "districts" else register.number
-        ids = tuple(search.ids(connection, Listing(kind, order=order)))
-        written = _pages(workspace, register, _names(connection, register))
+        ids = search.ids(connection, Listing(kind, order=order))
+        names = _names(connection, register)
+    told = _told(workspace, register, ids, audience)
+    written = _pages(workspace, register, _veiled_names(names, told), told)
 
     def lines(connection: Connection, chosen: Sequence[int]) -> list[list[Line]]:
         found = records.get_many(connection, kind, chosen)
-        opened = [narrative.opened(workspace, found[each]) for each in chosen if each in found]
+        opened = [
+            sharing.veiled(kind, told, narrative.opened(workspace, found[each])) for each in chosen if each in found
+        ]
         return [[line for record in opened for line in page.lines(record)] for page in written]
 
     fields = tuple(f"{page.name}/{column.heading}" for page in written for column in page.columns)
-    output = outputs.Output(f"{register.label}（台帳全体）", kind, ids, fields, recipient, purpose)
+    output = _output(f"{register.label}（台帳全体）", register, told, fields, audience)
     sheets = [(page.name, page.titles, [column.spec() for column in page.columns]) for page in written]
     return _Writing(workspace, output, sheets, lines, progress).write(path)
+
+
+@verb("lists.export")
+def left_out(workspace: Workspace, listing: Listing, audience: Audience, *, whole: bool) -> Mapping[str, int]:
+    """How many of a list or a whole register are left out for an audience, by reason."""
+    chosen = searching.ids(workspace, Listing(listing.kind) if whole else listing)
+    return sharing.told(workspace, listing.kind, chosen, audience.receiver).withheld
+
+
+def _told(workspace: Workspace, kind: Kind, ids: Sequence[int], audience: Audience) -> Told:
+    sharing.require_purpose(workspace, audience.receiver, audience.purpose)
+    told = sharing.told(workspace, kind.key, ids, audience.receiver)
+    if told.withheld and not told.ids:
+        left = f"載せなかったもの: {counted(told.withheld)}。"
+        raise Refusal("export.empty", "書き出せる人がいません。", left, "渡す相手を確かめてください。")
+    return told
+
+
+def _output(what: str, kind: Kind, told: Told, fields: tuple[str, ...], audience: Audience) -> outputs.Output:
+    left = counted(told.withheld)
+    return outputs.Output(what, kind.key, told.ids, fields, audience.name, audience.purpose, left)
+
+
+def _veiled_names(names: Names, told: Told) -> Names:
+    """The names of other registers without those of people who are 非開示."""
+    closed = {other: dict.fromkeys(hidden, CLOSED) for other, hidden in told.people.items()}
+    return {other: {**known, **closed.get(other, {})} for other, known in names.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,28 +210,32 @@ class _Writing:
     def _title(self, name: str, serial: str) -> str:
         workspace = self.workspace
         day = Date().show(workspace.today())
-        return f"{workspace.office.name}　{name}　{day}作成　管理番号 {serial}　取扱注意"
+        whom = f"提供先 {self.output.recipient}" if self.output.recipient else "内部用"
+        return f"{workspace.office.name}　{name}　{day}作成　{whom}　管理番号 {serial}　取扱注意"
 
     def _second_half(self, done: int, total: int) -> None:
         count = len(self.output.records)
         self.progress(count + count * done // max(1, total), 2 * count)
 
 
-def _pages(workspace: Workspace, kind: Kind, names: Names) -> list[_Page]:
+def _pages(workspace: Workspace, kind: Kind, names: Names, told: Told) -> list[_Page]:
     ledger = tuple(_ledger_column(workspace, kind, key, names) for key in _expanded(kind))
     shown = {column.path for column in ledger}
     whose = tuple(_ledger_column(workspace, kind, key, names) for key in dict.fromkeys((kind.number, kind.name)))
     facts = fields_of(kind.record)
     rest = tuple(_column(workspace, kind, facts[key].label, key, names) for key in facts if key not in shown)
-    pages_ = [_Page(kind.label, ledger, lambda record: iter((_line(ledger, record),)))]
+    mark = _Column(MARK, "", optional=True)
+    marked = [
+        _Page(kind.label, (*ledger, mark), lambda record: iter(((*_line(ledger, record), told.marks.get(record.id)),)))
+    ]
     if rest:
         others = (*whose, *rest)
-        pages_.append(
+        marked.append(
             _Page(
                 OTHER_FACTS, others, lambda record: iter((_line(others, record),)), (DETAIL.format(label=OTHER_FACTS),)
             )
         )
-    return [*pages_, *(_child_page(workspace, kind, key, whose, names) for key in children_of(kind.record))]
+    return [*marked, *(_child_page(workspace, kind, key, whose, names) for key in children_of(kind.record))]
 
 
 def _child_page(workspace: Workspace, kind: Kind, key: str, whose: tuple[_Column, ...], names: Names) -> _Page:
@@ -204,13 +251,13 @@ def _child_page(workspace: Workspace, kind: Kind, key: str, whose: tuple[_Column
         if found:
             first = _line(whose, record)
             for each in found:
-                line = values(_told(kind, each, names) if past and isinstance(each, DatedFact) else each)
+                line = values(_spoken(kind, each, names) if past and isinstance(each, DatedFact) else each)
                 yield (*first, *_passed(own, line))
 
     return _Page(child.label, (*whose, *own), lines, (DETAIL.format(label=child.label),))
 
 
-def _told(kind: Kind, fact: DatedFact, names: Names) -> DatedFact:
+def _spoken(kind: Kind, fact: DatedFact, names: Names) -> DatedFact:
     """A dated fact with its label for its key, and the name of what it referred to."""
     declared = fields_of(kind.record).get(fact.field or "")
     if declared is None:

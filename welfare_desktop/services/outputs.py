@@ -16,7 +16,10 @@ from welfare_desktop.store import provisions
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What leaves: a title, the register, the ids of the records in it, the ledger keys, for whom and why."""
+    """What leaves: a title, the register, the ids of the records in it, the ledger keys, for whom and why.
+
+    `left_out` tells how many do not stand in it, and why.
+    """
 
     what: str
     kind: str
@@ -24,15 +27,17 @@ class Output:
     fields: tuple[str, ...]
     recipient: str = ""
     purpose: str = ""
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that left: where it is (None: paper), how many records, its serial in the register."""
+    """A file that left: where it is (None: paper), how many records, its serial in the register, who was left out."""
 
     path: Path | None
     people: int
     serial: int
+    left_out: str = ""
 
 
 def write(workspace: Workspace, path: Path, output: Output, make: Callable[[str], bytes]) -> Written:
@@ -45,7 +50,7 @@ def write(workspace: Workspace, path: Path, output: Output, make: Callable[[str]
     data = make(str(serial))
     files.replace_atomically(path, data)
     _record(workspace, output, serial, hashlib.sha256(data).hexdigest())
-    return Written(path, len(output.records), serial)
+    return Written(path, len(output.records), serial, output.left_out)
 
 
 def note(workspace: Workspace, output: Output) -> Written:
@@ -53,12 +58,19 @@ def note(workspace: Workspace, output: Output) -> Written:
     with workspace.store.writing() as connection:
         serial = provisions.next_serial(connection)
     _record(workspace, output, serial, "")
-    return Written(None, len(output.records), serial)
+    return Written(None, len(output.records), serial, output.left_out)
 
 
 def _record(workspace: Workspace, output: Output, serial: int, sha256: str) -> None:
     line = provisions.Output(
-        output.what, output.kind, output.recipient, output.purpose, output.fields, output.records, sha256
+        output.what,
+        output.kind,
+        output.recipient,
+        output.purpose,
+        output.fields,
+        output.records,
+        sha256,
+        output.left_out,
     )
     with workspace.store.writing() as connection:
         provisions.record_output(connection, line, clerk=workspace.clerk.name, at=workspace.clock(), serial=serial)

@@ -1,11 +1,11 @@
 """Printing district rosters: what stands on them, the pages, the file; each copy leaves a line in the register.
 
-Pages are laid out in the helper process and travel as plain tuples. `recipient` and `purpose` go with
-every request: consent scopes will be applied here.
+Pages are laid out in the helper process and travel as plain tuples. Every request says whom the paper is for:
+`services.sharing` says who stands on it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby, islice
 from pathlib import Path
 from typing import TypeAlias
@@ -17,12 +17,14 @@ from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.rosters import Group, Roster, Section
+from welfare_desktop.domain.sharing import OWN_USE, Audience, counted
 from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
-from welfare_desktop.services import outputs, roster_pages, searching
+from welfare_desktop.services import outputs, roster_pages, searching, sharing
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.roster_forms import ROSTER_FORMS
+from welfare_desktop.services.sharing import Told
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
 KANA_ORDER = "kana"
@@ -30,6 +32,8 @@ NEIGHBOURHOOD_ORDER = "neighbourhood"
 ORDERS: Mapping[str, str] = {KANA_ORDER: "五十音順", NEIGHBOURHOOD_ORDER: "町内会順"}
 STAMP_BOXES = ("会長", "事務局長", "係長", "担当")
 ROWS_AT_ONCE = 500
+CAUTION, INTERNAL = "取扱注意", "内部用・取扱注意"
+"""The mark in the head: what stays with the office says so."""
 
 _Line: TypeAlias = tuple[str, str, tuple[str, ...]]
 """Neighbourhood, reading, and the row's texts."""
@@ -46,8 +50,7 @@ class RosterRequest:
     district: int | None = None
     order: str = KANA_ORDER
     as_of: str = ""
-    recipient: str = ""
-    purpose: str = ""
+    audience: Audience = OWN_USE
     stamp_boxes: bool = False
 
 
@@ -61,22 +64,40 @@ class RosterJob:
     people: tuple[int, ...]
     number: int
     """Under which the helper keeps the pages, so that saving them costs only the writing."""
+    withheld: Mapping[str, int] = field(default_factory=dict[str, int])
+    """How many are left out, by reason; told to the clerk and the register of provisions, never on the paper."""
 
 
 @verb("lists.print")
 def roster(workspace: Workspace, kind: str, request: RosterRequest, progress: Progress = no_progress) -> RosterJob:
     """Make a roster: its records as they are now, laid out on pages.
 
-    Refusal `roster.kind` for registers that have no roster, `roster.empty` when nobody is on it.
+    Refusal `roster.kind` for registers that have no roster, `roster.empty` when nobody is on it, `sharing.purpose`
+    when it is for somebody and nobody said what for.
     """
     if kind not in ROSTER_FORMS or kind != request.kind:
         raise Refusal("roster.kind", "この台帳の名簿は、まだ用意されていません。", "", "一覧の書出を使ってください。")
-    made, people = _filled(workspace, request, progress)
-    if not people:
-        raise Refusal("roster.empty", "名簿に載る人がいません。", "", "校(地)区と基準日を確かめてください。")
+    sharing.require_purpose(workspace, request.audience.receiver, request.audience.purpose)
+    made, told = _filled(workspace, request, progress)
+    if not told.ids:
+        raise nobody(told.withheld)
     number = new_id()
     document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)
-    return RosterJob(request, made, document, people, number)
+    return RosterJob(request, made, document, told.ids, number, told.withheld)
+
+
+@verb("lists.print")
+def left_out(workspace: Workspace, kind: str, request: RosterRequest) -> Mapping[str, int]:
+    """How many are left out of a roster for its audience, by reason."""
+    ids = [each for _, found in _areas(workspace, request) for each in found]
+    return sharing.told(workspace, kind, ids, request.audience.receiver).withheld
+
+
+def nobody(withheld: Mapping[str, int]) -> Refusal:
+    """There is nobody to stand on a paper, and how many were left out."""
+    left = counted(withheld)
+    todo = "渡す相手を確かめてください。" if left else "校(地)区と基準日を確かめてください。"
+    return Refusal("roster.empty", "名簿に載る人がいません。", f"載せなかったもの: {left}。" if left else "", todo)
 
 
 @verb("lists.print")
@@ -104,20 +125,22 @@ def _output(kind: str, job: RosterJob) -> outputs.Output:
         kind,
         job.people,
         tuple(column.key for column in job.roster.columns),
-        request.recipient,
-        request.purpose,
+        request.audience.name,
+        request.audience.purpose,
+        counted(job.withheld),
     )
 
 
-def _filled(workspace: Workspace, request: RosterRequest, progress: Progress) -> tuple[Roster, tuple[int, ...]]:
+def _filled(workspace: Workspace, request: RosterRequest, progress: Progress) -> tuple[Roster, Told]:
     form = ROSTER_FORMS[request.kind]
     as_of = request.as_of or workspace.today()
-    standing = (Condition(KINDS[request.kind].ended_on, "open-at", as_of),)
-    listing = Listing(request.kind, district=request.district, conditions=standing)
-    ids = searching.ids_by_district(workspace, listing)
-    named = [(name, ids[district]) for district, name in _districts(workspace, request) if district in ids]
-    people = tuple(each for _, of_district in named for each in of_district)
-    lines = _lines(workspace, request.kind, people, progress)
+    areas = _areas(workspace, request)
+    told = sharing.told(
+        workspace, request.kind, [each for _, found in areas for each in found], request.audience.receiver
+    )
+    kept = frozenset(told.ids)
+    named = [(name, stay) for name, found in areas if (stay := [each for each in found if each in kept])]
+    lines = _lines(workspace, request.kind, told, progress)
     groups = [Group(name, _sections([*islice(lines, len(found))], request.order)) for name, found in named]
     date = Date()
     made = Roster(
@@ -129,11 +152,20 @@ def _filled(workspace: Workspace, request: RosterRequest, progress: Progress) ->
         order=ORDERS[request.order],
         unit=form.unit,
         office=workspace.office.name,
-        recipient=request.recipient,
-        purpose=request.purpose,
+        recipient=request.audience.name,
+        purpose=request.audience.purpose,
         stamp_boxes=STAMP_BOXES if request.stamp_boxes else (),
+        caution=CAUTION if request.audience.receiver else INTERNAL,
     )
-    return made, people
+    return made, told
+
+
+def _areas(workspace: Workspace, request: RosterRequest) -> list[tuple[str, list[int]]]:
+    """Each district asked for with the records that stand in it on the day."""
+    standing = (Condition(KINDS[request.kind].ended_on, "open-at", request.as_of or workspace.today()),)
+    listing = Listing(request.kind, district=request.district, conditions=standing)
+    ids = searching.ids_by_district(workspace, listing)
+    return [(name, ids[district]) for district, name in _districts(workspace, request) if district in ids]
 
 
 def _districts(workspace: Workspace, request: RosterRequest) -> Iterable[tuple[int, str]]:
@@ -143,14 +175,19 @@ def _districts(workspace: Workspace, request: RosterRequest) -> Iterable[tuple[i
             yield each.id, each.name
 
 
-def _lines(workspace: Workspace, kind: str, ids: Sequence[int], progress: Progress) -> Iterator[_Line]:
-    """What stands on the roster of these records, in their order."""
-    form = ROSTER_FORMS[kind]
+def _lines(workspace: Workspace, kind: str, told: Told, progress: Progress) -> Iterator[_Line]:
+    """What stands on the roster of these records, in their order; on the office's own 非開示 is marked."""
+    form, ids = ROSTER_FORMS[kind], told.ids
     keys = tuple(dict.fromkeys((*form.keys, "neighbourhood", KINDS[kind].kana)))
     for start in range(0, len(ids), ROWS_AT_ONCE):
         progress(0, len(ids))
-        for texts in searching.rows(workspace, kind, ids[start : start + ROWS_AT_ONCE], keys):
-            shown = dict(zip(keys, texts, strict=True))
+        chosen = ids[start : start + ROWS_AT_ONCE]
+        with workspace.store.reading() as connection:
+            closed = sharing.closings(connection, kind, told, chosen, keys)
+        for record, texts, gone in zip(chosen, searching.rows(workspace, kind, chosen, keys), closed, strict=True):
+            shown = {key: gone.get(at, text) for at, (key, text) in enumerate(zip(keys, texts, strict=True))}
+            if mark := told.marks.get(record):
+                shown["note"] = "\n".join(filter(None, (f"【{mark}】", shown["note"])))
             yield shown["neighbourhood"], shown[KINDS[kind].kana], form.row(shown)
 
 

@@ -16,7 +16,10 @@ from welfare_desktop.store.tables import PROVISION, PROVISION_RECORD
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What is about to leave: the form, the register, to whom and why, the fields, whose records, the file's SHA-256."""
+    """What is about to leave: the form, the register, to whom and why, the fields, whose records, the file's SHA-256.
+
+    `left_out` tells how many are not in it, and why.
+    """
 
     what: str
     kind: str
@@ -25,6 +28,7 @@ class Output:
     fields: tuple[str, ...]
     records: Sequence[int]
     sha256: str
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,7 @@ class Provision:
     fields: tuple[str, ...]
     count: int
     sha256: str
+    left_out: str = ""
 
 
 def next_serial(connection: Connection) -> int:
@@ -65,6 +70,7 @@ def record_output(connection: Connection, output: Output, *, clerk: str, at: dat
             fields=output.fields,
             counted=len(set(output.records)),
             sha256=output.sha256,
+            left_out=output.left_out,
         )
     )
     for chunk in chunks(dict.fromkeys(output.records), 20_000):
@@ -107,4 +113,5 @@ def _provision(row: Row[*tuple[Any, ...]]) -> Provision:
         row.fields,
         row.counted,
         row.sha256,
+        row.left_out,
     )

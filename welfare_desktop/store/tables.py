@@ -351,6 +351,7 @@ PROVISION = Table(
     Column("fields", JsonList, nullable=False),
     Column("counted", Integer, nullable=False),
     Column("sha256", Text, nullable=False),
+    Column("left_out", Text, nullable=False),
 )
 
 PROVISION_RECORD = Table(

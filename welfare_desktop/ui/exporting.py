@@ -12,18 +12,21 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
+from welfare_desktop.domain.sharing import Audience
+from welfare_desktop.services import exporting
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.place_line import PlaceLine
+from welfare_desktop.ui.printing.audience_fields import AudienceFields
 from welfare_desktop.ui.records.register_page import RegisterPage
+from welfare_desktop.ui.tasks import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,7 @@ class ExportRequest:
 
     whole: bool
     path: Path
-    recipient: str
-    purpose: str
+    audience: Audience
 
 
 class ExportDialog(QDialog):
@@ -45,6 +47,8 @@ class ExportDialog(QDialog):
     def __init__(self, page: RegisterPage, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("書き出す(Excel)"))
+        self._desk, self._listing = desk, page.listing()
+        self._looking: Task | None = None
         count = len(page.model.ids)
         self._list = QRadioButton(self.tr("この一覧 {count}件(表示している列)").format(count=f"{count:,}"))
         self._all = QRadioButton(self.tr("台帳全体(世帯員・連絡先などの別表も)"))
@@ -52,21 +56,30 @@ class ExportDialog(QDialog):
         group = QButtonGroup(self)
         for choice in (self._list, self._all):
             group.addButton(choice)
-        self._recipient = QLineEdit()
-        self._recipient.setPlaceholderText(self.tr("例 区役所 保健福祉課(事務所内で使うときは空欄)"))
-        self._purpose = QLineEdit()
-        self._purpose.setPlaceholderText(self.tr("例 年次更新の照合"))
+        self._audience = AudienceFields(self)
+        self._audience.changed.connect(self._look)
+        self._all.toggled.connect(self._look)
         self._place = PlaceLine(desk.preferences, self.tr("Excelブック"), ".xlsx")
         day = desk.workspace.today().replace("-", "")
         self._place.propose(f"{words.label(page.look.kind.label)}_{day}.xlsx")
         self._lay_out()
         let_enter_move(self)
 
+    def _look(self) -> None:
+        """Tell who is left out for whom the file is."""
+        workspace, listing, whole = self._desk.workspace, self._listing, self._all.isChecked()
+        audience = self._audience.audience()
+        if self._looking is not None:
+            self._looking.forget()
+        self._looking = self._desk.tasks.run(
+            lambda _: exporting.left_out(workspace, listing, audience, whole=whole), self._audience.tell
+        )
+
     def _ask(self) -> None:
-        path = self._place.keep_folder()
-        whole = not self._list.isChecked()
-        self.wanted.emit(ExportRequest(whole, path, self._recipient.text().strip(), self._purpose.text().strip()))
-        self.accept()
+        if self._audience.is_complete():
+            path = self._place.keep_folder()
+            self.wanted.emit(ExportRequest(self._all.isChecked(), path, self._audience.audience()))
+            self.accept()
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -76,9 +89,7 @@ class ExportDialog(QDialog):
         choices.addWidget(self._list)
         choices.addWidget(self._all)
         form.addRow(self.tr("内容"), choices)
-        for label, line in ((self.tr("提供先"), self._recipient), (self.tr("利用目的"), self._purpose)):
-            line.setAccessibleName(label)
-            form.addRow(label, line)
+        self._audience.add_to(form)
         form.addRow(self.tr("保存先"), self._place)
         note = QLabel(self.tr("書き出したことは、個人情報提供・持出記録簿に残ります。"))
         appearance.set_tone(note, "quiet")

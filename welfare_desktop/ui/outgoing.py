@@ -53,19 +53,22 @@ class Outgoing(QObject):
     def write(self, page: RegisterPage, request: ExportRequest) -> None:
         """Write the list of a page, or its whole register."""
         workspace, listing, keys = self._desk.workspace, page.listing(), page.model.columns
-        for_whom = {"purpose": request.purpose, "recipient": request.recipient}
+        path, audience = request.path, request.audience
 
         def work(progress: Progress) -> Written:
             if request.whole:
-                return exporting.export_register(workspace, listing.kind, request.path, progress=progress, **for_whom)
-            return exporting.export_list(workspace, listing, keys, request.path, progress=progress, **for_whom)
+                return exporting.export_register(workspace, listing.kind, path, audience=audience, progress=progress)
+            return exporting.export_list(workspace, listing, keys, path, audience=audience, progress=progress)
 
         self._desk.tasks.run(work, self._on_written, busy=self.tr("書き出しています"), thread="writer")
 
     def _on_written(self, written: Written) -> None:
         name = written.path.name if written.path else ""
         text = self.tr("{name} に{count}件を書き出しました(管理番号 {serial})")
-        self.said.emit(text.format(name=name, count=f"{written.people:,}", serial=written.serial), 0)
+        if written.left_out:
+            text = self.tr("{name} に{count}件を書き出しました(管理番号 {serial})。載せていないもの: {left}")
+        said = text.format(name=name, count=f"{written.people:,}", serial=written.serial, left=written.left_out)
+        self.said.emit(said, 0)
 
     def make_roster(self, request: RosterRequest) -> None:
         """Make the roster and show it."""

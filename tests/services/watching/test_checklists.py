@@ -21,27 +21,29 @@ def kept(workspace: Workspace, name: str, **facts: object) -> int:
 
 def test_each_watcher_has_a_list_and_nobody_protected_stands_on_it(empty_office: Workspace) -> None:
     area = editing.save(empty_office, "districts", District(name="黒崎")).record.id
-    watcher = editing.save(empty_office, "volunteers", Volunteer(name="山田 花子")).record.id
+    watcher = editing.save(empty_office, "volunteers", Volunteer(name="山田 花子", pledged_on="2026-04-01")).record.id
     mine = (Assignment(role="主", person=watcher),)
     listed = kept(empty_office, "青木 一郎", district=area, assignments=mine)
-    alone = kept(empty_office, "馬場 花子", district=area)
+    agreed = (Consent(recipient="福祉協力員", state="同意"),)
+    alone = kept(empty_office, "馬場 花子", district=area, consents=agreed)
+    kept(empty_office, "内田 未子", district=area)
     no = (Consent(recipient="福祉協力員", state="不同意"),)
     kept(empty_office, "千葉 太郎", district=area, assignments=mine, consents=no)
     over = (HouseholdNonDisclosure(since="2020-01-01", until="2021-01-01"),)
     kept(empty_office, "土井 次郎", district=area, non_disclosures=over)
     kept(empty_office, "江口 三郎", district=area, ended_on="2026-01-01")
     made = checklists.checklist(empty_office, KIND, Wanted(2026, area))
-    assert made.withheld == 2
-    assert [(group.name, group.count) for group in made.job.roster.groups] == [
+    assert dict(made.withheld) == {"不同意": 1, "非開示": 1, "提供の同意なし": 1}
+    assert [(group.name, group.count) for group in made.roster.groups] == [
         ("黒崎　山田 花子", 1),
         ("黒崎　担当者なし", 1),
     ]
-    assert set(made.job.people) == {listed, alone}
-    assert (made.job.roster.recipient, made.job.roster.purpose) == ("福祉協力員", "現況確認")
-    assert len(made.job.document.pages) == 2, "each watcher on a page of their own"
-    assert printing.printed(empty_office, KIND, made.job).people == 2
+    assert set(made.people) == {listed, alone}
+    assert (made.roster.recipient, made.roster.purpose) == ("福祉協力員", "現況確認")
+    assert len(made.document.pages) == 2, "each watcher on a page of their own"
+    assert printing.printed(empty_office, KIND, made).people == 2
     of_one = checklists.checklist(empty_office, KIND, Wanted(2026, None, watcher))
-    assert of_one.job.people == (listed,)
+    assert of_one.people == (listed,)
 
 
 def test_an_empty_list_and_a_viewer_are_refused(empty_office: Workspace) -> None:

@@ -7,7 +7,10 @@ from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
 from welfare_desktop.domain.serving.charges import CONSENT_OF
+from welfare_desktop.domain.sharing import CLOSED, UNDISCLOSED, why_left_out
 from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.watching.consents import state_of
+from welfare_desktop.services import sharing
 from welfare_desktop.services.handover.households import KIND
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import RosterJob
@@ -15,9 +18,9 @@ from welfare_desktop.services.terms import papers, serving
 from welfare_desktop.services.terms.serving import Serving
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import child_rows, records
+from welfare_desktop.store.packages import withheld
 
-CLOSED, REFUSED = "（非開示）", "（提供の同意なし）"
-REFUSALS = ("不同意", "撤回")
+REFUSED = "（提供の同意なし）"
 COLUMNS = (
     Column("number", "整理番号", 6, wraps=False),
     Column("neighbourhood", "町内会", 9),
@@ -36,7 +39,7 @@ COLUMNS = (
 def handover_papers(workspace: Workspace, day: str, progress: Progress = no_progress) -> RosterJob:
     """引継書 of everything that was handed over on a day, receiver by receiver. Refusal when nothing was.
 
-    Non-disclosure, and a consent refused to those the receiver belongs to, close address and contacts.
+    A household that may not be told of to the receiver keeps its number, and its name unless it is 非開示.
     """
     with workspace.store.reading() as connection:
         who = serving.read(connection)
@@ -50,11 +53,19 @@ def handover_papers(workspace: Workspace, day: str, progress: Progress = no_prog
         for each in household.assignments
         if each.since == day and not each.until and isinstance(each.person, int)
     ]
+    with workspace.store.reading() as connection:
+        pledged = withheld.pledged(connection, {person for person, _, _ in lines})
+    trusted = pledged if sharing.trusts_the_pledged(workspace) else set[int]()
     lines.sort(key=lambda line: (line[0], line[2].neighbourhood or "", line[2].number or ""))
     groups = tuple(
         Group(
             f"{who.people[person].name} 様",
-            (Section("", tuple(_row(who, each, household, day) for _, each, household in taken)),),
+            (
+                Section(
+                    "",
+                    tuple(_row(who, each, household, day, trusted=person in trusted) for _, each, household in taken),
+                ),
+            ),
         )
         for person, taken in groupby(lines, key=lambda line: line[0])
     )
@@ -65,17 +76,16 @@ def handover_papers(workspace: Workspace, day: str, progress: Progress = no_prog
     )
 
 
-def withheld(household: Household, role: str) -> str:
+def closing(household: Household, role: str, *, trusted: bool) -> str:
     """What stands for address and contacts that the receiver may not have; "" when nothing is closed."""
-    if household.non_disclosures or any(each.non_disclosure for each in household.members):
-        return CLOSED
-    recipient = CONSENT_OF.get(role, "福祉協力員")
-    state = next((each.state for each in household.consents if each.recipient == recipient), None)
-    return REFUSED if state in REFUSALS else ""
+    undisclosed = bool(household.non_disclosures) or any(each.non_disclosure for each in household.members)
+    state = state_of(household, CONSENT_OF.get(role, "福祉協力員"))
+    why = why_left_out(state, undisclosed=undisclosed, trusted=trusted)
+    return CLOSED if why == UNDISCLOSED else REFUSED if why else ""
 
 
-def _row(who: Serving, assignment: Assignment, household: Household, day: str) -> tuple[str, ...]:
-    closed = withheld(household, assignment.role or "")
+def _row(who: Serving, assignment: Assignment, household: Household, day: str, *, trusted: bool) -> tuple[str, ...]:
+    closed = closing(household, assignment.role or "", trusted=trusted)
     head = household.members[0] if household.members else None
     name = (head.name or "") if head else ""
     phones = "\n".join(each for each in (head.phone, head.mobile) if each) if head else ""
@@ -87,7 +97,7 @@ def _row(who: Serving, assignment: Assignment, household: Household, day: str) -
     return (
         household.number or "",
         household.neighbourhood or "",
-        f"{head.name_kana}\n{name}" if head and head.name_kana else name,
+        CLOSED if closed == CLOSED else f"{head.name_kana}\n{name}" if head and head.name_kana else name,
         closed or f"{household.address or ''} {household.building or ''}".strip(),
         "" if closed else phones,
         " ".join(each for each in (household.household_type, household.living_alone) if each),

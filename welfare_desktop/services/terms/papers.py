@@ -10,6 +10,7 @@ from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
 from welfare_desktop.domain.serving.rollover import Course, Line
 from welfare_desktop.domain.serving.seating import Board, Chair
 from welfare_desktop.domain.serving.terms import Held, day_after
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
 from welfare_desktop.services import roster_pages
@@ -157,7 +158,7 @@ def laid_out(  # noqa: PLR0913 - what a paper says of itself
     )
     number = new_id()
     document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)
-    request = RosterRequest(kind, recipient=recipient, purpose=purpose)
+    request = RosterRequest(kind, audience=Audience(named=recipient, purpose=purpose))
     return RosterJob(request, made, document, tuple(dict.fromkeys(people)), number)
 
 

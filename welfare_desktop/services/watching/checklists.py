@@ -1,6 +1,6 @@
 """現況確認票: the list a watcher takes along, with boxes to tick, made and kept as rosters are.
 
-Who is 非開示, and who refused that the recipient knows, stands on no list.
+It is for who watches over the households: `services.sharing` says which of them it may tell.
 """
 
 from collections.abc import Mapping, Sequence
@@ -9,16 +9,16 @@ from itertools import groupby
 
 from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.domain.identity import new_id
-from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
-from welfare_desktop.services import roster_pages, searching
+from welfare_desktop.services import roster_pages, searching, sharing
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.printing import ROWS_AT_ONCE, STAMP_BOXES, RosterJob, RosterRequest
+from welfare_desktop.services.printing import ROWS_AT_ONCE, STAMP_BOXES, RosterJob, RosterRequest, nobody
 from welfare_desktop.services.watching.watchers import KIND, standing, watched_by
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store.packages import withheld
+from welfare_desktop.store import pages
 
 TITLE, PURPOSE, NOBODY = "現況確認票", "現況確認", "担当者なし"
 BOX = "□"
@@ -51,28 +51,18 @@ class Wanted:
     stamp_boxes: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Checklist:
-    """A list made, and how many households stand on none because they are protected or refused."""
-
-    job: RosterJob
-    withheld: int
-
-
 @verb("lists.print")
-def checklist(workspace: Workspace, kind: str, wanted: Wanted, progress: Progress = no_progress) -> Checklist:
+def checklist(workspace: Workspace, kind: str, wanted: Wanted, progress: Progress = no_progress) -> RosterJob:
     """Lay the list out, each watcher's households on pages of their own. Refusal when nobody is on it."""
     ids = _households(workspace, wanted)
-    with workspace.store.reading() as connection:
-        closed = withheld.undisclosed(connection, KIND) | withheld.refused(connection, KIND, wanted.recipient)
-    people = tuple(each for each in ids if each not in closed)
-    if not people:
-        raise Refusal("roster.empty", "確認票に載る世帯がありません。", "", "校(地)区と担当者を確かめてください。")
-    made = _roster(workspace, wanted, people, progress)
+    told = sharing.told(workspace, KIND, ids, wanted.recipient, _in_charge(workspace, wanted, ids))
+    if not told.ids:
+        raise nobody(told.withheld)
+    made = _roster(workspace, wanted, told.ids, progress)
     number = new_id()
     document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)
-    request = RosterRequest(kind, wanted.district, recipient=wanted.recipient, purpose=PURPOSE)
-    return Checklist(RosterJob(request, made, document, people, number), len(ids) - len(people))
+    request = RosterRequest(kind, wanted.district, audience=Audience(wanted.recipient, purpose=PURPOSE))
+    return RosterJob(request, made, document, told.ids, number, told.withheld)
 
 
 def _households(workspace: Workspace, wanted: Wanted) -> Sequence[int]:
@@ -81,6 +71,15 @@ def _households(workspace: Workspace, wanted: Wanted) -> Sequence[int]:
         if wanted.watcher is not None:
             return [each.id for each in watched_by(connection, wanted.watcher, today, today) if not each.ended_on]
         return standing(connection, wanted.district, today)
+
+
+def _in_charge(workspace: Workspace, wanted: Wanted, ids: Sequence[int]) -> Mapping[int, int]:
+    """Whose list each household comes onto."""
+    if wanted.watcher is not None:
+        return dict.fromkeys(ids, wanted.watcher)
+    with workspace.store.reading() as connection:
+        people = pages.values(connection, KIND, ids, ("watcher",))
+    return {one: person for one, (person,) in zip(ids, people, strict=True) if isinstance(person, int)}
 
 
 def _roster(workspace: Workspace, wanted: Wanted, people: Sequence[int], progress: Progress) -> Roster:

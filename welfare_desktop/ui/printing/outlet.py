@@ -22,13 +22,14 @@ class Paper:
     """A document to look at, and how each copy of it is written or recorded.
 
     `name` begins the name proposed for a file; the day is added. `save` writes the PDF; `printed` records that the
-    pages have gone to the printer. Both run on the writer thread.
+    pages have gone to the printer. Both run on the writer thread. `remark` is told above the pages, never printed.
     """
 
     document: Document
     name: str
     save: Callable[[Path, Progress], Written]
     printed: Callable[[], Written]
+    remark: str = ""
 
 
 class Outlet(QObject):
@@ -46,7 +47,7 @@ class Outlet(QObject):
     def show_paper(self, paper: Paper) -> None:
         """Show a paper from its first page."""
         self._paper = paper
-        self._pane.show_document(paper.document)
+        self._pane.show_document(paper.document, paper.remark)
 
     def save_to(self, path: Path) -> None:
         """Write the paper shown as a PDF file; its ending is appended where it lacks."""

@@ -9,6 +9,7 @@ from welfare_desktop.services import printing
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.printing.audience_fields import left_out_text
 from welfare_desktop.ui.printing.outlet import Outlet, Paper
 from welfare_desktop.ui.printing.preview import PreviewPane
 
@@ -69,4 +70,5 @@ def roster_paper(workspace: Workspace, job: RosterJob) -> Paper:
         job.document.title,
         lambda path, progress: printing.save_pdf(workspace, kind, job, path, progress),
         lambda: printing.printed(workspace, kind, job),
+        left_out_text(job.withheld),
     )

@@ -96,7 +96,7 @@ class PreviewPane(QWidget):
 
     def __init__(self, document: Document | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = Document("", ())
+        self._document, self._remark = Document("", ()), ""
         self._shown = 1
         self._view = PageView()
         self._area = self._make_area()  # what is made earlier comes earlier by Tab
@@ -123,12 +123,12 @@ class PreviewPane(QWidget):
 
     @property
     def notice_text(self) -> str:
-        """What the clerk is told about characters that cannot be printed as written; "" when all can."""
+        """What the clerk is told of who is left out and of characters that cannot be printed as written."""
         return self._notice.text()
 
-    def show_document(self, document: Document) -> None:
-        """Show a document from its first page."""
-        self._document = document
+    def show_document(self, document: Document, remark: str = "") -> None:
+        """Show a document from its first page; the remark is told above it."""
+        self._document, self._remark = document, remark
         self._view.setAccessibleName(document.title)
         self._total.setText(self.tr("/ {total} 頁").format(total=f"{len(document.pages):,}"))
         self._show_notice()
@@ -307,7 +307,7 @@ class PreviewPane(QWidget):
         return max(0.1, across - bar / page.width)
 
     def _show_notice(self) -> None:
-        lines: list[str] = []
+        lines = [self._remark] if self._remark else list[str]()
         if missing := self._document.missing_glyphs:
             text = self.tr("印刷できない文字が{count}種類あります(外字など)。〓で印刷します: {characters}")
             lines.append(text.format(count=len(missing), characters=_listed(missing)))

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Date
+from welfare_desktop.services import printing
 from welfare_desktop.services.printing import ORDERS, RosterRequest
 from welfare_desktop.services.searching import DistrictCount
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.exporting import dialog_buttons
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.printing.audience_fields import AudienceFields
 from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.tasks import Task
 
 ROSTERS = {"volunteers": "担い手名簿", "households": "見守り世帯名簿"}
 
@@ -44,10 +47,12 @@ class RosterDialog(QDialog):
             self._order.addItem(words.label(label), key)
         self._as_of = LineEditor(Date())
         self._as_of.put(desk.workspace.today())
-        self._recipient = QLineEdit()
-        self._recipient.setPlaceholderText(self.tr("例 黒崎校区社会福祉協議会"))
-        self._purpose = QLineEdit()
-        self._purpose.setPlaceholderText(self.tr("例 見守り活動"))
+        self._desk = desk
+        self._looking: Task | None = None
+        self._audience = AudienceFields(self)
+        self._audience.changed.connect(self._look)
+        for box in (self._kind, self._district):
+            box.currentIndexChanged.connect(self._look)
         self._stamps = QCheckBox(self.tr("決裁欄を付ける"))
         self._lay_out()
         let_enter_move(self)
@@ -62,8 +67,7 @@ class RosterDialog(QDialog):
             district=self._district.currentData(),
             order=self._order.currentData(),
             as_of=day or "",
-            recipient=self._recipient.text().strip(),
-            purpose=self._purpose.text().strip(),
+            audience=self._audience.audience(),
             stamp_boxes=self._stamps.isChecked(),
         )
 
@@ -72,9 +76,20 @@ class RosterDialog(QDialog):
         if request is None:
             appearance.set_tone(self._as_of.inner, "problem")
             self._as_of.focus()
+        elif self._audience.is_complete():
+            self.wanted.emit(request)
+            self.accept()
+
+    def _look(self) -> None:
+        """Tell who is left out for whom the roster is."""
+        request, workspace = self.request(), self._desk.workspace
+        if request is None:
             return
-        self.wanted.emit(request)
-        self.accept()
+        if self._looking is not None:
+            self._looking.forget()
+        self._looking = self._desk.tasks.run(
+            lambda _: printing.left_out(workspace, request.kind, request), self._audience.tell
+        )
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -84,13 +99,13 @@ class RosterDialog(QDialog):
             (self.tr("校(地)区"), self._district),
             (self.tr("並び順"), self._order),
             (self.tr("基準日"), self._as_of),
-            (self.tr("提供先"), self._recipient),
-            (self.tr("利用目的"), self._purpose),
-            ("", self._stamps),
         )
         for label, widget in rows:
-            widget.setAccessibleName(label or self._stamps.text())
+            widget.setAccessibleName(label)
             form.addRow(label, widget)
+        self._audience.add_to(form)
+        self._stamps.setAccessibleName(self._stamps.text())
+        form.addRow("", self._stamps)
         self._as_of.set_label(self.tr("基準日"))
         note = QLabel(self.tr("印刷やPDFの保存は、個人情報提供・持出記録簿に残ります。"))
         appearance.set_tone(note, "quiet")

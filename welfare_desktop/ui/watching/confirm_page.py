@@ -12,7 +12,7 @@ from welfare_desktop.domain.values import Date, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.domain.watching.confirmations import Answer, problems_of_answer
 from welfare_desktop.services.watching import checklists, confirming, watchers
-from welfare_desktop.services.watching.checklists import Checklist, Wanted
+from welfare_desktop.services.watching.checklists import Wanted
 from welfare_desktop.services.watching.confirming import Progress, ToConfirm
 from welfare_desktop.services.watching.watchers import KIND, Watcher
 from welfare_desktop.ui import appearance
@@ -70,7 +70,7 @@ class ConfirmPage(SheetPage):
         wanted = Wanted(self.year(), self.district, self._watcher.currentData())
         self.desk.tasks.run(
             lambda progress: checklists.checklist(workspace, KIND, wanted, progress),
-            self._show_checklist,
+            self.show_roster,
             busy=self.tr("確認票を作っています"),
         )
 
@@ -162,12 +162,6 @@ class ConfirmPage(SheetPage):
 
     def kept_text(self, count: int) -> str:
         return self.tr("{count}世帯の現況確認を登録しました").format(count=f"{count:,}")
-
-    def _show_checklist(self, made: Checklist) -> None:
-        self.show_roster(made.job)
-        if made.withheld:
-            text = self.tr("非開示・不同意の{count}世帯は、確認票に載せていません")
-            self.said.emit(text.format(count=f"{made.withheld:,}"), 0)
 
     # --- appearance ---
 
