@@ -39,6 +39,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     send = add("send", _send, "write a workbook for the city; its values are the base from now on")
     send.add_argument("--register", choices=EXCHANGED, required=True)
     send.add_argument("--district", action="append", default=[], help="a district's name; may be repeated")
+    send.add_argument("--role", action="append", default=[], help="only who has this 委嘱区分; may be repeated")
     send.add_argument("--template", type=Path, help="the city's own workbook (default: ours)")
     send.add_argument("--out", type=Path, required=True)
     send.add_argument("--exchange", default="", help="the exchange's name (default: the newest of the register)")
@@ -60,7 +61,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def _send(chosen: argparse.Namespace) -> int:
     from welfare_desktop.services import searching
-    from welfare_desktop.services.syncing import arrangements, sending
+    from welfare_desktop.services.syncing import arrangements, scope, sending
 
     with at_office(chosen) as workspace:
         template = _template(workspace, chosen.template, chosen.register) if chosen.template else 0
@@ -69,6 +70,7 @@ def _send(chosen: argparse.Namespace) -> int:
         request = sending.SendRequest(
             arrangement.id,
             districts=districts,
+            roles=tuple(scope.role_named(workspace, chosen.register, name) for name in chosen.role),
             as_of=chosen.as_of,
             recipient=chosen.recipient,
             purpose=chosen.purpose,

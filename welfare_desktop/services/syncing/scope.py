@@ -1,28 +1,38 @@
-"""What may leave the office in an exchange: the one place that consent and non-disclosure are applied."""
+"""What may leave the office in an exchange: the one place that consent, non-disclosure and roles are applied."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+import dataclasses
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 
+from welfare_desktop.domain.listing import Listing
+from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.sharing import OTHER, UNDISCLOSED
+from welfare_desktop.domain.values import Choice
+from welfare_desktop.domain.values.contract import Marked
+from welfare_desktop.services import sharing
 from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.sharing import Told
 from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.store import child_rows, search
+from welfare_desktop.store.database import Connection
 from welfare_desktop.store.packages import withheld
+from welfare_desktop.store.tables import ROOTS
 
-UNDISCLOSED, REFUSED = "非開示", "不同意"
-
-
-@dataclass(frozen=True, slots=True)
-class Shareable:
-    """The records that may leave, in order, and how many stay, by reason."""
-
-    ids: tuple[int, ...]
-    withheld: Mapping[str, int] = field(default_factory=dict[str, int])
+REFUSED = "不同意"
+ROLE = "role"
+"""The ledger key of what somebody was asked to do (委嘱区分), in registers that have one."""
+NO_ROLE, UNWRITTEN = "", "記載なし"
+"""Where no role is written: its key, and what it is called."""
+_APPOINTMENTS = "appointments"
 
 
 @verb("exchange.send")
-def shareable(workspace: Workspace, kind: str, ids: Sequence[int], recipient: str, purpose: str) -> Shareable:
-    """Which of these records may be told to this recipient for this purpose.
+def shareable(workspace: Workspace, kind: str, ids: Sequence[int], recipient: str, purpose: str) -> Told:
+    """Which of these records may be told to this recipient for this purpose, and what of them is closed.
 
-    Left out: 非開示, which overrides every consent, and households that said no (SAFETY.md).
+    Left out: 非開示, which overrides every consent, and households that said no (SAFETY.md). Closed are 非開示
+    contacts, and the names of people who are 非開示.
     """
     del purpose  # asked for, so that no caller has to change when consent is given by purpose
     with workspace.store.reading() as connection:
@@ -30,4 +40,70 @@ def shareable(workspace: Workspace, kind: str, ids: Sequence[int], recipient: st
         refused = withheld.refused(connection, kind, recipient) - hidden
     counts = {UNDISCLOSED: sum(each in hidden for each in ids), REFUSED: sum(each in refused for each in ids)}
     kept = tuple(each for each in ids if each not in hidden and each not in refused)
-    return Shareable(kept, {reason: count for reason, count in counts.items() if count})
+    told = sharing.told(workspace, kind, kept, OTHER)
+    left = {reason: count for reason, count in counts.items() if count}
+    return dataclasses.replace(told, ids=kept, withheld=left, bare=frozenset())
+
+
+@verb("exchange.send")
+def role_counts(workspace: Workspace, kind: str) -> dict[str, int]:
+    """The roles (委嘱区分) of a register with how many current records have each; `NO_ROLE` where none is written.
+
+    Empty for a register without roles. Somebody of two roles counts for both.
+    """
+    if not has_roles(kind):
+        return {}
+    with workspace.store.reading() as connection:
+        current = search.ids(connection, Listing(kind, ended=False))
+        said = _roles(connection, kind)
+    counts = Counter(role for record in current for role in said.get(record, {NO_ROLE}))
+    value_type = KINDS[kind].field(ROLE).type
+    order = value_type.options if isinstance(value_type, Choice) else sorted(counts)
+    return {role: counts[role] for role in (*order, NO_ROLE) if counts[role]}
+
+
+@verb("exchange.send")
+def role_named(_workspace: Workspace, kind: str, name: str) -> str:
+    """The role somebody writes so (民生委員), or `NO_ROLE`. Refusal when the register has no such role."""
+    value_type = KINDS[kind].field(ROLE).type if has_roles(kind) else None
+    found = value_type.parse(name) if isinstance(value_type, Choice) else None
+    found = found.value if isinstance(found, Marked) else found
+    if isinstance(found, str) or name == UNWRITTEN:
+        return found if isinstance(found, str) else NO_ROLE
+    if not isinstance(value_type, Choice):
+        raise Refusal(
+            "exchange.no-roles",
+            "「{label}」の登録には委嘱区分がありません。",
+            todo="委嘱区分を指定せずに、もう一度行ってください。",
+            values={"label": KINDS[kind].label},
+        )
+    raise Refusal(
+        "exchange.unknown-role",
+        "委嘱区分「{role}」はありません。",
+        todo="次のいずれかを指定してください: {roles}",
+        values={"role": name, "roles": "、".join((*value_type.options, UNWRITTEN))},
+    )
+
+
+def has_roles(kind: str) -> bool:
+    """Whether the records of a register can be chosen by role."""
+    return any(column.key == ROLE for column in KINDS[kind].columns)
+
+
+def of_roles(connection: Connection, kind: str, ids: Sequence[int], roles: Collection[str]) -> list[int]:
+    """Those of the records that have one of the roles now; all of them where no role is named."""
+    if not roles or not has_roles(kind):
+        return list(ids)
+    said = _roles(connection, kind)
+    return [each for each in ids if not said.get(each, {NO_ROLE}).isdisjoint(roles)]
+
+
+def _roles(connection: Connection, kind: str) -> Mapping[int, set[str]]:
+    """By record its roles; of people who serve those of every appointment that has not ended."""
+    found: dict[int, set[str]] = {}
+    if _APPOINTMENTS not in ROOTS[kind].children:
+        return {record: {role or NO_ROLE} for record, (role,) in child_rows.facts(connection, kind, (ROLE,))}
+    for record, _, (role, ended_on) in child_rows.stream(connection, kind, _APPOINTMENTS, (ROLE, "ended_on")):
+        if not ended_on:
+            found.setdefault(record, set()).add(role or NO_ROLE)
+    return found

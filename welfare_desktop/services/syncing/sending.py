@@ -3,6 +3,7 @@
 The base is what both sides know from now on: the values of the file by ledger key.
 """
 
+import dataclasses
 import functools
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,16 +15,19 @@ from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import hides
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.sharing import counted
 from welfare_desktop.domain.values import Date, Narrative, Reference
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import outputs
+from welfare_desktop.services import outputs, sharing
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import require, verb
+from welfare_desktop.services.sharing import Told
 from welfare_desktop.services.syncing import arrangements, books, filling, scope, templates
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import exchanges, pages, search
+from welfare_desktop.store.database import Connection
 from welfare_desktop.store.syncing import sendings
 from welfare_desktop.store.syncing.sendings import Sending
 
@@ -48,7 +52,7 @@ INSTRUCTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class SendRequest:
-    """What to send: the exchange, ledger keys (none: the usual ones), districts (none: all), days as ISO."""
+    """What to send: the exchange, ledger keys (none: the usual ones), districts and roles (none: all), days as ISO."""
 
     arrangement: int
     keys: tuple[str, ...] = ()
@@ -58,20 +62,30 @@ class SendRequest:
     purpose: str = PURPOSE
     due_on: str = ""
     in_charge: str = ""
+    roles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What would leave: the records, how many stay by reason, the ledger keys, and what cannot be written as it is.
+    """What would leave: who is told of and what of them is closed, the ledger keys, what cannot be written as it is.
 
     `made` names the districts for which the template's empty sheet will be copied.
     """
 
-    ids: tuple[int, ...]
-    withheld: Mapping[str, int]
+    told: Told
     keys: tuple[str, ...]
     lost: tuple[str, ...] = ()
     made: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The records, in order."""
+        return self.told.ids
+
+    @property
+    def withheld(self) -> Mapping[str, int]:
+        """How many stay, by reason."""
+        return self.told.withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +118,18 @@ def outlook(workspace: Workspace, request: SendRequest) -> Outlook:
 
 def _outlook(workspace: Workspace, arrangement: Arrangement, request: SendRequest) -> Outlook:
     require(workspace, "exchange.send", arrangement.kind)
-    ids = _listed(workspace, arrangement.kind, request.districts)
+    ids = _listed(workspace, arrangement.kind, request.districts, request.roles)
     recipient = request.recipient or arrangement.partner
     found = scope.shareable(workspace, arrangement.kind, ids, recipient, request.purpose)
     template = templates.of(workspace, arrangement.template)
     if template is None:
-        return Outlook(found.ids, found.withheld, request.keys or usual_keys(workspace, arrangement.kind))
+        return Outlook(found, request.keys or usual_keys(workspace, arrangement.kind))
     if not template.by_district:
-        return Outlook(found.ids, found.withheld, template.keys(), template.lost)
+        return Outlook(found, template.keys(), template.lost)
     return _by_district(workspace, template, found)
 
 
-def _by_district(workspace: Workspace, template: Template, found: scope.Shareable) -> Outlook:
+def _by_district(workspace: Workspace, template: Template, found: Told) -> Outlook:
     """What goes onto the sheets that districts have or can be given; what has no sheet stays."""
     with workspace.store.reading() as connection:
         areas = pages.values(connection, template.kind, found.ids, (KINDS[template.kind].district,))
@@ -128,17 +142,19 @@ def _by_district(workspace: Workspace, template: Template, found: scope.Shareabl
     stays = {NO_SHEET: len(found.ids) - len(ids)} if len(ids) < len(found.ids) else dict[str, int]()
     lost = (*template.lost, *(NO_TWINS.format(why=each) for each in why))
     made = () if why else tuple(str(name or "") for (name,) in named)
-    return Outlook(ids, {**found.withheld, **stays}, template.keys(), lost, made)
+    told = dataclasses.replace(found, ids=ids, withheld={**found.withheld, **stays})
+    return Outlook(told, template.keys(), lost, made)
 
 
-def _listed(workspace: Workspace, kind: str, districts: Sequence[int]) -> list[int]:
-    """The records that have not ended, district by district, in reading order."""
+def _listed(workspace: Workspace, kind: str, districts: Sequence[int], roles: Sequence[str]) -> list[int]:
+    """The records that have not ended, of these roles, district by district, in reading order."""
     with workspace.store.reading() as connection:
         chosen: Iterable[int | None] = districts or (None,)
         if kind == "districts":
             found = search.ids(connection, Listing(kind, order="sort_order", ended=False))
             return [each for each in found if not districts or each in districts]
-        return [each for area in chosen for each in search.ids(connection, Listing(kind, district=area, ended=False))]
+        found = [each for area in chosen for each in search.ids(connection, Listing(kind, district=area, ended=False))]
+        return scope.of_roles(connection, kind, found, roles)
 
 
 @verb("exchange.send")
@@ -155,6 +171,7 @@ def send(workspace: Workspace, request: SendRequest, path: Path, progress: Progr
         planned.keys,
         request.recipient or arrangement.partner,
         request.purpose,
+        counted(planned.withheld),
     )
     written = outputs.write(workspace, path, output, making.make)
     sending = making.keep(written.serial)
@@ -172,6 +189,7 @@ class _Making:
         self._request = request
         self._progress = progress
         self._kind = KINDS[arrangement.kind]
+        self._told = planned.told
         self._ids = planned.ids
         self._keys = planned.keys
         self._values: list[tuple[Value, ...]] = []
@@ -183,7 +201,7 @@ class _Making:
         """The file's bytes."""
         workspace = self._workspace
         with workspace.store.reading() as connection:
-            self._values = pages.values(connection, self._kind.key, self._ids, self._keys)
+            self._values = self._open_values(connection)
             names = names_of(connection, self._kind, self._keys)
         template = templates.of(workspace, self._arrangement.template)
         if template:
@@ -197,6 +215,15 @@ class _Making:
             data, self._digests = made
         self._sha256 = hashlib.sha256(data).hexdigest()
         return data
+
+    def _open_values(self, connection: Connection) -> list[tuple[Value, ...]]:
+        """The values of the records; nothing where the fact is closed (非開示)."""
+        values = pages.values(connection, self._kind.key, self._ids, self._keys)
+        closed = sharing.closings(connection, self._kind.key, self._told, self._ids, self._keys)
+        return [
+            tuple(None if at in gone else value for at, value in enumerate(row)) if gone else row
+            for row, gone in zip(values, closed, strict=True)
+        ]
 
     def _rows(self) -> list[tuple[int, tuple[Value, ...]]]:
         return list(zip(self._ids, self._values, strict=True))
@@ -256,9 +283,11 @@ class _Making:
         request, workspace = self._request, self._workspace
         recipient = request.recipient or self._arrangement.partner
         due = f"　返送期限 {show(request.due_on)}" if request.due_on else ""
+        roles = "・".join(role or scope.UNWRITTEN for role in request.roles)
+        only = f"　{self._kind.label_of(scope.ROLE)} {roles}" if roles else ""
         return (
             f"{workspace.office.name}　{self._kind.label}　{show(workspace.today())}作成　管理番号 {serial}　取扱注意",
-            f"基準日 {show(request.as_of or workspace.today())}　宛先 {recipient}{due}",
+            f"基準日 {show(request.as_of or workspace.today())}　宛先 {recipient}{only}{due}",
         )
 
     def _instructions(self) -> tuple[str, ...]:

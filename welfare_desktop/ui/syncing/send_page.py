@@ -1,7 +1,7 @@
 """送る: which exchange, which districts, of which day, for whom and what for; and what would leave."""
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services import searching
 from welfare_desktop.services.searching import DistrictCount
-from welfare_desktop.services.syncing import arrangements, sending, templates
+from welfare_desktop.services.syncing import arrangements, scope, sending, templates
 from welfare_desktop.services.syncing.arrangements import Arrangement, ArrangementLine
 from welfare_desktop.services.syncing.sending import Outlook, SendRequest, Sent
 from welfare_desktop.services.syncing.templates import Template
@@ -36,21 +36,23 @@ from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.district_ticks import DistrictTicks
 from welfare_desktop.ui.syncing.fact_ticks import FactTicks
 from welfare_desktop.ui.syncing.page import SyncPage
+from welfare_desktop.ui.syncing.role_ticks import RoleTicks
 from welfare_desktop.ui.tasks import Task
 
 SETTLE_MS = 250
 TEXT_LIMIT = 100
 LEFT_SHOWN = 12
 SHEETS_SHOWN = 6
-DISTRICTS, FACTS = range(2)
+DISTRICTS, ROLES, FACTS = range(3)
 """The tabs of what is sent."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Contents:
-    """What an exchange can send: the districts of its register, its ledger keys, those sent last (none: nothing yet)."""
+    """What an exchange can send: districts and roles of its register, ledger keys, those sent last (none: nothing yet)."""
 
     districts: Sequence[DistrictCount]
+    roles: Mapping[str, int]
     keys: tuple[str, ...]
     last: tuple[str, ...]
 
@@ -127,7 +129,8 @@ class SendPage(SyncPage):
         def work(_: object) -> _Contents:
             sent = arrangements.sent(workspace, arrangement.id) if own else ()
             last = sent[0].keys if sent else ()
-            return _Contents(searching.districts(workspace, kind), sending.usual_keys(workspace, kind), tuple(last))
+            districts, roles = searching.districts(workspace, kind), scope.role_counts(workspace, kind)
+            return _Contents(districts, roles, sending.usual_keys(workspace, kind), tuple(last))
 
         self.desk.tasks.run(work, functools.partial(self._show_contents, kind))
 
@@ -138,10 +141,12 @@ class SendPage(SyncPage):
 
     def _on_tab(self, tab: int) -> None:
         """The clerk went to a tab (Alt+D, Alt+F): on to its ticks."""
-        (self.districts, self.facts)[tab].setFocus(Qt.FocusReason.TabFocusReason)
+        (self.districts, self.roles, self.facts)[tab].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_contents(self, kind: str, found: _Contents) -> None:
         self.districts.show_districts(found.districts)
+        self.roles.show_roles(found.roles)
+        self._contents.setTabVisible(ROLES, bool(found.roles))
         self.facts.show_facts(kind, found.keys, found.last)
         self._propose_place()
 
@@ -160,6 +165,7 @@ class SendPage(SyncPage):
             recipient=self._recipient.text().strip(),
             purpose=self._purpose.text().strip(),
             due_on=self._due.day(),
+            roles=self.roles.chosen(),
         )
 
     def _missing(self) -> str:
@@ -172,6 +178,8 @@ class SendPage(SyncPage):
             return self.tr("返送期限が基準日より前です。")
         if not self.districts.is_whole() and not self.districts.chosen():
             return self.tr("校(地)区を選んでください。")
+        if not self.roles.is_whole() and not self.roles.ticked():
+            return self.tr("委嘱区分を選んでください。")
         return "" if self._recipient.text().strip() else self.tr("提供先を入れてください。")
 
     def _on_edited(self) -> None:
@@ -278,15 +286,16 @@ class SendPage(SyncPage):
             day.edited.connect(self._on_edited)
         self._as_of.left.connect(self._propose_place)
         self.districts = DistrictTicks()
-        self.facts = FactTicks()
-        for ticks in (self.districts, self.facts):
+        self.roles, self.facts = RoleTicks(), FactTicks()
+        for ticks in (self.districts, self.roles, self.facts):
             ticks.changed.connect(self._on_edited)
         self._contents = QTabWidget()
         for part in (self._contents, self._contents.tabBar()):
-            part.setAccessibleName(self.tr("送る校(地)区と項目"))
+            part.setAccessibleName(self.tr("送る範囲と項目"))
         appearance.set_role(self._contents.tabBar(), "registers")
         self._contents.setDocumentMode(True)
         self._contents.addTab(self.districts, self.tr("校(地)区(&D)"))
+        self._contents.addTab(self.roles, self.tr("委嘱区分(&O)"))
         self._contents.addTab(self.facts, self.tr("項目(&F)"))
         self._contents.currentChanged.connect(self._on_tab)
         self._send = QPushButton(self.tr("この内容で送る(&N)"))
