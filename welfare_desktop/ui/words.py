@@ -3,16 +3,25 @@
 The sign-in page needs them too; values are shown by `ui.values`, which takes longer to load.
 """
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.problems import Problem, Refusal
 
 _CALENDAR = "westernCalendar"
+_NUMBER = re.compile(r"\d+")
 
 
 def label(text: str) -> str:
-    """A label of the catalogue in the window's language."""
-    return QCoreApplication.translate("domain", text)
+    """A label of the catalogue in the window's language; a numbered one (緊急連絡先2 電話) is known by its family's N."""
+    shown = QCoreApplication.translate("domain", text)
+    number = _NUMBER.search(text) if shown == text else None
+    if number is None:
+        return shown
+    family = text.replace(number[0], "N", 1)
+    found = QCoreApplication.translate("domain", family)
+    return re.sub(r"\bN\b", number[0], found, count=1) if found != family else text
 
 
 def problem_text(problem: Problem) -> str:
