@@ -234,19 +234,19 @@
     </message>
     <message>
         <source>登録してから移りますか。</source>
-        <translation>Save before you leave?</translation>
+        <translation type="vanished">Save before you leave?</translation>
     </message>
     <message>
         <source>登録する</source>
-        <translation>Save</translation>
+        <translation type="vanished">Save</translation>
     </message>
     <message>
         <source>破棄する</source>
-        <translation>Discard</translation>
+        <translation type="vanished">Discard</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation>Back</translation>
+        <translation type="vanished">Back</translation>
     </message>
     <message>
         <source>名簿 {count}人  出席 {came}人</source>
@@ -263,6 +263,45 @@
     <message>
         <source>登録する (F12)</source>
         <translation>Save (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceFields</name>
+    <message>
+        <source>内部用(事務所の外に出さない)</source>
+        <translation>For internal use (does not leave the office)</translation>
+    </message>
+    <message>
+        <source>例 黒崎校区社会福祉協議会</source>
+        <translation>e.g. Kurosaki district council</translation>
+    </message>
+    <message>
+        <source>例 見守り活動</source>
+        <translation>e.g. watching activities</translation>
+    </message>
+    <message>
+        <source>渡す相手</source>
+        <translation>Given to</translation>
+    </message>
+    <message>
+        <source>提供先の名前</source>
+        <translation>Name of the recipient</translation>
+    </message>
+    <message>
+        <source>利用目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>全員を載せ、非開示の人には「非開示」と記します。</source>
+        <translation>Everybody is listed; “not disclosed” is written beside people with non-disclosure.</translation>
+    </message>
+    <message>
+        <source>非開示の人と、この相手への提供に同意のない人は載せません。</source>
+        <translation>People with non-disclosure or without consent for this recipient are left out.</translation>
+    </message>
+    <message>
+        <source>載せないもの: {shown}</source>
+        <translation>Left out: {shown}</translation>
     </message>
 </context>
 <context>
@@ -1306,7 +1345,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>非開示・不同意の{count}世帯は、確認票に載せていません</source>
-        <translation>{count} households with non-disclosure or refused consent are not on the sheet</translation>
+        <translation type="vanished">{count} households with non-disclosure or refused consent are not on the sheet</translation>
     </message>
     <message>
         <source>年度</source>
@@ -1904,11 +1943,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>例 区役所 保健福祉課(事務所内で使うときは空欄)</source>
-        <translation>e.g. Ward office, health and welfare (empty for use in this office)</translation>
+        <translation type="vanished">e.g. Ward office, health and welfare (empty for use in this office)</translation>
     </message>
     <message>
         <source>例 年次更新の照合</source>
-        <translation>e.g. Check for the yearly update</translation>
+        <translation type="vanished">e.g. Check for the yearly update</translation>
     </message>
     <message>
         <source>Excelブック</source>
@@ -1920,11 +1959,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>提供先</source>
-        <translation>Recipient</translation>
+        <translation type="vanished">Recipient</translation>
     </message>
     <message>
         <source>利用目的</source>
-        <translation>Purpose</translation>
+        <translation type="vanished">Purpose</translation>
     </message>
     <message>
         <source>保存先</source>
@@ -2431,16 +2470,24 @@ Legend “{legend}”</translation>
         <translation>Rules for amounts</translation>
     </message>
     <message>
+        <source>額の案は「基準額+1回あたり×年間回数+1人あたり×登録者数」で、上限まで、申請額までです。金額のない種類は、申請額を案にします。報告期限は年度の終わった後の月日です。決定番号の○には通し番号、△には年度(西暦)が入ります。</source>
+        <translation>The amount proposed is “basic amount + per session × sessions a year + per person × registered members”, up to the ceiling and the amount requested. Kinds without amounts propose the amount requested. The report is due on a month and day after the end of the fiscal year. In the decision number, ○ stands for a serial number and △ for the (western) fiscal year.</translation>
+    </message>
+    <message>
+        <source>実績報告の期限(月日)</source>
+        <translation>Report due (month, day)</translation>
+    </message>
+    <message>
         <source>助成の決まり</source>
         <translation>Rules of grants</translation>
     </message>
     <message>
         <source>額の案は「基準額+1回あたり×年間回数+1人あたり×登録者数」で、上限まで、申請額までです。金額のない種類は、申請額を案にします。報告期限は年度の翌年の月日(04-20)、決定番号の{n}は通し番号です。</source>
-        <translation>The amount proposed is “basic amount + per session × sessions a year + per person × registered members”, up to the ceiling and the amount requested. Kinds without amounts propose the amount requested. The report is due on a month and day of the following year (04-20); {n} in the decision number is a serial number.</translation>
+        <translation type="vanished">The amount proposed is “basic amount + per session × sessions a year + per person × registered members”, up to the ceiling and the amount requested. Kinds without amounts propose the amount requested. The report is due on a month and day of the following year (04-20); {n} in the decision number is a serial number.</translation>
     </message>
     <message>
         <source>実績報告の期限(月-日)</source>
-        <translation>Report due (month-day)</translation>
+        <translation type="vanished">Report due (month-day)</translation>
     </message>
     <message>
         <source>決定番号の書式</source>
@@ -2456,11 +2503,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>やめる (Esc)</source>
-        <translation>Cancel (Esc)</translation>
+        <translation type="vanished">Cancel (Esc)</translation>
     </message>
     <message>
         <source>この決まりにする (F12)</source>
-        <translation>Apply these rules (F12)</translation>
+        <translation type="vanished">Apply these rules (F12)</translation>
     </message>
 </context>
 <context>
@@ -2471,19 +2518,19 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
-        <translation>Save before you leave? If you discard, what you just typed is lost.</translation>
+        <translation type="vanished">Save before you leave? If you discard, what you just typed is lost.</translation>
     </message>
     <message>
         <source>登録する</source>
-        <translation>Save</translation>
+        <translation type="vanished">Save</translation>
     </message>
     <message>
         <source>破棄する</source>
-        <translation>Discard</translation>
+        <translation type="vanished">Discard</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation>Back</translation>
+        <translation type="vanished">Back</translation>
     </message>
     <message>
         <source>! 直すところが{count}か所あります({row}行目 {column})</source>
@@ -3783,6 +3830,10 @@ If this happens again, copy the report below (it holds no personal data) and giv
         <translation>Wrote {count} records to {name} (control no. {serial})</translation>
     </message>
     <message>
+        <source>{name} に{count}件を書き出しました(管理番号 {serial})。載せていないもの: {left}</source>
+        <translation>Wrote {count} records to {name} (control no. {serial}). Left out: {left}</translation>
+    </message>
+    <message>
         <source>名簿を作っています</source>
         <translation>Making the roster</translation>
     </message>
@@ -4652,19 +4703,19 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
-        <translation>Save before you leave? If you discard, what you just typed is lost.</translation>
+        <translation type="vanished">Save before you leave? If you discard, what you just typed is lost.</translation>
     </message>
     <message>
         <source>登録する</source>
-        <translation>Save</translation>
+        <translation type="vanished">Save</translation>
     </message>
     <message>
         <source>破棄する</source>
-        <translation>Discard</translation>
+        <translation type="vanished">Discard</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation>Back</translation>
+        <translation type="vanished">Back</translation>
     </message>
     <message>
         <source>{number} を受け付け、終結していたケースを再開しました(継続)</source>
@@ -4703,19 +4754,19 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
-        <translation>Save before you leave? If you discard, what you just typed is lost.</translation>
+        <translation type="vanished">Save before you leave? If you discard, what you just typed is lost.</translation>
     </message>
     <message>
         <source>登録する</source>
-        <translation>Save</translation>
+        <translation type="vanished">Save</translation>
     </message>
     <message>
         <source>破棄する</source>
-        <translation>Discard</translation>
+        <translation type="vanished">Discard</translation>
     </message>
     <message>
         <source>戻る</source>
-        <translation>Back</translation>
+        <translation type="vanished">Back</translation>
     </message>
     <message>
         <source>最新の内容を開く</source>
@@ -4979,7 +5030,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
 </context>
 <context>
-    <name>RegisterPage</name>
+    <name>RegisterList</name>
     <message>
         <source>当てはまる記録がありません。検索の言葉や条件、校(地)区、終了した記録の表示を変えてみてください。</source>
         <translation>No records match. Try other search words, conditions or districts, or show ended records.</translation>
@@ -4995,6 +5046,25 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>{count}件をコピーしました。表計算に貼り付けられます</source>
         <translation>Copied {count} records. You can paste them into a spreadsheet</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>当てはまる記録がありません。検索の言葉や条件、校(地)区、終了した記録の表示を変えてみてください。</source>
+        <translation type="vanished">No records match. Try other search words, conditions or districts, or show ended records.</translation>
+    </message>
+    <message>
+        <source>まだ登録がありません。F9で昨年度の台帳を取り込むか、Ctrl+Nで1件ずつ登録できます。</source>
+        <translation type="vanished">No records yet. F9 imports last year’s ledger, Ctrl+N adds records one by one.</translation>
+    </message>
+    <message>
+        <source>コピーしています</source>
+        <translation type="vanished">Copying</translation>
+    </message>
+    <message>
+        <source>{count}件をコピーしました。表計算に貼り付けられます</source>
+        <translation type="vanished">Copied {count} records. You can paste them into a spreadsheet</translation>
     </message>
     <message>
         <source>削除しました</source>
@@ -5566,11 +5636,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>例 黒崎校区社会福祉協議会</source>
-        <translation>e.g. Kurosaki district council</translation>
+        <translation type="vanished">e.g. Kurosaki district council</translation>
     </message>
     <message>
         <source>例 見守り活動</source>
-        <translation>e.g. watching activities</translation>
+        <translation type="vanished">e.g. watching activities</translation>
     </message>
     <message>
         <source>決裁欄を付ける</source>
@@ -5594,11 +5664,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>提供先</source>
-        <translation>Recipient</translation>
+        <translation type="vanished">Recipient</translation>
     </message>
     <message>
         <source>利用目的</source>
-        <translation>Purpose</translation>
+        <translation type="vanished">Purpose</translation>
     </message>
     <message>
         <source>印刷やPDFの保存は、個人情報提供・持出記録簿に残ります。</source>
@@ -5690,12 +5760,16 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Rules of terms</translation>
     </message>
     <message>
+        <source>満了の月日を空欄にすると、委嘱日から数えます。一斉に替わる年を空欄にすると、人ごとに数えます。委嘱番号の○には通し番号、委嘱状の文の〔校区〕と〔区分〕には、その人のものが入ります。</source>
+        <translation>If the end of the term is empty, it is counted from the day of appointment. If the year all change together is empty, terms are counted person by person. In the appointment number, ○ stands for a serial number; in the letter, 〔校区〕 and 〔区分〕 stand for the person’s district and role.</translation>
+    </message>
+    <message>
         <source>委嘱の決まり</source>
         <translation>Rules of appointment</translation>
     </message>
     <message>
         <source>満了の月日は「03-31」のように入力します。空欄にすると、委嘱日から数えます。一斉に替わる年を空欄にすると、人ごとに数えます。{番号}・{校区}・{区分}のところには、その人のものが入ります。</source>
-        <translation>Enter the end of the term as “03-31”. If empty, it is counted from the day of appointment. If the year all change together is empty, terms are counted person by person. {番号}, {校区} and {区分} stand for the person’s number, district and role.</translation>
+        <translation type="vanished">Enter the end of the term as “03-31”. If empty, it is counted from the day of appointment. If the year all change together is empty, terms are counted person by person. {番号}, {校区} and {区分} stand for the person’s number, district and role.</translation>
     </message>
     <message>
         <source>1人あたり世帯数(最少)</source>
@@ -5729,6 +5803,17 @@ After that, hand over each other’s changes in change packages.</translation>
         <source>委嘱状の署名者</source>
         <translation>Signed by</translation>
     </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation type="vanished">Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>この決まりにする (F12)</source>
+        <translation type="vanished">Apply these rules (F12)</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSheet</name>
     <message>
         <source>やめる (Esc)</source>
         <translation>Cancel (Esc)</translation>
@@ -5942,6 +6027,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Choose districts.</translation>
     </message>
     <message>
+        <source>委嘱区分を選んでください。</source>
+        <translation>Choose roles.</translation>
+    </message>
+    <message>
         <source>提供先を入れてください。</source>
         <translation>Enter the recipient.</translation>
     </message>
@@ -6043,7 +6132,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>送る校(地)区と項目</source>
-        <translation>Districts and fields to send</translation>
+        <translation type="vanished">Districts and fields to send</translation>
     </message>
     <message>
         <source>校(地)区(&amp;D)</source>
@@ -6060,6 +6149,14 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>この内容で送る(&amp;N)</source>
         <translation>Se&amp;nd this</translation>
+    </message>
+    <message>
+        <source>送る範囲と項目</source>
+        <translation>What to send</translation>
+    </message>
+    <message>
+        <source>委嘱区分(&amp;O)</source>
+        <translation>R&amp;oles</translation>
     </message>
     <message>
         <source>送ったことは、個人情報提供・持出記録簿に残ります。</source>
@@ -7253,6 +7350,25 @@ If somebody asked for advice, tell a case worker.</translation>
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
+        <translation>Save before you leave? If you discard, what you just typed is lost.</translation>
+    </message>
+    <message>
+        <source>登録する</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>破棄する</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>戻る</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
     <name>removal</name>
     <message>
         <source>二重に登録した</source>
@@ -7579,6 +7695,18 @@ If somebody asked for advice, tell a case worker.</translation>
     <message>
         <source>ほか {count}校(地)区</source>
         <translation>{count} more districts</translation>
+    </message>
+    <message>
+        <source>委嘱区分</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>送る委嘱区分</source>
+        <translation>Roles to send</translation>
+    </message>
+    <message>
+        <source>すべての委嘱区分</source>
+        <translation>All roles</translation>
     </message>
 </context>
 <context>

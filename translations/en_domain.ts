@@ -524,6 +524,10 @@
         <translation>This case has been deleted already.</translation>
     </message>
     <message>
+        <source>このケースは閲覧制限がかかっています。</source>
+        <translation>This case is restricted.</translation>
+    </message>
+    <message>
         <source>このデータがほかのパソコンから写したものかどうかを確かめられません。</source>
         <translation>It cannot be told whether these data were copied from another PC.</translation>
     </message>
@@ -4312,8 +4316,16 @@
         <translation>Responsible CSW</translation>
     </message>
     <message>
+        <source>担当CSWか支援チームの職員に依頼してください。</source>
+        <translation>Ask the responsible CSW or the support team.</translation>
+    </message>
+    <message>
         <source>担当CSWに相談してください。担当がいないときは、台帳で担当CSWを決めると、その職員が開けます。</source>
         <translation>Ask the responsible CSW. If there is none, set one in the register; that member of staff can then open it.</translation>
+    </message>
+    <message>
+        <source>担当CSWに相談してください。担当がいないときは、引継ぎで担当CSWを決めると、その職員が開けます。</source>
+        <translation>Ask the responsible CSW. If there is none, set one by a handover; that member of staff can then open it.</translation>
     </message>
     <message>
         <source>担当CSWのいないケース</source>
@@ -4898,6 +4910,10 @@
     <message>
         <source>月別</source>
         <translation>By month</translation>
+    </message>
+    <message>
+        <source>月日は「3月31日」のように入力してください。</source>
+        <translation>Enter month and day like “3/31”.</translation>
     </message>
     <message>
         <source>有</source>
@@ -6553,7 +6569,7 @@
     </message>
     <message>
         <source>見出しに単位（人、円、世帯など）を書きます。</source>
-        <translation>Write the unit (people, yen, households …) in the heading.</translation>
+        <translation>Write the unit (people, yen, households and so on) in the heading.</translation>
     </message>
     <message>
         <source>見出しのある一覧が見つかりません。</source>
@@ -6774,6 +6790,10 @@
     <message>
         <source>記号の意味を注記に書くか、空欄にします。</source>
         <translation>Explain the signs in a note or leave the cells empty.</translation>
+    </message>
+    <message>
+        <source>記載なし</source>
+        <translation>Not stated</translation>
     </message>
     <message>
         <source>記述の受取</source>
@@ -7326,6 +7346,10 @@
     <message>
         <source>閲覧制限のあるケースです。担当CSWと支援チームの職員だけが開けます。</source>
         <translation>This case is restricted. Only the responsible CSW and the support team can open it.</translation>
+    </message>
+    <message>
+        <source>閲覧制限のケースです。</source>
+        <translation>Restricted case.</translation>
     </message>
     <message>
         <source>除外</source>
