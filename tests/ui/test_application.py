@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QRadioButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import REPOSITORY
@@ -79,3 +79,30 @@ def luminance(colour: str) -> float:
     parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
     red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_each_window_bears_the_style_sheet_and_what_opens_over_it_inherits_it(
+    qtbot: QtBot, furnished: QApplication
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    appearance.clothe(window)
+    box = QMessageBox(window)
+    plain, primary = QPushButton("甲", box), QPushButton("乙", box)
+    appearance.set_role(primary, "primary")
+    for button in (plain, primary):
+        button.ensurePolished()
+    assert not furnished.styleSheet()
+    assert primary.font().bold()
+    assert not plain.font().bold()
+
+
+def test_windows_that_stand_follow_when_the_application_is_dressed_anew(qtbot: QtBot, furnished: QApplication) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    appearance.clothe(window)
+    usual = window.styleSheet()
+    dress(furnished, 175)
+    assert window.styleSheet() != usual
+    dress(furnished, 100)
+    assert window.styleSheet() == usual

@@ -314,6 +314,15 @@ QToolTip {{ padding: {half}px {one}px; }}
 """
 
 
+def clothe(window: QWidget) -> None:
+    """Give a window the style sheet; what opens over it inherits it.
+
+    The application itself has none: Qt would go through a whole page anew each time a part of it is put into
+    another, and pages would take several times as long to make.
+    """
+    window.setStyleSheet(style_sheet())
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget its role in the style sheet (primary, link, section …)."""
     widget.setProperty("role", role)
@@ -328,6 +337,7 @@ def set_tone(widget: QWidget, tone: str) -> None:
 
 
 def repolish(widget: QWidget) -> None:
-    """Let the style sheet look at the widget's properties again."""
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    """Let the style sheet look at the widget's properties again, if it has looked already."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

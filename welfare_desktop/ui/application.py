@@ -35,9 +35,11 @@ def furnish(application: QApplication, resources: Path, translations: Path) -> N
 
 
 def dress(application: QApplication, percent: int | None = None) -> None:
-    """Set type size, colours and style sheet; None keeps the type size."""
+    """Set type size and colours, for the windows that stand too; None keeps the type size."""
     application.setStyle("Fusion")
     if percent is not None:
         application.setFont(appearance.type_font(percent))
     application.setPalette(appearance.palette())
-    application.setStyleSheet(appearance.style_sheet())
+    for window in application.topLevelWidgets():
+        if window.styleSheet():
+            appearance.clothe(window)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from welfare_desktop.ui import appearance
@@ -45,13 +45,18 @@ class FootLine(QFrame):
         row.addStretch(1)
         for widget in (self._busy, self._bar, self._stop):
             row.addWidget(widget)
-        tallest = max(widget.sizeHint().height() for widget in (self._undo, self._bar))
-        self.setMinimumHeight(tallest + appearance.grid(1.5))
         self._undo.hide()
         self._show_progress(shown=False)
         tasks.reported.connect(self._on_reported)
         tasks.rested.connect(self._on_rested)
         tasks.stopped.connect(self._on_stopped)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """As high with its buttons as without, in whichever style."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            tallest = max(widget.sizeHint().height() for widget in (self._undo, self._bar))
+            self.setMinimumHeight(tallest + appearance.grid(1.5))
 
     def say(self, text: str, batch: int = 0) -> None:
         """Show a message with the time; `batch` makes it possible to take it back."""

@@ -40,12 +40,13 @@ class FunctionKeys(QFrame):
             self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
-        self._width_with_icons = self.sizeHint().width()
+        self._width_with_icons = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where the icons have no room the words stand alone."""
         super().resizeEvent(event)
+        self._width_with_icons = self._width_with_icons or self.sizeHint().width()
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonTextOnly
         style = beside if event.size().width() >= self._width_with_icons else alone
         for button in self._buttons:

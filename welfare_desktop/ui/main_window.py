@@ -59,6 +59,7 @@ class MainWindow(QWidget):
         self._lay_out()
         self._connect()
         self._bind_keys()
+        appearance.clothe(self)
         self.resize(QApplication.primaryScreen().availableSize() * 0.9)
         if not self.restoreGeometry(desk.preferences.state("window")):
             self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -59,10 +59,7 @@ class SettingsPage(QWidget):
         form.setVerticalSpacing(appearance.grid(2))
         for box in (self._size, self._calendar, self._lock):
             form.addRow(box.accessibleName(), box)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
-        widest = max(box.sizeHint().width() for box in (self._size, self._calendar, self._lock))
-        for box in (self._size, self._calendar, self._lock):
-            box.setMinimumWidth(widest)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         keep = QPushButton(self.tr("この設定にする"))
         appearance.set_role(keep, "primary")
         keep.clicked.connect(self.keep)
@@ -80,7 +77,10 @@ class SettingsPage(QWidget):
         column.setSpacing(appearance.grid(3))
         for part in (heading, note):
             column.addWidget(part)
-        column.addLayout(form)
+        beside = QHBoxLayout()  # all boxes as wide as the widest
+        beside.addLayout(form)
+        beside.addStretch(1)
+        column.addLayout(beside)
         column.addStretch(1)
         column.addWidget(foot)
 

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
     QTextCursor,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QLineEdit,
     QPlainTextEdit,
     QStyle,
@@ -96,7 +95,7 @@ class VariantDelegate(QStyledItemDelegate):
     def _paint_variants(self, painter: QPainter, cell: Any, index: QModelIndex | QPersistentModelIndex) -> None:
         """The cell with gaps where the variants stand, then these. `cell` is an option whose parts the stubs lack."""
         self.initStyleOption(cell, index)
-        text, font, style = str(cell.text), QFont(cell.font), QApplication.style()
+        text, font, style = str(cell.text), QFont(cell.font), cell.widget.style()
         found = list(variants(text, font))
         cell.text = _with_gaps(text, found)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)

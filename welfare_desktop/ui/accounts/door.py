@@ -43,6 +43,7 @@ class Door(QWidget):
         self._wait = QLabel()
         appearance.set_tone(self._wait, "quiet")
         self._lay_out()
+        appearance.clothe(self)
         if locked is not None:
             self._show_locked(locked)
         elif offices.is_office(folder):
