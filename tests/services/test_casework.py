@@ -24,7 +24,6 @@ from welfare_desktop.domain.registers.cases import (
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.salons import Salon
-from welfare_desktop.domain.values import Sealed
 from welfare_desktop.services import duties, editing, searching, undoing
 from welfare_desktop.services.casework import (
     case_board,
@@ -36,6 +35,7 @@ from welfare_desktop.services.casework import (
     reception,
 )  # fmt: skip
 from welfare_desktop.services.casework.reception import Origin
+from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
 
 SECRET = "目印の主訴の本文"
@@ -213,7 +213,7 @@ def test_a_restricted_case_is_its_teams_alone(empty_office: Workspace) -> None:
         keeping.add(empty_office, case, History(happened_at="2026-06-01", content="x"))
     kept = searching.record(empty_office, "cases", case)
     assert isinstance(kept, Case)
-    assert isinstance(kept.receptions[0].complaint, Sealed)
+    assert (kept.client_name, kept.receptions) == (WITHHELD, ())
     (line,) = case_board.lines(empty_office)
     assert "谷川" not in repr(line)
     assert "谷川" not in repr(reception.earlier(empty_office, "谷川"))

@@ -123,7 +123,7 @@ def test_the_batch_says_what_and_why_and_undoing_it_gives_both_records_back(empt
 @settings(max_examples=25)
 @given(data=st.data(), kind=st.sampled_from(sorted(KINDS)))
 def test_join_then_undo_is_what_was_and_no_value_is_lost(lasting: Workspace, data: st.DataObject, kind: str) -> None:
-    one, other = keep(lasting, data.draw(invented(kind)), data.draw(invented(kind)))
+    one, other = keep(lasting, *(in_the_open(data.draw(invented(kind))) for _ in range(2)))
     before, both = digest(lasting), [searching.record(lasting, kind, each.id) for each in (one, other)]
     pair = joining.pair(lasting, kind, one.id, other.id)
     chosen = {line.place: data.draw(st.sampled_from(line.options)) for line in pair.comparison.lines}
@@ -135,9 +135,14 @@ def test_join_then_undo_is_what_was_and_no_value_is_lost(lasting: Workspace, dat
         return
     kept = values_in(searching.record(lasting, kind, done.record)) | journaled(lasting, done.batch)
     said = set[object]().union(*map(values_in, both)) - {None}
-    assert {value for value in said if not isinstance(value, Sealed)} <= kept  # 閲覧制限 shows no clerk but its team
+    assert {value for value in said if not isinstance(value, Sealed)} <= kept
     undoing.undo(lasting, done.batch)
     assert digest(lasting) == before
+
+
+def in_the_open(record: Record) -> Record:
+    """The record without 閲覧制限: nobody but its team joins such a case."""
+    return dataclasses.replace(record, restricted=None) if isinstance(record, Case) else record
 
 
 def values_in(record: Record) -> set[object]:

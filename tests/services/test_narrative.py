@@ -132,9 +132,9 @@ def test_restricted_cases_are_opened_for_their_team_alone(empty_office: Workspac
     withheld = searching.record(others, "cases", saved.id)
     assert isinstance(withheld, Case)
     assert isinstance(withheld.goal, Sealed)
-    kept = editing.save(others, "cases", dataclasses.replace(withheld, status="支援中"))
-    assert kept.batch
-    assert searching.record(empty_office, "cases", saved.id) == dataclasses.replace(saved, status="支援中", revision=2)
+    with pytest.raises(Refusal, match=r"case\.restricted"):
+        editing.save(others, "cases", dataclasses.replace(withheld, status="支援中"))
+    assert searching.record(empty_office, "cases", saved.id) == saved
 
 
 def test_a_withheld_narrative_is_not_moved_to_another_record(empty_office: Workspace) -> None:

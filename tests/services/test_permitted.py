@@ -39,6 +39,8 @@ INNER = {
     "receiving.receipt_of",
     "receiving.require_newer",
     "remembering.memory_of",
+    "restricting.closed",
+    "restricting.require_open",
     "showing.showers",
     "sources.asked",
     "sources.lay_again",

@@ -65,6 +65,7 @@ ALLOWED_FOR_CASES: Mapping[str, frozenset[str]] = {
 CASES = "cases"
 OPEN_TO_STAFF = frozenset({"number", "responsible", "status", "district", "received_on", "closed_on"})
 """What of a case clerks outside the case team may see."""
+_OPEN_THOUGH_RESTRICTED = OPEN_TO_STAFF | {"team", "restricted", "next_action_on"}
 
 
 def allows(roles: Set[str], verb: str, scope: str = "") -> bool:
@@ -78,6 +79,11 @@ def allows(roles: Set[str], verb: str, scope: str = "") -> bool:
 def hides(roles: Set[str], kind: str, key: str) -> bool:
     """Whether a ledger column is masked for these roles."""
     return kind == CASES and CASE_WORKER not in roles and key not in OPEN_TO_STAFF
+
+
+def restricts(key: str) -> bool:
+    """Whether a ledger key or field of a case under 閲覧制限 is closed to all but its own."""
+    return key not in _OPEN_THOUGH_RESTRICTED
 
 
 def opens_narratives(roles: Set[str]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain import record_rows
-from welfare_desktop.domain.permissions import hides
+from welfare_desktop.domain.permissions import hides, restricts
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers import KINDS
@@ -13,9 +13,9 @@ from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Narrative, Sealed
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import batches
+from welfare_desktop.services import batches, restricting
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.showing import showers
+from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import pages, records
 from welfare_desktop.store.records import chunks
@@ -79,6 +79,7 @@ def propose(
     after = _shown(workspace, kind, key, value)
     with workspace.store.reading() as connection:
         found = records.get_many(connection, kind, chosen)
+        shut = restricting.closed(workspace, connection, kind)
         named = dict(zip(chosen, pages.page(connection, kind, chosen, (key, KINDS[kind].name)), strict=True))
     for record in chosen:
         held = found.get(record)
@@ -92,8 +93,10 @@ def propose(
         else:
             told, name = named[record]
             frozen = "年度締めで確定した数値です。" if is_frozen(held) else ""
-            problem = frozen or _problem(kind, _changed(kind, held, key, value, today))
-            changes.append(BulkChange(record, str(name or ""), show(told), after, problem))
+            barred = "閲覧制限のケースです。" if record in shut else ""
+            problem = frozen or barred or _problem(kind, _changed(kind, held, key, value, today))
+            before_shown = WITHHELD if barred and restricts(key) else show(told)
+            changes.append(BulkChange(record, str(name or ""), before_shown, after, problem))
     return BulkPlan(kind, key, value, today, tuple(changes), same, left)
 
 

@@ -8,9 +8,9 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import hides
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import searching
+from welfare_desktop.services import restricting, searching
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.showing import showers
+from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import pages
 
@@ -36,11 +36,20 @@ def grouped(workspace: Workspace, listing: Listing, key: str) -> tuple[Group, ..
     with workspace.store.reading() as connection:
         kept = pages.values(connection, listing.kind, found, (key,))
         named = pages.page(connection, listing.kind, found, (key,))
+        shut = restricting.closed(workspace, connection, listing.kind)
+    if shut:
+        kept = [
+            restricting.row((key,), row, WITHHELD) if one in shut else row for one, row in zip(found, kept, strict=True)
+        ]
+        named = [
+            restricting.row((key,), row, WITHHELD) if one in shut else row
+            for one, row in zip(found, named, strict=True)
+        ]
     (show,) = showers(workspace, listing.kind, (key,), {})
     counts = Counter(_each(value for (value,) in kept))
     texts: dict[Value, str] = {}
     for (value,), (name,) in zip(kept, named, strict=True):
-        texts[value] = show(name)
+        texts[value] = WITHHELD if value == WITHHELD else show(name)
     groups = [
         Group(value, texts.get(value) or ("" if value is None else str(value)), count)
         for value, count in counts.items()

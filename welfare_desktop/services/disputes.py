@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 
-from welfare_desktop.domain.permissions import allows, hides
+from welfare_desktop.domain.permissions import CASES, allows, hides, restricts
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import children_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference, Sealed
-from welfare_desktop.services import batches
+from welfare_desktop.services import batches, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Workspace
@@ -159,6 +159,7 @@ class _Told:
     ) -> None:
         self._workspace = workspace
         self._own = replicas.own(connection)
+        self._shut = restricting.closed(workspace, connection, CASES)
         self._peers = {each.replica: each.name for each in replicas.peers(connection)}
         wanted: dict[str, set[int]] = defaultdict(set)
         for head in found:
@@ -201,7 +202,8 @@ class _Told:
     def _shown(self, head: Head) -> str:
         """A value as this clerk may see it."""
         shape, value = SHAPES[head.table], head.value
-        if hides(self._workspace.clerk.roles, shape.root, head.key):
+        closed = head.root in self._shut and restricts(head.key)
+        if closed or hides(self._workspace.clerk.roles, shape.root, head.key):
             return WITHHELD
         if isinstance(value, Sealed):
             sealer = self._workspace.sealer

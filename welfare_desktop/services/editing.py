@@ -12,7 +12,7 @@ from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.watching.consents import keep_history
-from welfare_desktop.services import batches, narrative
+from welfare_desktop.services import batches, narrative, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import numbering, records
@@ -63,6 +63,7 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
     with workspace.store.writing() as connection:
         before = records.get(connection, kind, record.id) if record.id else None
         refuse_frozen(before)
+        restricting.require_open(workspace, before)
         verb_name = "record.change" if before else "record.create"
         with batches.opened(workspace, connection, verb_name) as batch:
             if before is None:
@@ -88,7 +89,9 @@ def _with_history(before: Record, record: Record, day: str) -> Record:
 def remove(workspace: Workspace, kind: str, record: int, reason: str = "") -> int:
     """Remove a record; its values stay in the journal until disposal. Returns the batch."""
     with batches.writing(workspace, "record.remove", reason) as (connection, batch):
-        refuse_frozen(records.get(connection, kind, record))
+        before = records.get(connection, kind, record)
+        refuse_frozen(before)
+        restricting.require_open(workspace, before)
         batch.remove(kind, record)
     return batch.id
 

@@ -20,7 +20,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import DatedFact
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Reference
-from welfare_desktop.services import batches, duplicate_work, narrative, searching
+from welfare_desktop.services import batches, duplicate_work, narrative, restricting, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
@@ -135,7 +135,8 @@ def duplicates(
     helper.run(duplicate_work.know, [])
     with workspace.store.reading() as connection:
         apart = not_same.pairs(connection, kind)
-        for rows in records.chunks(pages.stream(connection, kind, keys)):
+        shut = restricting.closed(workspace, connection, kind)
+        for rows in records.chunks(row for row in pages.stream(connection, kind, keys) if row[0] not in shut):
             helper.run(duplicate_work.know, rows)
     asked = (kind, keys, apart, record)
     found = helper.stream(duplicate_work.find_pairs, *asked, on_progress=progress)
@@ -190,6 +191,8 @@ def _both(workspace: Workspace, connection: Connection, kind: str, one: int, oth
             todo="ケース担当の職員に依頼してください。",
         )
     found = records.get_many(connection, kind, (one, other))
+    for each in found.values():
+        restricting.require_open(workspace, each)
     return found[one], found[other]
 
 

@@ -2,22 +2,22 @@
 
 import dataclasses
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.listing import Listing
-from welfare_desktop.domain.permissions import hides
+from welfare_desktop.domain.permissions import CASES, hides, restricts
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.reckoning import plain
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Sealed
-from welfare_desktop.services import narrative
+from welfare_desktop.services import narrative, restricting
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.showing import showers
+from welfare_desktop.services.showing import WITHHELD, showers
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import pages, records, search
 
@@ -63,7 +63,10 @@ def ids(workspace: Workspace, listing: Listing) -> "array[int]":
     asked = _permitted(workspace, listing)
     with workspace.store.reading() as connection:
         found = search.ids(connection, asked)
-    return found if asked.text == listing.text else _seen(workspace, listing, found)
+        shut = restricting.closed(workspace, connection, listing.kind)
+    if asked.text != listing.text:
+        return _seen(workspace, listing, found)
+    return _without_hints(workspace, asked, found, shut) if shut else found
 
 
 @verb("records.view")
@@ -75,7 +78,11 @@ def ids_by_district(workspace: Workspace, listing: Listing) -> dict[int, list[in
     asked = _permitted(workspace, dataclasses.replace(listing, text=""))
     with workspace.store.reading() as connection:
         found = search.by_district(connection, asked)
-    return {area or NO_DISTRICT: records for area, records in found.items()}
+        shut = restricting.closed(workspace, connection, listing.kind)
+    return {
+        area or NO_DISTRICT: list(_without_hints(workspace, asked, array("q", each), shut)) if shut else each
+        for area, each in found.items()
+    }
 
 
 @verb("records.view")
@@ -84,13 +91,14 @@ def first(
 ) -> tuple["array[int]", list[tuple[str, ...]]]:
     """Ids and rows of the first records listed, long before all are known. Refusal as `ids`."""
     asked = _permitted(workspace, listing)
-    if asked.text != listing.text:
+    if asked.text != listing.text or listing.kind == CASES:
         seen = ids(workspace, listing)[:limit]
         return seen, rows(workspace, listing.kind, seen, keys)
     with workspace.store.reading() as connection:
         found = array("q", search.first(connection, asked, limit))
         page = pages.page(connection, listing.kind, found, keys)
-    return found, _shown(workspace, listing.kind, keys, page)
+        shut = restricting.closed(workspace, connection, listing.kind)
+    return found, _shown(workspace, listing.kind, keys, found, page, shut)
 
 
 def _permitted(workspace: Workspace, listing: Listing) -> Listing:
@@ -118,21 +126,48 @@ def _seen(workspace: Workspace, listing: Listing, found: "array[int]") -> "array
     return array("q", [each for each, text in zip(found, texts, strict=True) if all(word in text for word in words)])
 
 
+def _without_hints(workspace: Workspace, asked: Listing, found: "array[int]", shut: Set[int]) -> "array[int]":
+    """The records without the closed ones that only what is closed of them would find.
+
+    In an order of what is closed they come last, so that their place says nothing either.
+    """
+    mine = [each for each in found if each in shut]
+    if any(restricts(condition.key) for condition in asked.conditions):
+        mine = []
+    elif asked.text:
+        mine = list(_seen(workspace, asked, array("q", mine)))
+    if not restricts(asked.order or KINDS[asked.kind].kana):
+        stay = set(mine)
+        return array("q", [each for each in found if each not in shut or each in stay])
+    return array("q", [*(each for each in found if each not in shut), *sorted(mine)])
+
+
 @verb("records.view")
 def rows(workspace: Workspace, kind: str, chosen: Sequence[int], keys: Sequence[str]) -> list[tuple[str, ...]]:
     """What a list shows of these records, in their order: a text for each ledger key."""
     with workspace.store.reading() as connection:
         found = pages.page(connection, kind, chosen, keys)
-    return _shown(workspace, kind, keys, found)
+        shut = restricting.closed(workspace, connection, kind)
+    return _shown(workspace, kind, keys, chosen, found, shut)
 
 
 def _shown(
-    workspace: Workspace, kind: str, keys: Sequence[str], values: Sequence[pages.Values]
+    workspace: Workspace,
+    kind: str,
+    keys: Sequence[str],
+    chosen: Sequence[int],
+    values: Sequence[pages.Values],
+    shut: Set[int],
 ) -> list[tuple[str, ...]]:
     if not keys:
         return [()] * len(values)
     columns = zip(showers(workspace, kind, keys, {}), zip(*values, strict=True), strict=bool(values))
-    return list(zip(*(map(show, column) for show, column in columns), strict=True))
+    texts = list(zip(*(map(show, column) for show, column in columns), strict=True))
+    if not shut:
+        return texts
+    return [
+        restricting.row(keys, row, WITHHELD) if each in shut else row for each, row in zip(chosen, texts, strict=True)
+    ]
 
 
 @verb("records.view")
@@ -140,9 +175,10 @@ def record(workspace: Workspace, kind: str, chosen: int) -> Record:
     """One record, narratives opened, as far as this clerk may see it. Refusal when it is gone."""
     with workspace.store.reading() as connection:
         found = records.get(connection, kind, chosen)
+        shut = restricting.closed(workspace, connection, kind)
     if found is None:
         raise Refusal("record.gone", "この登録は、すでに削除されています。", "", "F5で一覧を最新にしてください。")
-    return _masked(workspace, kind, narrative.opened(workspace, found))
+    return _masked(workspace, kind, restricting.veiled(narrative.opened(workspace, found), shut))
 
 
 def _masked(workspace: Workspace, kind: str, found: Record) -> Record:
@@ -175,7 +211,7 @@ def districts(workspace: Workspace, kind: str) -> tuple[DistrictCount, ...]:
 def references(workspace: Workspace, kind: str, text: str, limit: int = 20) -> tuple[Choice, ...]:
     """Records of a register a reference may mean, by any fragment of their name."""
     register = KINDS[kind]
-    if hides(workspace.clerk.roles, kind, register.kana):
+    if kind == CASES:
         found = list(ids(workspace, Listing(kind, text=text))[:limit])
     else:
         with workspace.store.reading() as connection:

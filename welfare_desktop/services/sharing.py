@@ -12,13 +12,15 @@ from typing import Any, TypeAlias, TypeVar
 
 from welfare_desktop.domain import sharing
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.permissions import ADMINISTRATOR, CASE_WORKER, CASES
+from welfare_desktop.domain.permissions import ADMINISTRATOR, CASE_WORKER, CASES, restricts
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.sharing import CLOSED, NAME_ONLY, NO_CONSENT, NOT_LISTED, OFFICE, UNDISCLOSED
+from welfare_desktop.domain.sharing import CLOSED, NAME_ONLY, NO_CONSENT, NOT_LISTED, OFFICE, RESTRICTED, UNDISCLOSED
 from welfare_desktop.domain.values import Reference
+from welfare_desktop.services import restricting
 from welfare_desktop.services.permitted import verb
+from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import child_rows, pages, settings
 from welfare_desktop.store.database import Connection
@@ -34,7 +36,8 @@ class Told:
     """What stands on a paper for somebody: the records in order, how many are left out and why.
 
     `marks` says of records on a paper of the office's own what of them is 非開示. Of those in `bare` only the name is
-    told; `contacts` (record → numbers from 1) are closed, and so are the names of `people` (register → ids).
+    told; `contacts` (record → numbers from 1) are closed, and so are the names of `people` (register → ids). What is
+    restricted of the cases `shut` is closed to the clerk themselves.
     """
 
     ids: tuple[int, ...]
@@ -43,11 +46,12 @@ class Told:
     bare: frozenset[int] = frozenset()
     contacts: Mapping[int, tuple[int, ...]] = field(default_factory=dict[int, tuple[int, ...]])
     people: Mapping[str, frozenset[int]] = field(default_factory=dict[str, frozenset[int]])
+    shut: frozenset[int] = frozenset()
 
     @property
     def veils(self) -> bool:
         """Whether anything of the records that stay is closed."""
-        return bool(self.bare or self.contacts or self.people)
+        return bool(self.bare or self.contacts or self.people or self.shut)
 
 
 @verb("records.view")
@@ -63,7 +67,7 @@ def told(
         contacts = withheld.undisclosed_contacts(connection, kind)
         if to == OFFICE:
             marks = {one: _mark(one in hidden, contacts.get(one, ())) for one in (*hidden, *contacts)}
-            return Told(tuple(ids), marks=marks)
+            return Told(tuple(ids), marks=marks, shut=restricting.closed(workspace, connection, kind))
         why, bare = _reasons(workspace, connection, kind, to, hidden, in_charge or {})
         people = {other: frozenset(withheld.undisclosed(connection, other)) for other in _referred(KINDS[kind])}
     reasons = {one: reason for one in ids if (reason := why(one))}
@@ -103,6 +107,7 @@ def keep_trust(workspace: Workspace, trusts: bool) -> None:
 
 def veiled(kind: str, told_: Told, record: RecordT) -> RecordT:
     """A record as it may be read: without closed contacts, and by its name alone where no more may be told."""
+    record = restricting.veiled(record, told_.shut)
     numbers = told_.contacts.get(record.id, ())
     changes: dict[str, Any] = {}
     if numbers:
@@ -129,6 +134,7 @@ def closings(
         closed = dict.fromkeys(personal if record in told_.bare else (), "")
         begins = tuple(f"contacts.{number}." for number in told_.contacts.get(record, ()))
         closed |= {at: "" for at, key in enumerate(keys) if key.startswith(begins)} if begins else {}
+        closed |= {at: WITHHELD for at, key in enumerate(keys) if restricts(key)} if record in told_.shut else {}
         named = ((at, point in told_.people[other]) for (at, other), point in zip(pointing, points, strict=True))
         found.append(closed | {at: CLOSED for at, hidden in named if hidden})
     return found
@@ -155,7 +161,13 @@ def _reasons(
         return lambda one: UNDISCLOSED if one in hidden else NOT_LISTED if listed.get(one) is False else "", unknown
     if kind == CASES:
         agreed = {one for one, (day,) in child_rows.facts(connection, kind, ("consent_on",)) if day}
-        return lambda one: UNDISCLOSED if one in hidden else "" if one in agreed else NO_CONSENT, set()
+        shut = restricting.closed(workspace, connection, kind)
+        return (
+            lambda one: (
+                UNDISCLOSED if one in hidden else RESTRICTED if one in shut else "" if one in agreed else NO_CONSENT
+            ),
+            set(),
+        )
     return lambda one: UNDISCLOSED if one in hidden else "", set()
 
 

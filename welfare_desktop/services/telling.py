@@ -12,6 +12,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import DatedFact
 from welfare_desktop.domain.values import Date, Reference, Sealed
 from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.undoing import VERBS
@@ -56,7 +57,8 @@ def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry,
             for target, found in _references(line, KINDS[kind].record):
                 (name,) = pages.page(connection, target, [found], (KINDS[target].name,))[0]
                 names[found] = str(name or "")
-    masked = kind == CASES and CASE_WORKER not in workspace.clerk.roles
+        shut = restricting.closed(workspace, connection, kind)
+    masked = (kind == CASES and CASE_WORKER not in workspace.clerk.roles) or record in shut
     told = _Told(KINDS[kind].record, names)
     entries: list[HistoryEntry] = []
     for batch, of_batch in groupby(lines, key=lambda line: line.batch):

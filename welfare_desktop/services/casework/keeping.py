@@ -15,7 +15,7 @@ from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Sealed
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import batches, narrative
+from welfare_desktop.services import batches, narrative, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import child_rows, numbering, pages, records
@@ -176,12 +176,7 @@ def _readable(workspace: Workspace, found: object) -> Case:
     """The case, for whoever may read it."""
     if not isinstance(found, Case):
         raise Refusal("record.gone", "このケースは、すでに削除されています。", "", "F5で一覧を最新にしてください。")
-    if casework.withheld_from(workspace.clerk.name, found):
-        raise Refusal(
-            "case.restricted",
-            "閲覧制限のあるケースです。担当CSWと支援チームの職員だけが開けます。",
-            todo="担当CSWに相談してください。担当がいないときは、台帳で担当CSWを決めると、その職員が開けます。",
-        )
+    restricting.require_open(workspace, found)
     return found
 
 

@@ -15,7 +15,7 @@ from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.serving.charges import DIED, MOVED
 from welfare_desktop.domain.serving.links import Ending
 from welfare_desktop.domain.serving.terms import first_day
-from welfare_desktop.services import batches
+from welfare_desktop.services import batches, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.same_persons.links import HOUSEHOLDS, PEOPLE, SALONS, Linked
 from welfare_desktop.services.workspace import Workspace
@@ -43,6 +43,8 @@ def endings(workspace: Workspace) -> Endings:
         found = open_endings(connection)
         if hides(workspace.clerk.roles, CASES, "client_name"):
             found = [each for each in found if each.kind != CASES]
+        shut = restricting.closed(workspace, connection, CASES)
+        found = [each for each in found if each.kind != CASES or each.record not in shut]
         numbers: dict[int, str] = {}
         for kind in (HOUSEHOLDS, SALONS, CASES):
             wanted = {each.record for each in found if each.kind == kind}

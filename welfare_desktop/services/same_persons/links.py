@@ -13,7 +13,7 @@ from welfare_desktop.domain.permissions import CASES, hides
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.serving.links import Bearer, Link, links
-from welfare_desktop.services import batches
+from welfare_desktop.services import batches, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import child_rows, records, settings
@@ -140,9 +140,10 @@ def _bearers(connection: Connection, workspace: Workspace) -> Iterator[Bearer]:
         if known is None:
             yield Bearer(EVENTS, event, child, name or "")
     if not _hides_cases(workspace):
+        shut = restricting.closed(workspace, connection, CASES)
         keys = ("client_name", "born_on", "address", "phone", "mobile", "volunteer")
         for case, (name, born, address, *phones, known) in child_rows.facts(connection, CASES, keys):
-            if not isinstance(known, int):
+            if case not in shut and not isinstance(known, int):
                 yield Bearer(CASES, case, 0, name or "", born or "", address or "", _filled(phones))
 
 
