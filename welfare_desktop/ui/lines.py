@@ -1,10 +1,11 @@
-"""Parts side by side, as every page lays them out: buttons, labels of fields, and the lines they stand in."""
+"""Parts side by side and one above the other, as every page of work lays them out."""
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.keyboard import let_enter_move
 
 
 def button(text: str, act: Callable[[], None], role: str = "") -> QPushButton:
@@ -49,3 +50,30 @@ def line_of(*parts: QWidget | int | None) -> QWidget:
     row.setContentsMargins(0, 0, 0, 0)
     line.setLayout(row)
     return line
+
+
+def choice_line(*parts: QWidget | int | None) -> QWidget:
+    """The line above a list in which the clerk chooses what is shown; Enter goes from field to field."""
+    line = line_of(*parts)
+    let_enter_move(line)
+    return line
+
+
+def page_column(owner: QWidget, spacing: float = 1.5) -> QVBoxLayout:
+    """The column in which the parts of a page stand one above the other."""
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(*(appearance.grid(2),) * 4)
+    column.setSpacing(appearance.grid(spacing))
+    return column
+
+
+def foot_bar(told: QLabel, *verbs: QWidget) -> QFrame:
+    """The bar at the foot of a page: what is told, then what can be done."""
+    foot = QFrame()
+    appearance.set_role(foot, "bar")
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(0, appearance.grid(1.5), 0, appearance.grid(1.5))
+    row.addWidget(told, 1)
+    for verb in verbs:
+        row.addWidget(verb)
+    return foot

@@ -21,6 +21,7 @@ from welfare_desktop.services.casework.case_board import BoardLine
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.case_desk import CaseDesk
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.lines import page_column
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
@@ -215,9 +216,7 @@ class BoardPage(WorkPage):
         setting.addWidget(QLabel(self.tr("日を超えて受付も経過もないケース")))
         setting.addStretch(1)
         listed = QWidget()
-        column = QVBoxLayout(listed)
-        column.setContentsMargins(*[appearance.grid(2)] * 4)
-        column.setSpacing(appearance.grid(1.5))
+        column = page_column(listed)
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)

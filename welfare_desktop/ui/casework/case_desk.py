@@ -25,6 +25,7 @@ from welfare_desktop.ui.casework.paper_page import CasePaperPage
 from welfare_desktop.ui.casework.short_form import PartForm, ShortForm
 from welfare_desktop.ui.casework.turn_forms import FactsForm, TurnForm
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.lines import page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 
@@ -300,9 +301,7 @@ class CaseDesk(QWidget):
             ("history", "turn", "assign", "plan", "consent", "open"),
             ("meeting", "agency", "relative", "network", "record"),
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[appearance.grid(2)] * 4)
-        column.setSpacing(appearance.grid(1))
+        column = page_column(self, 1)
         column.addWidget(self._title)
         column.addWidget(self._facts)
         column.addWidget(self._others)

@@ -15,6 +15,7 @@ from welfare_desktop.services.casework.counts import YearCounts
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.lines import page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Progress, Task
@@ -145,8 +146,7 @@ class CountsPage(ListPage):
         tables.setSpacing(appearance.grid(4))
         tables.addLayout(left, 1)
         tables.addLayout(right, 1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(*[appearance.grid(2)] * 4)
+        outer = page_column(self)
         outer.addLayout(tables, 1)
         outer.addWidget(self._note)
 

@@ -5,11 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from welfare_desktop.services.casework import case_papers
 from welfare_desktop.services.casework.case_papers import PaperJob
-from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.lines import button, labelled, line_of
-from welfare_desktop.ui.printing.outlet import Paper
+from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.printing.paper_page import PaperPage
 from welfare_desktop.ui.reason_box import ReasonBox
 
@@ -40,7 +39,8 @@ class CasePaperPage(PaperPage):
 
     def _show(self, job: PaperJob) -> None:
         self._job = job
-        self.show_paper(_paper(self._desk.workspace, job))
+        workspace = self._desk.workspace
+        self.show_paper(paper_of(workspace, job, job.what, case_papers.save_pdf, case_papers.printed))
         self.shown.emit(self)
 
     def _draw_again(self) -> None:
@@ -58,12 +58,3 @@ class CasePaperPage(PaperPage):
         )
         line.setContentsMargins(appearance.grid(2), appearance.grid(2), appearance.grid(2), 0)
         self.column.insertWidget(0, line)
-
-
-def _paper(workspace: Workspace, job: PaperJob) -> Paper:
-    return Paper(
-        job.document,
-        job.what,
-        lambda path, progress: case_papers.save_pdf(workspace, job, path, progress),
-        lambda: case_papers.printed(workspace, job),
-    )

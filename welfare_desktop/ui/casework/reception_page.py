@@ -20,7 +20,7 @@ from welfare_desktop.ui.casework.topic_picker import TopicPicker
 from welfare_desktop.ui.casework.worker_names import offer_workers
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.leaving import keep_or_drop
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.tasks import Task
@@ -88,15 +88,7 @@ class ReceptionPage(WorkPage):
         if not self._dirty:
             then()
             return
-        choice = self.desk.notices.decide(
-            self.tr("まだ登録していない相談の受付があります。"),
-            self.tr("登録してから移りますか。破棄すると、いま入力した内容は残りません。"),
-            (
-                Choice("save", self.tr("登録する")),
-                Choice("drop", self.tr("破棄する"), dangerous=True),
-                Choice("back", self.tr("戻る")),
-            ),
-        )
+        choice = keep_or_drop(self.desk.notices, self.tr("まだ登録していない相談の受付があります。"))
         if choice == "drop":
             self._clear()
             then()

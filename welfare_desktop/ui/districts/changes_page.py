@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
 )
 
 from welfare_desktop.domain.districts.changes import MERGE, RENAME, SPLIT, Request
@@ -22,7 +21,7 @@ from welfare_desktop.services.districts.changes import Changed, Place, Plan
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import LineEditor, day_of
@@ -224,9 +223,7 @@ class ChangesPage(WorkPage):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         let_enter_move(form)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        page = page_column(self)
         page.addWidget(form)
         page.addWidget(self._told)
         page.addWidget(self._table, 1)

@@ -2,19 +2,16 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QVBoxLayout
 
 from welfare_desktop.services import searching
 from welfare_desktop.services.districts import karte
 from welfare_desktop.services.districts.karte import KarteJob
 from welfare_desktop.services.searching import DistrictCount
-from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import button, labelled, line_of
-from welfare_desktop.ui.printing.outlet import Outlet, Paper
+from welfare_desktop.ui.lines import button, choice_line, labelled
+from welfare_desktop.ui.printing.outlet import Outlet, paper_of
 from welfare_desktop.ui.printing.preview import PreviewPane, Zoom
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
@@ -87,7 +84,8 @@ class KartePage(WorkPage):
 
     def _show(self, job: KarteJob) -> None:
         if job.district == self._district:
-            self._outlet.show_paper(_paper(self.desk.workspace, job))
+            name, workspace = self.tr("校区カルテ"), self.desk.workspace
+            self._outlet.show_paper(paper_of(workspace, job, name, karte.save_pdf, karte.printed))
 
     def _open(self) -> None:
         """F2: the record itself."""
@@ -95,21 +93,11 @@ class KartePage(WorkPage):
             self.record_wanted.emit("districts", self._district)
 
     def _lay_out(self) -> None:
-        line = line_of(
+        line = choice_line(
             labelled(self.tr("校(地)区"), self._box), self._box, button(self.tr("登録を開く (F2)"), self._open), 1
         )
         line.setContentsMargins(appearance.grid(2), appearance.grid(1), appearance.grid(2), 0)
-        let_enter_move(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(line)
         column.addWidget(self.pane, 1)
-
-
-def _paper(workspace: Workspace, job: KarteJob) -> Paper:
-    return Paper(
-        job.document,
-        QCoreApplication.translate("districts", "校区カルテ"),
-        lambda path, progress: karte.save_pdf(workspace, job, path, progress),
-        lambda: karte.printed(workspace, job),
-    )

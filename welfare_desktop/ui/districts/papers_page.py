@@ -11,7 +11,7 @@ from welfare_desktop.domain.registers.vocabulary import DISTRICT_PAPER
 from welfare_desktop.domain.values import Text
 from welfare_desktop.services.districts import papers
 from welfare_desktop.services.yearly import Cells, Kept, Sheet
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance, month_days, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.districts.short_day import ShortDay
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
@@ -93,16 +93,15 @@ class PapersPage(YearGridPage):
 
     def _show_due(self, days: Mapping[str, str]) -> None:
         for paper, line in self._lines.items():
-            line.setText(days[paper])
+            line.setText(month_days.shown(days[paper]))
         self._due.show()
         self._lines[DISTRICT_PAPER.options[0]].setFocus()
 
     def _keep_due(self) -> None:
-        days = {paper: line.text().strip() for paper, line in self._lines.items()}
-        good = {paper: _is_day(day) for paper, day in days.items()}
+        days = {paper: month_days.read(line.text()) or "" for paper, line in self._lines.items()}
         for paper, line in self._lines.items():
-            appearance.set_tone(line, "" if good[paper] else "problem")
-        if all(good.values()):
+            appearance.set_tone(line, "" if days[paper] else "problem")
+        if all(days.values()):
             workspace = self.desk.workspace
             self.desk.tasks.run(lambda _: papers.keep_due_days(workspace, days), self._on_due, thread="writer")
 
@@ -110,7 +109,3 @@ class PapersPage(YearGridPage):
         self._due.hide()
         self.said.emit(self.tr("提出期限を変えました"), 0)
         self.load()
-
-
-def _is_day(text: str) -> bool:
-    return len(text) == len("05-31") and text[2] == "-" and "01" <= text[:2] <= "12" and "01" <= text[3:] <= "31"

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel
 
 from welfare_desktop.domain.values import short_era
 from welfare_desktop.services.districts import plans
 from welfare_desktop.services.districts.plans import Line, Overview
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
-from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import bar, button, line_of
+from welfare_desktop.ui.lines import bar, button, choice_line, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 
@@ -83,11 +82,8 @@ class PlansPage(ListPage):
             self.offer_book(name, lambda path, report: plans.write_book(workspace, found, path, report))
 
     def _lay_out(self) -> None:
-        line = line_of(self._year, self._sum, 1)
-        let_enter_move(line)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        line = choice_line(self._year, self._sum, 1)
+        page = page_column(self)
         page.addWidget(line)
         page.addWidget(self._table, 1)
         page.addLayout(bar(1, button(self.tr("Excelに書き出す (F8)"), self._write)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.services.events import attendees
@@ -14,8 +14,8 @@ from welfare_desktop.services.yearly import Kept
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
-from welfare_desktop.ui.lines import bar, button, labelled
-from welfare_desktop.ui.notices import Choice
+from welfare_desktop.ui.leaving import keep_or_drop
+from welfare_desktop.ui.lines import bar, button, labelled, line_of, page_column
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
@@ -78,15 +78,7 @@ class AttendeesPage(WorkPage):
         if not self._dirty:
             then()
             return
-        choice = self.desk.notices.decide(
-            self.tr("まだ登録していない参加者があります。"),
-            self.tr("登録してから移りますか。"),
-            (
-                Choice("save", self.tr("登録する")),
-                Choice("drop", self.tr("破棄する"), dangerous=True),
-                Choice("back", self.tr("戻る")),
-            ),
-        )
+        choice = keep_or_drop(self.desk.notices, self.tr("まだ登録していない参加者があります。"))
         if choice == "save":
             self._save_and(then)
         elif choice == "drop":
@@ -244,16 +236,11 @@ class AttendeesPage(WorkPage):
     # --- how it looks ---
 
     def _lay_out(self) -> None:
-        top = QWidget()
-        row = bar(self._year, labelled(self.tr("行事"), self._event), self._event, 1)
-        row.setContentsMargins(0, 0, 0, 0)
-        top.setLayout(row)
+        top = line_of(self._year, labelled(self.tr("行事"), self._event), self._event, 1)
         hint = QLabel(self.tr("Enterで名簿に加えます。名簿では、スペースキーで出席・欠席、Deleteで取り消します。"))
         hint.setWordWrap(True)
         appearance.set_tone(hint, "quiet")
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        page = page_column(self)
         page.addWidget(top)
         page.addLayout(bar(labelled(self.tr("参加者を探す"), self._line), self._line))
         page.addWidget(self._candidates)

@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.services.events import funds
 from welfare_desktop.services.events.funds import Numbered, Overview, Sum
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
-from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, choice_line, page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.work_page import WorkPage
@@ -108,18 +107,12 @@ class FundsPage(WorkPage):
         return table
 
     def _lay_out(self) -> None:
-        line = QWidget()
-        row = bar(self._year, self._sum, 1)
-        row.setContentsMargins(0, 0, 0, 0)
-        line.setLayout(row)
-        let_enter_move(line)
+        line = choice_line(self._year, self._sum, 1)
         split = QSplitter()
         split.setChildrenCollapsible(False)
         split.addWidget(self._kinds)
         split.addWidget(self._districts)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        page = page_column(self)
         page.addWidget(line)
         page.addWidget(split, 1)
         self._give.setVisible(self._may())

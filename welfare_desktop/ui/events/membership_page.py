@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from welfare_desktop.domain.registers.vocabulary import MEMBERSHIP
 from welfare_desktop.domain.values import Date, short_era
@@ -10,8 +10,7 @@ from welfare_desktop.services.events import memberships
 from welfare_desktop.services.events.memberships import Member, Members
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import bar, button, labelled, line_of
+from welfare_desktop.ui.lines import bar, button, choice_line, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import LineEditor, day_of
@@ -84,13 +83,10 @@ class MembershipPage(ListPage):
             )
 
     def _lay_out(self) -> None:
-        line = line_of(
+        line = choice_line(
             labelled(self.tr("基準日"), self._day), self._day, labelled(self.tr("所属"), self._body), self._body, 1
         )
-        let_enter_move(line)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        page = page_column(self)
         page.addWidget(line)
         page.addWidget(self._table, 1)
         ending = bar(self._sum, button(self.tr("Excelに書き出す (F8)"), self._write))

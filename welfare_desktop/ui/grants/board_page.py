@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QStackedLayout, QWidget
 
 from welfare_desktop.domain.grants.rules import KIND_NAMES, STAGE_NAMES
 from welfare_desktop.domain.permissions import allows
@@ -21,8 +21,7 @@ from welfare_desktop.ui.grants.rules_page import GrantRulesPage
 from welfare_desktop.ui.grants.sums_pane import SumsPane
 from welfare_desktop.ui.grants.tick_table import TickTable
 from welfare_desktop.ui.grants.year_box import YearBox
-from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, choice_line, page_column
 from welfare_desktop.ui.list_page import ListPage
 
 _MONEY = Money().show
@@ -265,14 +264,8 @@ class GrantBoardPage(ListPage):
 
     def _lay_out(self) -> None:
         self._main = QWidget()
-        page = QVBoxLayout(self._main)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
-        top = QWidget()
-        top.setLayout(bar(self._year, self._stage, self._kind, self._late, self._warned, 1))
-        top.layout().setContentsMargins(0, 0, 0, 0)  # pyright: ignore[reportOptionalMemberAccess] - set above
-        let_enter_move(top)
-        page.addWidget(top)
+        page = page_column(self._main)
+        page.addWidget(choice_line(self._year, self._stage, self._kind, self._late, self._warned, 1))
         page.addWidget(self._table, 1)
         page.addWidget(self._told)
         self._more = button(self.tr("その他(&M)…"), self._offer_more)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.domain.registers.vocabulary import GRANT_ENCLOSURES
 from welfare_desktop.domain.values import Text, YesNo
@@ -14,7 +14,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, page_column
 
 _THERE = YesNo(yes="○", no="—")
 
@@ -76,9 +76,7 @@ class EnclosurePane(QWidget):
     def _lay_out(self) -> None:
         note = QLabel(self.tr("届いている書類を、スペースキーか1で「○」にします。"))
         appearance.set_tone(note, "quiet")
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        page = page_column(self)
         page.addWidget(note)
         page.addWidget(self.grid, 1)
         go = button(self.tr("登録する (F12)"), self.save, "primary")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Choice, Date, Money, Text
@@ -15,7 +15,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 
 _COURSES = Choice(tuple(each.value for each in Course))
@@ -109,9 +109,7 @@ class PlanPane(QWidget):
         return {"day" if problem.code == "grant.day" else "amount": problem}
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(2))
+        page = page_column(self, 2)
         page.addLayout(bar(self._told, 1, labelled(self.tr("日付(まとめて)"), self._day), self._day))
         page.addWidget(self.grid, 1)
         leave: Callable[[], None] = self.closed.emit

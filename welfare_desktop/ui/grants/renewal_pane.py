@@ -1,7 +1,7 @@
 """新年度の申請: last year's grants as this year's applications; ticked ones are made, in one batch."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.domain.values import Money
@@ -10,7 +10,7 @@ from welfare_desktop.services.grants.advancing import Renewal
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.tick_table import TickTable
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, page_column
 
 
 class RenewalPane(QWidget):
@@ -81,9 +81,7 @@ class RenewalPane(QWidget):
         self._table.setFocus()
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        page = page_column(self)
         page.addWidget(self._told)
         page.addWidget(self._note)
         page.addWidget(self._table, 1)

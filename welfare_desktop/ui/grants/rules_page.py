@@ -1,106 +1,85 @@
 """助成の決まり: amounts and ceilings by kind, when reports are due, since when the conditions hold."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.grants.rules import KIND_NAMES, GrantRules, KindRule
 from welfare_desktop.domain.values import Money, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.grants import rules
-from welfare_desktop.ui import appearance
+from welfare_desktop.ui import month_days
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.rules_sheet import RulesSheet, with_signs, without_signs
 
 _AMOUNTS = ("base", "per_time", "per_member", "ceiling")
 _ERA = 2018
 """令和 N年 is this year and N."""
+_SIGNS = (("{n}", "○"), ("{year}", "△"))
 
 
-class GrantRulesPage(QWidget):
+class GrantRulesPage(RulesSheet):
     """A line for each kind of grant, and what holds for all of them."""
 
-    closed = Signal()
-    kept = Signal()
-
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        heads = (self.tr("基準額"), self.tr("1回あたり"), self.tr("1人あたり"), self.tr("上限"))
-        columns = (
-            GridColumn("kind", self.tr("助成の種類"), Text(), 12, fixed=True),
-            *(GridColumn(key, head, Money(), 7) for key, head in zip(_AMOUNTS, heads, strict=True)),
+        translate = QCoreApplication.translate
+        note = translate(
+            "GrantRulesPage",
+            "額の案は「基準額+1回あたり×年間回数+1人あたり×登録者数」で、上限まで、申請額までです。"
+            "金額のない種類は、申請額を案にします。報告期限は年度の終わった後の月日です。"
+            "決定番号の○には通し番号、△には年度(西暦)が入ります。",
         )
-        self._grid = Grid(self.tr("助成の額の決まり"), columns, desk.preferences)
-        self._due, self._number, self._worries, self._plan = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
-        self._lay_out()
+        labels = {
+            "report_due": translate("GrantRulesPage", "実績報告の期限(月日)"),
+            "decision_number": translate("GrantRulesPage", "決定番号の書式"),
+            "worries_since": translate("GrantRulesPage", "困りごとの要件の開始(令和 年度)"),
+            "plan_since": translate("GrantRulesPage", "計画未策定の注意の開始(令和 年度)"),
+        }
+        grid = Grid(translate("GrantRulesPage", "助成の額の決まり"), _columns(), desk.preferences)
+        super().__init__(grid, translate("GrantRulesPage", "助成の決まり"), note, labels)
+        self._desk = desk
 
     def open(self) -> None:
-        """Show what holds now."""
         workspace = self._desk.workspace
         self._desk.tasks.run(lambda _: rules.rules(workspace), self._show)
 
     def save(self) -> None:
-        """Keep what was typed."""
-        changed = self._read() if self._grid.settle() else None
+        changed = self._read() if self.grid.settle() else None
         if changed is not None:
             workspace = self._desk.workspace
             self._desk.tasks.run(lambda _: rules.keep(workspace, changed), lambda _: self.kept.emit(), thread="writer")
 
     def _show(self, found: GrantRules) -> None:
-        self._grid.show_rows([GridRow(kind, _values(kind, found.rule(kind))) for kind in KIND_NAMES])
-        self._due.setText(found.report_due)
-        self._number.setText(found.decision_number)
-        self._worries.setText(str(found.worries_since - _ERA))
-        self._plan.setText(str(found.plan_since - _ERA))
-        self._grid.focus()
+        self.grid.show_rows([GridRow(kind, _values(kind, found.rule(kind))) for kind in KIND_NAMES])
+        self.lines["report_due"].setText(month_days.shown(found.report_due))
+        self.lines["decision_number"].setText(with_signs(found.decision_number, _SIGNS))
+        self.lines["worries_since"].setText(str(found.worries_since - _ERA))
+        self.lines["plan_since"].setText(str(found.plan_since - _ERA))
+        self.grid.focus()
 
     def _read(self) -> GrantRules | None:
         """What the page says; None, with the field marked, when something cannot be read."""
-        due = self._due.text().strip()
-        good = len(due) == len("04-20") and due[2] == "-" and "01" <= due[:2] <= "12" and "01" <= due[3:] <= "31"
-        years = [line.text().strip() for line in (self._worries, self._plan)]
-        states = (good, *(each.isdecimal() and int(each) > 0 for each in years))
-        for line, state in zip((self._due, self._worries, self._plan), states, strict=True):
-            appearance.set_tone(line, "" if state else "problem")
-        if not all(states):
+        due = month_days.read(self.text("report_due"))
+        years = {key: self.text(key) for key in ("worries_since", "plan_since")}
+        wrong = {key: not (year.isdecimal() and int(year) > 0) for key, year in years.items()}
+        if self.mark({"report_due": not due, **wrong}) or not due:
             return None
-        kinds = {str(kind): _rule(row) for kind, row in self._grid.values().items()}
-        worries, plan = (int(each) + _ERA for each in years)
-        return GrantRules(kinds, due, self._number.text().strip(), worries, plan)
+        kinds = {str(kind): _rule(row) for kind, row in self.grid.values().items()}
+        number = without_signs(self.text("decision_number"), _SIGNS)
+        worries, plan = (int(year) + _ERA for year in years.values())
+        return GrantRules(kinds, due, number, worries, plan)
 
-    def _lay_out(self) -> None:
-        heading = QLabel(self.tr("助成の決まり"))
-        appearance.set_role(heading, "section")
-        note = QLabel(
-            self.tr(
-                "額の案は「基準額+1回あたり×年間回数+1人あたり×登録者数」で、上限まで、申請額までです。"
-                "金額のない種類は、申請額を案にします。報告期限は年度の翌年の月日(04-20)、決定番号の{n}は通し番号です。"
-            )
-        )
-        note.setWordWrap(True)
-        appearance.set_tone(note, "quiet")
-        labels = (
-            (self.tr("実績報告の期限(月-日)"), self._due),
-            (self.tr("決定番号の書式"), self._number),
-            (self.tr("困りごとの要件の開始(令和 年度)"), self._worries),
-            (self.tr("計画未策定の注意の開始(令和 年度)"), self._plan),
-        )
-        form = QGridLayout()
-        for place, (label, line) in enumerate(labels):
-            row, column = divmod(place, 2)
-            line.setAccessibleName(label)
-            form.addWidget(labelled(label, line), row, 2 * column)
-            form.addWidget(line, row, 2 * column + 1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.addWidget(heading)
-        page.addWidget(note)
-        page.addWidget(self._grid, 1)
-        page.addLayout(form)
-        back = button(self.tr("やめる (Esc)"), self.closed.emit)
-        page.addLayout(bar(back, 1, button(self.tr("この決まりにする (F12)"), self.save, "primary")))
+
+def _columns() -> tuple[GridColumn, ...]:
+    translate = QCoreApplication.translate
+    heads = {
+        "base": translate("GrantRulesPage", "基準額"),
+        "per_time": translate("GrantRulesPage", "1回あたり"),
+        "per_member": translate("GrantRulesPage", "1人あたり"),
+        "ceiling": translate("GrantRulesPage", "上限"),
+    }
+    kind = GridColumn("kind", translate("GrantRulesPage", "助成の種類"), Text(), 12, fixed=True)
+    return (kind, *(GridColumn(key, heads[key], Money(), 7) for key in _AMOUNTS))
 
 
 def _values(kind: str, rule: KindRule) -> dict[str, Value]:

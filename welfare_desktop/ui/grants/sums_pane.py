@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.services.grants import board
 from welfare_desktop.services.grants.board import Line, Sum
 from welfare_desktop.ui import appearance, words
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, page_column
 from welfare_desktop.ui.plain_table import PlainTable
 
 
@@ -20,9 +20,7 @@ class SumsPane(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._kinds, self._stages = self._table(self.tr("種類")), self._table(self.tr("段階"))
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        page = page_column(self)
         for heading, table in ((self.tr("種類別"), self._kinds), (self.tr("段階別"), self._stages)):
             label = QLabel(heading)
             appearance.set_role(label, "section")

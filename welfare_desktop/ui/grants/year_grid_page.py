@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.services.yearly import Cells, Kept, Sheet
@@ -11,8 +11,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, RowCheck
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import bar, button, line_of
+from welfare_desktop.ui.lines import bar, button, choice_line, page_column
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
 
@@ -160,11 +159,8 @@ class YearGridPage(WorkPage):
 
     def lay_out(self, top: Sequence[QWidget] = (), foot: Sequence[QWidget] = ()) -> None:
         """Put the parts in their places: choices above, the grid, what is told and buttons below."""
-        line = line_of(self.year, *top, 1)
-        let_enter_move(line)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(1.5))
+        line = choice_line(self.year, *top, 1)
+        page = page_column(self)
         page.addWidget(line)
         page.addWidget(self.grid, 1)
         ending = bar(self.told, *foot, *((self._save,) if self.may_edit() else ()))

@@ -22,7 +22,8 @@ from welfare_desktop.ui.grids.columns import GridColumn, GridRow, RowCheck
 from welfare_desktop.ui.grids.model import GridModel
 from welfare_desktop.ui.grids.table import GridTable
 from welfare_desktop.ui.grids.totals import TotalLine
-from welfare_desktop.ui.notices import Choice, Notices
+from welfare_desktop.ui.leaving import keep_or_drop
+from welfare_desktop.ui.notices import Notices
 from welfare_desktop.ui.preferences import Preferences
 
 
@@ -122,15 +123,7 @@ class Grid(QWidget):
         if not self.is_dirty():
             then()
             return
-        choice = notices.decide(
-            self.tr("まだ登録していない入力があります。"),
-            self.tr("登録してから移りますか。破棄すると、いま入力した内容は残りません。"),
-            (
-                Choice("save", self.tr("登録する")),
-                Choice("drop", self.tr("破棄する"), dangerous=True),
-                Choice("back", self.tr("戻る")),
-            ),
-        )
+        choice = keep_or_drop(notices, self.tr("まだ登録していない入力があります。"))
         if choice == "drop":
             self.drop()
             then()

@@ -16,7 +16,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.handover.sides import Line, Side, StaffSide, WatcherSide
-from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice as Answer
 from welfare_desktop.ui.plain_table import PlainTable
@@ -291,9 +291,7 @@ class HandoverPage(ListPage):
         split.addWidget(self._table)
         split.addWidget(right)
         split.setSizes([appearance.text_width(18), appearance.text_width(40)])
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(2))
+        page = page_column(self, 2)
         page.addLayout(bar(self._side, labelled(self.tr("引継日"), self._day), self._day, 1))
         page.addWidget(self._sum)
         page.addWidget(split, 1)

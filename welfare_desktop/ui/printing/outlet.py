@@ -3,18 +3,30 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from welfare_desktop.domain.drawing import Document
 from welfare_desktop.services.outputs import Written
+from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.printing.painter import print_document
 from welfare_desktop.ui.printing.preview import PreviewPane
 from welfare_desktop.ui.saving import ask_where, saved_text, with_ending
 from welfare_desktop.ui.tasks import Progress
+
+
+class Drawn(Protocol):
+    """What a service made: the document, and whatever else it needs to write or record it."""
+
+    @property
+    def document(self) -> Document: ...
+
+
+Job = TypeVar("Job", bound=Drawn)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +42,22 @@ class Paper:
     save: Callable[[Path, Progress], Written]
     printed: Callable[[], Written]
     remark: str = ""
+
+
+def paper_of(
+    workspace: Workspace,
+    job: Job,
+    name: str,
+    save_pdf: Callable[[Workspace, Job, Path, Progress], Written],
+    printed: Callable[[Workspace, Job], Written],
+) -> Paper:
+    """What a service made, with its verbs to write and to record it, as a paper."""
+    return Paper(
+        job.document,
+        name,
+        lambda path, progress: save_pdf(workspace, job, path, progress),
+        lambda: printed(workspace, job),
+    )
 
 
 class Outlet(QObject):

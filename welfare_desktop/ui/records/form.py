@@ -26,6 +26,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.leaving import keep_or_drop
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.records.editors import LineEditor
 from welfare_desktop.ui.records.look import Look
@@ -127,15 +128,7 @@ class RecordForm(QWidget):
         if not self._dirty:
             then()
             return
-        choice = self._desk.notices.decide(
-            self.tr("まだ登録していない変更があります。"),
-            self.tr("登録してから移りますか。破棄すると、いま入力した内容は残りません。"),
-            (
-                Choice("save", self.tr("登録する")),
-                Choice("drop", self.tr("破棄する"), dangerous=True),
-                Choice("back", self.tr("戻る")),
-            ),
-        )
+        choice = keep_or_drop(self._desk.notices, self.tr("まだ登録していない変更があります。"))
         if choice == "drop":
             self._set_dirty(False)
             then()

@@ -14,7 +14,7 @@ from welfare_desktop.services.terms import papers, seating
 from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import LineEditor, day_of
@@ -273,9 +273,7 @@ class BoardPage(ListPage):
         split.addWidget(right)
         split.setSizes([appearance.text_width(29), appearance.text_width(25)])
         self._main = QWidget()
-        page = QVBoxLayout(self._main)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(2))
+        page = page_column(self._main, 2)
         page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))
         page.addWidget(split, 1)
         page.addLayout(

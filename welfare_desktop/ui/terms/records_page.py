@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.problems import Problem
@@ -15,7 +15,7 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.records.editors import LineEditor, day_of
@@ -244,9 +244,7 @@ class RecordsPage(ListPage):
         )
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(2))
+        page = page_column(self, 2)
         page.addLayout(bar(self._task, self._role, 1))
         fields = ((self._labels["day"], self._day), (self._labels["year"], self._year))
         more = ((self._labels["event"], self._event), (self._labels["text"], self._text))

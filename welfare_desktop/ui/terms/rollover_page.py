@@ -11,16 +11,14 @@ from welfare_desktop.domain.serving.rollover import Course, Fate, Result, Rollov
 from welfare_desktop.domain.serving.terms import Procedure
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.terms import letters, papers, request_book, rollover, rules
-from welfare_desktop.services.terms.letters import LetterJob
 from welfare_desktop.services.terms.rollover import RolledOver, Sheet
 from welfare_desktop.services.terms.rules import OfficeRules
-from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button, labelled
+from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
-from welfare_desktop.ui.printing.outlet import Paper
+from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.terms import rollover_sheet
 from welfare_desktop.ui.terms.rollover_plan import PlanPane
@@ -281,7 +279,7 @@ class RolloverPage(ListPage):
         workspace = self.desk.workspace
         self.desk.tasks.run(
             lambda progress: letters.letters(workspace, said.role, said.begins_on, progress),
-            lambda job: self.show_paper(_letter_paper(workspace, job)),
+            lambda job: self.show_paper(paper_of(workspace, job, letters.TITLE, letters.save_pdf, letters.printed)),
             busy=self.tr("委嘱状を作っています"),
         )
 
@@ -299,9 +297,7 @@ class RolloverPage(ListPage):
     def _lay_out(self) -> None:
         self._papers = button(self.tr("印刷… (F7)"), self._offer_papers)
         self._main = QWidget()
-        page = QVBoxLayout(self._main)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(2))
+        page = page_column(self._main, 2)
         label = labelled(self.tr("新しい任期"), self._begins)
         page.addLayout(bar(self._role, label, self._begins, self._ends, 1))
         self._room = QVBoxLayout()
@@ -319,12 +315,3 @@ class RolloverPage(ListPage):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._main)
         self._stack.addWidget(self._plan)
-
-
-def _letter_paper(workspace: Workspace, job: LetterJob) -> Paper:
-    return Paper(
-        job.document,
-        letters.TITLE,
-        lambda path, progress: letters.save_pdf(workspace, job, path, progress),
-        lambda: letters.printed(workspace, job),
-    )

@@ -1,13 +1,13 @@
 """What a rollover would write, before it is written."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.domain.serving.rollover import Change, Fate, RolloverPlan
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.terms.rollover import Sheet
 from welfare_desktop.ui import appearance, values, words
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, page_column
 from welfare_desktop.ui.plain_table import PlainTable
 
 ORDER = (Fate.NEW, Fate.LEFT, Fate.AGAIN, Fate.VACANT, Fate.OPEN)
@@ -37,8 +37,7 @@ class PlanPane(QWidget):
         )
         self._table = PlainTable(self.tr("登録される内容"), heads, (6, 5, 8, 8, 8, 12), 5)
         self._carry = button(self.tr("この内容で登録する (F12)"), self.ask, "primary")
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
+        page = page_column(self)
         for part in (self._title, self._counts):
             page.addWidget(part)
         page.addWidget(self._table, 1)

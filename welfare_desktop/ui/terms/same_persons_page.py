@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.serving.links import WORDS, Ending, Link
@@ -13,11 +13,11 @@ from welfare_desktop.services.same_persons import endings as same_persons_ending
 from welfare_desktop.services.same_persons import links as same_persons
 from welfare_desktop.services.same_persons.endings import Endings
 from welfare_desktop.services.same_persons.links import Linked, Proposed
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button
+from welfare_desktop.ui.lines import bar, button, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice as Answer
 
@@ -42,9 +42,7 @@ class SamePersonsPage(ListPage):
         self._mode.currentIndexChanged.connect(self._ask)
         self._sum = QLabel()
         self._grid = Grid(self.tr("候補"), self._link_columns(), desk.preferences)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(*(appearance.grid(2),) * 4)
-        page.setSpacing(appearance.grid(2))
+        page = page_column(self, 2)
         page.addLayout(bar(self._mode, self._sum, 1))
         page.addWidget(self._grid, 1)
         open_ = button(self.tr("相手の登録を開く (F2)"), self._open)

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QSplitter, QVBoxLayout
 
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_year_of
 from welfare_desktop.domain.permissions import allows
@@ -21,8 +21,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
-from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import line_of
+from welfare_desktop.ui.lines import choice_line, foot_bar
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.watching.activity_columns import (
     Mode,
@@ -275,21 +274,10 @@ class ActivityPage(WorkPage):
         self._save.setVisible(self._may_edit())
 
     def _lay_out(self) -> None:
-        top = line_of(
-            QLabel(self.tr("対象月")), self._month, 1, self._shows_year,
-        )  # fmt: skip
-        second = line_of(
+        top = choice_line(QLabel(self.tr("対象月")), self._month, 1, self._shows_year)
+        second = choice_line(
             QLabel(self.tr("担当者")), self._watcher, None, QLabel(self.tr("入力")), self._mode, 1,
         )  # fmt: skip
-        for line in (top, second):
-            let_enter_move(line)
-        foot = QFrame()
-        appearance.set_role(foot, "bar")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, appearance.grid(1.5), 0, appearance.grid(1.5))
-        row.addWidget(self._told, 1)
-        row.addWidget(self._add)
-        row.addWidget(self._save)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(self.grid)
@@ -301,7 +289,7 @@ class ActivityPage(WorkPage):
         column.addWidget(top)
         column.addWidget(second)
         column.addWidget(split, 1)
-        column.addWidget(foot)
+        column.addWidget(foot_bar(self._told, self._add, self._save))
 
     def _connect(self) -> None:
         self._month.changed.connect(self._on_chosen)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.values.contract import Value
@@ -14,6 +14,7 @@ from welfare_desktop.ui.grids.columns import GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import foot_bar
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
@@ -141,13 +142,6 @@ class SheetPage(ListPage):
     def lay_out(self, top: QWidget, *verbs: QPushButton) -> None:
         """Put the parts together: what is chosen, the rows, the verbs at the foot."""
         let_enter_move(top)
-        foot = QFrame()
-        appearance.set_role(foot, "bar")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, appearance.grid(1.5), 0, appearance.grid(1.5))
-        row.addWidget(self._told, 1)
-        for part in (*verbs, self._save):
-            row.addWidget(part)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.grid)
         column = QVBoxLayout(self)
@@ -155,7 +149,7 @@ class SheetPage(ListPage):
         column.setSpacing(appearance.grid(1.5))
         column.addWidget(top)
         column.addWidget(self._stack, 1)
-        column.addWidget(foot)
+        column.addWidget(foot_bar(self._told, *verbs, self._save))
 
     # --- keeping ---
 

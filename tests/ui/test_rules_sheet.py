@@ -1,0 +1,65 @@
+"""The office's own rules are shown as clerks write them, and kept as they were."""
+
+import dataclasses
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from welfare_desktop.domain.registers.vocabulary import SERVICE_ROLE
+from welfare_desktop.services.grants import rules as grant_rules
+from welfare_desktop.services.terms import rules as term_rules
+from welfare_desktop.services.terms.rules import OfficeRules
+from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.grants.rules_page import GrantRulesPage
+from welfare_desktop.ui.rules_sheet import RulesSheet
+from welfare_desktop.ui.terms.rules_page import RulesPage
+
+Asked = Callable[[Workspace], object]
+SHEETS: dict[str, tuple[Callable[[Desk], RulesSheet], Asked]] = {
+    "grants": (GrantRulesPage, grant_rules.rules),
+    "terms": (RulesPage, lambda workspace: told(term_rules.rules(workspace))),
+}
+
+
+def told(found: OfficeRules) -> tuple[object, ...]:
+    """The rules as they work: a role without a rule of its own is as one whose rule says nothing."""
+    return [found.term(role) for role in SERVICE_ROLE.options], dataclasses.replace(found, terms={})
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_rules_that_nobody_changed_are_kept_as_they_were(qtbot: QtBot, desk: Desk, name: str) -> None:
+    make, asked = SHEETS[name]
+    before = asked(desk.workspace)
+    page = opened(qtbot, make(desk))
+    shown = [line.text() for line in page.lines.values()] + [str(row) for row in page.grid.values().values()]
+    assert not any("{" in text.strip("{}") or "04-20" in text or "03-31" in text for text in shown)
+    with qtbot.waitSignal(page.kept):
+        page.save()
+    assert asked(desk.workspace) == before
+
+
+def test_a_day_is_changed_as_a_clerk_writes_it(qtbot: QtBot, desk: Desk) -> None:
+    page = opened(qtbot, GrantRulesPage(desk))
+    assert (page.text("report_due"), page.text("decision_number")) == ("4月20日", "第○号")
+    page.lines["report_due"].setText("５月10日")
+    page.lines["decision_number"].setText("社協△第○号")
+    page.save()
+    kept = grant_rules.rules(desk.workspace)
+    assert (kept.report_due, kept.decision_number) == ("05-10", "社協{year}第{n}号")
+
+
+def test_what_is_no_day_is_not_kept(qtbot: QtBot, desk: Desk) -> None:
+    page = opened(qtbot, GrantRulesPage(desk))
+    page.lines["report_due"].setText("年度末")
+    with qtbot.assertNotEmitted(page.kept):
+        page.save()
+    assert page.focusWidget() is page.lines["report_due"]
+
+
+def opened(qtbot: QtBot, page: RulesSheet) -> RulesSheet:
+    qtbot.addWidget(page)
+    page.show()
+    page.open()
+    return page

@@ -1,0 +1,82 @@
+"""A page of the office's own rules (決まり): a line in a grid for each kind, fields for what holds for all of them."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
+
+from welfare_desktop.ui import appearance
+from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.lines import bar, button, labelled, page_column
+
+Signs = Sequence[tuple[str, str]]
+"""What stands in a kept text for something filled in later ({n}), and the sign by which clerks see it (○)."""
+
+
+class RulesSheet(QWidget):
+    """Pages of this sort say how the rules are read and kept."""
+
+    closed = Signal()
+    kept = Signal()
+
+    def __init__(self, grid: Grid, heading: str, note: str, labels: Mapping[str, str]) -> None:
+        """`labels` are what the fields below the grid are called, by their keys in `lines`."""
+        super().__init__()
+        self.grid = grid
+        self.lines = {key: QLineEdit() for key in labels}
+        self._lay_out(heading, note, labels)
+
+    def open(self) -> None:
+        """Show what holds now."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Keep what was typed, then tell `kept`."""
+        raise NotImplementedError
+
+    def text(self, key: str) -> str:
+        """What a field below the grid says."""
+        return self.lines[key].text().strip()
+
+    def mark(self, wrong: Mapping[str, bool]) -> bool:
+        """Mark the fields that cannot be read; whether there are any, the cursor in the first."""
+        for key, is_wrong in wrong.items():
+            appearance.set_tone(self.lines[key], "problem" if is_wrong else "")
+        first = next((key for key, is_wrong in wrong.items() if is_wrong), None)
+        if first is not None:
+            self.lines[first].setFocus()
+        return first is not None
+
+    def _lay_out(self, heading: str, note: str, labels: Mapping[str, str]) -> None:
+        title, told = QLabel(heading), QLabel(note)
+        appearance.set_role(title, "section")
+        told.setWordWrap(True)
+        appearance.set_tone(told, "quiet")
+        form = QGridLayout()
+        form.setVerticalSpacing(appearance.grid(1))
+        for place, (key, label) in enumerate(labels.items()):
+            row, column = divmod(place, 2)
+            self.lines[key].setAccessibleName(label)
+            form.addWidget(labelled(label, self.lines[key]), row, 2 * column)
+            form.addWidget(self.lines[key], row, 2 * column + 1)
+        page = page_column(self)
+        page.addWidget(title)
+        page.addWidget(told)
+        page.addWidget(self.grid, 1)
+        page.addLayout(form)
+        back = button(self.tr("やめる (Esc)"), self.closed.emit)
+        page.addLayout(bar(back, 1, button(self.tr("この決まりにする (F12)"), self.save, "primary")))
+
+
+def with_signs(text: str, signs: Signs) -> str:
+    """A kept text as clerks see it."""
+    for kept, sign in signs:
+        text = text.replace(kept, sign)
+    return text
+
+
+def without_signs(text: str, signs: Signs) -> str:
+    """A text as clerks wrote it, to be kept."""
+    for kept, sign in signs:
+        text = text.replace(sign, kept)
+    return text
