@@ -136,6 +136,11 @@ class MainWindow(QWidget):
         if self.exchanges is not None and not self.exchanges.is_dirty():
             self.exchanges.show_packages()
 
+    def _show_receipt(self, receipt: int) -> None:
+        self.show_exchanges()
+        if self.exchanges is not None and not self.exchanges.is_dirty():
+            self.exchanges.show_receipt(receipt)
+
     # --- keys ---
 
     def _make_keys(self) -> FunctionKeys:
@@ -338,6 +343,7 @@ class MainWindow(QWidget):
         self.registers.list_wanted.connect(self._show_list)
         self.registers.work_wanted.connect(self.show_view)
         self.registers.record_wanted.connect(self._open_record)
+        self.registers.receipt_wanted.connect(self._show_receipt)
         self.registers.over_wanted.connect(self.show_over)
         self.registers.over_done.connect(self.close_over)
         self.registers.home.add_wanted.connect(self._add_to)

@@ -38,6 +38,8 @@ class Registers(QWidget):
     number_wanted = Signal(int)
     """Something asks for the tab of this number."""
     record_wanted = Signal(str, object)
+    receipt_wanted = Signal(object)
+    """The list of the city (id of its receipt) because of which a record was ended."""
     list_wanted = Signal(str, object)
     work_wanted = Signal(str)
     over_wanted = Signal(QWidget)
@@ -172,6 +174,7 @@ class Registers(QWidget):
         page.said.connect(self.said)
         page.currentChanged.connect(self.changed)
         page.errand_wanted.connect(self._bring)
+        page.receipt_wanted.connect(self.receipt_wanted)
         self.joinings[look.kind.key] = Joinings(page, self._desk)
         self.everyday[look.kind.key] = Everyday(page, self._desk)
         return page

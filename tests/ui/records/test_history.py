@@ -13,7 +13,7 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import editing, searching, undoing
-from welfare_desktop.services.syncing import settling, vanishing
+from welfare_desktop.services.syncing import arrangements, settling, vanishing
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.history import HistoryPage, headline
 
@@ -119,5 +119,11 @@ def test_a_record_ended_through_a_receipt_names_the_list_it_was_missing_from(
     page.open("households", record, "")
     assert "先方の一覧「回答.xlsx」" in page._ended.text()
     assert "令和8年10月31日で終了" in page._ended.text()
+    wanted = list[object]()
+    page.receipt_wanted.connect(wanted.append)
+    page._receipt.click()
+    (receipt,) = arrangements.received(workspace, plan.arrangement)
+    assert wanted == [receipt.id]
     page.open("salons", renamed(desk, "旧"), "旧")
     assert not page._ended.isVisible()
+    assert not page._receipt.isVisible()

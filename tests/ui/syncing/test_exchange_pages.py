@@ -26,6 +26,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.syncing.exchanges import Exchanges
 from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.syncing.reminders import Reminders
+from welfare_desktop.ui.syncing.send_page import ROLES
 from welfare_desktop.ui.syncing.versions_model import OURS, TAKEN, THEIRS
 
 NOTE, PHONE = "備考", "電話"
@@ -350,3 +351,42 @@ def test_what_is_sent_is_chosen_fact_by_fact_and_proposed_again(pages: Exchanges
     assert set(page.facts.chosen()) == {"number", "head_name", "address", "note"}
     whole.setCheckState(0, Qt.CheckState.Checked)
     assert page.facts.chosen() == ()
+
+
+def test_only_people_of_a_role_are_sent_where_the_clerk_says_so(pages: Exchanges, desk: Desk) -> None:
+    page = pages.send
+    page.open(arrangements.create(desk.workspace, "households"))
+    assert not page._contents.isTabVisible(ROLES)
+    page.open(arrangements.create(desk.workspace, "volunteers"))
+    assert page._contents.isTabVisible(ROLES)
+    page.roles.tick(())
+    assert "委嘱区分" in page.hint.text()
+    page.roles.tick(("福祉協力員",))
+    page._look()
+    assert page._outlook is not None
+    found = searching.rows(desk.workspace, "volunteers", page._outlook.ids, ("role",))
+    assert found
+    assert set(found) == {("福祉協力員",)}
+
+
+def test_a_file_received_before_is_looked_at_and_taken_back_from_the_list(
+    pages: Exchanges, desk: Desk, notices: HeardNotices, tmp_path: Path
+) -> None:
+    (record, *_), data = sent(desk, tmp_path)
+    receive(pages, tmp_path, data, lambda page: page.write(record, NOTE, "先方の備考"))
+    pages.differences.accept()
+    pages.differences.carry_out()
+    pages.show_list()
+    assert "取込済み" in pages.list._ledger.entries[0].texts[4]
+    (receipt,) = arrangements.received(desk.workspace, pages.list._ledger.entries[0].arrangement.id)
+    pages.show_receipt(receipt.id)
+    assert pages.list._recall.isVisible()
+    pages.list.below.opened.emit()
+    assert pages.currentWidget() is pages.result
+    assert "back.xlsx" in pages.result._done.text()
+    notices.answers += ["undo"]
+    pages.result._undo.click()
+    assert note_of(desk.workspace, record) != "先方の備考"
+    pages.show_list()
+    assert pages.list._ledger.entries[0].texts[4] == ""  # what was taken back was not the last receipt
+    assert "元に戻し済み" in pages.list._happenings()[0].texts[6]

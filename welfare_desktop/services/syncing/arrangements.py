@@ -22,7 +22,7 @@ PARTNER = "市社協 地域支援課"
 
 @dataclass(frozen=True, slots=True)
 class ArrangementLine:
-    """An exchange as listed: what was sent and received last, and what is due back when ("" nothing)."""
+    """An exchange as listed: what was sent last, what was received last and stands, what is due back ("" nothing)."""
 
     arrangement: Arrangement
     last_sent: Sending | None
@@ -44,7 +44,9 @@ def listing(workspace: Workspace) -> tuple[ArrangementLine, ...]:
 
 def _line(arrangement: Arrangement, sent: list[Sending], received: list[Receipt], today: str) -> ArrangementLine:
     own = [each for each in sent if each.arrangement == arrangement.id]
-    back = next((each for each in received if each.arrangement == arrangement.id and each.state != receipts.OPEN), None)
+    back = next(
+        (each for each in received if each.arrangement == arrangement.id and each.state == receipts.SETTLED), None
+    )
     due = min((each.due_on for each in own if each.due_on and not each.answered), default="")
     return ArrangementLine(arrangement, own[0] if own else None, back, due, bool(due) and due < today)
 

@@ -165,7 +165,7 @@ def send(workspace: Workspace, request: SendRequest, path: Path, progress: Progr
     making = _Making(workspace, arrangement, request, planned, progress)
     register = KINDS[arrangement.kind]
     output = outputs.Output(
-        f"{register.label}（交換）",
+        f"{register.label}（{'・'.join(('交換', *(role or scope.UNWRITTEN for role in request.roles)))}）",
         register.key,
         planned.ids,
         planned.keys,

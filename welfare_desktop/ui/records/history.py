@@ -45,6 +45,8 @@ class HistoryPage(QWidget):
 
     closed = Signal()
     said = Signal(str, object)
+    receipt_wanted = Signal(object)
+    """Show the list (id of its receipt) because of which the record was ended."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -58,6 +60,11 @@ class HistoryPage(QWidget):
         self._ended.setTextFormat(Qt.TextFormat.PlainText)
         self._ended.setWordWrap(True)
         self._ended.hide()
+        self._receipt = QPushButton(self.tr("受け取りの記録へ(&R)"))
+        appearance.set_role(self._receipt, "link")
+        self._receipt.clicked.connect(self._on_receipt)
+        self._receipt.hide()
+        self._ended_by = 0
         self._tree = QTreeWidget()
         self._tree.setAccessibleName(self.tr("変更の履歴"))
         self._tree.setColumnCount(3)
@@ -89,12 +96,15 @@ class HistoryPage(QWidget):
     def _show_ending(self, ended: EndedBy | None) -> None:
         """Say from which list the record had vanished when it was ended."""
         if ended is not None:
-            text = self.tr(
-                "先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。受け取りの記録はF11 市様式にあります。"
-            )
+            text = self.tr("先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。")
             on, as_of = (values.shown(Date(), day) if day else "" for day in (ended.on, ended.as_of))
             self._ended.setText(text.format(name=ended.name, as_of=as_of, on=on))
-        self._ended.setVisible(ended is not None)
+            self._ended_by = ended.receipt
+        for part in (self._ended, self._receipt):
+            part.setVisible(ended is not None)
+
+    def _on_receipt(self) -> None:
+        self.receipt_wanted.emit(self._ended_by)
 
     def _show(self, found: _Found) -> None:
         entries = found.entries
@@ -148,6 +158,7 @@ class HistoryPage(QWidget):
         column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), 0)
         column.addWidget(self._title)
         column.addWidget(self._ended)
+        column.addWidget(self._receipt)
         column.addWidget(self._tree, 1)
         column.addWidget(foot)
 

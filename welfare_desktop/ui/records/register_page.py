@@ -30,6 +30,8 @@ class RegisterPage(QStackedWidget):
 
     said = Signal(str, object)
     """A message for the foot line, and the batch it could take back (0 for none; ids need more than Qt's int)."""
+    receipt_wanted = Signal(object)
+    """Show a list of the city (id of its receipt) because of which a record was ended."""
     errand_wanted = Signal(str, object)
     """Take a record (id) to a page of work (its key)."""
     opened = Signal(object)
@@ -131,6 +133,7 @@ class RegisterPage(QStackedWidget):
             self._history = HistoryPage(self._desk)
             self._history.closed.connect(self.close_overlay)
             self._history.said.connect(self.said)
+            self._history.receipt_wanted.connect(self.receipt_wanted)
             self.addWidget(self._history)
         self.setCurrentWidget(self._history)
         kind, workspace = self.look.kind.key, self._desk.workspace

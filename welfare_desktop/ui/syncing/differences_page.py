@@ -137,7 +137,7 @@ class DifferencesPage(SyncPage):
             self.tr("すべて先方の書き方にする(&U)") if spelled else self.tr("争いのないものをすべて採る(&U)")
         )
         self.ending.setVisible(sight == Fate.VANISHED and self._ends)
-        self.list.suit(gone=sight == Fate.VANISHED)
+        self.list.suit(sight)
         if self.model.rowCount():
             self.list.selectRow(0)
         else:

@@ -25,6 +25,8 @@ class ExchangeList(SyncPage):
     receive_wanted = Signal(object)
     resume_wanted = Signal(object)
     """A receipt (id)."""
+    receipt_wanted = Signal(object)
+    """The Receipt of a file that was received before."""
     template_wanted = Signal()
     arrange_wanted = Signal(object)
     """The Arrangement to change; None for a new one."""
@@ -33,7 +35,8 @@ class ExchangeList(SyncPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("市様式・交換"))
         self._ledger = Ledger((), {})
-        self.table = PlainTable(self.tr("交換の一覧"), ledger.heads(), (18, 6, 18, 11, 13), 0)
+        self._sought = 0
+        self.table = PlainTable(self.tr("交換の一覧"), ledger.heads(), (14, 6, 18, 11, 14.5), 0)
         self.below = PlainTable(self.tr("送付と受領の記録"), ledger.happening_heads(), (12, 4, 8, 10, 5, 14, 10), 5)
         self.below.align_right(4)
         self._make_parts()
@@ -43,6 +46,11 @@ class ExchangeList(SyncPage):
         """Read the exchanges anew."""
         workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: ledger.read(workspace), self._show)
+
+    def seek(self, receipt: int) -> None:
+        """Show the exchange of a receipt (id), and the receipt below."""
+        self._sought = receipt
+        self.enter()
 
     def first_field(self) -> QWidget | None:
         return self.table if self._ledger.entries else self._send
@@ -63,12 +71,18 @@ class ExchangeList(SyncPage):
         self.table.show_rows(
             [each.texts for each in found.entries], ids.index(chosen.id) if chosen and chosen.id in ids else 0, late
         )
+        sought, self._sought = found.place_of(self._sought), 0
+        if sought:
+            self.table.selectRow(sought[0])
         some = bool(found.entries)
         for part in (self.table, self.below, self._below_title):
             part.setVisible(some)
         self._empty.setVisible(not some)
         self._on_current()
-        if had_focus:
+        if sought:
+            self.below.selectRow(sought[1])
+            self.below.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif had_focus:
             self.focus()
 
     def _entry(self) -> Entry | None:
@@ -101,17 +115,21 @@ class ExchangeList(SyncPage):
 
     def _on_below(self) -> None:
         entry, happening = self._entry(), self._happening()
-        waiting = (happening.receipt if happening else 0) or (entry.receipt if entry else 0)
+        past = happening.receipt if happening and not happening.waits() else None
+        waiting = 0 if past else (happening.waits() if happening else 0) or (entry.receipt if entry else 0)
         self._resume.setVisible(bool(waiting))
         self._resume.setProperty("receipt", str(waiting))
+        self._recall.setVisible(past is not None)
 
     def _on_resume(self) -> None:
         self.resume_wanted.emit(int(self._resume.property("receipt")))
 
     def _on_opened_below(self) -> None:
         happening = self._happening()
-        if happening and happening.receipt:
-            self.resume_wanted.emit(happening.receipt)
+        if happening and happening.waits():
+            self.resume_wanted.emit(happening.waits())
+        elif happening and happening.receipt:
+            self.receipt_wanted.emit(happening.receipt)
 
     # --- appearance ---
 
@@ -130,7 +148,9 @@ class ExchangeList(SyncPage):
         self._send = QPushButton(icon("file-export", appearance.on_accent), self.tr("送る(&S)…"))
         self._receive = QPushButton(icon("file-import"), self.tr("受け取る(&R)…"))
         self._resume = QPushButton(self.tr("確認の続き(&G)…"))
-        self._resume.hide()
+        self._recall = QPushButton(self.tr("受け取りの結果(&G)…"))
+        for button in (self._resume, self._recall):
+            button.hide()
         self._template = QPushButton(self.tr("市の様式(&T)…"))
         self._new = QPushButton(icon("plus"), self.tr("新しい交換(&E)…"))
         self._charges = QPushButton(icon("settings"), self.tr("設定・主管(&C)…"))
@@ -139,6 +159,7 @@ class ExchangeList(SyncPage):
             (self._send, lambda: self.send_wanted.emit(self.current())),
             (self._receive, lambda: self.receive_wanted.emit(self.current())),
             (self._resume, self._on_resume),
+            (self._recall, self._on_opened_below),
             (self._template, self.template_wanted.emit),
             (self._new, lambda: self.arrange_wanted.emit(None)),
             (self._charges, lambda: self.arrange_wanted.emit(self.current())),
@@ -157,4 +178,4 @@ class ExchangeList(SyncPage):
         self.body.addWidget(self.table, 3)
         self.body.addWidget(line_of(self._below_title, 1))
         self.body.addWidget(self.below, 2)
-        self.add_verbs(self._resume, self._receive, primary=self._send)
+        self.add_verbs(self._resume, self._recall, self._receive, primary=self._send)

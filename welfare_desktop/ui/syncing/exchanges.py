@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget
 
-from welfare_desktop.services.syncing.arrangements import Arrangement
+from welfare_desktop.services.syncing.arrangements import Arrangement, Receipt
 from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.escape_key import EscapeKey
@@ -59,6 +59,7 @@ class Exchanges(QStackedWidget):
         page.template_wanted.connect(self._add_template)
         page.receive_wanted.connect(self._receive)
         page.resume_wanted.connect(self._resume)
+        page.receipt_wanted.connect(self._recall)
         page.packages_wanted.connect(self.show_packages)
         return page
 
@@ -167,6 +168,11 @@ class Exchanges(QStackedWidget):
         self._show(self.list)
         self.list.enter()
 
+    def show_receipt(self, receipt: int) -> None:
+        """The list of exchanges at a file that was received before (id)."""
+        self._show(self.list)
+        self.list.seek(receipt)
+
     def show_packages(self) -> None:
         """The changes between the PCs of the office."""
         self._show(self.packages)
@@ -215,6 +221,11 @@ class Exchanges(QStackedWidget):
         if isinstance(receipt, int):
             self.receive.resume(receipt)
             self._show(self.receive)
+
+    def _recall(self, receipt: object) -> None:
+        if isinstance(receipt, Receipt):
+            self.result.recall(receipt)
+            self._show(self.result)
 
     def _send_package(self) -> None:
         self.package_send.open()

@@ -16,7 +16,7 @@ from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.appearance import Tone
 
-OPEN, UNDONE = "open", "undone"
+OPEN, SETTLED, UNDONE = "open", "settled", "undone"
 _DATE = Date()
 
 
@@ -33,11 +33,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """Something that went or came back, in words; `receipt` can be gone on with (0: no)."""
+    """Something that went or came back, in words; what came back has a receipt."""
 
     at: str
     texts: tuple[str, ...]
-    receipt: int = 0
+    receipt: Receipt | None = None
+
+    def waits(self) -> int:
+        """The receipt that can be gone on with; 0 for none."""
+        return self.receipt.id if self.receipt and self.receipt.state == OPEN else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,14 @@ class Ledger:
 
     entries: tuple[Entry, ...]
     happenings: Mapping[int, tuple[Happening, ...]]
+
+    def place_of(self, receipt: int) -> tuple[int, int] | None:
+        """Where a receipt stands: its exchange among the entries, its place among what happened there."""
+        for at, entry in enumerate(self.entries):
+            for place, each in enumerate(self.happenings.get(entry.arrangement.id, ())):
+                if each.receipt and each.receipt.id == receipt:
+                    return at, place
+        return None
 
 
 def heads() -> tuple[str, ...]:
@@ -124,7 +136,7 @@ def _entry(line: ArrangementLine, names: Mapping[int, str], received: Iterable[R
         words.label(KINDS[arrangement.kind].label),
         sent_text,
         due_word(line.due_on, overdue=line.overdue),
-        f"{_moment(last.at_utc)}  {state_word(last)}" if last else "",
+        f"{moment(last.at_utc).partition(' ')[0]}  {state_word(last)}" if last else "",
     )
     return Entry(arrangement, texts, line.overdue, waiting.id if waiting else 0)
 
@@ -146,16 +158,17 @@ def _happenings(
         late = bool(each.due_on) and each.due_on < today and not each.answered
         back = translate("syncing", "返送済み") if each.answered else due_word(each.due_on, overdue=late)
         place = (day(each.as_of), districts_word(each.districts, names), f"{each.counted:,}")
-        texts = (_moment(each.at_utc), translate("syncing", "送付"), *place, each.recipient, back)
+        texts = (moment(each.at_utc), translate("syncing", "送付"), *place, each.recipient, back)
         found.append(Happening(each.at_utc, texts))
     for each in received:
         rows = sum(count for fate, count in each.counts.items() if fate != Fate.VANISHED)
         place = (day(each.as_of), districts_word(each.districts, names), f"{rows:,}")
-        texts = (_moment(each.at_utc), translate("syncing", "受領"), *place, each.name, state_word(each))
-        found.append(Happening(each.at_utc, texts, each.id if each.state == OPEN else 0))
+        texts = (moment(each.at_utc), translate("syncing", "受領"), *place, each.name, state_word(each))
+        found.append(Happening(each.at_utc, texts, each))
     return tuple(sorted(found, key=lambda each: each.at, reverse=True))
 
 
-def _moment(at_utc: str) -> str:
+def moment(at_utc: str) -> str:
+    """Day and time of a moment, here."""
     local = datetime.fromisoformat(at_utc).astimezone()
     return f"{day(local.date().isoformat())} {local:%H:%M}"

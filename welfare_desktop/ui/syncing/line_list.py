@@ -4,10 +4,12 @@ from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from welfare_desktop.domain.exchange import Fate
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.syncing.line_model import CHANGED, DECISION, FATE, NAME, PLACE, LineModel
+from welfare_desktop.ui.syncing.verdicts import Sight
 
-DECISION_WIDE, DECISION_ENDED = 7.0, 11.5
+DECISION_WIDE, DECISION_ENDED = 6.0, 11.5
 """Widths in characters: a word, and a word with a day."""
 
 
@@ -47,8 +49,10 @@ class LineList(QTableView):
         ranges = self.selectionModel().selection().toList()
         return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
-    def suit(self, *, gone: bool) -> None:
-        """Lines that are not in the file (`gone`) have no place in it; the day they ended needs the room."""
+    def suit(self, sight: Sight) -> None:
+        """Lines of one fate need not say it each; those not in the file have no place in it but a day they ended."""
+        gone = sight == Fate.VANISHED
+        self.setColumnHidden(FATE, isinstance(sight, Fate))
         self.setColumnHidden(PLACE, gone)
         self.setColumnWidth(DECISION, appearance.text_width(DECISION_ENDED if gone else DECISION_WIDE))
 
@@ -69,7 +73,7 @@ class LineList(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        widths = ((FATE, 7.0), (PLACE, 3.0), (NAME, 9.0), (DECISION, DECISION_WIDE), (CHANGED, 6.0))
+        widths = ((FATE, 6.8), (PLACE, 3.0), (NAME, 8.0), (DECISION, DECISION_WIDE), (CHANGED, 3.0))
         for column, width in widths:
             self.setColumnWidth(column, appearance.text_width(width))
         # a selection of its own, else the head counts through all lines that are selected

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from welfare_desktop.domain.exchange import Fate, RowChange
+from welfare_desktop.services.syncing.arrangements import Receipt
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.prose import Prose
-from welfare_desktop.ui.syncing import verdicts
+from welfare_desktop.ui.syncing import ledger, verdicts
+from welfare_desktop.ui.syncing.ledger import SETTLED
 from welfare_desktop.ui.syncing.line_model import place_word
 from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.syncing.reception import Reception
@@ -25,18 +27,17 @@ PER_COLUMN = 4
 class ReceiptResultPage(SyncPage):
     """Nothing to decide; the work can be taken back."""
 
-    register_wanted = Signal(str)
-
     def __init__(self, desk: Desk, reception: Reception) -> None:
         super().__init__(desk, self.tr("受け取りの結果"))
         self.reception = reception
+        self._batch, self._name = 0, ""
         self._numbers = {fate: QLabel() for fate in Fate}
         self._names = {fate: QLabel(verdicts.fate_word(fate)) for fate in Fate}
         self._make_parts()
         self._lay_out()
 
     def enter(self) -> None:
-        """Tell what was done."""
+        """Tell what was done just now."""
         result, plan = self.reception.result, self.reception.plan
         if result is None or plan is None:
             return
@@ -45,17 +46,33 @@ class ReceiptResultPage(SyncPage):
         )
         if result.ended:
             told += self.tr("(うち終了 {ended}件)").format(ended=f"{result.ended:,}")
+        self._tell(told, plan.name, result.batch, result.counts)
+        self._show_open(list(self._open_lines()))
+
+    def recall(self, receipt: Receipt) -> None:
+        """Tell what became of a file that was received before."""
+        told = self.tr("{name}  {at}に{clerk}が受け取りました  {state}").format(
+            name=receipt.name, at=ledger.moment(receipt.at_utc), clerk=receipt.clerk, state=ledger.state_word(receipt)
+        )
+        batch = receipt.batch if receipt.state == SETTLED else 0
+        self._tell(told, receipt.name, batch, {Fate(fate): count for fate, count in receipt.counts.items()})
+        self._questions.hide()
+        as_of = self.tr("基準日 {day}").format(day=ledger.day(receipt.as_of)) if receipt.as_of else ""
+        self._open_note.setText(as_of)
+
+    def _tell(self, told: str, name: str, batch: int, counts: Mapping[Fate, int]) -> None:
+        self.banner.hide()
+        self._batch, self._name = batch, name
         self._done.setText(told)
-        self._show_counts(result.counts)
-        rows = sum(count for fate, count in result.counts.items() if fate is not Fate.VANISHED)
-        gone = result.counts.get(Fate.VANISHED, 0)
+        self._show_counts(counts)
+        rows = sum(count for fate, count in counts.items() if fate is not Fate.VANISHED)
+        gone = counts.get(Fate.VANISHED, 0)
         self._sum.setText(
             self.tr("先方の {rows}行と、先方の一覧にない {gone}件の、すべての行き先が分かっています。").format(
                 rows=f"{rows:,}", gone=f"{gone:,}"
             )
         )
-        self._show_open(list(self._open_lines()))
-        self._undo.setEnabled(result.batch > 0)
+        self._undo.setEnabled(batch > 0)
         self._undo.setVisible(may_take_back(self.desk))
         self.show_state()
 
@@ -98,9 +115,7 @@ class ReceiptResultPage(SyncPage):
         self._open_note.setText(text.format(count=f"{count:,}") if count else self.tr("決めていないものはありません。"))
 
     def _on_undo(self) -> None:
-        result, plan = self.reception.result, self.reception.plan
-        if result is not None and plan is not None:
-            ask_and_take_back(self.desk, result.batch, plan.name, self._on_undone)
+        ask_and_take_back(self.desk, self._batch, self._name, self._on_undone)
 
     def _on_undone(self, text: str, batch: int) -> None:
         self._undo.setEnabled(False)

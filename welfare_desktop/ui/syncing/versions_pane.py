@@ -89,8 +89,10 @@ class VersionsPane(QWidget):
     def _show(self, versions: Versions | None) -> None:
         self._versions = versions
         line = versions.row if versions else None
-        title = (verdicts.fate_word(line.fate), line.name, place_word(line)) if line else ()
+        title = (verdicts.fate_word(line.fate), line.name) if line else ()
         self._title.setText("  ".join(part for part in title if part))
+        self._place.setText(place_word(line) if line else "")
+        self._place.setVisible(bool(self._place.text()))
         told = [words.label(line.reason) if line.reason else "", self._advice(line)] if line else []
         self._reason.setText("  ".join(part for part in told if part))
         self._reason.setVisible(bool(self._reason.text()))
@@ -164,9 +166,10 @@ class VersionsPane(QWidget):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._title, self._reason, self._why = QLabel(), Prose(), Prose()
+        self._title, self._place, self._reason, self._why = QLabel(), Prose(), Prose(), Prose()
         appearance.set_role(self._title, "heading")
-        appearance.set_tone(self._why, "quiet")
+        for part in (self._place, self._why):
+            appearance.set_tone(part, "quiet")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
         self._why.setMinimumHeight(round(appearance.row_height() * 1.5))
@@ -209,7 +212,7 @@ class VersionsPane(QWidget):
         head.addWidget(self._title, 1)
         head.addWidget(self._open)
         column.addLayout(head)
-        for part in (self._reason, self.candidates):
+        for part in (self._place, self._reason, self.candidates):
             column.addWidget(part)
         column.addWidget(self.table, 1)
         column.addWidget(self._why)
