@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>ケースの見方</source>
-        <translation>View of cases</translation>
+        <translation>Case board</translation>
     </message>
     <message>
         <source>受付番号</source>
@@ -440,15 +440,15 @@
     </message>
     <message>
         <source>現員</source>
-        <translation>In post</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>過不足</source>
-        <translation>Surplus</translation>
+        <translation>+/−</translation>
     </message>
     <message>
         <source>欠員</source>
-        <translation>Vacancies</translation>
+        <translation>Empty</translation>
     </message>
     <message>
         <source>定数と現員</source>
@@ -1471,7 +1471,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>延べは受付の件数、新規は各ケースの最初の受付(別に指定したものはその区分)です。実人員は、氏名と生年月日(なければ電話)が同じ方を、各行の中で1人と数えます。</source>
-        <translation>Contacts are receptions; new is the first reception of each case (or its own mark where given). Distinct counts people of the same name and date of birth (or phone) once per row.</translation>
+        <translation>Contacts are receptions; new is the first reception of each case (or its own mark where given). People counts those of the same name and date of birth (or phone) once per row.</translation>
     </message>
     <message>
         <source>新規</source>
@@ -1487,7 +1487,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>実人員</source>
-        <translation>Distinct people</translation>
+        <translation>People</translation>
     </message>
 </context>
 <context>
@@ -1675,7 +1675,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>区計</source>
-        <translation>Ward total</translation>
+        <translation>Ward</translation>
     </message>
     <message>
         <source>廃止校区</source>
@@ -1898,6 +1898,10 @@ Legend “{legend}”</translation>
     <message>
         <source>確認の続き(&amp;G)…</source>
         <translation>&amp;Go on checking…</translation>
+    </message>
+    <message>
+        <source>受け取りの結果(&amp;G)…</source>
+        <translation>Result of the receipt (&amp;G)…</translation>
     </message>
     <message>
         <source>市の様式(&amp;T)…</source>
@@ -2396,11 +2400,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>報告期限</source>
-        <translation>Report due</translation>
+        <translation>Due</translation>
     </message>
     <message>
         <source>注意</source>
-        <translation>Warning</translation>
+        <translation>Warn</translation>
     </message>
     <message>
         <source>助成の一覧</source>
@@ -2818,6 +2822,10 @@ Legend “{legend}”</translation>
 <context>
     <name>HistoryPage</name>
     <message>
+        <source>受け取りの記録へ(&amp;R)</source>
+        <translation>To the &amp;receipt</translation>
+    </message>
+    <message>
         <source>変更の履歴</source>
         <translation>History of changes</translation>
     </message>
@@ -2846,8 +2854,12 @@ Legend “{legend}”</translation>
         <translation>{name}  History of changes</translation>
     </message>
     <message>
+        <source>先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。</source>
+        <translation>Ended on {on} because it was missing from the partner’s list “{name}” (reference date {as_of}).</translation>
+    </message>
+    <message>
         <source>先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。受け取りの記録はF11 市様式にあります。</source>
-        <translation>Ended on {on} because it was missing from the partner’s list “{name}” (reference date {as_of}). The receipt is recorded under F11 City templates.</translation>
+        <translation type="vanished">Ended on {on} because it was missing from the partner’s list “{name}” (reference date {as_of}). The receipt is recorded under F11 City templates.</translation>
     </message>
     <message>
         <source>  (理由: {reason})</source>
@@ -3148,6 +3160,10 @@ Legend “{legend}”</translation>
     <message>
         <source>校(地)区</source>
         <translation>District</translation>
+    </message>
+    <message>
+        <source>校区カルテ</source>
+        <translation>District profile</translation>
     </message>
     <message>
         <source>登録を開く (F2)</source>
@@ -3528,7 +3544,7 @@ To mend it: {todo}</translation>
     </message>
     <message>
         <source>所属</source>
-        <translation>Membership</translation>
+        <translation>Member of</translation>
     </message>
     <message>
         <source>すべて</source>
@@ -3556,7 +3572,7 @@ To mend it: {todo}</translation>
     </message>
     <message>
         <source>所属の一覧</source>
-        <translation>Memberships</translation>
+        <translation>Affiliations</translation>
     </message>
     <message>
         <source>{count}件  ({told})</source>
@@ -4201,7 +4217,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>期限が過ぎた書類</source>
-        <translation>Overdue documents</translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>提出書類</source>
@@ -4539,6 +4555,14 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>(うち終了 {ended}件)</source>
         <translation>(ended: {ended})</translation>
+    </message>
+    <message>
+        <source>{name}  {at}に{clerk}が受け取りました  {state}</source>
+        <translation>{name}  received at {at} by {clerk}  {state}</translation>
+    </message>
+    <message>
+        <source>基準日 {day}</source>
+        <translation>Reference date {day}</translation>
     </message>
     <message>
         <source>先方の {rows}行と、先方の一覧にない {gone}件の、すべての行き先が分かっています。</source>
@@ -5993,7 +6017,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>{word}も表示</source>
-        <translation>Show {word} too</translation>
+        <translation>Include: {word}</translation>
     </message>
     <message>
         <source>条件:</source>
@@ -6816,7 +6840,7 @@ After that, hand over each other’s changes in change packages.</translation>
     <name>TotalLine</name>
     <message>
         <source>計</source>
-        <translation>Total</translation>
+        <translation>Sum</translation>
     </message>
 </context>
 <context>
@@ -6865,7 +6889,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>世帯</source>
-        <translation>Household</translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>番号</source>
@@ -7249,7 +7273,7 @@ If somebody asked for advice, tell a case worker.</translation>
     <name>districts</name>
     <message>
         <source>校区カルテ</source>
-        <translation>District profile</translation>
+        <translation type="vanished">District profile</translation>
     </message>
 </context>
 <context>
@@ -7911,7 +7935,7 @@ If somebody asked for advice, tell a case worker.</translation>
     </message>
     <message>
         <source>うち終了</source>
-        <translation>of these ended</translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>会えず</source>

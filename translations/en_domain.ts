@@ -217,7 +217,7 @@
     </message>
     <message>
         <source>DV・虐待</source>
-        <translation>Domestic violence, abuse</translation>
+        <translation>Abuse</translation>
     </message>
     <message>
         <source>Excelで Ctrl+End を押し、離れた所にある値を消して保存し直してください。</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>ひきこもり</source>
-        <translation>Social withdrawal</translation>
+        <translation>Withdrawal</translation>
     </message>
     <message>
         <source>ひとり親で子育て中の世帯</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>ケースの見方</source>
-        <translation>View of cases</translation>
+        <translation>Case board</translation>
     </message>
     <message>
         <source>ケース担当</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>介護</source>
-        <translation>Nursing care</translation>
+        <translation>Care</translation>
     </message>
     <message>
         <source>仕事上</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>仕事探し</source>
-        <translation>Finding work</translation>
+        <translation>Job search</translation>
     </message>
     <message>
         <source>他機関への引継ぎ</source>
@@ -2129,11 +2129,11 @@
     </message>
     <message>
         <source>会費・寄付</source>
-        <translation>Fees and donations</translation>
+        <translation>Funds</translation>
     </message>
     <message>
         <source>会費集計</source>
-        <translation>Sums of fees</translation>
+        <translation>Sums</translation>
     </message>
     <message>
         <source>会長</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>保険・研修・表彰</source>
-        <translation>Insurance, training, awards</translation>
+        <translation>Service records</translation>
     </message>
     <message>
         <source>保険・研修・表彰などの記録</source>
@@ -2813,7 +2813,7 @@
     </message>
     <message>
         <source>参加者</source>
-        <translation>Participants</translation>
+        <translation>Attendees</translation>
     </message>
     <message>
         <source>参加者(延べ)</source>
@@ -2821,23 +2821,23 @@
     </message>
     <message>
         <source>参加者N 備考</source>
-        <translation>Participant N: note</translation>
+        <translation>Attendees N: note</translation>
     </message>
     <message>
         <source>参加者N 出席</source>
-        <translation>Participant N: attended</translation>
+        <translation>Attendees N: attended</translation>
     </message>
     <message>
         <source>参加者N 団体</source>
-        <translation>Participant N: organisations</translation>
+        <translation>Attendees N: organisations</translation>
     </message>
     <message>
         <source>参加者N 担い手</source>
-        <translation>Participant N: volunteer</translation>
+        <translation>Attendees N: volunteer</translation>
     </message>
     <message>
         <source>参加者N 氏名</source>
-        <translation>Participant N: name</translation>
+        <translation>Attendees N: name</translation>
     </message>
     <message>
         <source>参加者数</source>
@@ -2929,11 +2929,11 @@
     </message>
     <message>
         <source>取組みの進捗</source>
-        <translation>Programme progress</translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>取組事例</source>
-        <translation>Case examples</translation>
+        <translation>Examples</translation>
     </message>
     <message>
         <source>取組項目</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>団体・行事</source>
-        <translation>Organisations and events</translation>
+        <translation>Groups, events</translation>
     </message>
     <message>
         <source>団体助成</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>地区民児協</source>
-        <translation>Welfare volunteers’ council</translation>
+        <translation>Local council</translation>
     </message>
     <message>
         <source>地域</source>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>委員の区分</source>
-        <translation>Kind of volunteer</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>委嘱を退任にする</source>
@@ -3617,11 +3617,11 @@
     </message>
     <message>
         <source>子育て</source>
-        <translation>Parents and children</translation>
+        <translation>Parenting</translation>
     </message>
     <message>
         <source>孤独・孤立</source>
-        <translation>Loneliness and isolation</translation>
+        <translation>Isolation</translation>
     </message>
     <message>
         <source>完了日</source>
@@ -4061,7 +4061,7 @@
     </message>
     <message>
         <source>席と欠員</source>
-        <translation>Seats and vacancies</translation>
+        <translation>Vacancies</translation>
     </message>
     <message>
         <source>席番号</source>
@@ -4129,7 +4129,11 @@
     </message>
     <message>
         <source>広報実績</source>
-        <translation>Publicity</translation>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>廃止</source>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>廃止日</source>
@@ -4253,7 +4257,7 @@
     </message>
     <message>
         <source>成年後見</source>
-        <translation>Adult guardianship</translation>
+        <translation>Guardianship</translation>
     </message>
     <message>
         <source>戸</source>
@@ -4265,7 +4269,7 @@
     </message>
     <message>
         <source>所属</source>
-        <translation>Memberships</translation>
+        <translation>Member of</translation>
     </message>
     <message>
         <source>所属N</source>
@@ -4273,11 +4277,11 @@
     </message>
     <message>
         <source>所属N 加入日</source>
-        <translation>Membership N: joined on</translation>
+        <translation>Member of N: joined on</translation>
     </message>
     <message>
         <source>所属N 脱退日</source>
-        <translation>Membership N: left on</translation>
+        <translation>Member of N: left on</translation>
     </message>
     <message>
         <source>手続日</source>
@@ -4665,7 +4669,7 @@
     </message>
     <message>
         <source>改選期(任期の初日)</source>
-        <translation>Reappointment round (first day)</translation>
+        <translation>Round (first day)</translation>
     </message>
     <message>
         <source>教育関係機関</source>
@@ -4693,7 +4697,7 @@
     </message>
     <message>
         <source>整理番号</source>
-        <translation>Office no.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>整理番号が同じで、氏名などが違う登録があります。</source>
@@ -5049,7 +5053,7 @@
     </message>
     <message>
         <source>校区</source>
-        <translation>School district</translation>
+        <translation>school districts</translation>
     </message>
     <message>
         <source>校区カルテ</source>
@@ -5177,7 +5181,7 @@
     </message>
     <message>
         <source>権利擁護</source>
-        <translation>Protection of rights</translation>
+        <translation>Rights</translation>
     </message>
     <message>
         <source>橙</source>
@@ -5749,7 +5753,7 @@
     </message>
     <message>
         <source>相談・ケース</source>
-        <translation>Consultations and cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>相談・ケースあり(変更しません)</source>
@@ -5841,7 +5845,7 @@
     </message>
     <message>
         <source>相談受付N 相談者の続柄</source>
-        <translation>Reception N: relation of the caller</translation>
+        <translation>Reception N: relation of caller</translation>
     </message>
     <message>
         <source>相談受付N 紹介元</source>
@@ -5873,7 +5877,7 @@
     </message>
     <message>
         <source>相談者の続柄</source>
-        <translation>Relation of the caller</translation>
+        <translation>Relation of caller</translation>
     </message>
     <message>
         <source>相談者フリガナ</source>
@@ -6144,6 +6148,10 @@
         <translation>Ended</translation>
     </message>
     <message>
+        <source>終了した</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
         <source>終了の取りやめ(見守りの再開)</source>
         <translation>Take back the end (watch again)</translation>
     </message>
@@ -6173,7 +6181,7 @@
     </message>
     <message>
         <source>終活</source>
-        <translation>End-of-life planning</translation>
+        <translation>End of life</translation>
     </message>
     <message>
         <source>終活関連事業者</source>
@@ -6273,7 +6281,7 @@
     </message>
     <message>
         <source>統計・資料</source>
-        <translation>Statistics</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>継続</source>
@@ -6409,7 +6417,7 @@
     </message>
     <message>
         <source>行事実績</source>
-        <translation>Event results</translation>
+        <translation>Results</translation>
     </message>
     <message>
         <source>行政</source>
@@ -6913,7 +6921,7 @@
     </message>
     <message>
         <source>調査回収</source>
-        <translation>Survey returns</translation>
+        <translation>Returns</translation>
     </message>
     <message>
         <source>調査対象</source>
@@ -7409,7 +7417,7 @@
     </message>
     <message>
         <source>非行・立ち直り</source>
-        <translation>Delinquency, recovery</translation>
+        <translation>Delinquency</translation>
     </message>
     <message>
         <source>非表示のシートです。</source>
@@ -7497,7 +7505,7 @@
     </message>
     <message>
         <source>食べるものがない</source>
-        <translation>Nothing to eat</translation>
+        <translation>No food</translation>
     </message>
     <message>
         <source>高齢のみ</source>
