@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.sheets.invented import sheet
-from welfare_desktop.domain.mapping.mapped_tables import propose_mapping
+from welfare_desktop.domain.mapping.mapped_tables import Around, propose_mapping
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.services.ledgers.looking import samples_of, titles_of
@@ -21,7 +21,7 @@ def read(rows: list[list[Cell]], known: frozenset[str], kind: str) -> list[list[
     found: list[list[dict[str, Any]]] = []
     for table in find_layout(page, known).tables:
         samples = samples_of(page, table)
-        mapping = propose_mapping(table.columns, samples, KINDS, kind, title=titles_of(page, table))
+        mapping = propose_mapping(table.columns, samples, KINDS, kind, around=Around(titles_of(page, table)))
         pairs = [(each.column, each.key) for each in mapping.columns]
         keys, _, lines = ledger_rows(page, table, KINDS[kind], pairs)
         found.append(

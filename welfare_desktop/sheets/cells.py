@@ -8,10 +8,11 @@ from welfare_desktop.domain.mapping.mapped_tables import fields_of, is_individua
 from welfare_desktop.domain.values import Choice
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
+from welfare_desktop.sheets.draft import Draft
 from welfare_desktop.sheets.record_cells import is_ours, resolve
 from welfare_desktop.sheets.tables.headers import SEPARATOR
 from welfare_desktop.sheets.tables.shapes import DITTO
-from welfare_desktop.sheets.unpacking import Draft, Field, Unpacking
+from welfare_desktop.sheets.unpacking import Field, Unpacking
 
 BESIDE = "欄外"
 

@@ -24,6 +24,9 @@ FISCAL = re.compile(rf"((?:{ERA_SPELLING})?\.?\s*(?:{NUMBER})\s*年度)(?!末|�
 MONTHLY = re.compile(
     rf"((?:{ERA_SPELLING})?\.?\s*(?:{NUMBER})\s*年)\s*([0-9]{{1,2}})\s*月(?!\s*[0-9]|末|から|より|以降|現在)"
 )
+YEAR_SHEET = re.compile(
+    rf"((?:{ERA_SPELLING})\.?\s*(?:{NUMBER})|20[0-9]{{2}})\s*(?:年度?)?\s*(?:分|実績|名簿|台帳|一覧)?"
+)
 DAY = re.compile(r"([0-9]{1,2})\s*[/.月\-]\s*([0-9]{1,2})日?\s*(?:\([月火水木金土日](?:曜日?)?\))?")
 
 
@@ -48,13 +51,22 @@ def year_told(sheet: Sheet, table: Table) -> YearTold | None:
     """The one year that the sheet's name and the lines above a table tell; None when they tell none, or two."""
     top = min(table.header_rows, default=table.first_row)
     above = [sheet.rows[each.row - 1] for each in table.skipped if each.row < top]
-    texts = [text_of(sheet.name), *(text_of(cell) for row in above for cell in row if isinstance(cell, str))]
+    texts = [
+        _as_fiscal(text_of(sheet.name)),
+        *(text_of(cell) for row in above for cell in row if isinstance(cell, str)),
+    ]
     years = _fiscal_years(texts) or _fiscal_years(text_of(each) for each in table.notes[:FIRST] if not is_note(each))
     if years:
         return YearTold(years.pop()) if len(years) == 1 else None
     months = {(_year_of(written), int(month)) for text in texts for written, month in MONTHLY.findall(text)}
     year, month = months.pop() if len(months) == 1 else (None, 0)
     return YearTold(year, month) if year else None
+
+
+def _as_fiscal(name: str) -> str:
+    """Sheets named R6, 令和6 or 2024 are of those fiscal years; other names as they are."""
+    found = YEAR_SHEET.fullmatch(name)
+    return f"{found[1]}年度" if found else name
 
 
 def _fiscal_years(texts: Iterable[str]) -> set[int]:

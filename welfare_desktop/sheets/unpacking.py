@@ -3,14 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Date, Month
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, true_place
 from welfare_desktop.sheets.choice_cells import ChoiceCells
-from welfare_desktop.sheets.date_cells import births, counted_from_1900, year_told
+from welfare_desktop.sheets.date_cells import births, counted_from_1900
+from welfare_desktop.sheets.draft import Draft
 from welfare_desktop.sheets.name_cells import (
     Contact,
     Named,
@@ -21,6 +21,7 @@ from welfare_desktop.sheets.name_cells import (
     readings,
     with_reading,
 )
+from welfare_desktop.sheets.said_around import SaidAround
 from welfare_desktop.sheets.tables.continuations import (
     MEMBERS,
     NUMBERED,
@@ -31,7 +32,6 @@ from welfare_desktop.sheets.tables.continuations import (
 )
 
 Field = tuple[str, tuple[int, ...]]
-Said = tuple[str, str]
 
 WIDE_DIGITS = re.compile(r"[0-9０-９]*[０-９][0-9０-９]*")
 MANY_SIGNS = re.compile(r"[()（）\[\]［］〔〕・、,，/／&＆+＋\n0-9０-９様殿氏さ]")
@@ -39,18 +39,8 @@ HABIT = 0.6
 INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
 PARTED, BARE = "name.parted", "name.bare"
 CIRCLED, LEGEND, CONTINUED = "choice.circled", "choice.legend", "row.continued"
-TITLED, UNKNOWN, BIRTH = "year.from-title", "unknown", "born_on"
+UNKNOWN = "unknown"
 UNSAVED, ERROR, STRUCK = "formula.unsaved", "cell.error", "row.struck"
-
-
-@dataclass(slots=True)
-class Draft:
-    """A record on its way: its row, cells by the index of their key, marks, and texts of other columns."""
-
-    row: int
-    values: list[Cell]
-    marks: list[Said]
-    others: list[Said]
 
 
 class Unpacking:
@@ -76,8 +66,9 @@ class Unpacking:
         self._below: dict[int, list[tuple[str, str, Cell]]] = {}
         self._contacts: dict[str, dict[str, Contact]] = {}
         self._two_rows: dict[int, tuple[str, str]] = {}
-        self._take_dates(plain=plain)
+        self._take_dates()
         if not plain:
+            self._take_said_around()
             self._take_numbers()
             self._take_names()
             self._take_addresses()
@@ -246,27 +237,24 @@ class Unpacking:
 
     # ---- dates
 
-    def _take_dates(self, *, plain: bool) -> None:
+    def _take_dates(self) -> None:
         self._dates = [key for key in self._columns if isinstance(self._kind.field(key).type, Date | Month)]
         if self._sheet.from_1904 and self._dates:
             self._steps.append(self._count_from_1904)
-        self._year = None if plain or not self._dates else year_told(self._sheet, self._table)
-        if self._year:
-            self._steps.append(self._add_year)
 
     def _count_from_1904(self, draft: Draft) -> None:
         """Unformatted serial dates count from 1904 here; everybody else counts from 1900."""
         for key in self._dates:
             draft.values[self._at[key]] = counted_from_1900(draft.values[self._at[key]])
 
-    def _add_year(self, draft: Draft) -> None:
-        """4/1 under 令和6年度: the title says the year, of everything but births."""
-        for key in self._dates:
-            cell = draft.values[self._at[key]]
-            if isinstance(cell, str) and not key.endswith(BIRTH) and (day := self._year and self._year.day_of(cell)):
-                draft.values[self._at[key]] = day
-                draft.marks.append((key, TITLED))
-                draft.others.append((self._headers[self._columns[key][0]], cell))
+    # ---- titles and remarks
+
+    def _take_said_around(self) -> None:
+        around = SaidAround(self._sheet, self._table, self._kind, self._columns)
+        for key in around.wanted:
+            self._want(key)
+        for step in around.steps():
+            self._steps.append(lambda draft, step=step: step(draft, self._at))
 
     # ---- office numbers
 

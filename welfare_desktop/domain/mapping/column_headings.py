@@ -2,7 +2,7 @@
 
 import functools
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from welfare_desktop.domain.japanese.width import squeeze
@@ -31,7 +31,7 @@ LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2
 NUMBERED = re.compile(r"^\s*(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．:：、)）])\s*(?=\D)")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
 NEUTRAL = re.compile(
-    r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者|実施|開催|申請者|委員|協力員|事務局)$"
+    r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|登録者?|対象者?|お|ご|利用者|参加者?|実施|開催|申請者|委員|協力員|事務局)$"
 )
 NEUTRAL_END = re.compile(r"^(?:等|欄|など|等の情報|年月日|番号|名|の?別|の?有無|の?状況)$")
 
@@ -172,11 +172,15 @@ class HeadingIndex:
             if (self.exact.get(part) or self.plain.get(plainly(part))) in self.names:
                 return not OTHER_PERSON.search("".join(parts[:at]))
         return any(
-            len(parts) >= FEWEST and any(self.exact[part] in self.names for part in parts)
+            len(keys) >= FEWEST and any(key in self.names for key in keys)
             for folded in (fold_heading(header), fold_heading(header.rpartition(SEPARATOR)[2]))
             if len(folded) <= LONGEST_JOINED
-            for parts in _parted(folded, self.exact)
+            for keys in _parted(folded, self._named)
         )
+
+    def _named(self, folded: str) -> str:
+        """The key of a folded heading as the register or anybody else words it; "" when it is none."""
+        return self.exact.get(folded) or self.plain.get(plainly(folded), "")
 
     def find_in_family(self, base: str, header: str) -> str:
         """The family key of a heading that stands after the family's name: 緊急連絡先 | 続柄 | 電話."""
@@ -194,13 +198,13 @@ class HeadingIndex:
         return "", 0.0
 
 
-def _parted(folded: str, known: Container[str]) -> Iterator[tuple[str, ...]]:
-    """Every way to divide a folded heading into known ones of two letters and more."""
+def _parted(folded: str, key_of: Callable[[str], str]) -> Iterator[tuple[str, ...]]:
+    """The keys of every way to divide a folded heading into known ones of two letters and more."""
     if not folded:
         yield ()
     for cut in range(FEWEST, len(folded) + 1):
-        if folded[:cut] in known:
-            yield from ((folded[:cut], *rest) for rest in _parted(folded[cut:], known))
+        if key := key_of(folded[:cut]):
+            yield from ((key, *rest) for rest in _parted(folded[cut:], key_of))
 
 
 def _names_reading_too(header: str) -> bool:
@@ -269,5 +273,5 @@ def _levels_apart(levels: list[str]) -> Iterator[tuple[str, float]]:
 
 
 OTHER_PERSON = re.compile(
-    r"(?:^|\D)(?:[1-9]|1[0-2])月|緊急|連絡先|家族|親族|同居|世帯員|開設者|代表者|申請者|紹介者|相談者|協力員|民生委員|主治医|病院|ケアマネ"
+    r"(?:^|\D)(?:[1-9]|1[0-2])月|緊急|連絡先|家族|親族|同居|世帯員|開設者|代表者|申請者|紹介者|相談者|協力員|民生委員|主治医|病院|ケアマネ|前任|^旧$|変更前|異動前|^(?:[合総累小]?計)$"
 )

@@ -1,10 +1,14 @@
 """One fact from several cells: 03 | 3230 | 7161, 昭和 | 10 | 1 | 2, 住所 and 方書."""
 
+import re
 from collections.abc import Sequence
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Address, Date, Kana, Phone, PostalCode, Text
 from welfare_desktop.domain.values.contract import Cell
+
+TOWN = re.compile(r"[都道府県郡市区]$")
+NUMBERED = re.compile(r"[一二三四五六七八九十]+(?:丁目|番)")
 
 
 def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
@@ -24,10 +28,11 @@ def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
 
 
 def _join_address(parts: Sequence[str]) -> str:
-    """中井5丁目 | 1-2 are one run, 中井5丁目1-2 | 101号室 are not."""
+    """小倉北区 | 中井 | 5丁目 | 1-2 are one run, 中井5丁目1-2 | 101号室 are not."""
     joined = parts[0]
     for part in parts[1:]:
-        goes_on = part[:1].isdigit() and not joined[-1:].isdigit()
+        numbered = part[:1].isdigit() or NUMBERED.match(part) is not None
+        goes_on = (numbered and not joined[-1:].isdigit()) or TOWN.search(joined) is not None
         joined += part if goes_on else f"　{part}"
     return joined
 

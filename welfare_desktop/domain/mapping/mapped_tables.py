@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, reads
@@ -52,6 +53,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
 __all__ = [
+    "Around",
     "Mapping",
     "Profile",
     "Proposal",
@@ -125,6 +127,16 @@ class Profile:
         return sum(1 for header in keys if header in headers) / len(keys) if keys else 0.0
 
 
+class Around(NamedTuple):
+    """What stands around a table: its titles, and lines of text that may explain codes."""
+
+    title: str = ""
+    notes: Sequence[str] = ()
+
+
+ALONE = Around()
+
+
 def profile_of(mapping: Mapping) -> Profile:
     """The profile that reproduces a mapping by heading."""
     return Profile(mapping.kind, {each.header: each.key for each in mapping.columns if each.header})
@@ -136,7 +148,7 @@ def propose_mapping(
     kinds: Dictionary[str, Kind],
     kind: str | None = None,
     profiles: Sequence[Profile] = (),
-    title: str = "",
+    around: Around = ALONE,
 ) -> Mapping:
     """Propose register and columns of a table; without `kind` the register is guessed ("" when none fits).
 
@@ -150,11 +162,11 @@ def propose_mapping(
     chosen = kind or (
         profile.kind
         if profile
-        else guess_kind([each.header for each in columns], kinds.values(), title, samples.values())[0]
+        else guess_kind([each.header for each in columns], kinds.values(), around.title, samples.values())[0]
     )
     if not chosen:
         return Mapping("", tuple(_unread(column, samples.get(column.column, ())) for column in columns))
-    return propose(kinds[chosen], columns, samples, profile)
+    return propose(kinds[chosen], columns, samples, profile, around.notes)
 
 
 def _unread(column: TableColumn, cells: Sequence[Cell]) -> Proposal:
@@ -167,11 +179,12 @@ def propose(
     columns: Sequence[TableColumn],
     samples: Dictionary[int, Sequence[Cell]] | None = None,
     profile: Profile | None = None,
+    legends: Sequence[str] = (),
 ) -> Mapping:
     """Propose what each column holds for a register.
 
     `samples` name columns without a usable heading and unmask individual numbers. Headings a profile
-    knows follow the profile.
+    knows follow the profile. `legends` are the texts around the table, which may explain codes.
     """
     cells = samples or {}
     index = HeadingIndex.of(kind)
@@ -181,7 +194,7 @@ def propose(
     proposals = by_choice_words(kind, _of_each_row(kind, proposals), cells)
     numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
-    proposals = by_fit(kind, proposals, cells)
+    proposals = by_fit(kind, proposals, cells, legends)
     proposals = [
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.choice_words import chosen_from, circled, code_of, is_word
+from welfare_desktop.domain.mapping.choice_words import chosen_from, circled, code_of, decoder, is_word
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_BESIDE,
@@ -21,7 +21,7 @@ from welfare_desktop.domain.values.contract import Cell, ValueType
 
 LEAST = 3
 HALF, WELL = 0.5, 0.8
-GENERAL = re.compile(r"区分|種別|種類|分類|類型|別|状況|状態|属性|職名|役職名?|職種|委員名")
+GENERAL = re.compile(r"(?:区分|種別|種類|分類|類型|別|状況|状態|属性|職名|役職名?|職種|委員名)$")
 IN_FREE_WORDS = {"topics": "complaint"}
 """The fact that says freely what a choice says in given words."""
 REASON = re.compile(r"(?:理由|事由)(?:等)?$")
@@ -45,27 +45,39 @@ def by_words(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence
             yield each
 
 
-def by_fit(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:
-    """What a general heading (区分, 種別) or one of free words (相談内容) truly holds, told by its cells."""
+def by_fit(
+    kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]], legends: Sequence[str] = ()
+) -> list[Proposal]:
+    """What a general heading (区分, 種別) or one of free words (相談内容) truly holds, told by its cells.
+
+    `legends` are lines of text that may explain the codes in the cells.
+    """
     taken = {each.key for each in proposals}
-    return [_fitting(kind, each, cells.get(each.column, ()), taken) for each in proposals]
+    return [_fitting(kind, each, cells.get(each.column, ()), legends, taken) for each in proposals]
 
 
-def _fitting(kind: Kind, each: Proposal, cells: Sequence[Cell], taken: set[str]) -> Proposal:
-    texts = [cell for cell in cells if isinstance(cell, str)]
-    if each.reason in (WHY_PROFILE, WHY_MARKS) or len(texts) < LEAST or each.key.count(".") > 1 or not each.key:
+def _fitting(kind: Kind, each: Proposal, cells: Sequence[Cell], legends: Sequence[str], taken: set[str]) -> Proposal:
+    if each.reason in (WHY_PROFILE, WHY_MARKS) or len(cells) < LEAST or each.key.count(".") > 1 or not each.key:
         return each
     held = kind.field(each.key).type
     if not isinstance(held, Choice | Choices | Text):
         return each
-    fit = _fit(held, texts) if isinstance(held, Choice | Choices) else 0.0
-    if GENERAL.fullmatch(fold_heading(each.header.rpartition(SEPARATOR)[2])) and fit < WELL:
-        free = [key for key in _choices(kind) if key not in taken and _fit(kind.field(key).type, texts) >= WELL]
+    if GENERAL.search(fold_heading(each.header.rpartition(SEPARATOR)[2])) and _fit(held, cells, legends) < WELL:
+        free = [
+            key for key in _choices(kind) if key not in taken and _fit(kind.field(key).type, cells, legends) >= WELL
+        ]
         if len(free) == 1:
             taken.add(free[0])
             return each.taken_as(free[0], ENOUGH, WHY_WORDS)
+    return _in_free_words(kind, each, [cell for cell in cells if isinstance(cell, str)], taken)
+
+
+def _in_free_words(kind: Kind, each: Proposal, texts: Sequence[str], taken: set[str]) -> Proposal:
+    """相談内容 over whole sentences is the complaint, not a choice of topics."""
     other = IN_FREE_WORDS.get(each.key, "")
-    if fit < HALF and other and other not in taken and any(column.key == other for column in kind.columns):
+    if len(texts) < LEAST or not other or other in taken or all(column.key != other for column in kind.columns):
+        return each
+    if _fit(kind.field(each.key).type, texts) < HALF:
         coded = sum(1 for text in texts if code_of(text) or circled(text))
         if 2 * coded <= len(texts):
             taken.add(other)
@@ -73,9 +85,12 @@ def _fitting(kind: Kind, each: Proposal, cells: Sequence[Cell], taken: set[str])
     return each
 
 
-def _fit(held: ValueType, texts: Sequence[str]) -> float:
-    """Which share of texts are words of a choice as they stand."""
-    return sum(1 for text in texts if is_word(held, text)) / len(texts)
+def _fit(held: ValueType, cells: Sequence[Cell], legends: Sequence[str] = ()) -> float:
+    """Which share of cells are words of a choice as they stand, or codes of such words; 0 for what is no choice."""
+    if not isinstance(held, Choice | Choices):
+        return 0.0
+    words: Mapping[Cell, str] = decoder(held, cells, legends) if legends else {}
+    return sum(1 for cell in cells if is_word(held, words.get(cell, str(cell)))) / len(cells)
 
 
 def _choices(kind: Kind) -> list[str]:

@@ -118,7 +118,10 @@ def _score(headers: Sequence[str], kind: Kind, title: str, *, alone: bool) -> fl
 
 
 def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone: bool) -> float:
-    """Which share of the headings that tell anything name facts of a register; 0 where none names its records."""
+    """Which share of the headings that tell anything name facts of a register; 0 where none names its records.
+
+    Strange headings under one common heading (研修／基礎, 研修／傾聴) count as one.
+    """
     keys = {header: match[0] for header in headers if (match := index.find(header))[1] >= SURE and match[0]}
     found = set(keys.values())
     parts = {fold_heading(header.rpartition(SEPARATOR)[2]) for header in headers}
@@ -128,8 +131,10 @@ def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone:
         return 0.0
     telling = {header for header in headers if header and not _is_aside(header)}
     words = _choice_words(kind)
-    chosen = sum(1 for header in telling - keys.keys() if fold_heading(header.rpartition(SEPARATOR)[2]) in words)
-    return min(1.0, (len(found) + chosen) / max(1, len(telling)))
+    chosen = {header for header in telling - keys.keys() if fold_heading(header.rpartition(SEPARATOR)[2]) in words}
+    strange = {header.rpartition(SEPARATOR)[0] or header for header in telling - keys.keys() - chosen}
+    known = len(telling & keys.keys()) + len(chosen)
+    return min(1.0, (len(found) + len(chosen)) / max(1, known + len(strange)))
 
 
 def _is_aside(header: str) -> bool:

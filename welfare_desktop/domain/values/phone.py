@@ -10,6 +10,8 @@ from welfare_desktop.domain.values.contract import Cell, Marked, Parsed, Value
 from welfare_desktop.domain.values.text import quoted, text_of
 from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
 
+LOCAL = "area.missing"
+"""The mark of a number without its area code."""
 _PLAIN = re.compile(r"0\d{1,4}-\d{1,4}-\d{3,4}")
 _SEPARATORS = str.maketrans(dict.fromkeys("‐‑‒–—―−─ー~〜.．の_", "-"))
 _DATE = re.compile(
@@ -102,7 +104,7 @@ def _read_one(text: str) -> str | Marked | None:
         return _grouped(tight) if len(digits) in (10, 11) else None
     if len(digits) in (9, 10):
         return _restored(tight)
-    return Marked(_local(tight), "area.missing") if len(digits) in (6, 7, 8) else None
+    return Marked(_local(tight), LOCAL) if len(digits) in (6, 7, 8) else None
 
 
 def _with_hyphens(text: str) -> str:

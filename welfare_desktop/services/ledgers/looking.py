@@ -6,6 +6,7 @@ from typing import Any
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.mapped_tables import (
+    Around,
     Mapping,
     Profile,
     could_be,
@@ -100,7 +101,7 @@ def mapped(
     """
     sheet = book.sheets[at]
     samples, title = samples_of(sheet, table), f"{book.name} {titles_of(sheet, table)}"
-    found = propose_mapping(table.columns, samples, KINDS, kind or None, profiles, title)
+    found = propose_mapping(table.columns, samples, KINDS, kind or None, profiles, Around(title, table.notes))
     if found.kind or kind:
         return found
     covers = [page for page, layout in zip(book.sheets, layouts, strict=True) if layout.reason in (EXAMPLE, NO_TABLE)]
@@ -111,7 +112,9 @@ def mapped(
         or _kind_of_alike(book, layouts, headings)
         or _kind_of_others(book, layouts, headings)
     )
-    return propose_mapping(table.columns, samples, KINDS, elsewhere, profiles, title) if elsewhere else found
+    if not elsewhere:
+        return found
+    return propose_mapping(table.columns, samples, KINDS, elsewhere, profiles, Around(title, table.notes))
 
 
 def _kind_of_alike(book: Workbook, layouts: Sequence[Layout], headings: Sequence[str]) -> str:

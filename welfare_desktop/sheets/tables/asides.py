@@ -13,6 +13,9 @@ NOBODY = re.compile(
 COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|[かカヶヵケ箇]所|団体|サロン|[校地]区)")
 COUNT_LABEL = re.compile(r"(?:世帯|戸|人|件|名|会員|対象者?|登録者?|箇所|団体)数")
 ASIDE = re.compile(r"(?:日|者|欄|印|先|番号|担当|電話|氏名|住所|職名?|所属|確認|備考|様)[:：]?$")
+SIGNED_BY = re.compile(
+    r"(?:(?:副?会|局|次|課|係|部|所|班|支部|事務局)長|主任|主査|主事|事務局|合議|供覧|決裁|回覧|起案|起票)"
+)
 MAKER = re.compile(
     r"[(（]?(?:作成|発行|提出|報告|集計|調製|編集|事務局|連絡|問い?合わ?せ|照会|送付|返送|担当)(?:者|元|先|日|課|係|部署)?[)）]?[:：]?"
 )
@@ -63,6 +66,15 @@ def closes_list(cells: Sequence[Cell]) -> bool:
 def numbers_page(cells: Sequence[Cell]) -> bool:
     """A page number beside a title: 見守り名簿 … 2/2頁."""
     return len(cells) <= MOST_CELLS and any(isinstance(cell, str) and PAGE.fullmatch(text_of(cell)) for cell in cells)
+
+
+def waits_for_stamps(cells: Sequence[Cell]) -> bool:
+    """Labels alone, two and more, each with room for a stamp or a word: 確認欄 | 印, 会長 | 事務局長 | 担当."""
+    return len(cells) > 1 and all(
+        is_said_aside(cell)
+        or (isinstance(cell, str) and SIGNED_BY.fullmatch("".join(text_of(cell).split())) is not None)
+        for cell in cells
+    )
 
 
 def is_said_aside(cell: Cell) -> bool:

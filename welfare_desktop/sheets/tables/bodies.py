@@ -16,6 +16,7 @@ from welfare_desktop.sheets.tables.asides import (
     names_maker,
     names_nobody,
     numbers_page,
+    waits_for_stamps,
 )
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import Heading
@@ -32,6 +33,7 @@ from welfare_desktop.sheets.tables.shapes import (
     is_pointer,
     shape,
     text_of,
+    waits_to_be_filled,
 )
 from welfare_desktop.sheets.tables.totals import RunningSums, number, says_total
 
@@ -55,7 +57,6 @@ OUTSIDE = "この表の列の外の書き込み"
 
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
-TO_FILL_IN = re.compile(r"(?:^|[\s　]{2})年[\s　]{2,}月[\s　]{2,}日|[（(][\s　]{3,}[)）]")
 SUSPECT = re.compile(r"^\s|[計総均減引全上例※←→↑↓凡注]|見本|サンプル")
 DIGIT = re.compile(r"[0-9０-９]")
 PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
@@ -124,7 +125,7 @@ class BodyReader:
             if (cell := self.grid.cell(row, column)) is not None:
                 self.body.cells += 1
                 if isinstance(cell, str):
-                    self.body.label_cells += fold_heading(cell) in FORM_LABELS or bool(TO_FILL_IN.search(cell))
+                    self.body.label_cells += fold_heading(cell) in FORM_LABELS or waits_to_be_filled(cell)
                     self.body.heading_cells += is_heading_word(cell)
 
     def _first_text(self, row: int) -> str:
@@ -237,7 +238,8 @@ class BodyReader:
     def _is_apart(self, row: int, filled: list[int]) -> bool:
         """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
         first = self.grid.cell(row, filled[0])
-        if names_maker(first) and not self.grid.row(row - 1) and self.body.records:
+        after_blank = not self.grid.row(row - 1) and bool(self.body.records)
+        if after_blank and (names_maker(first) or waits_for_stamps([self.grid.cell(row, column) for column in filled])):
             return True
         if row <= self.last_full or self.grid.is_unbroken(self.last_full + 1, row - 1):
             return False

@@ -23,6 +23,7 @@ from welfare_desktop.sheets.tables.shapes import (
     is_year_label,
     shape,
     text_of,
+    waits_to_be_filled,
 )
 
 BELOW = 30
@@ -147,7 +148,12 @@ class HeadingFinder:
     def _cell_score(self, row: int, column: int) -> float:
         cell = self.grid.cell(row, column)
         looks = shape(cell)
-        if not is_label(cell) or is_document_field(cell) or text_of(cell).strip("()").isdigit():
+        if (
+            not is_label(cell)
+            or is_document_field(cell)
+            or waits_to_be_filled(cell)
+            or text_of(cell).strip("()").isdigit()
+        ):
             return -1.0
         below = self._below(row, column)
         label = 0.2 if looks == "s" else 1.0 if self._is_known(cell) else 0.5 if len(text_of(cell)) <= 12 else 0.35

@@ -24,6 +24,7 @@ from welfare_desktop.sheets.tables.places import (
     with_sheet_names,
 )
 from welfare_desktop.sheets.tables.profile import NAME_HEADING, names_record
+from welfare_desktop.sheets.tables.readings_above import with_readings_above
 from welfare_desktop.sheets.tables.roles import (
     EMPTY,
     FORM,
@@ -84,8 +85,13 @@ def find_layout(sheet: Sheet, known: frozenset[str] = frozenset()) -> Layout:
         sheet.name,
         ROLE_DATA,
         "",
-        tuple(with_notes(grid, passed_on([on_one_line(grid, table, known) for table in tables]))),
+        tuple(with_notes(grid, passed_on([_unfolded(grid, table, known) for table in tables]))),
     )
+
+
+def _unfolded(grid: Grid, table: Table, known: frozenset[str]) -> Table:
+    """Each record on one line."""
+    return with_readings_above(grid, on_one_line(grid, table, known))
 
 
 def _reason_without_table(grid: Grid, finder: HeadingFinder) -> str:
@@ -278,10 +284,9 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
     """A further heading below: after a break in the rows, and made of heading words."""
     titles = [[fold_heading(str(cell)) for cell in grid.row(each) if cell is not None] for each in above.rows]
     for row in range(above.bottom + 2, grid.height + 1):
-        previous = grid.row(row - 1)
-        lone = sum(1 for cell in previous if cell is not None) <= 1
-        if not lone or not grid.row(row):
+        if grid.counts[row - 2] > 1 or not grid.row(row):
             continue
+        previous = grid.row(row - 1)
         same = [fold_heading(str(cell)) for cell in grid.row(row) if cell is not None] in titles
         opened = _is_new_block(grid, row - 1, above.top)
         if (same and opened) or (

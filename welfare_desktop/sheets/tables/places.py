@@ -12,7 +12,8 @@ from welfare_desktop.sheets.tables.served_roles import ROLE, role_in
 from welfare_desktop.sheets.tables.shapes import text_of
 
 DISTRICT = re.compile(
-    r"([^\s　（(：:【】「」・、]{1,12}?(?<![市区町村各全当本同小])(?:校区|地区))(?!別|社(?!協|会福祉協)|民|内|名|の|福|担|長|分|ご|活)"
+    r"([^\s　（(：:【】「」・、]{1,12}?(?<![市区町村各全当本同小度])(?:校区|地区))"
+    r"(?!別|社(?!協|会福祉協)|民(?!生委員(?!.{0,6}協議会))|内|名|の|福(?!祉協力員|祉委員)|担|長|分|ご|活)"
 )
 NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
@@ -61,7 +62,7 @@ def with_notes(grid: Grid, tables: Sequence[Table]) -> list[Table]:
     notes = tuple(
         text
         for row in grid.rows_with_values()
-        if row not in headings
+        if row not in headings and (row not in records or len(grid.row(row)) > right)
         for cells in {grid.row(row)[right:], grid.row(row)[right:] if row in records else grid.row(row)}
         if cells and len(text := "　".join(str(cell) for cell in cells if cell is not None)) <= LONGEST_NOTE and text
     )
@@ -113,7 +114,7 @@ def _labelled(grid: Grid, row: int, key: str) -> dict[int, str]:
 
 
 def with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
-    """Sheets named after districts lend their name to their tables."""
+    """Sheets named after districts and neighbourhoods lend their name to their tables."""
     data = [layout for layout in layouts if layout.tables]
     told = any(DISTRICT.search(text_of(layout.sheet)) for layout in data)
     headers = [tuple(column.header for table in layout.tables for column in table.columns) for layout in data]
@@ -131,14 +132,19 @@ def with_sheet_names(layouts: list[Layout]) -> Iterable[Layout]:
             and not GENERIC_NAME.fullmatch(name)
             and not NOT_A_PLACE.search(name)
         )
-        yield _in_district(layout, match.group(1) if match else name) if layout.tables and (match or plain) else layout
+        town = NEIGHBOURHOOD.search(name)
+        if town and not match:
+            yield _placed(layout, "neighbourhood", town.group(1))
+        else:
+            yield _placed(layout, "district", match.group(1) if match else name) if match or plain else layout
 
 
-def _in_district(layout: Layout, district: str) -> Layout:
+def _placed(layout: Layout, key: str, place: str) -> Layout:
+    """The layout whose tables stand in a place, where the lines above them name no other."""
     tables = tuple(
         table
-        if any(key == "district" for key, _ in table.context)
-        else replace(table, context=(*table.context, ("district", district)))
+        if any(told == key for told, _ in table.context)
+        else replace(table, context=(*table.context, (key, place)))
         for table in layout.tables
     )
-    return Layout(layout.sheet, layout.role, layout.reason, tables, layout.skipped)
+    return replace(layout, tables=tables)

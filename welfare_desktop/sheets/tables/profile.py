@@ -29,8 +29,8 @@ SERIAL_HEADING = re.compile(r"(?:整理|管理|台帳|登録|通し|世帯|名�
 NAME_HEADING = re.compile(
     r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$)"
 )
-NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職")
-SURELY_NOT = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|役職|推薦|世帯員|同居")
+NOT_A_NAME = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|福祉協力員|民生委員|役職|前任")
+SURELY_NOT = re.compile(r"かな|カナ|ふりがな|フリガナ|開設者|代表|設置者|緊急|続柄|担当|役職|推薦|世帯員|同居|前任")
 SERVING_HEADING = re.compile(r"^(?:福祉協力員|協力員|民生委員(?:児童委員)?|委員|ボランティア)(?:お?名前?|氏名)?$")
 DISTRICT_HEADING = re.compile(r"^校?(?:校|地)区名?$")
 RELATION_HEADING = re.compile(r"続柄|(?:世帯主|本人)との関係")
@@ -178,10 +178,10 @@ def _lowest(label: str) -> str:
 
 def _habit(values: Sequence[Cell]) -> str:
     """What nearly all cells of a column are: a shape of `shapes.shape`, with digits, without; "" when nothing."""
-    return next(
-        (look for look in LOOKS if sum(1 for each in values if _look(each, look)) >= HABIT * len(values)),
-        "",
-    )
+    looks = Counter(map(shape, values))
+    looks[DIGITS] = sum(1 for each in values if DIGIT.search(str(each)))
+    looks[NO_DIGITS] = len(values) - looks[DIGITS]
+    return next((look for look in LOOKS if looks[look] >= HABIT * len(values)), "")
 
 
 def _look(cell: Cell, look: str) -> bool:

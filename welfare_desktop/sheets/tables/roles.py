@@ -18,8 +18,10 @@ LIST_SHEET = re.compile(
     re.IGNORECASE,
 )
 DETAIL_TITLE = re.compile(r"^明細[(（]")
-NO_EXAMPLE = re.compile(r"凡例なし|特例|条例|事例")
-EXAMPLE_TITLE = re.compile(r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|記入例|入力例|記載例")
+NO_EXAMPLE = re.compile(r"凡例なし|[特条事症前慣比]例|定?例[会月年]|定例|説明会")
+EXAMPLE_TITLE = re.compile(
+    r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|(?:記入|入力|記載)例(?!に|を|の(?:とお|通|よう)|は|も|シート|参照)"
+)
 ROLE_DATA, ROLE_SKIP = "data", "skip"
 EMPTY = "空のシートです。"
 EXAMPLE = "記入例や説明のシートです。"
@@ -54,13 +56,21 @@ def reason_to_skip(sheet: Sheet) -> str:
         return DETAIL
     if not sheet.visible:
         return MASTER if LIST_SHEET.search(name) else HIDDEN
-    narrow = max(sum(1 for cell in row if cell is not None) for row in sheet.rows) <= 2
+    narrow = all(len(row) - row.count(None) <= 2 for row in sheet.rows)
     return MASTER if narrow and LIST_SHEET.search(name) else ""
 
 
 def _is_headed_example(sheet: Sheet) -> bool:
-    head = [cell for row in sheet.rows[:3] for cell in row[:3] if isinstance(cell, str)]
-    return any(EXAMPLE_TITLE.search(text_of(cell)) for cell in head)
+    """Whether a title says so; a line about as full as the one above it is the example of a list, not its title."""
+    widest = 1
+    for row in sheet.rows[:3]:
+        width = len(row) - row.count(None)
+        if width > 1 and 1 < widest <= 2 * width:
+            continue
+        if any(isinstance(cell, str) and EXAMPLE_TITLE.search(text_of(cell)) for cell in row[:3]):
+            return True
+        widest = max(widest, width)
+    return False
 
 
 def _is_detail(sheet: Sheet) -> bool:

@@ -26,6 +26,10 @@ NOTE = re.compile(
 )
 ARROW = re.compile(r"^[\s　]*(?:[※←→↑↓]|注[)）：:]|（注|\(注|凡例)")
 CAPTION = re.compile(r"^[\s　]*[■●◆▼▲★◎【〔≪《〈<＜]\s*\S")
+TO_FILL_IN = re.compile(
+    r"(?:^|[\s　]{2})年[\s　]{2,}月[\s　]{2,}日|[（(][\s　]{3,}[)）]|[□☐][^□☐]{1,12}[\s　・、][\s　]*[□☐]|^〒[\s　\-－]*$"
+)
+TICKED = re.compile(r"[■☑☒✓✔レ●○◯◎]")
 SENTENCE_LENGTH = 30
 LONGEST = 60
 
@@ -189,6 +193,11 @@ def counts_columns(cells: Sequence[Cell]) -> bool:
     numbers = [text.strip("()") for text in texts]
     bracketed = all(text.startswith("(") for text in texts)
     return len(texts) >= (2 if bracketed else 3) and numbers == [str(each) for each in range(1, len(texts) + 1)]
+
+
+def waits_to_be_filled(cell: Cell) -> bool:
+    """Whether a cell is the blank of a form: 　　年　　月　　日, （　　　）, □男 □女."""
+    return isinstance(cell, str) and len(cell) <= LONGEST and bool(TO_FILL_IN.search(cell)) and not TICKED.search(cell)
 
 
 def is_unit(cell: Cell) -> bool:

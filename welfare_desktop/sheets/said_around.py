@@ -1,0 +1,95 @@
+"""What titles and remarks say of every record of a table: the year of its days and figures, the area code."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.values import Date, FiscalYear, Marked, Month, Phone
+from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.values.phone import LOCAL
+from welfare_desktop.domain.workbooks import Sheet, Table
+from welfare_desktop.sheets.date_cells import year_told
+from welfare_desktop.sheets.draft import Draft
+from welfare_desktop.sheets.tables.shapes import text_of
+
+TITLED, YEARLY, AREA = "year.from-title", "year.of-title", "area.from-title"
+BIRTH = "born_on"
+CODE = re.compile(r"(?:市外)?局番[^0-9]{0,12}\(?(0[0-9]{1,4})(?![0-9\-])")
+
+
+class SaidAround:
+    """Completes the records of one table; `wanted` are the keys that no column has."""
+
+    def __init__(self, sheet: Sheet, table: Table, kind: Kind, columns: Mapping[str, Sequence[int]]) -> None:
+        types = {key: kind.field(key).type for key in columns}
+        dates = [key for key, held in types.items() if isinstance(held, Date | Month) and not key.endswith(BIRTH)]
+        families = _yearly(kind, columns)
+        self._year = year_told(sheet, table) if dates or families else None
+        self._dates = dates if self._year else []
+        self._families = families if self._year and not self._year.month else {}
+        self._phones = [key for key, held in types.items() if isinstance(held, Phone)]
+        self._code = _code_told(sheet, table) if self._phones else ""
+        self._headers = {each.column: each.header for each in table.columns}
+        self._columns = columns
+        self.wanted = tuple(self._families)
+
+    def steps(self) -> Iterator[Callable[[Draft, Mapping[str, int]], None]]:
+        """What is to be done with every record; each step takes the record and the index of each key."""
+        if self._dates:
+            yield self._add_year
+        if self._families:
+            yield self._say_year
+        if self._code:
+            yield self._add_code
+
+    def _add_year(self, draft: Draft, at: Mapping[str, int]) -> None:
+        """4/1 under 令和6年度: the title says the year, of everything but births."""
+        for key in self._dates:
+            cell = draft.values[at[key]]
+            if isinstance(cell, str) and self._year and (day := self._year.day_of(cell)):
+                self._put(draft, at, key, day, TITLED)
+
+    def _say_year(self, draft: Draft, at: Mapping[str, int]) -> None:
+        """Figures under 令和6年度 are those of that year."""
+        for year, facts in self._families.items():
+            if self._year and any(draft.values[at[key]] is not None for key in facts):
+                draft.values[at[year]] = self._year.year
+                draft.marks.append((year, YEARLY))
+
+    def _add_code(self, draft: Draft, at: Mapping[str, int]) -> None:
+        """581-1234 under 市外局番はすべて093."""
+        for key in self._phones:
+            cell = draft.values[at[key]]
+            if cell is not None and (number := self._with_code(cell)):
+                self._put(draft, at, key, number, AREA)
+
+    def _with_code(self, cell: Cell) -> str:
+        parsed = Phone().parse(cell)
+        local = isinstance(parsed, Marked) and parsed.mark == LOCAL and "、" not in str(parsed.value)
+        return f"{self._code}-{parsed.value}" if local and isinstance(parsed, Marked) else ""
+
+    def _put(self, draft: Draft, at: Mapping[str, int], key: str, value: str, mark: str) -> None:
+        draft.others.append((self._headers[self._columns[key][0]], str(draft.values[at[key]])))
+        draft.values[at[key]] = value
+        draft.marks.append((key, mark))
+
+
+def _yearly(kind: Kind, columns: Mapping[str, Sequence[int]]) -> dict[str, list[str]]:
+    """The years no column tells, each with the mapped facts of that year (回数 and 参加者 of 実施報告 年度)."""
+    paths = {column.key: column.path for column in kind.columns if column.path}
+    years = [
+        key for key, path in paths.items() if path.endswith(".year") and isinstance(kind.field(key).type, FiscalYear)
+    ]
+    found = {
+        year: [key for key in columns if paths.get(key, "").startswith(paths[year].removesuffix("year"))]
+        for year in years
+        if year not in columns
+    }
+    return {year: facts for year, facts in found.items() if facts}
+
+
+def _code_told(sheet: Sheet, table: Table) -> str:
+    """The one area code that the sheet states for all its numbers; "" where it states none, or several."""
+    texts = (*(each.header for each in table.columns), *table.notes, sheet.name)
+    codes = {code for text in texts if "局番" in text for code in CODE.findall(text_of(text))}
+    return codes.pop() if len(codes) == 1 else ""
