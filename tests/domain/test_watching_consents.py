@@ -1,4 +1,5 @@
 import dataclasses
+import itertools
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,3 +76,29 @@ def test_writing_over_an_answer_leaves_the_old_one_as_history() -> None:
         (3, UNKNOWN, None),
     ]
     assert keep_history(HOME, HOME, TODAY) is HOME
+
+
+def test_an_answer_of_which_nothing_else_is_said_takes_no_day_and_no_paper_from_the_old_one() -> None:
+    home = dataclasses.replace(
+        HOME, consents=(dataclasses.replace(HOME.consents[0], state=WITHDRAWN), HOME.consents[1])
+    )
+    new, old, _ = keep_history(HOME, home, TODAY).consents
+    assert (new.state, new.settled_on, new.method, new.until) == (WITHDRAWN, None, None, None)
+    assert (old.state, old.settled_on, old.method, old.until) == (GIVEN, "2020-04-01", "書面", TODAY)
+
+
+@given(said=st.lists(st.sampled_from(STATES), min_size=1, max_size=6))
+def test_no_answer_is_ever_lost_by_writing_over_it(said: list[str]) -> None:
+    home = Household(consents=(Consent(id=1, recipient="市", state=said[0]),))
+    for number, state in enumerate(said[1:], start=2):
+        first, *rest = home.consents
+        home = keep_history(
+            home, dataclasses.replace(home, consents=(dataclasses.replace(first, state=state), *rest)), TODAY
+        )
+        numbered = (each if each.id else dataclasses.replace(each, id=100 * number) for each in home.consents)
+        home = dataclasses.replace(home, consents=tuple(numbered))
+    turns = [one for one, after in itertools.pairwise([*said, None]) if one != after]
+    assert state_of(home, "市") == said[-1]
+    assert [each.state for each in home.consents if each.until] == [
+        each for each in reversed(turns[:-1]) if each != UNKNOWN
+    ]

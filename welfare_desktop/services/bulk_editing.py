@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain import record_rows
+from welfare_desktop.domain.history import with_history
 from welfare_desktop.domain.permissions import hides, restricts
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.values import Narrative, Sealed
@@ -126,7 +126,7 @@ def _new(plan: BulkPlan, held: Sequence[Record]) -> Iterator[Record]:
 
 def _changed(kind: str, record: Record, key: str, value: Value, on: str) -> Record:
     after = record_rows.apply(KINDS[kind], record, {key: value})
-    return keep_past(record, after, on)
+    return with_history(record, after, on)
 
 
 def _problem(kind: str, record: Record) -> str:

@@ -4,14 +4,12 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from welfare_desktop.domain.history import with_history
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.figures import is_frozen
-from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.rules import problems_of
-from welfare_desktop.domain.watching.consents import keep_history
 from welfare_desktop.services import batches, narrative, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
@@ -71,18 +69,10 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
                 (numbered,) = numbering.numbered(connection, kind, [fresh], workspace.today())
                 kept = batch.create(narrative.sealed(workspace, numbered))
             else:
-                dated = _with_history(before, record, effective_on or workspace.today())
+                dated = with_history(before, record, effective_on or workspace.today())
                 kept = batch.change(narrative.sealed(workspace, identified(dated), before))
     changed = before is None or kept.revision != before.revision
     return Saved(narrative.opened(workspace, kept), batch.id if changed else 0)
-
-
-def _with_history(before: Record, record: Record, day: str) -> Record:
-    """The record with what it said before kept by date: its dated facts, and consents written over."""
-    dated = keep_past(before, record, day)
-    if isinstance(before, Household) and isinstance(dated, Household):
-        return keep_history(before, dated, day)
-    return dated
 
 
 @verb("records.edit")

@@ -60,16 +60,25 @@ def settled(household: Household, recipient: str, answer: Settled, today: str) -
 
 
 def keep_history(before: Household, after: Household, on: str) -> Household:
-    """`after`, in which an answer written over another one leaves that one as history, ended on its day (else `on`)."""
+    """`after`, in which an answer written over another one leaves that one as history, ended on its day (else `on`).
+
+    Where only another answer was said (a ledger knows no more), the day, method and paper of the old one go with it.
+    """
     old = {each.id: each for each in before.consents}
     kept: list[Consent] = []
     for each in after.consents:
-        kept.append(each)
         was = old.get(each.id)
-        if was is not None and _gave_way(was, each):
-            day = each.settled_on if each.settled_on != was.settled_on else None
-            kept.append(dataclasses.replace(was, id=0, until=day or on))
+        if was is None or not _gave_way(was, each):
+            kept.append(each)
+            continue
+        day = each.settled_on if each.settled_on != was.settled_on else None
+        bare = dataclasses.replace(was, state=each.state, written=each.written) == each
+        kept.append(dataclasses.replace(each, **_UNSAID) if bare else each)
+        kept.append(dataclasses.replace(was, id=0, until=day or on))
     return dataclasses.replace(after, consents=tuple(kept)) if len(kept) > len(after.consents) else after
+
+
+_UNSAID: dict[str, Any] = dict.fromkeys(("settled_on", "method", "given_by", "relation", "paper"))
 
 
 def _gave_way(was: Consent, now: Consent) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from welfare_desktop.domain.building import Builder
+from welfare_desktop.domain.history import with_history
 from welfare_desktop.domain.identity import reserve
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.permissions import CASES
@@ -27,7 +28,6 @@ from welfare_desktop.domain.plans import (
 from welfare_desktop.domain.record_rows import apply, value_at
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.ledgers import new_records
@@ -250,7 +250,7 @@ class Carrying:
             if row.fate is Fate.ASK:
                 accepted = _let_through(kind, after, accepted, decision.mode or self._plan.mode)
             after = apply(kind, after, accepted, {} if table.kind == CASES else dict(row.written))
-        dated = keep_past(opened, after, self._workspace.today())
+        dated = with_history(opened, after, self._workspace.today())
         return narrative.sealed(self._workspace, identified(dated), before)
 
     def _note(self, connection: Connection, table: TablePlan, kept: Sequence[tuple[int, RowPlan]]) -> None:

@@ -19,12 +19,13 @@ from welfare_desktop.domain.exchange import (
     RowChange,
 )
 from welfare_desktop.domain.fiscal import fiscal_year_of
+from welfare_desktop.domain.history import with_history
 from welfare_desktop.domain.plans import Pair
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.record_rows import apply
 from welfare_desktop.domain.records import Record, RecordT, children_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.registers.dated import ExternalNumber, keep_past
+from welfare_desktop.domain.registers.dated import ExternalNumber
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import backing_up, batches
 from welfare_desktop.services.permitted import require, verb
@@ -306,7 +307,7 @@ class _Settling:
         """A record with what it takes, its past kept."""
         numbered = self._with_number(record, taken.number)
         changed = apply(self._kind, numbered, taken.values, taken.written) if taken.values else numbered
-        return keep_past(record, changed, self._workspace.today())
+        return with_history(record, changed, self._workspace.today())
 
 
 _MAKING = frozenset((Fate.NEW, Fate.DUPLICATE, Fate.RETURNED))
