@@ -1,8 +1,9 @@
 """The rows below a heading: which hold a record, and why each of the others does not."""
 
 import functools
+import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
@@ -99,8 +100,9 @@ class BodyReader:
 
     def read(self) -> Body:
         """Give every non-empty row its place."""
+        plain = self._plain_rows()
         for row in self.grid.rows_with_values(self.first, self.last):
-            reason = "" if self._is_plain(row) else self._reason(row)
+            reason = "" if row in plain else self._reason(row)
             if not reason or reason == CONTINUED:
                 self.last_kept = row
             if reason:
@@ -108,7 +110,8 @@ class BodyReader:
             else:
                 self.body.records.append(row)
                 self.sums.add(self.grid.row(row))
-                self._count_labels(row)
+                if len(self.body.records) <= LABELLED:
+                    self._count_labels(row)
         return self.body
 
     def _skip(self, row: int, reason: str) -> None:
@@ -119,8 +122,6 @@ class BodyReader:
             self.body.captions.append((row, self._first_text(row)))
 
     def _count_labels(self, row: int) -> None:
-        if len(self.body.records) > LABELLED:
-            return
         for column in self.columns:
             if (cell := self.grid.cell(row, column)) is not None:
                 self.body.cells += 1
@@ -154,25 +155,33 @@ class BodyReader:
         count = sum(1 for column in core if len(cells) >= column and cells[column - 1] is not None)
         return count / len(core) if core else 0.0
 
-    def _is_plain(self, row: int) -> bool:
-        """Whether a row is a record at first sight, as most rows of a long list are: filled, with its usual texts.
+    def _plain_rows(self) -> Set[int]:
+        """The rows that are records at first sight, as most rows of a long list are: filled, with their usual texts.
 
         Whatever could be a heading, a total, an example or a further person goes the long way instead.
         """
-        cells = self.grid.row(row)
-        profile = self.profile
-        if profile.relation or len(profile.proof) < PROOF or len(cells) < profile.proof[-1] or self.grid.spans(row):
-            return False
-        if len(cells) - cells.count(None) - self.slack < STRONG * len(profile.core) or self._stands_above(cells):
-            return False
-        for column in profile.proof:
-            if cells[column - 1].__class__ is not str:
-                return False
-        for column in self.edges:
-            cell = cells[column - 1]
-            if isinstance(cell, str) and (cell[0] in self.title_starts or SUSPECT.search(cell)):
-                return False
-        return not DIGIT.search(str(cells[profile.name - 1]))
+        profile, grid = self.profile, self.grid
+        if profile.relation or len(profile.proof) < PROOF:
+            return frozenset()
+        least = STRONG * len(profile.core) + self.slack
+        reach, proof, edges = profile.proof[-1], [at - 1 for at in profile.proof], [at - 1 for at in self.edges]
+        name, starts = profile.name - 1, self.title_starts
+        lines = zip(
+            itertools.count(self.first),
+            grid.counts[self.first - 1 : self.last],
+            grid.sheet.rows[self.first - 1 : self.last],
+            strict=False,
+        )
+        found: set[int] = set()
+        for row, count, cells in lines:
+            if count < least or len(cells) < reach or grid.spans(row) or self._stands_above(cells):
+                continue
+            if not all(isinstance(cells[at], str) for at in proof) or DIGIT.search(str(cells[name])):
+                continue
+            at_edges = [cell for at in edges if isinstance(cell := cells[at], str)]
+            if not any(cell[0] in starts or SUSPECT.search(cell) for cell in at_edges):
+                found.add(row)
+        return found
 
     def _stands_above(self, cells: Row) -> bool:
         """A title that is written again on every page."""

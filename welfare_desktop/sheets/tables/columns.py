@@ -59,16 +59,13 @@ def _is_legend(grid: Grid, heading: Heading, last: int, columns: Sequence[int]) 
 def _count_filled(grid: Grid, first: int, last: int, columns: Sequence[int]) -> tuple[dict[int, int], int]:
     """How often each of some columns is filled in rows of more than one cell, and how many such rows there are."""
     counts: dict[int, int] = {}
-    rows = 0
-    for number in range(first, last + 1):
-        row = grid.row(number)
-        if len(row) < 2 or len(row) - row.count(None) < min(2, grid.width):
-            continue
-        rows += 1
-        for column in columns:
-            if column <= len(row) and row[column - 1] is not None:
-                counts[column] = counts.get(column, 0) + 1
-    return counts, rows
+    least = min(2, grid.width)
+    lines = [number for number in grid.rows_with_values(first, last) if grid.counts[number - 1] >= least]
+    lines = [grid.row(number) for number in lines if len(grid.row(number)) > 1]
+    for column in columns:
+        if count := sum(1 for row in lines if column <= len(row) and row[column - 1] is not None):
+            counts[column] = count
+    return counts, len(lines)
 
 
 def _unquoted(labels: dict[int, str]) -> dict[int, str]:

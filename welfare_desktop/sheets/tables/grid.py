@@ -1,6 +1,7 @@
 """A sheet as a grid that knows its merged cells. Rows and columns from 1, as everywhere."""
 
 import functools
+import itertools
 from collections.abc import Iterable, Iterator
 
 from welfare_desktop.domain.values.contract import Cell
@@ -58,6 +59,11 @@ class Grid:
         span = self.span(row, column)
         return self.cell(span.top, span.left) if span else None
 
+    @functools.cached_property
+    def counts(self) -> list[int]:
+        """How many cells of each row hold a value, from row 1 on."""
+        return [len(row) - row.count(None) for row in self.sheet.rows]
+
     def filled(self, row: int) -> list[int]:
         """Columns with a value of their own."""
         return [number for number, cell in enumerate(self.row(row), 1) if cell is not None]
@@ -97,6 +103,5 @@ class Grid:
 
     def rows_with_values(self, first: int = 1, last: int | None = None) -> Iterator[int]:
         """Numbers of the rows that hold anything."""
-        for number in range(first, (self.height if last is None else last) + 1):
-            if self.row(number):
-                yield number
+        begin, end = max(first, 1), self.height if last is None else max(last, 0)
+        return itertools.compress(itertools.count(begin), self.sheet.rows[begin - 1 : end])

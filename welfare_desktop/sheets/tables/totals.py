@@ -12,6 +12,8 @@ WORD = re.compile(
     r"|.{0,10}合計.{0,6}|.{1,12}(?<![会時設家統生])計|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総[計数]?|合計|全体)\s?\d+\s?(?:[人名世帯件戸円]+|[かカヶヵケ箇]所|団体|サロン|[校地]区)"
 )
 HINT = re.compile("[計総均引減全上]")
+SIGN = re.compile("[計総均引減全上前]")
+"""Every word for a sum has one of these."""
 LONGEST = 40
 LONGEST_NUMBER = 17
 NUMBER_START = re.compile(r"\s*[-+－＋.]?\d")
@@ -24,6 +26,8 @@ def says_total(row: Row, columns: Sequence[int]) -> bool:
     if not any(cell.__class__ is str and len(cell) <= LONGEST and HINT.search(cell) for cell in row):  # type: ignore[arg-type]
         return False
     cells = [row[column - 1] for column in columns if column <= len(row)]
+    if not any(isinstance(cell, str) and SIGN.search(cell) and _is_word(cell) for cell in cells):
+        return False
     texts = [cell for cell in cells if isinstance(cell, str) and shape(cell) not in ("n", "m", "d", "p")]
     words = sum(1 for text in texts if _is_word(text))
     return words > 0 and len(texts) - words <= 1
@@ -43,27 +47,37 @@ class RunningSums:
         self.since = [0.0] * len(self.columns)
         self.rows = 0
         self.rows_overall = 0
+        self._waiting: list[Row] = []
+        """Records not summed up yet: most lists are never asked for their sums."""
 
     def add(self, row: Row) -> None:
         """Count a record."""
-        for index, column in enumerate(self.columns):
-            value = number(row[column - 1]) if column <= len(row) else None
-            if value is not None:
-                self.overall[index] += value
-                self.since[index] += value
+        self._waiting.append(row)
         self.rows += 1
         self.rows_overall += 1
 
     def restart(self) -> None:
         """A subtotal was met: the next one sums from here."""
+        self._sum_up()
         self.since = [0.0] * len(self.columns)
         self.rows = 0
 
     def matches(self, row: Row) -> bool:
         """Whether every number of the row is the sum so far, or since the last subtotal."""
+        self._sum_up()
         return (self.rows >= 2 and self._equal(row, self.since)) or (
             self.rows_overall >= 2 and self._equal(row, self.overall)
         )
+
+    def _sum_up(self) -> None:
+        """Add what waits; in the order of the rows, so that the sums are always the same."""
+        for index, column in enumerate(self.columns):
+            for row in self._waiting:
+                value = number(row[column - 1]) if column <= len(row) else None
+                if value is not None:
+                    self.overall[index] += value
+                    self.since[index] += value
+        self._waiting.clear()
 
     def _equal(self, row: Row, sums: list[float]) -> bool:
         values = [number(row[column - 1]) if column <= len(row) else None for column in self.columns]
