@@ -30,6 +30,9 @@ OLDEST_ENGINE = (3, 51, 3)
 APPLICATION = 0x57464C44
 """Marks the file as ours (PRAGMA application_id)."""
 
+INSPECTING = 65_536
+"""Kilobytes of pages kept while a file is checked: what one look deciphered the next finds again."""
+
 Synchronous = Literal["FULL", "NORMAL", "OFF"]
 
 # The driver looks for a conversion of everything but numbers and texts; where it finds none that takes
@@ -142,7 +145,7 @@ class Store:
         try:
             with told_plainly():
                 counts = _copy(self.path, target, self._key)
-                found = _inspect(target, self._key)
+                found = _inspect(target, self._key, unused=False)
             if not found.sound or found.counts != counts:
                 raise Refusal("store.backup-failed", "バックアップを確かめたところ、内容が一致しませんでした。")
         except BaseException:
@@ -319,8 +322,8 @@ def _copy(source: Path, target: Path, key: bytes) -> Mapping[str, int]:
     try:
         _unlock(copy, key)
         origin.execute("BEGIN")
-        counts = _counts(origin)
         origin.backup(copy)
+        counts = _counts(origin)  # of pages that were just read
         origin.execute("COMMIT")
         copy.execute("PRAGMA journal_mode=DELETE")  # a backup is one file
     finally:
@@ -329,11 +332,13 @@ def _copy(source: Path, target: Path, key: bytes) -> Mapping[str, int]:
     return counts
 
 
-def _inspect(path: Path, key: bytes) -> Check:
+def _inspect(path: Path, key: bytes, *, unused: bool = True) -> Check:
+    """Check a file; pages that nothing uses only where `unused`. Every page in use shows its seal when it is read."""
     connection = dbapi2.connect(str(path), isolation_level=None)
     try:
         _unlock(connection, key)
-        faults = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
+        connection.execute(f"PRAGMA cache_size=-{INSPECTING}")
+        faults = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")] if unused else []
         with suppress(dbapi2.DatabaseError) if faults else _unsuppressed():
             faults += [row[0] for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
             broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())

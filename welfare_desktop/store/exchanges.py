@@ -73,5 +73,5 @@ def names(connection: Connection) -> list[str]:
 def texts(connection: Connection, exchange: str) -> Iterator[tuple[int, str]]:
     """Every base of an exchange as JSON, for a comparison elsewhere. Read on within the same transaction."""
     query = select(EXCHANGE.c.record, EXCHANGE.c.base).where(EXCHANGE.c.exchange == exchange)
-    for row in connection.execute(query).yield_per(1000):
-        yield row.record, row.base
+    for part in connection.execute(query).yield_per(1000).partitions():
+        yield from map(tuple, part)

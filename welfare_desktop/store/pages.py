@@ -14,6 +14,9 @@ from welfare_desktop.store.tables import ROOTS
 
 Values = tuple[Value, ...]
 
+AT_ONCE = 1000
+"""Rows fetched together by `stream`."""
+
 
 def page(connection: Connection, kind: str, records: Sequence[int], keys: Sequence[str]) -> list[Values]:
     """What a table shows of these records, in their order; a reference shows the name it points to.
@@ -31,8 +34,9 @@ def values(connection: Connection, kind: str, records: Sequence[int], keys: Sequ
 def stream(connection: Connection, kind: str, keys: Sequence[str]) -> Iterator[tuple[int, Values]]:
     """Id and values of every record of a register, for matching. Read on within the same transaction."""
     query, pairs = _selection(kind, tuple(keys), named=False)
-    for record, *found in connection.execute(query.order_by(ROOTS[kind].table.c.id)).yield_per(1000):
-        yield record, _joined(found, pairs)
+    rows = connection.execute(query.order_by(ROOTS[kind].table.c.id))
+    for part in rows.yield_per(AT_ONCE).partitions():
+        yield from _turned(part, pairs)
 
 
 def _ordered(
@@ -76,13 +80,6 @@ def _pair(kind: str, key: str, named: bool) -> _Pair:
     if not is_split(kind, key):
         return None
     return _name if named and refers(kind, key) else _either
-
-
-def _joined(row: Sequence[Any], pairs: Sequence[_Pair]) -> Values:
-    if not any(pairs):
-        return tuple(row)
-    cells = iter(row)
-    return tuple(next(cells) if pair is None else pair(next(cells), next(cells)) for pair in pairs)
 
 
 def _turned(rows: Sequence[Sequence[Any]], pairs: Sequence[_Pair]) -> Iterator[tuple[int, Values]]:

@@ -3,7 +3,7 @@
 Most rows of a returned list are such. What a cell would be read as need not be asked where it is what we wrote.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from welfare_desktop.domain.column_reading import SHOWN_AS_KEPT
@@ -11,15 +11,14 @@ from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Cell, Value, ValueType
+from welfare_desktop.services.syncing.bases import Bases
 from welfare_desktop.services.syncing.books import NUMBERS, as_it_is
 
 
 class AsSent:
     """Tells such rows of one table; `bases` are the values that were sent, by record and ledger key."""
 
-    def __init__(
-        self, kind: Kind, keys: Sequence[str], names: Mapping[str, Names], bases: Mapping[int, Mapping[str, Value]]
-    ) -> None:
+    def __init__(self, kind: Kind, keys: Sequence[str], names: Mapping[str, Names], bases: Bases) -> None:
         self._keys = tuple(keys)
         self._bases = bases
         types = [kind.field(key).type for key in keys]
@@ -29,14 +28,16 @@ class AsSent:
             if not isinstance(each, SHOWN_AS_KEPT) or isinstance(each, Reference)
         ]
 
-    def values(self, record: int, cells: Sequence[Cell]) -> tuple[Value, ...] | None:
-        """The values of a record's row whose cells are what was sent; None for any other row."""
-        base = self._bases[record]
-        values = tuple([base.get(key) for key in self._keys])
-        shown: list[Any] = list(values)
-        for at, column in self._shown:
-            shown[at] = column[shown[at]]
-        return values if shown == list(cells) else None
+    def values(self, records: Sequence[int], rows: Sequence[Sequence[Cell]]) -> list[tuple[Value, ...] | None]:
+        """The values of each record's row whose cells are what was sent; None for any other row. Column by column."""
+        sent = [self._bases.values_of(record, self._keys) for record in records]
+        columns: list[Iterable[Any]] = list(zip(*sent, strict=True))
+        for at, shown in self._shown if columns else ():
+            columns[at] = map(shown.__getitem__, columns[at])
+        return [
+            values if written == cells else None
+            for values, written, cells in zip(sent, zip(*columns, strict=True), map(tuple, rows), strict=True)
+        ]
 
 
 class _Shown(dict[Value, Cell]):

@@ -1,8 +1,9 @@
 """Comparing a file that came back three ways, in the helper process: plain values in and out.
 
 The file lies on the helper's desk already (`ledger_work`); here lie what the register holds and what was last
-agreed. All rows are matched before the first is compared, so that two rows for one record are found wherever
-they stand. Whoever restarts finds the desk empty: `compare` then yields `GONE`.
+agreed. Rows are read while the register is still on its way; all are matched before the first is compared, so that
+two rows for one record are found wherever they stand. Whoever restarts finds the desk empty: `compare` then yields
+`GONE`.
 """
 
 import itertools
@@ -21,9 +22,10 @@ from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.services.ledgers import ledger_work
-from welfare_desktop.services.ledgers.ledger_work import GONE
+from welfare_desktop.services.ledgers.ledger_work import GONE, Report
 from welfare_desktop.services.syncing.as_sent import AsSent
-from welfare_desktop.services.syncing.differing import Bases, Differing, Known
+from welfare_desktop.services.syncing.bases import Bases, chosen
+from welfare_desktop.services.syncing.differing import Differing, Known
 from welfare_desktop.services.syncing.numbered import Ours
 from welfare_desktop.services.syncing.partner_numbers import KnownNumbers, is_number_heading
 from welfare_desktop.services.syncing.recognising import Recognised, Recognising
@@ -44,12 +46,13 @@ class _Desk:
     kind: str = ""
     keys: tuple[str, ...] = ()
     ours: dict[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
-    bases: dict[int, str] = field(default_factory=dict[int, str])
+    bases: Bases = field(default_factory=lambda: Bases({}))
     digests: dict[int, str] = field(default_factory=dict[int, str])
     names: dict[str, Names] = field(default_factory=dict[str, Names])
     different: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     gone: set[int] = field(default_factory=set[int])
     numbers: KnownNumbers = field(default_factory=KnownNumbers)
+    read: "list[_Read]" = field(default_factory=list["_Read"])
 
 
 _desk = _Desk()
@@ -70,7 +73,7 @@ def lay_ours(job: int, rows: Sequence[tuple[int, tuple[Value, ...]]]) -> None:
 def lay_bases(job: int, rows: Sequence[tuple[int, str]], digests: Sequence[tuple[int, str]]) -> None:
     """Lay on the desk what was last agreed, and the 照合値 last sent, as JSON."""
     if _desk.job == job:
-        _desk.bases.update(rows)
+        _desk.bases.texts.update(rows)
         found = json.loads(f"[{','.join([text for _, text in digests])}]")
         _desk.digests.update((record, each["digest"]) for (record, _), each in zip(digests, found, strict=True))
 
@@ -110,25 +113,31 @@ def keys_read(sha256: str, kind: str, tables: Sequence[Table]) -> Any:
     return tuple(found)
 
 
-def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[str, int]) -> Iterator[Any]:
-    """Compare the tables of the file: for each its sheet, its keys, then blocks of lines; a summary at the end."""
-    if _desk.job != job or not ledger_work.is_open(sha256):
+def read(job: int, sha256: str, tables: Sequence[Table], report: Report) -> None:
+    """Read the tables of the file, all bases and names being on the desk."""
+    if _desk.job == job and ledger_work.is_open(sha256):
+        _desk.read = [_Read(KINDS[_desk.kind], sha256, table) for table in tables]
+        for each in _desk.read:
+            each.read(report)
+
+
+def compare(job: int, assigned: Mapping[str, int]) -> Iterator[Any]:
+    """Compare the tables that were read: for each its sheet, its keys, then blocks of lines; a summary at the end."""
+    if _desk.job != job or not _desk.read:
         yield GONE
         return
     kind = KINDS[_desk.kind]
-    ours = Ours(_desk.keys, _desk.ours, _desk.bases.keys(), _desk.numbers)
+    ours = Ours(_desk.keys, _desk.ours, _desk.bases.texts.keys(), _desk.numbers)
     recognising = Recognising(kind, ours, _desk.different)
-    bases = Bases(_desk.bases)
-    read = [_Read(kind, sha256, table, _desk.names, bases) for table in tables]
-    for each in read:
+    for each in _desk.read:
         each.recognise(recognising, assigned)
     recognising.settle()
     known = Known(
-        *(_desk.keys, _desk.ours, bases, _desk.names, _desk.digests, frozenset(_desk.gone)),
+        *(_desk.keys, _desk.ours, _desk.bases, _desk.names, _desk.digests, frozenset(_desk.gone)),
         *(_desk.numbers, recognising.heading),
     )
     summary = _Summary()
-    for each in read:
+    for each in _desk.read:
         yield "table", each.sheet, each.keys
         packed = each.compared(Differing(kind, each.keys, each.columns, known), summary)
         while block := list(itertools.islice(packed, CHUNK)):
@@ -139,38 +148,39 @@ def compare(job: int, sha256: str, tables: Sequence[Table], assigned: Mapping[st
 class _Read:
     """One table of the file, read."""
 
-    def __init__(self, kind: Kind, sha256: str, table: Table, names: Mapping[str, Names], bases: Bases) -> None:
+    def __init__(self, kind: Kind, sha256: str, table: Table) -> None:
         place, self.sheet, pairs, own, self._number_heading = table
         found = ledger_work.table_rows(sha256, place, kind.key, pairs)
         keys, columns, rows = found if found is not None else ((), (), iter(()))
         mapped = {key for _, key in pairs}
-        places = [at for at, key in enumerate(keys) if not own or key in mapped]
+        places = tuple(at for at, key in enumerate(keys) if not own or key in mapped)
         self.keys = tuple(keys[at] for at in places)
         self.columns = tuple(columns[at] for at in places)
         self._own = own
-        self._as_sent = AsSent(kind, self.keys, names, bases)
-        self._reader = TableReader(kind, self.keys, self.columns, names)
-        self._whole = len(places) == len(keys)
-        self._places = places
+        self._as_sent = AsSent(kind, self.keys, _desk.names, _desk.bases)
+        self._reader = TableReader(kind, self.keys, self.columns, _desk.names)
+        self._chosen = chosen(places) if len(places) < len(keys) else None
         self._rows = rows
-        self.lines: list[Recognised] = []
+        self._lines: list[tuple[Recognised, int]] = []
+
+    def read(self, report: Report) -> None:
+        """Read all rows."""
+        while block := list(itertools.islice(self._rows, CHUNK)):
+            self._lines += self._read(block)
+            report(len(self._lines), len(self._lines) + CHUNK)
 
     def recognise(self, recognising: Recognising, assigned: Mapping[str, int]) -> None:
-        """Read all rows and say which record each is about."""
+        """Say which record each row is about."""
         tell = recognising.teller(self.keys, self.columns, self.sheet, assigned, self._number_heading)
-        while block := list(itertools.islice(self._rows, CHUNK)):
-            for line, record in self._lines(block):
-                tell(line, record)
-                self.lines.append(line)
+        for line, record in self._lines:
+            tell(line, record)
 
-    def _lines(self, block: Sequence[LedgerRow]) -> Iterator[tuple[Recognised, int]]:
+    def _read(self, block: Sequence[LedgerRow]) -> Iterator[tuple[Recognised, int]]:
         """The rows of a block with their 記録ID, but for emptied ones: those are as if they were not there."""
-        cells = [self._chosen(row[1]) for row in block]
+        cells = [row[1] if self._chosen is None else self._chosen(row[1]) for row in block]
         hidden = [self._hidden(row[3]) for row in block]
-        sent = [
-            self._as_sent.values(record, said) if record and self._own and not filled else None
-            for (record, _), said, (_, _, filled, _) in zip(hidden, cells, block, strict=True)
-        ]
+        _desk.bases.open([record for record, _ in hidden])
+        sent = self._sent(block, cells, hidden)
         rest = [at for at, values in enumerate(sent) if values is None]
         read = self._reader.read([cells[at] for at in rest]) if rest else Reading([])
         place = {at: index for index, at in enumerate(rest)}
@@ -190,8 +200,16 @@ class _Read:
                 line.written = tuple(read.written.get(index, ()))
                 yield line, record
 
-    def _chosen(self, cells: Sequence[Cell]) -> Sequence[Cell]:
-        return cells if self._whole else [cells[at] for at in self._places]
+    def _sent(
+        self, block: Sequence[LedgerRow], cells: Sequence[Sequence[Cell]], hidden: Sequence[tuple[int, str]]
+    ) -> list[tuple[Value, ...] | None]:
+        """The values of rows that are as we sent them; None for others."""
+        sent: list[tuple[Value, ...] | None] = [None] * len(block)
+        told = [at for at, (record, _) in enumerate(hidden) if record and not block[at][2]] if self._own else []
+        values = self._as_sent.values([hidden[at][0] for at in told], [cells[at] for at in told])
+        for at, found in zip(told, values, strict=True):
+            sent[at] = found
+        return sent
 
     def _hidden(self, others: Sequence[Pair]) -> tuple[int, str]:
         """記録ID and 照合値 of a row; 0 and "" where there are none, or where nothing shows that we wrote them."""
@@ -204,12 +222,12 @@ class _Read:
             elif heading == DIGEST_HEADING:
                 digest = text
         record = int(said) if said.isascii() and said.isdigit() and len(said) < 20 else 0
-        sent = record in _desk.bases if self._own else bool(digest)
+        sent = record in _desk.bases.texts if self._own else bool(digest)
         return (record, digest) if sent and (self._own or _desk.digests.get(record) == digest) else (0, "")
 
     def compared(self, differing: Differing, summary: "_Summary") -> Iterator[Packed]:
         """The lines of the plan."""
-        for line in self.lines:
+        for line, _ in self._lines:
             packed, district = differing.line(line)
             summary.note(line, packed, district)
             yield packed

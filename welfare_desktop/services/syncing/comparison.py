@@ -1,6 +1,7 @@
 """A file being compared in the helper process (照合): everything it needs is laid on the desk, the lines stream back."""
 
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from welfare_desktop.domain.exchange import Place, TableChange
@@ -52,12 +53,9 @@ class Comparison:
 
     def run(self, assigned: Mapping[Place, int]) -> Any:
         """Lay everything on the helper's desk and compare; the file's summary."""
-        keys = self._keys()
-        self._lay(keys)
-        source, done = self._source, 0
-        stream: Iterator[Any] = self._workspace.helper.stream(
-            comparing.compare, self._job, source.sha256, self._tables, dict(assigned)
-        )
+        self._lay(self._keys())
+        done = 0
+        stream: Iterator[Any] = self._workspace.helper.stream(comparing.compare, self._job, dict(assigned))
         blocks: list[Block] = []
         head: tuple[str, tuple[str, ...]] = ("", ())
         summary: Any = None
@@ -95,23 +93,31 @@ class Comparison:
         )
 
     def _lay(self, keys: tuple[str, ...]) -> None:
-        helper, kind, exchange = self._workspace.helper, self._kind, self._arrangement.base
-        with self._workspace.store.reading() as connection:
+        """Lay what was agreed on the desk; the file is read there while what the register holds is fetched here."""
+        helper, kind = self._workspace.helper, self._kind
+        with self._workspace.store.reading() as connection, ThreadPoolExecutor(1) as ahead:
             self.read_at = standing.position(connection)
             self.agreed_at = agreed_at(connection, self._arrangement.id)
-            gone = receipts.gone(connection, exchange)
-            helper.run(comparing.begin, self._job, kind.key, keys, not_same.pairs(connection, kind.key), gone)
-            for rows in chunks(pages.stream(connection, kind.key, keys), CHUNK):
-                helper.run(comparing.lay_ours, self._job, rows)
-            helper.run(comparing.lay_bases, self._job, [], sendings.digests(connection, exchange))
-            for texts in chunks(exchanges.texts(connection, exchange), CHUNK):
-                helper.run(comparing.lay_bases, self._job, texts, [])
-            if not self._own:
-                self._lay_numbers(connection)
-            for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
-                found = list(_named(connection, KINDS[other]))
-                helper.run(comparing.lay_names, self._job, other, found)
-                self.names.update((record, name) for record, name, _ in found)
+            self._lay_agreed(connection, keys)
+            reading = ahead.submit(helper.run, comparing.read, self._job, self._source.sha256, self._tables)
+            ours = chunks(pages.stream(connection, kind.key, keys), CHUNK)
+            laid = [ahead.submit(helper.run, comparing.lay_ours, self._job, rows) for rows in ours]
+            for each in (reading, *laid):
+                each.result()
+
+    def _lay_agreed(self, connection: Connection, keys: tuple[str, ...]) -> None:
+        helper, kind, exchange = self._workspace.helper, self._kind, self._arrangement.base
+        gone = receipts.gone(connection, exchange)
+        helper.run(comparing.begin, self._job, kind.key, keys, not_same.pairs(connection, kind.key), gone)
+        helper.run(comparing.lay_bases, self._job, [], sendings.digests(connection, exchange))
+        for texts in chunks(exchanges.texts(connection, exchange), CHUNK):
+            helper.run(comparing.lay_bases, self._job, texts, [])
+        if not self._own:
+            self._lay_numbers(connection)
+        for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
+            found = list(_named(connection, KINDS[other]))
+            helper.run(comparing.lay_names, self._job, other, found)
+            self.names.update((record, name) for record, name, _ in found)
 
     def _lay_numbers(self, connection: Connection) -> None:
         helper, exchange = self._workspace.helper, self._arrangement.base

@@ -3,11 +3,9 @@
 What we wrote ourselves and finds its way back unchanged is no change, whatever a reader makes of it.
 """
 
-import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from operator import itemgetter
 from typing import Any, TypeAlias
 
 from welfare_desktop.domain.exchange import HEADS, Fate, fate_of, pack
@@ -21,6 +19,7 @@ from welfare_desktop.domain.proposal import FAULTS
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Address, Kana, Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
+from welfare_desktop.services.syncing.bases import Bases, chosen
 from welfare_desktop.services.syncing.partner_numbers import KnownNumbers
 from welfare_desktop.services.syncing.recognising import Recognised
 from welfare_desktop.sheets.record_cells import AS_ABOVE
@@ -36,26 +35,7 @@ NO_NAME = "「{label}」が空です。"
 ASKED = "同じ登録かどうかを決めてください。"
 
 
-class Bases(dict[int, Mapping[str, Value]]):
-    """What was last agreed of each record, read from its JSON (`texts`) when asked for."""
-
-    def __init__(self, texts: Mapping[int, str]) -> None:
-        super().__init__()
-        self.texts = texts
-
-    def __missing__(self, record: int) -> Mapping[str, Value]:
-        text = self.texts.get(record)
-        values: dict[str, Any] = _DECODER.raw_decode(text)[0] if text else {}
-        found = self[record] = {key: _value(value) for key, value in values.items()} if text and "[" in text else values
-        return found
-
-
-_DECODER = json.JSONDecoder()
 _CITY = re.compile(r"[^都道府県市区郡\s]+[市区郡]")
-
-
-def _value(value: Any) -> Value:
-    return tuple(value) if isinstance(value, list) else value  # pyright: ignore[reportUnknownArgumentType,reportUnknownVariableType]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +78,8 @@ class Differing:
         self._known = known
         self._types: tuple[ValueType, ...] = tuple(kind.field(key).type for key in keys)
         self._places = tuple(known.keys.index(key) if key in known.keys else len(known.keys) for key in keys)
-        self._held = _getter(self._places)
+        self._held = chosen(self._places)
+        self._all_held = len(known.keys) not in self._places
         self._names = tuple(
             known.names.get(each.kind, Names()) if isinstance(each, Reference) else None for each in self._types
         )
@@ -143,11 +124,11 @@ class Differing:
     def _is_untouched(self, line: Recognised) -> bool:
         """Whether nothing at all is to be said of a row: the most usual case, quickly told."""
         record, values = line.record, line.values
-        base = self._known.bases[record]
+        ours = self._known.ours[record]
         return (
             not (line.problems or line.twin or self._back(record))
-            and (line.as_sent or values == tuple([base.get(key) for key in self._keys]))
-            and values == self._held((*self._known.ours[record], None))
+            and (line.as_sent or values == self._known.bases.values_of(record, self._keys))
+            and values == self._held(ours if self._all_held else (*ours, None))
             and any(values[at] for at in self._named)
         )
 
@@ -306,13 +287,6 @@ def _fold_of(kind: Kind, key: str, value_type: ValueType) -> Callable[[str], str
 def _without_spaces(text: str) -> str:
     """Letters as they are: a name in other letters is another name."""
     return "".join(text.split())
-
-
-def _getter(places: Sequence[int]) -> Callable[[Sequence[Value]], tuple[Value, ...]]:
-    """The values at these places."""
-    if len(places) == 1:
-        return lambda values: (values[places[0]],)
-    return itemgetter(*places)
 
 
 def _moves(change: Change) -> bool:

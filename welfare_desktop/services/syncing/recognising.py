@@ -159,7 +159,7 @@ class Recognising:
             place = f"{sheet}|{line.row}"
             if place in assigned:
                 line.record, line.settled = assigned[place], True
-            elif said in ours.values and not _is_other((*ours.values[said], None), mine, (*line.values, None), theirs):
+            elif said in ours.values and not _is_other(ours.values[said], mine, line.values, theirs):
                 line.record = said
             elif said and said in ours.agreed and said not in ours.values:
                 line.removed = True
@@ -281,8 +281,12 @@ def _facts(kind: Kind, keys: Sequence[str]) -> tuple[int, int, int]:
 
 def _is_other(mine: Sequence[Value], ours: Sequence[int], said: Sequence[Value], theirs: Sequence[int]) -> bool:
     """Whether a row speaks of somebody else than the record its id names: another name, and born or living otherwise."""
-    name, their_name = mine[ours[0]], said[theirs[0]]
-    if not their_name or name == their_name or name_key(str(their_name)) == name_key(str(name or "")):
+    at = theirs[0]
+    if at < len(said) and ours[0] < len(mine) and said[at] == mine[ours[0]]:
+        return False  # nearly always, and told without further ado
+    mine, said = (*mine, None), (*said, None)
+    name, their_name = mine[ours[0]], said[at]
+    if not their_name or name_key(str(their_name)) == name_key(str(name or "")):
         return False
     born, address = mine[ours[1]], mine[ours[2]]
     their_born, their_address = said[theirs[1]], said[theirs[2]]

@@ -67,7 +67,7 @@ def put_digests(connection: Connection, exchange: str, digests: Iterable[tuple[i
 def digests(connection: Connection, exchange: str) -> list[tuple[int, str]]:
     """The 照合値 of what was last sent of each record, as JSON."""
     query = select(EXCHANGE.c.record, EXCHANGE.c.base).where(EXCHANGE.c.exchange == exchange + SENT)
-    return [(row.record, row.base) for row in connection.execute(query)]
+    return list(map(tuple, connection.execute(query).all()))
 
 
 def get(connection: Connection, sending: int) -> Sending | None:
