@@ -404,7 +404,11 @@
     </message>
     <message>
         <source>現員 {people:,}人&#x3000;定数・必要数 {wanted:,}&#x3000;欠員(席) {empty:,}</source>
-        <translation>In post {people:,}   Quota or need {wanted:,}   Vacancies (seats) {empty:,}</translation>
+        <translation type="vanished">In post {people:,}   Quota or need {wanted:,}   Vacancies (seats) {empty:,}</translation>
+    </message>
+    <message>
+        <source>左の{lines}行の計: 現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;空席 {empty:,}席</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{households}世帯 必要 {needed}人</source>
@@ -2735,15 +2739,15 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>同じ町内会</source>
-        <translation>Same neighbourhood</translation>
+        <translation>Neighbourhood</translation>
     </message>
     <message>
         <source>区域の担当へ</source>
-        <translation>To watcher of the area</translation>
+        <translation>By area</translation>
     </message>
     <message>
         <source>選んだ行</source>
-        <translation>Selected rows</translation>
+        <translation>Selected</translation>
     </message>
     <message>
         <source>全部</source>
@@ -2751,7 +2755,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>引継書 (F7)</source>
-        <translation>Handover sheet (F7)</translation>
+        <translation>Sheet (F7)</translation>
     </message>
 </context>
 <context>
@@ -4492,11 +4496,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>前の頁</source>
-        <translation>Previous page</translation>
+        <translation>Previous</translation>
     </message>
     <message>
         <source>次の頁</source>
-        <translation>Next page</translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>表示</source>
@@ -4822,7 +4826,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>※ は必ず記入する項目です&#x3000;Ctrl+↓↑ 次・前の見出しへ</source>
-        <translation>※ required field   Ctrl+↓↑ next or previous heading</translation>
+        <translation>※ required   Ctrl+↓↑ headings</translation>
     </message>
     <message>
         <source>異動日</source>
@@ -6733,6 +6737,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>書式・計算式・入力規則・印刷の設定は、そのまま残ります。</source>
         <translation>Formats, formulas, input rules and print settings stay as they are.</translation>
+    </message>
+    <message>
+        <source>マクロは、送るファイルの名前の終わりが「.xlsm」のときに残ります。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>様式「{name}」を登録しました</source>

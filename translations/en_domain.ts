@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>地域包括</source>
-        <translation>Community care centre</translation>
+        <translation>Care centre</translation>
     </message>
     <message>
         <source>地域包括・相談支援機関</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>民生委員</source>
-        <translation>Commissioned welfare volunteer</translation>
+        <translation>Welfare volunteer</translation>
     </message>
     <message>
         <source>民生委員(世帯担当)</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>自治会</source>
-        <translation>Neighbourhood association</translation>
+        <translation>Neighbourhood</translation>
     </message>
     <message>
         <source>自治会加入世帯数</source>
