@@ -1,6 +1,7 @@
 """A workbook such as a city sends to be filled: merged headings, formulas, rules, names, a chart."""
 
 import io
+import zipfile
 
 from openpyxl import Workbook
 from openpyxl.chart import BarChart, Reference
@@ -9,6 +10,12 @@ from openpyxl.formatting.rule import CellIsRule
 from openpyxl.styles import Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 
+MACROS = b"macros"
+BIN = b'<Default Extension="bin" ContentType="application/vnd.ms-office.vbaProject"/>'
+TO_MACROS = (
+    b'<Relationship Id="rId99" Target="vbaProject.bin"'
+    b' Type="http://schemas.microsoft.com/office/2006/relationships/vbaProject"/>'
+)
 SHEET = "黒崎 校区"
 FIRST, LAST = 5, 7
 HEADINGS = ("番号", "氏名", "生年月日", "人数", "続柄", "電話", "倍")
@@ -51,4 +58,22 @@ def city_template(rows: int = LAST - FIRST + 1) -> bytes:
     totals["A1"], totals["A2"] = f"='{SHEET}'!D{last + 1}", f"=SUM('{SHEET}'!D{FIRST}:D{last})"
     target = io.BytesIO()
     book.save(target)
+    return target.getvalue()
+
+
+def with_macros(data: bytes) -> bytes:
+    """The same workbook as an .xlsm."""
+    target = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name == "[Content_Types].xml":
+                part = part.replace(
+                    b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml",
+                    b"application/vnd.ms-excel.sheet.macroEnabled.main+xml",
+                ).replace(b"</Types>", BIN + b"</Types>")
+            if name == "xl/_rels/workbook.xml.rels":
+                part = part.replace(b"</Relationships>", TO_MACROS + b"</Relationships>")
+            new.writestr(name, part)
+        new.writestr("xl/vbaProject.bin", MACROS)
     return target.getvalue()

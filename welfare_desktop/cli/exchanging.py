@@ -76,6 +76,8 @@ def _send(chosen: argparse.Namespace) -> int:
             purpose=chosen.purpose,
             due_on=chosen.due,
         )
+        for lost in sending.outlook(workspace, request).lost_in(chosen.out):
+            say(f"写しに残らないもの: {lost}")
         sent = sending.send(workspace, request, chosen.out, tell)
     print(sent.written.path)
     say(f"{sent.sending.counted:,}件　管理番号 {sent.sending.serial}")
@@ -93,8 +95,6 @@ def _template(workspace: "Workspace", path: Path, register: str) -> int:
     from welfare_desktop.services.syncing import templates
 
     draft = templates.look(workspace, files.read(path, sources.LARGEST), path.name, register)
-    for told in draft.lost:
-        say(f"写しに残らないもの: {told}")
     known = templates.recognise(workspace, draft.source)
     if known and known.kind == register:
         return known.id

@@ -14,7 +14,7 @@ from openpyxl.styles import PatternFill
 from xlsxwriter.workbook import Workbook as NewBook
 
 from tests.services.syncing.city import carried_out, compared, counts, sent
-from tests.sheets.city_template import SHEET, city_template
+from tests.sheets.city_template import MACROS, SHEET, city_template, with_macros
 from welfare_desktop.domain.exchange import Fate
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.services import searching
@@ -273,6 +273,31 @@ def test_what_a_copy_cannot_keep_is_named_before(demo: Workspace) -> None:
     draft = templates.look(demo, target.getvalue(), "様式.xlsx", "households")
     assert len(draft.lost) == 1
     assert re.search("署名", draft.lost[0])
+
+
+def test_macros_stay_in_an_xlsm_and_are_named_as_lost_in_an_xlsx(demo: Workspace, tmp_path: Path) -> None:
+    arrangement = arrangements.create(demo, "households", template=registered(demo, with_macros(city_template())).id)
+    request = sending.SendRequest(arrangement.id)
+    outlook = sending.outlook(demo, request)
+    kept, plain = tmp_path / "送付.xlsm", tmp_path / "送付.xlsx"
+    assert outlook.lost_in(kept) == ()
+    assert "マクロ" in outlook.lost_in(plain)[0]
+    for path, macros in ((kept, [MACROS]), (plain, [])):
+        sending.send(demo, request, path)
+        with zipfile.ZipFile(path) as package:
+            assert [package.read(name) for name in package.namelist() if "vbaProject" in name] == macros
+            assert (b"macroEnabled" in package.read("[Content_Types].xml")) is bool(macros)
+            assert (b"vbaProject" in package.read("xl/_rels/workbook.xml.rels")) is bool(macros)
+        plan = receiving.propose(demo, receiving.open_file(demo, path.read_bytes(), path.name))
+        assert set(counts(plan)) == {"unchanged"}
+
+
+def test_a_file_that_excel_would_not_open_under_its_name_is_not_written(demo: Workspace, tmp_path: Path) -> None:
+    plain = arrangements.create(demo, "households")
+    for name in ("送付.xlsm", "送付.xls", "送付"):
+        with pytest.raises(Refusal, match=r"exchange\.ending"):
+            sending.send(demo, sending.SendRequest(plain.id), tmp_path / name)
+        assert not (tmp_path / name).exists()
 
 
 def test_a_template_in_use_is_not_forgotten(demo: Workspace) -> None:

@@ -49,17 +49,19 @@ def obstacles(workspace: Workspace, template: Template) -> tuple[str, ...]:
     return tuple(found)
 
 
-def filled(
+def filled(  # noqa: PLR0913 - what a filled copy is made of
     workspace: Workspace,
     template: Template,
     rows: Rows,
     names: Mapping[int, str],
     facts: Mapping[str, str],
     progress: Progress,
+    *,
+    macros: bool = False,
 ) -> FilledCopy:
     """A copy with these rows (ids, values for the template's keys); `facts` by what header cells ask for.
 
-    Districts without a sheet get a copy of the model's.
+    Districts without a sheet get a copy of the model's. With `macros` it is an .xlsm, else an .xlsx.
     """
     keys = template.keys()
     district = KINDS[template.kind].district
@@ -84,7 +86,7 @@ def filled(
     twins = template.model().sheet, [names.get(each, "") for each in wanted]
     made: Any = workspace.helper.run(
         template_work.fill_in,
-        *(template.data, template.kind, tables, dict(names), heads, twins),
+        *(template.data, template.kind, tables, dict(names), heads, twins, macros),
         on_progress=progress,
     )
     return FilledCopy(made[0], tuple(made[1]))

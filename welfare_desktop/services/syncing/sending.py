@@ -14,6 +14,7 @@ from typing import Any
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import hides
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.sharing import counted
 from welfare_desktop.domain.values import Date, Narrative, Reference
@@ -34,9 +35,11 @@ from welfare_desktop.store.syncing.sendings import Sending
 BESIDE: Mapping[str, int] = {"contacts": 3, "members": 5}
 """How many children of a numbered family are sent, where they exist."""
 USUALLY_BESIDE = 3
+PLAIN_BOOK, MACRO_BOOK = ".xlsx", ".xlsm"
 PURPOSE = "名簿の照合"
 ALL_DISTRICTS = "全校(地)区"
 NO_SHEET = "様式にシートがない校(地)区"
+MACROS = "マクロ（ファイル名を「.xlsm」にすると残ります）"
 NO_TWINS = "校(地)区のシートの追加（様式に{why}があるため）"
 INSTRUCTIONS = (
     "記入のしかた",
@@ -69,13 +72,14 @@ class SendRequest:
 class Outlook:
     """What would leave: who is told of and what of them is closed, the ledger keys, what cannot be written as it is.
 
-    `made` names the districts for which the template's empty sheet will be copied.
+    `made` names the districts for which the template's empty sheet will be copied; `macros`: the template has some.
     """
 
     told: Told
     keys: tuple[str, ...]
     lost: tuple[str, ...] = ()
     made: tuple[str, ...] = ()
+    macros: bool = False
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -86,6 +90,10 @@ class Outlook:
     def withheld(self) -> Mapping[str, int]:
         """How many stay, by reason."""
         return self.told.withheld
+
+    def lost_in(self, path: Path) -> tuple[str, ...]:
+        """What the file at this place will not keep of the template."""
+        return (*self.lost, MACROS) if self.macros and not _keeps_macros(path) else self.lost
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +133,7 @@ def _outlook(workspace: Workspace, arrangement: Arrangement, request: SendReques
     if template is None:
         return Outlook(found, request.keys or usual_keys(workspace, arrangement.kind))
     if not template.by_district:
-        return Outlook(found, template.keys(), template.lost)
+        return Outlook(found, template.keys(), template.lost, macros=template.macros)
     return _by_district(workspace, template, found)
 
 
@@ -143,7 +151,7 @@ def _by_district(workspace: Workspace, template: Template, found: Told) -> Outlo
     lost = (*template.lost, *(NO_TWINS.format(why=each) for each in why))
     made = () if why else tuple(str(name or "") for (name,) in named)
     told = dataclasses.replace(found, ids=ids, withheld={**found.withheld, **stays})
-    return Outlook(told, template.keys(), lost, made)
+    return Outlook(told, template.keys(), lost, made, template.macros)
 
 
 def _listed(workspace: Workspace, kind: str, districts: Sequence[int], roles: Sequence[str]) -> list[int]:
@@ -159,10 +167,14 @@ def _listed(workspace: Workspace, kind: str, districts: Sequence[int], roles: Se
 
 @verb("exchange.send")
 def send(workspace: Workspace, request: SendRequest, path: Path, progress: Progress = no_progress) -> Sent:
-    """Write the file, its line in the provision register, and what is agreed from now on."""
+    """Write the file, its line in the provision register, and what is agreed from now on.
+
+    Refusal `exchange.ending` for a name that Excel would not open the file under: an .xlsm without macros, an .xls.
+    """
     arrangement = arrangements.get(workspace, request.arrangement)
     planned = _outlook(workspace, arrangement, request)
-    making = _Making(workspace, arrangement, request, planned, progress)
+    _require_ending(path, planned)
+    making = _Making(workspace, arrangement, request, planned, macros=_keeps_macros(path), progress=progress)
     register = KINDS[arrangement.kind]
     output = outputs.Output(
         f"{register.label}（{'・'.join(('交換', *(role or scope.UNWRITTEN for role in request.roles)))}）",
@@ -178,17 +190,41 @@ def send(workspace: Workspace, request: SendRequest, path: Path, progress: Progr
     return Sent(sending, written, planned.withheld, tuple(making.left))
 
 
+def _keeps_macros(path: Path) -> bool:
+    return path.suffix.lower() == MACRO_BOOK
+
+
+def _require_ending(path: Path, planned: Outlook) -> None:
+    allowed = (PLAIN_BOOK, MACRO_BOOK) if planned.macros else (PLAIN_BOOK,)
+    if path.suffix.lower() not in allowed:
+        raise Refusal(
+            "exchange.ending",
+            "「{name}」という名前では、Excelで開けるファイルになりません。",
+            "まだ何も書き出していません。",
+            "ファイル名の終わりを「{endings}」にしてください。",
+            {"name": path.name, "endings": "」か「".join(allowed)},
+        )
+
+
 class _Making:
     """One file being made, and what it says."""
 
     def __init__(
-        self, workspace: Workspace, arrangement: Arrangement, request: SendRequest, planned: Outlook, progress: Progress
+        self,
+        workspace: Workspace,
+        arrangement: Arrangement,
+        request: SendRequest,
+        planned: Outlook,
+        *,
+        macros: bool,
+        progress: Progress,
     ) -> None:
         self._workspace = workspace
         self._arrangement = arrangement
         self._request = request
         self._progress = progress
         self._kind = KINDS[arrangement.kind]
+        self._macros = macros
         self._told = planned.told
         self._ids = planned.ids
         self._keys = planned.keys
@@ -206,7 +242,8 @@ class _Making:
         template = templates.of(workspace, self._arrangement.template)
         if template:
             facts = self._facts(serial)
-            filled = filling.filled(workspace, template, self._rows(), names, facts, self._progress)
+            rows, macros = self._rows(), self._macros
+            filled = filling.filled(workspace, template, rows, names, facts, self._progress, macros=macros)
             data, self.left = filled.data, list(filled.left)
         else:
             self._keep_filled()

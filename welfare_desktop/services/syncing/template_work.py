@@ -12,7 +12,7 @@ from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.syncing.books import Rows, showers
 from welfare_desktop.services.syncing.parting import Parts, divider
 from welfare_desktop.sheets import reading
-from welfare_desktop.sheets.filling import template_body, twin_sheets
+from welfare_desktop.sheets.filling import book_kind, template_body, twin_sheets
 from welfare_desktop.sheets.filling.formulas import Insertion
 from welfare_desktop.sheets.filling.templates import Content, Day, Filling, fill
 from welfare_desktop.sheets.tables.headers import SEPARATOR
@@ -26,9 +26,9 @@ MARK = "○"
 WHOLE_DAY = len("2026-04-01")
 
 
-def inspect(data: bytes, name: str) -> list[str]:
-    """What a filled copy would lose, in Japanese. Refusal for workbooks that cannot be filled."""
-    return list(template_body.losses(data, name))
+def inspect(data: bytes, name: str) -> tuple[list[str], bool]:
+    """What a filled copy would lose, in Japanese; whether it has macros. Refusal for what cannot be filled."""
+    return list(template_body.losses(data, name)), book_kind.has_macros(data)
 
 
 def formulas(data: bytes, sheet: str, first: int) -> dict[int, tuple[set[int], set[int]]]:
@@ -54,9 +54,16 @@ def obstacles(data: bytes, name: str, sheet: str, word: str, places: Sequence[tu
 
 
 def fill_in(  # noqa: PLR0913 - what a filled copy is made of
-    data: bytes, kind: str, tables: Sequence[Any], names: Mapping[int, str], facts: Any, twins: Any, report: Report
+    data: bytes,
+    kind: str,
+    tables: Sequence[Any],
+    names: Mapping[int, str],
+    facts: Any,
+    twins: Any,
+    macros: bool,
+    report: Report,
 ) -> Any:
-    """A filled copy, and the cells left because a formula stands there.
+    """A filled copy, with `macros` or without, and the cells left because a formula stands there.
 
     `tables` are (sheet, first row, stop row, columns, rows); `facts` (sheet, row, column, text, ISO day or "");
     `twins` a sheet and the names under which it is copied first ("" and none).
@@ -73,7 +80,9 @@ def fill_in(  # noqa: PLR0913 - what a filled copy is made of
         heads.setdefault(sheet, {})[row, column] = Day(day, text) if len(day) == WHOLE_DAY else text
     heads_first = [Filling(sheet, cells) for sheet, cells in heads.items()]
     done = fill(data, [*heads_first, *fillings], report)
-    return done.data, [f"{sheet} {row}行{column}列" for sheet, row, column in done.formulas]
+    return book_kind.as_kind(done.data, macros=macros), [
+        f"{sheet} {row}行{column}列" for sheet, row, column in done.formulas
+    ]
 
 
 def _filling(data: bytes, kind: Kind, table: Any, names: Mapping[int, str]) -> Filling:

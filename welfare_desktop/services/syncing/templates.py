@@ -46,7 +46,7 @@ class TemplateDraft:
     """A template as looked at: its tables and mapping (in `source`), header facts, sheets by district, what is lost.
 
     `by_district`: every district has a sheet of its own, also where the workbook has only an empty one to copy.
-    `lost` names in Japanese what a filled copy cannot keep; the clerk sees it before.
+    `lost` names in Japanese what a filled copy cannot keep; the clerk sees it before. `macros`: it is an .xlsm.
     """
 
     source: Source
@@ -55,6 +55,7 @@ class TemplateDraft:
     districts: Mapping[str, int] = field(default_factory=dict[str, int])
     lost: tuple[str, ...] = ()
     by_district: bool = False
+    macros: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class Template:
     lost: tuple[str, ...]
     data: bytes = field(repr=False, default=b"")
     by_district: bool = False
+    macros: bool = False
 
     def keys(self) -> tuple[str, ...]:
         """The ledger keys it has columns for; the district where its sheets say it."""
@@ -102,7 +104,8 @@ def look(
     workspace: Workspace, data: bytes, name: str, kind: str = "", progress: Progress = no_progress
 ) -> TemplateDraft:
     """Look at a workbook: nothing is kept. Refusal for what cannot be filled (.xls, passwords), with the way out."""
-    lost: Any = workspace.helper.run(template_work.inspect, data, name)
+    said: Any = workspace.helper.run(template_work.inspect, data, name)
+    lost, macros = said
     source = sources.open_source(workspace, data, name, register=kind, progress=progress)
     for sheet, each in enumerate(source.sheets):
         if each.visible and not each.tables and (header := _headings_at(workspace, source, sheet, each)):
@@ -113,7 +116,7 @@ def look(
     kinds = [table.kind for sheet in source.sheets for table in sheet.tables if table.taken]
     chosen = kind or max(set(kinds), key=kinds.count, default="")
     districts = _districts(workspace, source)
-    return TemplateDraft(source, chosen, _facts(workspace, source), districts, tuple(lost), bool(districts))
+    return TemplateDraft(source, chosen, _facts(workspace, source), districts, tuple(lost), bool(districts), macros)
 
 
 def _headings_at(workspace: Workspace, source: Source, sheet: int, each: SourceSheet) -> tuple[int, ...]:
@@ -209,6 +212,7 @@ def register(workspace: Workspace, draft: TemplateDraft, name: str) -> Template:
         "facts": [dataclasses.astuple(fact) for fact in draft.facts],
         "lost": list(draft.lost),
         "by_district": draft.by_district or bool(draft.districts),
+        "macros": draft.macros,
     }
     with workspace.store.writing() as connection:
         headings = [header for _, header, _ in tables[0].columns]
@@ -308,5 +312,6 @@ def _template(found: kept.KeptTemplate) -> Template:
     )
     facts = tuple(HeaderFact(*fact) for fact in plan["facts"])
     by_district = plan.get("by_district", any(table.district for table in tables))
-    lost = tuple(plan["lost"])
-    return Template(found.id, found.name, found.kind, found.fingerprint, tables, facts, lost, found.data, by_district)
+    lost, macros = tuple(plan["lost"]), plan.get("macros", False)
+    named = found.id, found.name, found.kind, found.fingerprint
+    return Template(*named, tables, facts, lost, found.data, by_district, macros)

@@ -9,13 +9,14 @@ from welfare_desktop.sheets.forms.package import CONTENT_TYPES, WORKBOOK, Packag
 
 TYPE = "application/vnd.openxmlformats-officedocument."
 BOOK_TYPE = TYPE + "spreadsheetml.sheet.main+xml"
+MACRO_BOOK_TYPE = "application/vnd.ms-excel.sheet.macroEnabled.main+xml"
 _STRICT = b"http://purl.oclc.org/ooxml/spreadsheetml/main"
 _TRANSITIONAL = "http://schemas.openxmlformats.org/"
 _ROOT_END = re.compile(rb"</(?:[\w.-]+:)?(?:Types|Relationships)>\s*$")
 _EMPTY_ROOT = re.compile(rb"<((?:[\w.-]+:)?(?:Types|Relationships))\b([^<>]*)/>\s*$")
 _ID = re.compile(rb"""\bId\s*=\s*["']([^"']*)["']""")
 _BOOK_OVERRIDE = re.compile(rb"""<(?:[\w.-]+:)?Override\b[^<>]*PartName\s*=\s*["']/xl/workbook\.xml["'][^<>]*/>""")
-_CONTENT_TYPE = re.compile(rb"""(\bContentType\s*=\s*["'])[^"']*""")
+_CONTENT_TYPE = re.compile(rb"""(\bContentType\s*=\s*["'])([^"']*)""")
 _ABOUT_MACROS = ("_xmlsignatures/", "customUI/")
 """Signatures, which a changed copy breaks, and ribbons, which call macros when the book is opened."""
 _TO_THEM = re.compile(rb"<(?:[\w.-]+:)?Relationship\b[^<>]*(?:digital-signature/origin|ui/extensibility)[^<>]*/>")
@@ -81,12 +82,22 @@ class Copy(Package):
             self.replace(CONTENT_TYPES, _with_child(types, declared))
         return self._relate(owner, kind, part)
 
-    def make_plain_book(self) -> None:
-        """Let it be an .xlsx, whatever it was: without macros, no template, unsigned."""
+    def book_type(self) -> str:
+        """What kind of workbook the package says it is; "" where it says none."""
+        override = _BOOK_OVERRIDE.search(self.read(CONTENT_TYPES))
+        found = _CONTENT_TYPE.search(override[0]) if override else None
+        return found[2].decode("ascii", "replace") if found else ""
+
+    def declare_book(self, content_type: str) -> None:
+        """Say what kind of workbook it is."""
         types = self.read(CONTENT_TYPES)
         if found := _BOOK_OVERRIDE.search(types):
-            plain = _CONTENT_TYPE.sub(rb"\g<1>" + BOOK_TYPE.encode(), found[0])
-            self.replace(CONTENT_TYPES, types[: found.start()] + plain + types[found.end() :])
+            said = _CONTENT_TYPE.sub(rb"\g<1>" + content_type.encode(), found[0])
+            self.replace(CONTENT_TYPES, types[: found.start()] + said + types[found.end() :])
+
+    def make_plain_book(self) -> None:
+        """Let it be an .xlsx, whatever it was: without macros, no template, unsigned."""
+        self.declare_book(BOOK_TYPE)
         macros = self.related_part(WORKBOOK, "vbaProject")
         for part in [part for part in self if part == macros or part.startswith(_ABOUT_MACROS)]:
             for belonging in (relations_of(part), *(target for _, target in self.related(part).values())):

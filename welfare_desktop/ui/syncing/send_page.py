@@ -66,6 +66,7 @@ class SendPage(SyncPage):
         super().__init__(desk, self.tr("交換の名簿を送る"))
         self._known: tuple[Arrangement, ...] = ()
         self._forms: dict[int, str] = {}
+        self._with_macros: frozenset[int] = frozenset()
         self._wanted = 0
         self._outlook: Outlook | None = None
         self._looking: Task | None = None
@@ -95,6 +96,7 @@ class SendPage(SyncPage):
     def _show_known(self, found: tuple[Sequence[ArrangementLine], Sequence[Template]]) -> None:
         lines, forms = found
         self._forms = {each.id: each.name for each in forms}
+        self._with_macros = frozenset(each.id for each in forms if each.macros)
         roles = self.desk.workspace.clerk.roles
         self._known = tuple(line.arrangement for line in lines if allows(roles, "exchange.send", line.arrangement.kind))
         self._exchange.blockSignals(True)
@@ -182,6 +184,12 @@ class SendPage(SyncPage):
             return self.tr("委嘱区分を選んでください。")
         return "" if self._recipient.text().strip() else self.tr("提供先を入れてください。")
 
+    def _on_place(self) -> None:
+        """Macros stay or go with the name of the file."""
+        if self._outlook is not None:
+            self._show_outlook(self._outlook)
+        self.show_state()
+
     def _on_edited(self) -> None:
         self._outlook = None
         self._wait.start()
@@ -206,8 +214,8 @@ class SendPage(SyncPage):
             named = "、".join(outlook.made[:SHEETS_SHOWN])
             more = self.tr(" ほか{count}").format(count=rest) if (rest := len(outlook.made) - SHEETS_SHOWN) > 0 else ""
             told.append(self.tr("新しく作るシート {named}{more}").format(named=named, more=more))
-        if outlook.lost:
-            told.append(self.tr("様式から失われるもの: {lost}").format(lost="、".join(outlook.lost)))
+        if lost := outlook.lost_in(self._place.path()):
+            told.append(self.tr("様式から失われるもの: {lost}").format(lost="、".join(map(words.label, lost))))
         self._leaves.setText("\n".join(told))
         self.show_state()
 
@@ -253,7 +261,8 @@ class SendPage(SyncPage):
         if arrangement is not None:
             day = (self._as_of.day() or self.desk.workspace.today()).replace("-", "")
             label = words.label(KINDS[arrangement.kind].label)
-            self._place.propose(f"{label}_{self.tr('照合')}_{day}.xlsx")
+            ending = sending.MACRO_BOOK if arrangement.template in self._with_macros else sending.PLAIN_BOOK
+            self._place.propose(f"{label}_{self.tr('照合')}_{day}{ending}")
 
     # --- state ---
 
@@ -276,12 +285,12 @@ class SendPage(SyncPage):
         self._leaves.setAccessibleName(self.tr("送るもの"))
         self._as_of, self._due = DayLine(self.tr("基準日")), DayLine(self.tr("返送期限"))
         self._recipient, self._purpose = QLineEdit(), QLineEdit(sending.PURPOSE)
-        self._place = PlaceLine(self.desk.preferences, self.tr("Excelブック"), ".xlsx", ".xlsm")
+        self._place = PlaceLine(self.desk.preferences, self.tr("Excelブック"), sending.PLAIN_BOOK, sending.MACRO_BOOK)
         for line, name in ((self._recipient, self.tr("提供先")), (self._purpose, self.tr("利用目的"))):
             line.setAccessibleName(name)
             line.setMaxLength(TEXT_LIMIT)
             line.textEdited.connect(self._on_edited)
-        self._place.edited.connect(self.show_state)
+        self._place.edited.connect(self._on_place)
         for day in (self._as_of, self._due):
             day.edited.connect(self._on_edited)
         self._as_of.left.connect(self._propose_place)

@@ -201,7 +201,10 @@ class TemplatePage(SyncPage):
         self._twins.setChecked(draft.by_district)
         lost = "\n".join(f"・{words.label(each)}" for each in draft.lost)
         text = self.tr("写しを作るときに失われるもの:\n{lost}").format(lost=lost)
-        self._lost.setText(text if lost else self.tr("書式・計算式・入力規則・印刷の設定は、そのまま残ります。"))
+        kept = self.tr("書式・計算式・入力規則・印刷の設定は、そのまま残ります。")
+        if draft.macros:
+            kept += self.tr("マクロは、送るファイルの名前の終わりが「.xlsm」のときに残ります。")
+        self._lost.setText(text if lost else kept)
         appearance.set_tone(self._lost, "check" if lost else "quiet")
 
     # --- the columns ---
