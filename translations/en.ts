@@ -408,7 +408,7 @@
     </message>
     <message>
         <source>左の{lines}行の計: 現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;空席 {empty:,}席</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of {lines} rows: in post {people:,} (each person once)   Quota or least need {wanted:,}   Vacant seats {empty:,}</translation>
     </message>
     <message>
         <source>{households}世帯 必要 {needed}人</source>
@@ -2694,8 +2694,12 @@ Legend “{legend}”</translation>
         <translation>Handed over: {count}</translation>
     </message>
     <message>
+        <source>種別・役職</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>種別</source>
-        <translation>Type</translation>
+        <translation type="vanished">Type</translation>
     </message>
     <message>
         <source>校(地)区・番号</source>
@@ -3840,6 +3844,21 @@ If this happens again, copy the report below (it holds no personal data) and giv
     </message>
 </context>
 <context>
+    <name>OfficerSide</name>
+    <message>
+        <source>校(地)区の会長・役員</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>会長・役員が不在の校(地)区 {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（担い手名簿にない会長・空席）</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outgoing</name>
     <message>
         <source>書き出しています</source>
@@ -4834,7 +4853,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>異動日(変更があった日)</source>
-        <translation>Date of change (the day it happened)</translation>
+        <translation>Date of change</translation>
     </message>
     <message>
         <source>登録 (F12)</source>
@@ -6740,7 +6759,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>マクロは、送るファイルの名前の終わりが「.xlsm」のときに残ります。</source>
-        <translation type="unfinished"></translation>
+        <translation>Macros are kept if the name of the file sent ends in “.xlsm”.</translation>
     </message>
     <message>
         <source>様式「{name}」を登録しました</source>

@@ -396,6 +396,10 @@
         <translation>Records of “{label}” have no date of ending.</translation>
     </message>
     <message>
+        <source>「{name}」という名前では、Excelで開けるファイルになりません。</source>
+        <translation>A file named “{name}” cannot be opened in Excel.</translation>
+    </message>
+    <message>
         <source>「{name}」と同じ内容を並べ替えたシートです。</source>
         <translation>Sheet with the content of “{name}” in another order.</translation>
     </message>
@@ -1344,6 +1348,10 @@
         <translation>Check the file. If it is right, confirm the number and carry it out.</translation>
     </message>
     <message>
+        <source>ファイル名の終わりを「{endings}」にしてください。</source>
+        <translation>End the file name in “{endings}”.</translation>
+    </message>
+    <message>
         <source>ファイル形式は、ExcelかCSVとなっているか</source>
         <translation>Is the file Excel or CSV?</translation>
     </message>
@@ -1454,6 +1462,10 @@
     <message>
         <source>ボランティア連絡協議会</source>
         <translation>Volunteer liaison council</translation>
+    </message>
+    <message>
+        <source>マクロ（ファイル名を「.xlsm」にすると残ります）</source>
+        <translation>Macros (kept if the file name ends in “.xlsm”)</translation>
     </message>
     <message>
         <source>メール</source>
