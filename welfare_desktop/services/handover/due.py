@@ -9,6 +9,7 @@ from welfare_desktop.domain.serving.records import Task
 from welfare_desktop.domain.serving.terms import day_after
 from welfare_desktop.services import searching
 from welfare_desktop.services.handover import households as handover
+from welfare_desktop.services.handover import officers
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.same_persons import endings as same_persons_endings
 from welfare_desktop.services.terms import recording, seating, serving
@@ -30,11 +31,13 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
         who, rules = serving.read(connection), read_rules(connection)
         boards = seating.read_boards(connection, who, rules, today)
         homes = {each.record for each in handover.read_charges(connection, who, today) if each.why}
+        posts, _ = officers.read_officers(connection, who, today)
         ended = [each for each in same_persons_endings.open_endings(connection) if each.proposed]
         asked = (Asked(task, today, fiscal_year_of(today) or 0) for task in (Task.INSURE, Task.PLEDGE, Task.TAKE_CARD))
         counts = [sum(1 for _ in recording.read_candidates(connection, who, rules, each)) for each in asked]
     yield Duty("民生委員・福祉協力員などの欠員(席)", sum(board.vacancies for board in boards), work="seating")
     yield Duty("担当不在の見守り世帯", len(homes), work="handover", overdue=True)
+    yield Duty("会長・役員が不在の校(地)区", len({each.record for each in posts if each.why}), work="handover")
     yield Duty("死亡・転出の反映が済んでいない登録", len(ended), work="same_persons", overdue=True)
     for label, count in zip(_LISTED, counts, strict=True):
         yield Duty(label, count, work="service_records")

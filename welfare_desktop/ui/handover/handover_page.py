@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
 from welfare_desktop.domain.serving.charges import Charge, Taking
 from welfare_desktop.domain.values import Choice, Date, Text
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services.handover import papers as handover_papers
-from welfare_desktop.services.handover import staff as handover_staff
 from welfare_desktop.services.handover.households import HandedOver
 from welfare_desktop.ui import appearance, values
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.handover.officer_side import OfficerSide
 from welfare_desktop.ui.handover.sides import Line, Side, StaffSide, WatcherSide
 from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
@@ -42,7 +41,7 @@ class HandoverPage(ListPage):
         self._names: dict[int, str] = {}
         self._side = QComboBox()
         self._side.setAccessibleName(self.tr("引き継ぐもの"))
-        self._sides: tuple[Side, ...] = (WatcherSide(desk), StaffSide(desk))
+        self._sides: tuple[Side, ...] = (WatcherSide(desk), OfficerSide(desk), StaffSide(desk))
         for side in self._sides:
             side.ready.connect(self._show)
             side.listed.connect(self._fill)
@@ -117,7 +116,7 @@ class HandoverPage(ListPage):
         self._sum.setText(side.summary())
         self._sum.setVisible(bool(side.summary()))
         for only in self._watching_only:
-            only.setVisible(isinstance(side, WatcherSide))
+            only.setVisible(side.by_place)
         blocked = self._table.blockSignals(True)
         self._table.show_rows([(line.name, line.why, f"{line.count:,}") for line in self._givers], at, late)
         self._table.blockSignals(blocked)
@@ -237,23 +236,18 @@ class HandoverPage(ListPage):
             self.desk.tasks.announce(kind, ids)
 
     def _print(self) -> None:
-        """引継書 of the day; of staff that of the transfer typed or just made."""
-        day, workspace, side = day_of(self._day), self.desk.workspace, self._now()
-        if not day:
-            return
-        if isinstance(side, StaffSide):
-            found, takings = side.found, self._takings() or side.kept
-            if found is not None:
-                self.make_roster(lambda report: handover_staff.transfer_papers(workspace, found, takings, report))
-        else:
-            self.make_roster(lambda report: handover_papers.handover_papers(workspace, day, report))
+        """引継書: of households of the day, of the others of what is typed or was just handed over."""
+        day = day_of(self._day)
+        make = self._now().paper(self._takings(), day) if day else None
+        if make is not None:
+            self.make_roster(make)
 
     # --- how it looks ---
 
     def _columns(self, receivers: Sequence[str]) -> tuple[GridColumn, ...]:
-        if isinstance(self._now(), StaffSide):
+        if not self._now().by_place:
             return (
-                GridColumn("number", self.tr("種別"), Text(40), 5, fixed=True),
+                GridColumn("number", self.tr("種別・役職"), Text(40), 6, fixed=True),
                 GridColumn(PLACE, self.tr("校(地)区・番号"), Text(60), 9, fixed=True),
                 GridColumn(RECEIVER, self.tr("新しい担当"), Choice(tuple(receivers)), 9),
                 GridColumn("detail", self.tr("内容"), Text(100), 14, fixed=True),

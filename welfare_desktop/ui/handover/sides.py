@@ -1,8 +1,9 @@
-"""The two kinds of handover: households of those who watch, and districts, roles and cases of staff."""
+"""What can be handed over: households of those who watch, and districts, roles and cases of staff."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,11 +13,14 @@ from welfare_desktop.domain.serving.terms import WELFARE_HELPER
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.handover import households as handover
+from welfare_desktop.services.handover import papers as handover_papers
 from welfare_desktop.services.handover import staff as handover_staff
 from welfare_desktop.services.handover.households import Belongings, Charges, HandedOver
 from welfare_desktop.services.handover.staff import Duties
+from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.tasks import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +33,14 @@ class Line:
     count: int
 
 
+Make = Callable[[Progress], RosterJob]
+"""Makes a paper off the GUI thread."""
+
+
 class Side(QObject):
-    """What the page asks of either kind."""
+    """What the page asks of each kind; `by_place` where things lie in 町内会 that somebody has for their area."""
+
+    by_place: ClassVar[bool] = False
 
     ready = Signal()
     """Who gives what is known."""
@@ -77,6 +87,10 @@ class Side(QObject):
         """Carry the handover out."""
         raise NotImplementedError
 
+    def paper(self, takings: Sequence[Taking], day: str) -> Make | None:
+        """How the paper of the handover that is typed, or was just made, is made; None while there is nothing."""
+        raise NotImplementedError
+
     def keep(self, takings: Sequence[Taking]) -> None:
         """Remember what was just handed over, for its paper."""
         self.kept = tuple(takings)
@@ -84,6 +98,8 @@ class Side(QObject):
 
 class WatcherSide(Side):
     """Households: first what is 担当不在, then everybody who has any."""
+
+    by_place = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -191,6 +207,12 @@ class WatcherSide(Side):
     def hand_over(self, takings: Sequence[Taking], day: str) -> HandedOver:
         return handover.hand_over(self.desk.workspace, takings, day)
 
+    def paper(self, takings: Sequence[Taking], day: str) -> Make | None:
+        """引継書 of everything that was handed over on the day."""
+        del takings
+        workspace = self.desk.workspace
+        return lambda report: handover_papers.handover_papers(workspace, day, report)
+
     def _name(self, holder: int) -> str:
         if not holder or self.found is None:
             return self.tr("（担当者のいない世帯）")
@@ -249,6 +271,11 @@ class StaffSide(Side):
 
     def hand_over(self, takings: Sequence[Taking], day: str) -> HandedOver:
         return handover_staff.transfer(self.desk.workspace, takings, day)
+
+    def paper(self, takings: Sequence[Taking], day: str) -> Make | None:
+        del day
+        workspace, found, told = self.desk.workspace, self.found, takings or self.kept
+        return None if found is None else lambda report: handover_staff.transfer_papers(workspace, found, told, report)
 
     @staticmethod
     def _visible(found: Duties) -> Sequence[Charge]:
