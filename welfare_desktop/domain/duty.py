@@ -9,8 +9,8 @@ from welfare_desktop.domain.listing import Condition
 class Duty:
     """A line of the home page: its words, how many, and where it leads.
 
-    It leads to a page of work (`work`, its key) or else to the list of register `kind` under
-    `conditions`. `overdue` lines stand first and are marked.
+    It leads to a page of work (`work`, its key), there to a `part` of it where it has several, or else to the list
+    of register `kind` under `conditions`. `overdue` lines stand first and are marked.
     """
 
     label: str
@@ -19,3 +19,9 @@ class Duty:
     conditions: tuple[Condition, ...] = ()
     work: str = ""
     overdue: bool = False
+    part: str = ""
+
+    @property
+    def place(self) -> str:
+        """The page of work and its part in one word, "" where it leads to a list."""
+        return f"{self.work}:{self.part}" if self.part else self.work

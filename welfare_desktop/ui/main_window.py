@@ -72,8 +72,11 @@ class MainWindow(QWidget):
         self.show_view(kind)
         return self.registers.page_of(kind)
 
-    def show_view(self, view: str) -> None:
-        """Go to a register or a page of work."""
+    def show_view(self, place: str) -> None:
+        """Go to a register or a page of work; `work:part` to a part of it."""
+        view, _, part = place.partition(":")
+        if part:
+            self.registers.work_of(view).see(part)
         self.registers.choose(view)
         self.choose_tab(self.registers.number_of(view))
 

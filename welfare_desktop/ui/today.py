@@ -22,7 +22,7 @@ class Today(QWidget):
     list_wanted = Signal(str, object)
     """A register and the conditions of its list."""
     work_wanted = Signal(str)
-    """A page of work, by its key."""
+    """A page of work or a part of one, by its key."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -71,6 +71,6 @@ class Today(QWidget):
 
     def _go(self, duty: Duty) -> None:
         if duty.work:
-            self.work_wanted.emit(duty.work)
+            self.work_wanted.emit(duty.place)
         else:
             self.list_wanted.emit(duty.kind, duty.conditions)

@@ -21,7 +21,7 @@ class WorkPage(QWidget):
     list_wanted = Signal(str, object)
     """Show a register's list under these conditions."""
     work_wanted = Signal(str)
-    """Go to another page of work, by its key."""
+    """Go to another page of work, by its key; `work:part` to a part of it."""
     shown = Signal(QWidget)
     """Show a page (a preview) over everything, until `closed`."""
     closed = Signal()
@@ -34,6 +34,9 @@ class WorkPage(QWidget):
 
     def enter(self, district: int | None) -> None:
         """The page was chosen, or another district: show what is so now."""
+
+    def see(self, part: str) -> None:
+        """Show this part of the page (a side, a view, a check) when it is entered next."""
 
     def take(self, record: int) -> None:
         """A record was brought here from its list or its form."""

@@ -99,7 +99,7 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     yield Duty("今日対応するケース", _count(workspace, this_day), CASES, this_day)
     yield Duty("担当CSWのいないケース", _count(workspace, nobody), CASES, nobody)
     lost = sum(LOST in line.views for line in lines(workspace))
-    yield Duty("長く接触のないケース(未接触)", lost, work=WORK)
+    yield Duty("長く接触のないケース(未接触)", lost, work=WORK, part=LOST)
 
 
 def _count(workspace: Workspace, conditions: tuple[Condition, ...]) -> int:

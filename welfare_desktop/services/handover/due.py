@@ -1,6 +1,6 @@
 """今日すること of the people who serve: terms, vacancies, 担当不在, insurance, pledges, deaths and moves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_year_of
@@ -18,7 +18,11 @@ from welfare_desktop.services.terms.rules import read as read_rules
 from welfare_desktop.services.workspace import Workspace
 
 KIND = "volunteers"
-_LISTED = ("今年度の保険に未加入の方", "誓約書が未提出の方", "証票が返還されていない退任者")
+_LISTED: Mapping[Task, str] = {
+    Task.INSURE: "今年度の保険に未加入の方",
+    Task.PLEDGE: "誓約書が未提出の方",
+    Task.TAKE_CARD: "証票が返還されていない退任者",
+}
 SOON = 92
 """Days ahead within which a term that ends is told."""
 
@@ -33,14 +37,16 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
         homes = {each.record for each in handover.read_charges(connection, who, today) if each.why}
         posts, _ = officers.read_officers(connection, who, today)
         ended = [each for each in same_persons_endings.open_endings(connection) if each.proposed]
-        asked = (Asked(task, today, fiscal_year_of(today) or 0) for task in (Task.INSURE, Task.PLEDGE, Task.TAKE_CARD))
+        asked = (Asked(task, today, fiscal_year_of(today) or 0) for task in _LISTED)
         counts = [sum(1 for _ in recording.read_candidates(connection, who, rules, each)) for each in asked]
     yield Duty("民生委員・福祉協力員などの欠員(席)", sum(board.vacancies for board in boards), work="seating")
-    yield Duty("担当不在の見守り世帯", len(homes), work="handover", overdue=True)
-    yield Duty("会長・役員が不在の校(地)区", len({each.record for each in posts if each.why}), work="handover")
+    yield Duty("担当不在の見守り世帯", len(homes), work="handover", part="households", overdue=True)
+    yield Duty(
+        "会長・役員が不在の校(地)区", len({each.record for each in posts if each.why}), work="handover", part="officers"
+    )
     yield Duty("死亡・転出の反映が済んでいない登録", len(ended), work="same_persons", overdue=True)
-    for label, count in zip(_LISTED, counts, strict=True):
-        yield Duty(label, count, work="service_records")
+    for (task, label), count in zip(_LISTED.items(), counts, strict=True):
+        yield Duty(label, count, work="service_records", part=task)
 
 
 def _terms(workspace: Workspace, today: str) -> Iterator[Duty]:

@@ -85,7 +85,7 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     left = sum(count for (_, result), count in counts.items() if not result)
     yield Duty("今年度の現況確認がまだの世帯", left, work="confirming")
     for check in (each for each in checks(workspace, today) if each.key != UNASSIGNED):  # 引継ぎ tells these
-        yield Duty(check.label, len(check.found), work=WORK, overdue=check.overdue)
+        yield Duty(check.label, len(check.found), work=WORK, overdue=check.overdue, part=check.key)
     yield Duty("活動の集計元が決まっていない校(地)区", doubled, work="activity_sheets")
     own = next(each for each in consenting.matrix(workspace) if each.recipient == OWN_RECIPIENT)
     yield Duty("情報共有の同意を確かめていない世帯", own.counts[STATES.index(UNKNOWN)], work="consents")

@@ -70,6 +70,11 @@ class HandoverPage(ListPage):
         self._district = district or None
         self._ask()
 
+    def see(self, part: str) -> None:
+        keys = [side.key for side in self._sides]
+        if not self.is_dirty() and part in keys:
+            self._side.setCurrentIndex(keys.index(part))
+
     def focus(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 

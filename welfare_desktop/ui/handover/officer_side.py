@@ -16,6 +16,8 @@ from welfare_desktop.ui.handover.sides import Line, Make, Side
 class OfficerSide(Side):
     """Posts of districts: first what nobody of the register holds, then everybody who holds one."""
 
+    key = "officers"
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
         self.label = self.tr("校(地)区の会長・役員")

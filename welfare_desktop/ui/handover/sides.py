@@ -40,6 +40,7 @@ Make = Callable[[Progress], RosterJob]
 class Side(QObject):
     """What the page asks of each kind; `by_place` where things lie in 町内会 that somebody has for their area."""
 
+    key: ClassVar[str] = ""
     by_place: ClassVar[bool] = False
 
     ready = Signal()
@@ -99,6 +100,7 @@ class Side(QObject):
 class WatcherSide(Side):
     """Households: first what is 担当不在, then everybody who has any."""
 
+    key = "households"
     by_place = True
 
     def __init__(self, desk: Desk) -> None:
@@ -225,6 +227,8 @@ class WatcherSide(Side):
 
 class StaffSide(Side):
     """Everybody on the staff with their roles, districts and cases."""
+
+    key = "staff"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
