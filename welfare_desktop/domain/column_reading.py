@@ -5,7 +5,7 @@ Whole columns at a time, and every text once: a city's ledger repeats itself.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -16,13 +16,18 @@ from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Address, Choice, Date, Kana, Narrative, Phone, PostalCode, Reference, Text
 from welfare_desktop.domain.values.contract import Cell, Marked, Value, ValueType
+from welfare_desktop.domain.values.kana import usual_readings
+from welfare_desktop.domain.values.phone import usual_phones
 from welfare_desktop.domain.values.text import quoted
+from welfare_desktop.domain.values.usual_days import shown_days, usual_days
 
 SEVERAL = "「{text}」には{count}人の名前があります。一人目だけを取り込みます。ほかの人は、行を分けるか、あとで登録してください。"
 PERIOD = re.compile(r"\s*(.{4,16}?)\s*(?:～|〜|~|∼|から|より|→|－|-)\s*([^\d\s]?.{3,16}?)\s*(?:まで)?\s*")
 BOTH = 2
 REMEMBERED = 2048
 """Cells a column remembers before it starts afresh, so that memory stays flat."""
+USUAL: Mapping[type, Callable[[str], list[str]]] = {Kana: usual_readings, Phone: usual_phones, Date: usual_days}
+"""How the usual spellings of a type are read line by line; "" for a line to be read with all care."""
 SHOWN_AS_KEPT = (Text, Kana, Phone, PostalCode, Address, Choice, Reference)
 """Types whose text is shown as it is kept."""
 
@@ -56,20 +61,59 @@ class ColumnReader(dict[Any, Value]):
         self._is_narrative = isinstance(value_type, Narrative)
         self._is_date = isinstance(value_type, Date)
         self._plain = _plain_text(value_type) if self._names is None else None
+        self._usual = USUAL.get(type(value_type))
 
-    def read(self, cells: Sequence[Cell]) -> tuple[Sequence[Any], Sequence[Value]]:
-        """The keys notes are found by — none where there are no notes — and the values."""
+    def read(self, cells: Sequence[Cell], found: "Reading") -> Sequence[Value]:
+        """The values; what else is to be said of them is added to what was `found`."""
         if self._plain is not None and not (self._one_person and any(map(joins_names, cells))):
             values = self._plain.parse_plain(cells)
             if values is not None:
-                return (), values
+                return values
         if len(self) > REMEMBERED:
             self.clear()
             self.notes.clear()
             self.update({None: None, "": None})
+        if self._usual is not None and (usual := self._read_usual(cells, found)) is not None:
+            return usual
         keys = [cell if cell.__class__ is str or cell is None else (cell.__class__, cell) for cell in cells]
         values = [self[key] for key in keys]
-        return keys if self.notes else (), values
+        self._tell(keys, found)
+        return values
+
+    def _read_usual(self, cells: Sequence[Cell], found: "Reading") -> Sequence[Value] | None:
+        """Columns of which nearly all cells are spelt as usual, read at once; None where a cell has several lines."""
+        assert self._usual is not None  # noqa: S101 - asked for where there is one
+        lines = "\n".join([cell if isinstance(cell, str) else "" for cell in cells])
+        usual = self._usual(lines)
+        if len(usual) != len(cells):
+            return None
+        shown = shown_days(lines) if self._is_date else frozenset(usual)
+        keys: list[Any] = []
+        values: list[Value] = []
+        for at, (cell, value) in enumerate(zip(cells, usual, strict=True)):
+            if value:
+                values.append(value)
+                keys.append(None)
+                if cell not in shown:
+                    found.written[at].append((self._key, str(cell)))
+            else:
+                key = cell if cell.__class__ is str or cell is None else (cell.__class__, cell)
+                values.append(self[key])
+                keys.append(key)
+        self._tell(keys, found)
+        return values
+
+    def _tell(self, keys: Sequence[Any], found: "Reading") -> None:
+        """Add the notes of some cells."""
+        for at, note in enumerate(map(self.notes.get, keys)) if self.notes else ():
+            if note is not None:
+                written, mark, problem = note
+                if written:
+                    found.written[at].append(written)
+                if mark:
+                    found.marks[at].append(mark)
+                if problem:
+                    found.problems[at].append(problem)
 
     def __missing__(self, key: Any) -> Value:
         cell: Cell = key[1] if key.__class__ is tuple else key
@@ -153,10 +197,7 @@ class TableReader:
         found = Reading([])
         columns: list[Sequence[Value]] = []
         for reader, cells in zip(self._readers, zip(*rows, strict=True), strict=True):
-            keys, values = reader.read(cells)
-            columns.append(values)
-            if keys:
-                _note(reader.notes, keys, found)
+            columns.append(reader.read(cells, found))
         for index, names in enumerate(self._named):
             if names is not None and self._district not in (-1, index):
                 columns[index] = _within(names, columns[index], columns[self._district])
@@ -177,18 +218,6 @@ def _plain_text(value_type: ValueType) -> Text | None:
     if isinstance(value_type, Address | Narrative):
         return Text(lines=True)
     return Text() if isinstance(value_type, Reference) else None
-
-
-def _note(notes: Mapping[Any, Note], keys: Sequence[Any], found: Reading) -> None:
-    for at, note in enumerate(map(notes.get, keys)):
-        if note is not None:
-            written, mark, problem = note
-            if written:
-                found.written[at].append(written)
-            if mark:
-                found.marks[at].append(mark)
-            if problem:
-                found.problems[at].append(problem)
 
 
 def _within(names: Names, values: Sequence[Value], districts: Sequence[Value]) -> list[Value]:

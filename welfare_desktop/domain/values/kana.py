@@ -10,7 +10,9 @@ from welfare_desktop.domain.values.contract import Cell, Marked, Parsed, Value
 from welfare_desktop.domain.values.text import Text, text_of
 from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
 
-_USUAL = re.compile("[ぁ-ゖァ-ヺー・]+(?:[ \u3000][ぁ-ゖァ-ヺー・]+)*")
+_WORDS = "[ぁ-ゖァ-ヺー・]+(?:[ \u3000][ぁ-ゖァ-ヺー・]+)*"
+_USUAL = re.compile(_WORDS)
+_USUAL_LINE = re.compile(f"^({_WORDS})$|^.*$", re.MULTILINE)
 _USUAL_KATAKANA = {hiragana: hiragana + 0x60 for hiragana in range(ord("ぁ"), ord("ゖ") + 1)} | {ord(" "): "\u3000"}
 _KANJI = re.compile("[々〆〇\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _DASH = re.compile("(?<=[ァ-ヺー])[-‐‑‒–—―−─](?=[ァ-ヺー\\s]|$)")
@@ -38,6 +40,13 @@ def usual_kana(text: str) -> str | None:
         return None
     kana = text.translate(_USUAL_KATAKANA)
     return None if is_unknown(kana) or is_unknown(text) else kana
+
+
+def usual_readings(lines: str) -> list[str]:
+    """The same line by line; "" for a line to be read with all care."""
+    texts = _USUAL_LINE.findall(lines)
+    readings = "\n".join(texts).translate(_USUAL_KATAKANA).split("\n")
+    return ["" if is_unknown(kana) or is_unknown(text) else kana for kana, text in zip(readings, texts, strict=True)]
 
 
 @functools.lru_cache(maxsize=4096)

@@ -13,6 +13,7 @@ from welfare_desktop.domain.values.unknown import NOT_KNOWN, is_unknown
 LOCAL = "area.missing"
 """The mark of a number without its area code."""
 _PLAIN = re.compile(r"0\d{1,4}-\d{1,4}-\d{3,4}")
+_PLAIN_LINE = re.compile(r"^(?=.{12,13}$)(0[0-9]{1,4}-[0-9]{1,4}-[0-9]{3,4})$|^.*$", re.MULTILINE)
 _SEPARATORS = str.maketrans(dict.fromkeys("‐‑‒–—―−─ー~〜.．の_", "-"))
 _DATE = re.compile(
     r"(?:[MTSHR]|明治|大正|昭和|平成|令和)\s*\d|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/\d{2,4}|年\d|\d月"
@@ -66,6 +67,12 @@ def usual_phone(text: str) -> str | None:
         return None
     joined = "-".join(found.groups())
     return joined if 12 <= len(joined) <= 13 else None
+
+
+def usual_phones(lines: str) -> list[str]:
+    """The same line by line; "" for a line to be read with all care."""
+    plain = _PLAIN_LINE.findall(lines)
+    return [number or usual_phone(line) or "" for number, line in zip(plain, lines.split("\n"), strict=True)]
 
 
 def _read_number(number: float) -> Parsed:
