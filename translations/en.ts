@@ -2695,7 +2695,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>種別・役職</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or post</translation>
     </message>
     <message>
         <source>種別</source>
@@ -3847,15 +3847,15 @@ If this happens again, copy the report below (it holds no personal data) and giv
     <name>OfficerSide</name>
     <message>
         <source>校(地)区の会長・役員</source>
-        <translation type="unfinished"></translation>
+        <translation>Chairs and officers of districts</translation>
     </message>
     <message>
         <source>会長・役員が不在の校(地)区 {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Districts without a chair or officer {count}</translation>
     </message>
     <message>
         <source>（担い手名簿にない会長・空席）</source>
-        <translation type="unfinished"></translation>
+        <translation>(chairs not on file, vacant posts)</translation>
     </message>
 </context>
 <context>
@@ -6686,6 +6686,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>市の様式</source>
         <translation>City templates</translation>
+    </message>
+    <message>
+        <source>書き入れない(そのまま残す)</source>
+        <translation>Do not write (leave as it is)</translation>
     </message>
     <message>
         <source>市の様式を選ぶ</source>

@@ -1540,6 +1540,10 @@
         <translation>Some records changed after the list was opened.</translation>
     </message>
     <message>
+        <source>一覧を開いた後に、役職が変わった方がいます。</source>
+        <translation>The post of some people changed after the list was opened.</translation>
+    </message>
+    <message>
         <source>一覧を開いた後に、担当が変わったものがあります。</source>
         <translation>Some assignments changed after the list was opened.</translation>
     </message>
@@ -2152,6 +2156,10 @@
         <translation>Chair</translation>
     </message>
     <message>
+        <source>会長・役員が不在の校(地)区</source>
+        <translation>Districts without a chair or officer</translation>
+    </message>
+    <message>
         <source>住まい</source>
         <translation>Housing</translation>
     </message>
@@ -2534,6 +2542,10 @@
     <message>
         <source>前の行の続き</source>
         <translation>Continues the row above</translation>
+    </message>
+    <message>
+        <source>前任</source>
+        <translation>Before</translation>
     </message>
     <message>
         <source>前任者</source>
@@ -4044,6 +4056,10 @@
         <translation>You can choose a district from the list on the left.</translation>
     </message>
     <message>
+        <source>左の列の人の連絡先のようです。</source>
+        <translation>Seems to be a contact of the person on its left.</translation>
+    </message>
+    <message>
         <source>左の列の続きです。</source>
         <translation>Continues the column on its left.</translation>
     </message>
@@ -4204,12 +4220,20 @@
         <translation>Role</translation>
     </message>
     <message>
+        <source>役員の引継ぎ</source>
+        <translation>Handover of officers</translation>
+    </message>
+    <message>
         <source>役員名簿</source>
         <translation>List of officers</translation>
     </message>
     <message>
         <source>役職</source>
         <translation>Post</translation>
+    </message>
+    <message>
+        <source>後任</source>
+        <translation>After</translation>
     </message>
     <message>
         <source>復帰</source>
@@ -4318,6 +4342,10 @@
     <message>
         <source>担い手名簿</source>
         <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>担い手名簿に未登録</source>
+        <translation>Not in the volunteer register</translation>
     </message>
     <message>
         <source>担い手名簿に記録する</source>
@@ -5062,6 +5090,10 @@
     <message>
         <source>校(地)区社協</source>
         <translation>District council</translation>
+    </message>
+    <message>
+        <source>校(地)区社協役員 交代一覧</source>
+        <translation>Change of district council officers</translation>
     </message>
     <message>
         <source>校区</source>
