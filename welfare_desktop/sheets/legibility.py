@@ -57,6 +57,7 @@ ERA = re.compile(
     r"(?:明治|大正|昭和|平成|令和)\s*(?:元|[\d０-９]{1,2})\s*年?"
     r"|(?:^|[\s(（])[MTSHRＭＴＳＨＲ明大昭平令][.．]?\s*(?:元|[\d０-９]{1,2})\s*[年./．・\-－]"
 )
+NUMBERING = re.compile(r"番号|番$|コード|№|(?:[Nn][Oo]|[Ii][Dd]|ＮＯ|Ｎｏ|ＩＤ)[.．]?\s*$")
 WESTERN = re.compile(r"(?:18|19|20)\d\d")
 AREA = re.compile(r"住所|所在|校区|地区|地域|町|区|市|村|番地|都道府県|自治体|団体コード|地方公共")
 AREA_NAME = re.compile(r"[\u3400-\u9fff々ヶケ]{1,8}(?:校区|地区|町内|区|市|町|村|県)")
@@ -320,7 +321,10 @@ def _dittoed(column: _Column, page: PageRead) -> Iterator[int]:
 
 
 def _eras(column: _Column, page: PageRead) -> Iterator[int]:
+    """Days of an era; R6-1 under 受付番号 is no day."""
     del page
+    if NUMBERING.search(column.header):
+        return iter(())
     return (row for row, cell in column.cells if isinstance(cell, str) and len(cell) <= LONG and _is_era(cell))
 
 

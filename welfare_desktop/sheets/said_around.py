@@ -10,9 +10,13 @@ from welfare_desktop.domain.values.phone import LOCAL
 from welfare_desktop.domain.workbooks import Sheet, Table
 from welfare_desktop.sheets.date_cells import year_told
 from welfare_desktop.sheets.draft import Draft
+from welfare_desktop.sheets.tables.served_roles import ROLE, role_of_cell
 from welfare_desktop.sheets.tables.shapes import text_of
 
 TITLED, YEARLY, AREA = "year.from-title", "year.of-title", "area.from-title"
+DETAIL = "choice.detail"
+TOLD = ("area", "post", "neighbourhood")
+"""Columns that say 主任児童委員 of some, where the title says 民生委員 of all."""
 BIRTH = "born_on"
 CODE = re.compile(r"(?:市外)?局番[^0-9]{0,12}\(?(0[0-9]{1,4})(?![0-9\-])")
 
@@ -31,6 +35,12 @@ class SaidAround:
         self._code = _code_told(sheet, table) if self._phones else ""
         self._headers = {each.column: each.header for each in table.columns}
         self._columns = columns
+        said = {key for key, _ in table.context} | {each.key for each in table.captions}
+        self._told = (
+            [key for key in TOLD if key in columns]
+            if ROLE in said and ROLE not in columns and ROLE in _keys(kind)
+            else []
+        )
         self.wanted = tuple(self._families)
 
     def steps(self) -> Iterator[Callable[[Draft, Mapping[str, int]], None]]:
@@ -41,6 +51,8 @@ class SaidAround:
             yield self._say_year
         if self._code:
             yield self._add_code
+        if self._told:
+            yield self._take_role
 
     def _add_year(self, draft: Draft, at: Mapping[str, int]) -> None:
         """4/1 under 令和6年度: the title says the year, of everything but births."""
@@ -63,6 +75,17 @@ class SaidAround:
             if cell is not None and (number := self._with_code(cell)):
                 self._put(draft, at, key, number, AREA)
 
+    def _take_role(self, draft: Draft, at: Mapping[str, int]) -> None:
+        """主任児童委員 in the column of areas of a 民生委員名簿: that is what this one serves as."""
+        for key in self._told:
+            cell = draft.values[at[key]]
+            role = role_of_cell(cell) if isinstance(cell, str) else ""
+            if role and role != draft.values[at[ROLE]]:
+                draft.values[at[ROLE]] = role
+                draft.marks.append((ROLE, DETAIL))
+                draft.others.append((self._headers[self._columns[key][0]], str(cell)))
+                draft.values[at[key]] = None
+
     def _with_code(self, cell: Cell) -> str:
         parsed = Phone().parse(cell)
         local = isinstance(parsed, Marked) and parsed.mark == LOCAL and "、" not in str(parsed.value)
@@ -72,6 +95,10 @@ class SaidAround:
         draft.others.append((self._headers[self._columns[key][0]], str(draft.values[at[key]])))
         draft.values[at[key]] = value
         draft.marks.append((key, mark))
+
+
+def _keys(kind: Kind) -> frozenset[str]:
+    return frozenset(column.key for column in kind.columns)
 
 
 def _yearly(kind: Kind, columns: Mapping[str, Sequence[int]]) -> dict[str, list[str]]:

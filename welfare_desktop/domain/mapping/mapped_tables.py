@@ -29,7 +29,13 @@ from welfare_desktop.domain.mapping.heading_words import KANA, plainly
 from welfare_desktop.domain.mapping.joined_cells import join_cells
 from welfare_desktop.domain.mapping.marked_columns import are_marks, by_choice_words
 from welfare_desktop.domain.mapping.monthly_columns import by_size
-from welfare_desktop.domain.mapping.parted_columns import addresses_apart, buildings_apart, in_parts, names_apart
+from welfare_desktop.domain.mapping.parted_columns import (
+    addresses_apart,
+    buildings_apart,
+    in_parts,
+    names_apart,
+    phones_of_leaders,
+)
 from welfare_desktop.domain.mapping.proposed_choices import by_fit, by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_HEAD,
@@ -71,6 +77,8 @@ __all__ = [
 
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 MEMBER_RELATION = re.compile(r"members\.\d+\.relation")
+CALLER = re.compile(r"相談者|来談者|来所者|申出者|通報者|連絡者")
+CLIENT = re.compile(r"対象者|本人|当事者")
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 LONGEST_RELATION = 8
 FEW = 8
@@ -191,8 +199,8 @@ def propose(
     settled = profile.folded() if profile else {}
     groups = _pooled(columns, cells)
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
-    proposals = by_choice_words(kind, _of_each_row(kind, proposals), cells)
-    numbered = addresses_apart(kind, names_apart(kind, _numbered(kind, index, proposals)))
+    proposals = by_choice_words(kind, _client_apart(kind, _of_each_row(kind, proposals)), cells)
+    numbered = addresses_apart(kind, names_apart(kind, phones_of_leaders(kind, _numbered(kind, index, proposals))))
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
     proposals = by_fit(kind, proposals, cells, legends)
     proposals = [
@@ -317,6 +325,15 @@ def _of_each_row(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
     if len(heads) in (0, len(named)) or all(each.reason != WHY_HEAD for each in proposals):
         return proposals
     return [each.taken_as("", 0.0, WHY_TWICE) if each in heads else each for each in proposals]
+
+
+def _client_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """相談者 | 続柄 | 対象者氏名: where both are named, the consultation is about 対象者, and 相談者 only came."""
+    named = [each for each in proposals if kind.person and each.key == kind.person]
+    callers = [each for each in named if CALLER.search(each.header) and not CLIENT.search(each.header)]
+    if not callers or not any(CLIENT.search(each.header) for each in named):
+        return proposals
+    return [each.taken_as("", 0.0, WHY_TWICE) if each in callers else each for each in proposals]
 
 
 def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:

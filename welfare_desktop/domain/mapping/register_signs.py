@@ -69,6 +69,12 @@ TELLING: Dictionary[str, tuple[str, ...]] = {
     "households": ("household_type", "living_alone"),
     "cases": ("topics",),
 }
+# Facts that only this register keeps: who watches over a household, how old a district is.
+OWN: Dictionary[str, frozenset[str]] = {
+    "households": frozenset(("watcher", "minsei", "care_level", "doctor", "key_holder", "living_alone")),
+    "districts": frozenset(("association_households", "ageing_rate", "minsei_quota", "area_text")),
+    "cases": frozenset(("complaint", "referred_by")),
+}
 LEAST, MOST = 3, 0.6
 PARTS = frozenset(part for pair in NAMES_APART | KANA_APART for part in pair)
 SHORTEST = 2
@@ -110,7 +116,9 @@ def _score(headers: Sequence[str], kind: Kind, title: str, *, alone: bool) -> fl
     index = HeadingIndex.of(kind)
     text = fold_heading(" ".join(headers))
     signs = [fold_heading(sign) for sign in SIGNS.get(kind.key, ())]
-    within = min(3, sum(1 for sign in signs if sign in text))
+    own = OWN.get(kind.key, frozenset[str]())
+    facts = {match[0] for header in headers if own and (match := index.find(header))[1] >= SURE} & own
+    within = min(3, sum(1 for sign in signs if sign in text) + len(facts))
     around = alone or any(sign in title for sign in signs)
     if not within and not around:
         return 0.0

@@ -319,7 +319,7 @@ class BodyReader:
         if not self.profile.numbers or self.profile.name in telling:
             return False
         texts = sum(1 for column in telling if number(cells[column - 1]) is None)
-        return texts <= 1 and self.sums.matches(cells)
+        return texts <= 1 and (self.sums.matches(cells) or self.sums.mostly_matches(cells))
 
     def _sums_up(self, row: int, filled: Sequence[int]) -> bool:
         """Two and more sums at once, none of them 0, beside whatever they are called, where records bear numbers."""

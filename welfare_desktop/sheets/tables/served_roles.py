@@ -34,6 +34,12 @@ def role_in(text: str) -> str:
     return roles.pop() if len(roles) == 1 and listed else ""
 
 
+def role_of_cell(text: str) -> str:
+    """The role that a cell says and nothing else, in brackets or not; "" when it does not."""
+    found = WORD.fullmatch(text_of(text[:LONGEST]).strip("()[]【】〔〕<> "))
+    return ROLES[int(str(found.lastgroup)[1:])][0] if found else ""
+
+
 def with_roles(book: Workbook, layouts: Sequence[Layout]) -> Iterator[Layout]:
     """The layouts whose tables know the role that their title, their sheet or their file is named after."""
     name = book.name.rpartition(".")[0] or book.name

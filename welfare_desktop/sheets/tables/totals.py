@@ -19,6 +19,7 @@ LONGEST_NUMBER = 17
 NUMBER_START = re.compile(r"\s*[-+－＋.]?\d")
 SPREAD = 8
 TOLERANCE = 0.005
+SUMMED = 2
 
 
 def says_total(row: Row, columns: Sequence[int]) -> bool:
@@ -61,6 +62,19 @@ class RunningSums:
         self._sum_up()
         self.since = [0.0] * len(self.columns)
         self.rows = 0
+
+    def mostly_matches(self, row: Row) -> bool:
+        """The same, but for a rate or an average beside two and more sums, and fewer than these."""
+        return (self.rows >= SUMMED and self._mostly_equal(row, self.since)) or (
+            self.rows_overall >= SUMMED and self._mostly_equal(row, self.overall)
+        )
+
+    def _mostly_equal(self, row: Row, sums: list[float]) -> bool:
+        values = [number(row[column - 1]) if column <= len(row) else None for column in self.columns]
+        pairs = [(value, total) for value, total in zip(values, sums, strict=True) if value is not None]
+        equal = sum(1 for value, total in pairs if total and abs(value - total) <= TOLERANCE)
+        others = [(value, total) for value, total in pairs if abs(value - total) > TOLERANCE]
+        return equal >= SUMMED and equal > len(others) and all(0 <= value <= total for value, total in others)
 
     def matches(self, row: Row) -> bool:
         """Whether every number of the row is the sum so far, or since the last subtotal."""
