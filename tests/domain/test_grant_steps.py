@@ -6,7 +6,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desktop.domain.grants.rules import OPENING, RUNNING, Applicant, GrantRules, is_closed, stage_of
-from welfare_desktop.domain.grants.steps import STEPS, amount_of, next_step, problem_of, renewed, taken
+from welfare_desktop.domain.grants.steps import (
+    STEPS,
+    amount_of,
+    carried,
+    carry_problem,
+    change_problem,
+    changed,
+    next_step,
+    problem_of,
+    renewed,
+    taken,
+    unspent,
+)
 from welfare_desktop.domain.registers.grants import Grant
 from welfare_desktop.domain.registers.salons import SalonGrant
 
@@ -53,8 +65,11 @@ def test_a_day_before_the_stage_before_and_an_unknown_amount_are_told() -> None:
     assert step.label == "実績報告"
     early, unknown = problem_of(paid, step, "2026-06-09", 12_000), problem_of(paid, step, "2027-04-01", None)
     assert early is not None
-    assert unknown is not None
-    assert (early.code, unknown.code) == ("grant.day", "grant.amount")
+    assert early.code == "grant.day"
+    assert unknown is None, "a report comes before its sum is known"
+    fixing = problem_of(dataclasses.replace(paid, reported_on="2027-04-01"), STEPS[-2], "2027-05-01", None)
+    assert fixing is not None
+    assert fixing.code == "grant.amount"
     assert amount_of(paid, step, SALON, RULES) is None
     assert problem_of(paid, step, "", 12_000) is not None
 
@@ -73,3 +88,26 @@ def test_last_years_opening_goes_on_as_a_running_salon_with_its_account() -> Non
     assert isinstance(fresh, SalonGrant)
     assert (fresh.year, fresh.kind, fresh.account, fresh.amount_requested) == (2026, RUNNING, "普通 1", 12_000)
     assert stage_of(fresh) == "未受付"
+
+
+@given(paid=st.integers(0, 50_000), fixed=st.integers(0, 50_000), carry=st.integers(-1, 50_000))
+def test_what_was_paid_is_spent_carried_over_or_returned(paid: int, fixed: int, carry: int) -> None:
+    grant = Grant(year=2026, amount_paid=paid, amount_fixed=min(fixed, paid), fixed_on="2027-05-01")
+    problem = carry_problem(grant, "2027-05-20", carry)
+    assert (problem is None) == (0 < carry <= unspent(grant))
+    if problem is None:
+        done = carried(grant, "2027-05-20", carry)
+        assert (done.amount_fixed or 0) + (done.carried_over or 0) + (done.amount_returned or 0) == paid
+        assert next_step(done) is None
+
+
+@given(amount=st.one_of(st.none(), st.integers(-10, 50_000)))
+def test_a_change_is_approved_between_decision_and_report_and_moves_no_stage(amount: int | None) -> None:
+    decided = Grant(year=2026, decided_on="2026-05-20", amount_granted=12_000)
+    problem = change_problem(decided, "2026-06-01", amount)
+    assert (problem is None) == (amount is not None and amount >= 0)
+    after = changed(decided, "2026-06-01", amount)
+    assert (after.stage, after.amount_granted) == (decided.stage, amount)
+    for other in (Grant(applied_on="2026-04-01"), dataclasses.replace(decided, reported_on="2027-04-01")):
+        assert change_problem(other, "2027-05-01", amount) is not None
+    assert change_problem(decided, "2026-05-19", 1) is not None

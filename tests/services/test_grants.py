@@ -88,15 +88,63 @@ def test_many_grants_take_their_next_steps_in_one_batch_that_can_be_taken_back(o
     assert checking.check(office).digest == before
 
 
-def test_a_step_without_its_amount_waits(office: Workspace) -> None:
-    plan = advancing.propose(office, [line(office, "サロン青葉台", YEAR - 1)], DAY)
+def step(workspace: Workspace, label: str, said: Said | None = None) -> None:
+    """Take last year's grant of a salon one step on, as it is proposed or as it is said."""
+    plan = advancing.propose(workspace, [line(workspace, "サロン青葉台", YEAR - 1)], DAY)
     (move,) = plan.moves
-    assert move.step.label == "実績報告"
-    assert move.problem is not None
+    assert move.step.label == label
+    advancing.carry_out(workspace, advancing.retyped(plan, {move.line.key: said}) if said else plan)
+
+
+def test_a_report_comes_before_its_sum_is_known_which_is_told_and_wanted_for_the_final_amount(
+    office: Workspace,
+) -> None:
+    step(office, "実績報告")
+    reported = line(office, "サロン青葉台", YEAR - 1)
+    assert (reported.stage, reported.grant.amount_spent) == ("実績報告", None)
+    assert "grant.unspent" in {each.code for each in reported.warnings}
     with pytest.raises(Refusal):
-        advancing.carry_out(office, plan)
-    advancing.carry_out(office, advancing.retyped(plan, {move.line.key: Said(DAY, 11_000)}))
-    assert line(office, "サロン青葉台", YEAR - 1).grant.amount_spent == 11_000
+        step(office, "額の確定")
+    step(office, "額の確定", Said(DAY, 11_000))
+    assert line(office, "サロン青葉台", YEAR - 1).grant.amount_fixed == 11_000
+
+
+def test_what_was_not_spent_is_carried_over_on_the_board(office: Workspace) -> None:
+    paid = line(office, "サロン青葉台", YEAR - 1).grant.amount_paid
+    assert paid is not None
+    with pytest.raises(Refusal):
+        step(office, "実績報告", Said(DAY, 1_000, Course.CARRY))
+    step(office, "実績報告", Said(DAY, paid - 3_000))
+    step(office, "額の確定")
+    before = checking.check(office).digest
+    step(office, "精算", Said(DAY, 2_000, Course.CARRY))
+    kept = line(office, "サロン青葉台", YEAR - 1).grant
+    assert (kept.stage, kept.settlement, kept.carried_over, kept.amount_returned) == (
+        "精算済",
+        "繰越承認",
+        2_000,
+        1_000,
+    )
+    undoing.undo(office, undoing.batches(office)[0].id)
+    assert checking.check(office).digest == before
+
+
+def test_a_changed_amount_is_approved_on_the_board_and_the_stage_stays(office: Workspace) -> None:
+    first = advancing.propose(office, [line(office, "サロン潮見")], DAY)
+    advancing.carry_out(office, first)
+    undecided = advancing.propose(office, [line(office, "サロン潮見")], DAY)
+    early = advancing.retyped(undecided, {undecided.moves[0].line.key: Said(DAY, 8_000, Course.CHANGE)})
+    assert early.moves[0].problem is not None
+    advancing.carry_out(office, undecided)
+    plan = advancing.propose(office, [line(office, "サロン潮見")], DAY)
+    (move,) = plan.moves
+    assert (advancing.amount_for(move, Course.CHANGE), advancing.step_of(move, Course.CHANGE).label) == (
+        12_000, "変更承認",
+    )  # fmt: skip
+    advancing.carry_out(office, advancing.retyped(plan, {move.line.key: Said(DAY, 8_000, Course.CHANGE)}))
+    kept = line(office, "サロン潮見")
+    assert (kept.stage, kept.grant.amount_granted, kept.grant.change_approved_on) == ("交付決定", 8_000, DAY)
+    assert undoing.batches(office)[0].verb == "まとめて変更"
 
 
 def test_some_are_refused_withdrawn_or_left_as_they_are(office: Workspace) -> None:

@@ -158,6 +158,8 @@ def _of_amounts(grant: Grant, applicant: Applicant, rules: GrantRules) -> Iterat
         yield Problem("grant.above", "決定額が、決まりによる額{amount}円を超えています。", {"amount": f"{given:,}"})
     if granted is not None and grant.amount_paid is not None and grant.amount_paid > granted:
         yield Problem("grant.paid", "交付額が決定額を超えています。")
+    if grant.reported_on and grant.amount_spent is None and not grant.fixed_on:
+        yield Problem("grant.unspent", "実績報告の執行額がまだ入力されていません。")
     if grant.amount_fixed is not None and grant.amount_paid is not None and grant.amount_fixed > grant.amount_paid:
         yield Problem("grant.fixed", "確定額が交付額を超えています。")
 

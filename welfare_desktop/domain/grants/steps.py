@@ -1,6 +1,7 @@
 """助成の手続: from one stage to the next, with the day and the amount each step enters.
 
-受付 → 決裁 → 交付決定 → 請求 → 交付 → 実績報告 → 額の確定 → 精算; and 新年度の申請 from last year's.
+受付 → 決裁 → 交付決定 → 請求 → 交付 → 実績報告 → 額の確定 → 精算; beside them 変更承認 and 繰越承認;
+and 新年度の申請 from last year's.
 """
 
 import dataclasses
@@ -24,24 +25,34 @@ _DAY = len("2026-04-01")
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A step: the day it enters, its name, the amount that goes with it ("" for none)."""
+    """A step: the day it enters, its name, the amount that goes with it ("" for none).
+
+    `waits` where the step cannot be taken before its amount is known.
+    """
 
     key: str
     label: str
     amount: str = ""
     amount_label: str = ""
+    waits: bool = True
 
 
 STEPS = (
-    Step("applied_on", "受付", "amount_requested", "申請額"),
+    Step("applied_on", "受付", "amount_requested", "申請額", waits=False),
     Step("reviewed_on", "決裁"),
     Step("decided_on", "交付決定", "amount_granted", "交付決定額"),
     Step("claimed_on", "請求"),
     Step("paid_on", "交付", "amount_paid", "交付額"),
-    Step("reported_on", "実績報告", "amount_spent", "執行額"),
+    Step("reported_on", "実績報告", "amount_spent", "執行額", waits=False),
     Step("fixed_on", "額の確定", "amount_fixed", "確定額"),
     Step("settled_on", "精算", "amount_returned", "返還額"),
 )
+
+
+CHANGE = Step("change_approved_on", "変更承認", "amount_granted", "変更後の決定額")
+"""変更承認: another amount is granted, between the decision and the report; the stage stays what it is."""
+CARRY = Step("settled_on", "繰越承認", "carried_over", "繰越額")
+"""繰越承認: what was not spent may be spent in the year after; it settles the grant, the rest is returned."""
 
 
 def next_step(grant: Grant) -> Step | None:
@@ -59,13 +70,12 @@ def amount_of(grant: Grant, step: Step, applicant: Applicant, rules: GrantRules)
         return grant.amount_requested or rules.rule(grant.kind).amount(applicant.times, applicant.members)
     if step.key == "decided_on" and granted is None:
         return proposed_amount(grant, applicant, rules)
-    unspent = max(0, (grant.amount_paid or 0) - (grant.amount_fixed or 0)) - (grant.carried_over or 0)
     found = {
         "amount_granted": granted,
         "amount_paid": granted,
         "amount_spent": grant.amount_spent,
         "amount_fixed": _fixed(grant),
-        "amount_returned": unspent,
+        "amount_returned": max(0, unspent(grant) - (grant.carried_over or 0)),
     }
     return found.get(step.amount)
 
@@ -103,11 +113,56 @@ def problem_of(grant: Grant, step: Step, day: str, amount: int | None) -> Proble
         return Problem("grant.day", "日付を年月日で入力してください。")
     if day < last[: len(day)]:
         return Problem("grant.day", "前の段階の日({day})より前の日付です。", {"day": last})
-    if step.amount and amount is None and step.key != "applied_on":
+    return _amount_problem(step, amount) if amount is not None or (step.amount and step.waits) else None
+
+
+def unspent(grant: Grant) -> int:
+    """What was paid and is not needed by the 確定額, in yen."""
+    return max(0, (grant.amount_paid or 0) - (grant.amount_fixed or 0))
+
+
+def change_problem(grant: Grant, day: str, amount: int | None) -> Problem | None:
+    """Why a changed amount cannot be approved as it is said."""
+    if not grant.decided_on or grant.reported_on or is_closed(grant):
+        return Problem("grant.no-change", "変更承認は、交付決定から実績報告までの間に行います。")
+    return problem_of(grant, STEPS[_at("claimed_on")], day, None) or _amount_problem(CHANGE, amount)
+
+
+def changed(grant: GrantT, day: str, amount: int | None) -> GrantT:
+    """The grant with another amount granted from a day on."""
+    return dataclasses.replace(grant, change_approved_on=day, amount_granted=amount)
+
+
+def carry_problem(grant: Grant, day: str, amount: int | None) -> Problem | None:
+    """Why what is left cannot be carried over as it is said."""
+    settling = STEPS[-1]
+    if next_step(grant) != settling:
+        return Problem("grant.no-carry", "繰越承認は、額の確定の後に行います。")
+    if amount is not None and amount > unspent(grant):
+        return Problem(
+            "grant.carry", "繰越額が、使われなかった額{left}円を超えています。", {"left": f"{unspent(grant):,}"}
+        )
+    return problem_of(grant, settling, day, 0) or _amount_problem(CARRY, amount or None)
+
+
+def carried(grant: GrantT, day: str, amount: int | None) -> GrantT:
+    """The grant settled with an amount carried over; what is left beyond it is returned."""
+    rest = unspent(grant) - (amount or 0)
+    return dataclasses.replace(
+        grant, settled_on=day, settlement="繰越承認", carried_over=amount, amount_returned=rest or None
+    )
+
+
+def _amount_problem(step: Step, amount: int | None) -> Problem | None:
+    if amount is None:
         return Problem("grant.amount", "{label}を入力してください。", {"label": step.amount_label})
-    if amount is not None and amount < 0:
+    if amount < 0:
         return Problem("grant.negative", "{label}が負の金額です。", {"label": step.amount_label})
     return None
+
+
+def _at(key: str) -> int:
+    return next(at for at, step in enumerate(STEPS) if step.key == key)
 
 
 def renewed(before: GrantT, year: int, applicant: Applicant, rules: GrantRules) -> GrantT:

@@ -7,7 +7,20 @@ from enum import StrEnum
 from typing import Any
 
 from welfare_desktop.domain.grants.rules import GrantRules
-from welfare_desktop.domain.grants.steps import Step, amount_of, problem_of, renewed, taken
+from welfare_desktop.domain.grants.steps import (
+    CARRY,
+    CHANGE,
+    Step,
+    amount_of,
+    carried,
+    carry_problem,
+    change_problem,
+    changed,
+    problem_of,
+    renewed,
+    taken,
+    unspent,
+)
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.registers.grants import Grant
 from welfare_desktop.services import batches
@@ -30,6 +43,8 @@ class Course(StrEnum):
     STAY = "据え置く"
     REFUSE = "不交付"
     WITHDRAW = "取下げ"
+    CHANGE = "変更承認"
+    CARRY = "繰越承認"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +125,28 @@ def problem(line: Line, step: Step, said: Said) -> Problem | None:
     """What would keep a move from being made as it is said."""
     if said.course is Course.STAY:
         return None
-    if said.course is Course.GO:
-        return problem_of(line.grant, step, said.day, said.amount)
-    if said.course is Course.REFUSE and line.grant.paid_on:
-        return Problem("grant.paid-already", "交付した助成は不交付にできません。")
-    return problem_of(line.grant, step, said.day, 0)
+    match said.course:
+        case Course.GO:
+            return problem_of(line.grant, step, said.day, said.amount)
+        case Course.CHANGE:
+            return change_problem(line.grant, said.day, said.amount)
+        case Course.CARRY:
+            return carry_problem(line.grant, said.day, said.amount)
+        case Course.REFUSE if line.grant.paid_on:
+            return Problem("grant.paid-already", "交付した助成は不交付にできません。")
+        case _:
+            return problem_of(line.grant, step, said.day, 0)
+
+
+def step_of(move: Move, course: Course) -> Step:
+    """The step a course takes instead of the next one: it names another amount."""
+    return {Course.CHANGE: CHANGE, Course.CARRY: CARRY}.get(course, move.step)
+
+
+def amount_for(move: Move, course: Course) -> int | None:
+    """What a course proposes for its amount: what is granted now, what was not spent, else what the plan said."""
+    grant = move.line.grant
+    return {Course.CHANGE: grant.amount_granted, Course.CARRY: unspent(grant) or None}.get(course, move.amount)
 
 
 def _move(line: Line, step: Step, said: Said) -> Move:
@@ -128,10 +160,10 @@ def carry_out(workspace: Workspace, plan: Plan) -> Advanced:
     if not moves:
         raise Refusal("grants.nothing", "進められる助成がありません。", todo="◆の内容を直してください。")
     with workspace.store.writing() as connection:
-        changed = {each.line.key: _taken(connection, each, plan.rules) for each in moves}
+        after = {each.line.key: _taken(connection, each, plan.rules) for each in moves}
         names = (each.step.label if each.course is Course.GO else each.course.value for each in moves)
         steps = "・".join(dict.fromkeys(names))
-        return _write(workspace, connection, [each.line for each in moves], changed, f"助成の{steps}")
+        return _write(workspace, connection, [each.line for each in moves], after, f"助成の{steps}")
 
 
 def _taken(connection: Connection, move: Move, office: GrantRules) -> Grant:
@@ -139,6 +171,10 @@ def _taken(connection: Connection, move: Move, office: GrantRules) -> Grant:
         return dataclasses.replace(move.line.grant, decision="不交付", decided_on=move.day)
     if move.course is Course.WITHDRAW:
         return dataclasses.replace(move.line.grant, decision="取下げ", withdrawn_on=move.day)
+    if move.course is Course.CHANGE:
+        return changed(move.line.grant, move.day, move.amount)
+    if move.course is Course.CARRY:
+        return carried(move.line.grant, move.day, move.amount)
     number = ""
     if move.step.key == "decided_on" and not move.line.grant.decision_number and office.decision_number:
         serial = settings.next_number(connection, f"{_SERIAL}{move.line.grant.year}")

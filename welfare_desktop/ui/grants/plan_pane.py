@@ -19,6 +19,8 @@ from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 
 _COURSES = Choice(tuple(each.value for each in Course))
+_BESIDE = {"grant.day": "day", "grant.no-change": "course", "grant.no-carry": "course", "grant.paid-already": "course"}
+"""Beside which cell a problem is told; the others are about the amount."""
 
 
 class PlanPane(QWidget):
@@ -49,6 +51,7 @@ class PlanPane(QWidget):
             GridColumn("warning", self.tr("注意"), Text(), 16, fixed=True),
         )
         self.grid = Grid(self.tr("進める助成"), columns, desk.preferences, self._check)
+        self.grid.model.follow = self._follow
         self._lay_out()
 
     def open(self, lines: list[Line]) -> None:
@@ -100,13 +103,20 @@ class PlanPane(QWidget):
         typed = {int(str(key)): _said(row) for key, row in self.grid.values().items()}
         return advancing.retyped(plan, typed)
 
+    def _follow(self, row: Values) -> Values:
+        """Another course asks for another amount: 変更後の決定額, 繰越額."""
+        move, course = self._moves.get(_sign(row)), _said(row).course
+        if move is None or (label := _amount_label(move, course)) == row.get("label"):
+            return {}
+        return {"label": label, "amount": advancing.amount_for(move, course)}
+
     def _check(self, row: Values) -> dict[str, Problem]:
-        """What keeps a row from being taken, beside its day or its amount."""
+        """What keeps a row from being taken, beside what is to be mended."""
         move = self._moves.get(_sign(row))
         problem = advancing.problem(move.line, move.step, _said(row)) if move is not None else None
         if problem is None:
             return {}
-        return {"day" if problem.code == "grant.day" else "amount": problem}
+        return {_BESIDE.get(problem.code, "amount"): problem}
 
     def _lay_out(self) -> None:
         page = page_column(self, 2)
@@ -134,10 +144,14 @@ def _values(move: Move) -> dict[str, Value]:
         "step": f"{line.stage} → {move.step.label}",
         "course": move.course.value,
         "day": move.day,
-        "label": move.step.amount_label or "—",
+        "label": _amount_label(move, move.course),
         "amount": move.amount,
         "warning": " ".join(words.problem_text(each) for each in line.warnings) or None,
     }
+
+
+def _amount_label(move: Move, course: Course) -> str:
+    return advancing.step_of(move, course).amount_label or "—"
 
 
 def _sign(row: Values) -> tuple[Value, ...]:
