@@ -36,8 +36,10 @@ class MappingModel(QAbstractTableModel):
     mapped = Signal(int, str, str)
     """The clerk gave a column (number, heading) a ledger key."""
 
-    def __init__(self) -> None:
+    def __init__(self, other: str = "") -> None:
+        """`other` is what a column is called that no fact fits ("": as an import has it)."""
         super().__init__()
+        self.other = other or other_column()
         self._columns: tuple[SourceColumn, ...] = ()
         self._counts: Counter[str] = Counter()
         self.kind = ""
@@ -121,7 +123,7 @@ class MappingModel(QAbstractTableModel):
         if at == FIELD:
             if column.key:
                 return fields.label_of(self.kind, column.key)
-            return self.tr("取り込まない(個人番号)") if column.reason == WHY_NUMBER else other_column()
+            return self.tr("取り込まない(個人番号)") if column.reason == WHY_NUMBER else self.other
         return self._confidence(column)
 
     def _confidence(self, column: SourceColumn) -> str:
@@ -160,7 +162,7 @@ class FieldDelegate(QStyledItemDelegate):
         box = QComboBox(parent)
         box.setAccessibleName(self.tr("台帳の項目"))
         box.setMaxVisibleItems(24)
-        box.addItem(other_column(), "")
+        box.addItem(self._model.other, "")
         for key, label in fields.offered(self._model.kind):
             box.addItem(label, key)
         box.activated.connect(lambda: self._done(box))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -30,7 +31,7 @@ from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import FileSource
-from welfare_desktop.ui.importing.mapping_model import MappingModel
+from welfare_desktop.ui.importing.mapping_model import HEADING, SAMPLES, MappingModel
 from welfare_desktop.ui.importing.mapping_table import MappingTable
 from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.notices import Choice
@@ -66,7 +67,7 @@ class TemplatePage(SyncPage):
         self._former: Template | None = None
         self._asked_for: Template | None = None
         self._places: list[Place] = []
-        self.model = MappingModel()
+        self.model = MappingModel(self.tr("書き入れない(そのまま残す)"))
         self.model.setParent(self)
         kinds = self.tr("Excelブック ({kinds})").format(kinds=FILLED)
         self._files = FileSource(self, desk.preferences, self.tr("市の様式を選ぶ"), kinds)
@@ -218,7 +219,9 @@ class TemplatePage(SyncPage):
         return self._draft.source.sheets[place[0]].tables[place[1]] if place and self._draft else None
 
     def _show_table(self) -> None:
-        self.model.show_table(self._table())
+        table = self._table()
+        self.model.show_table(table)
+        self.table.setColumnHidden(SAMPLES, not (table and table.records))  # an empty form has a total, no examples
         if self.model.rowCount() and not self.table.currentIndex().isValid():
             self.table.selectRow(0)
         self.show_state()
@@ -302,6 +305,7 @@ class TemplatePage(SyncPage):
         self._sheets.setAccessibleName(self.tr("表"))
         self._sheets.currentIndexChanged.connect(self._show_table)
         self.table = MappingTable(self.model, 12, 14)
+        self.table.horizontalHeader().setSectionResizeMode(HEADING, QHeaderView.ResizeMode.Stretch)
         heads = (self.tr("シート"), self.tr("セル"), self.tr("見出し"), self.tr("書き入れるもの"))
         self.facts = ChoiceTable(self.tr("表の上に書き入れるもの"), heads)
         self.sheets = ChoiceTable(self.tr("シートごとの校(地)区"), (self.tr("シート"), self.tr("校(地)区")))
