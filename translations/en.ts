@@ -100,6 +100,10 @@
     </message>
     <message>
         <source>相手を入れてください。</source>
+        <translation type="vanished">Enter the partner.</translation>
+    </message>
+    <message>
+        <source>相手を入力してください。</source>
         <translation>Enter the partner.</translation>
     </message>
     <message>
@@ -408,7 +412,11 @@
     </message>
     <message>
         <source>左の{lines}行の計: 現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;空席 {empty:,}席</source>
-        <translation>Sum of {lines} rows: in post {people:,} (each person once)   Quota or least need {wanted:,}   Vacant seats {empty:,}</translation>
+        <translation type="vanished">Sum of {lines} rows: in post {people:,} (each person once)   Quota or least need {wanted:,}   Vacant seats {empty:,}</translation>
+    </message>
+    <message>
+        <source>左の{lines}行の計&#x3000;現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;欠員(席) {empty:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{households}世帯 必要 {needed}人</source>
@@ -1498,6 +1506,10 @@ Legend “{legend}”</translation>
     <name>DayLine</name>
     <message>
         <source>年月日をすべて入れてください。</source>
+        <translation type="vanished">Enter the full date.</translation>
+    </message>
+    <message>
+        <source>年月日をすべて入力してください。</source>
         <translation>Enter the full date.</translation>
     </message>
 </context>
@@ -1550,6 +1562,10 @@ Legend “{legend}”</translation>
     <message>
         <source>すべて先方の書き方にする(&amp;U)</source>
         <translation>&amp;Use the partner’s spelling for all</translation>
+    </message>
+    <message>
+        <source>食い違いのないものをすべて採る(&amp;U)</source>
+        <translation>Take all &amp;undisputed</translation>
     </message>
     <message>
         <source>登録する(&amp;T)</source>
@@ -1609,7 +1625,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>争いのないものをすべて採る(&amp;U)</source>
-        <translation>Take all &amp;undisputed</translation>
+        <translation type="vanished">Take all &amp;undisputed</translation>
     </message>
     <message>
         <source>終了 {day}</source>
@@ -1842,8 +1858,12 @@ Legend “{legend}”</translation>
         <translation>(no reason)</translation>
     </message>
     <message>
-        <source>終了日を入れてください。</source>
+        <source>終了日を入力してください。</source>
         <translation>Enter the date of ending.</translation>
+    </message>
+    <message>
+        <source>終了日を入れてください。</source>
+        <translation type="vanished">Enter the date of ending.</translation>
     </message>
     <message>
         <source>選んだ登録を、この日で終了にします。登録は過去の分として残ります。</source>
@@ -2031,7 +2051,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>ファイルのパスワードを入れてください。</source>
-        <translation>Enter the password of the file.</translation>
+        <translation type="vanished">Enter the password of the file.</translation>
     </message>
     <message>
         <source>取り込むファイルを選んでください。</source>
@@ -2044,6 +2064,10 @@ Legend “{legend}”</translation>
     <message>
         <source>取り込むファイルを選ぶ</source>
         <translation>Choose files to import</translation>
+    </message>
+    <message>
+        <source>ファイルのパスワードを入力してください。</source>
+        <translation>Enter the password of the file.</translation>
     </message>
     <message>
         <source>読んでいます</source>
@@ -2067,6 +2091,10 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。</source>
+        <translation type="vanished">This file has a password. Enter the password of the file.</translation>
+    </message>
+    <message>
+        <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入力してください。</source>
         <translation>This file has a password. Enter the password of the file.</translation>
     </message>
     <message>
@@ -3350,8 +3378,12 @@ To mend it: {todo}</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>扱い</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
         <source>どうするか</source>
-        <translation>What to do</translation>
+        <translation type="vanished">What to do</translation>
     </message>
     <message>
         <source>違う項目・理由</source>
@@ -3366,11 +3398,15 @@ To mend it: {todo}</translation>
     </message>
     <message>
         <source>書き出す先</source>
-        <translation>Where to write</translation>
+        <translation type="vanished">Where to write</translation>
     </message>
     <message>
         <source>Excelブック (*.xlsx)</source>
         <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>保存先</source>
+        <translation>Save to</translation>
     </message>
     <message>
         <source>書き出しています</source>
@@ -3947,11 +3983,17 @@ If this happens again, copy the report below (it holds no personal data) and giv
         <translation>Joi&amp;n…</translation>
     </message>
     <message>
+        <source>1. 元のパソコンの控えを、このパソコンに写して開きます。
+2. この画面で「加わる」を行います。
+そのあとは、変更パッケージで互いの変更を受け渡します。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1. 元のパソコンで、変更パッケージを一度書き出します。
 2. 元のパソコンの控えを、このパソコンに写して開きます。
 3. この画面で「加わる」を行います。
 そのあとは、変更パッケージで互いの変更を受け渡します。</source>
-        <translation>1. On the first PC, write a change package once.
+        <translation type="vanished">1. On the first PC, write a change package once.
 2. Copy a backup of the first PC to this PC and open it.
 3. Press “Join” on this page.
 After that, hand over each other’s changes in change packages.</translation>
@@ -4052,7 +4094,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>保存先を入れてください。</source>
-        <translation>Enter where to save.</translation>
+        <translation type="vanished">Enter where to save.</translation>
     </message>
     <message>
         <source>ほかのパソコンにまだない変更</source>
@@ -4087,6 +4129,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>For</translation>
     </message>
     <message>
+        <source>ファイルの保護</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
         <source>保存先</source>
         <translation>Save to</translation>
     </message>
@@ -4095,12 +4141,16 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Write the cha&amp;nges</translation>
     </message>
     <message>
+        <source>保存先を入力してください。</source>
+        <translation>Enter where to save.</translation>
+    </message>
+    <message>
         <source>送る変更</source>
         <translation>Changes to send</translation>
     </message>
     <message>
         <source>封のしかた</source>
-        <translation>Protection</translation>
+        <translation type="vanished">Protection</translation>
     </message>
     <message>
         <source>USBメモリーや共有フォルダーで渡してください。順番が違っても、二度受け取っても構いません。</source>
@@ -4290,7 +4340,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>書き出す先</source>
-        <translation>Where to write</translation>
+        <translation type="vanished">Where to write</translation>
     </message>
 </context>
 <context>
@@ -4660,10 +4710,18 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>パスワードが違います。もう一度入れてください。</source>
-        <translation>The password is wrong. Enter it again.</translation>
+        <translation type="vanished">The password is wrong. Enter it again.</translation>
     </message>
     <message>
         <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。</source>
+        <translation type="vanished">This file has a password. Enter the password of the file.</translation>
+    </message>
+    <message>
+        <source>パスワードが違います。もう一度入力してください。</source>
+        <translation>The password is wrong. Enter it again.</translation>
+    </message>
+    <message>
+        <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入力してください。</source>
         <translation>This file has a password. Enter the password of the file.</translation>
     </message>
     <message>
@@ -5445,7 +5503,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>取込は、ケース担当か管理者が行います。</source>
-        <translation>A case worker or an administrator carries out the import.</translation>
+        <translation type="vanished">A case worker or an administrator carries out the import.</translation>
     </message>
     <message>
         <source>要確認のうち未決定の{count}件は取り込みません。</source>
@@ -5510,6 +5568,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>取り込む(&amp;T)</source>
         <translation>Impor&amp;t</translation>
+    </message>
+    <message>
+        <source>取り込みは、ケース担当か管理者が行います。</source>
+        <translation>A case worker or an administrator carries out the import.</translation>
     </message>
     <message>
         <source>取り込まない(&amp;X)</source>
@@ -5742,7 +5804,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>どうするか</source>
-        <translation>What to do</translation>
+        <translation type="vanished">What to do</translation>
+    </message>
+    <message>
+        <source>扱い</source>
+        <translation>Treatment</translation>
     </message>
     <message>
         <source>理由</source>
@@ -6063,7 +6129,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>基準日を入れてください。</source>
-        <translation>Enter the reference date.</translation>
+        <translation type="vanished">Enter the reference date.</translation>
     </message>
     <message>
         <source>返送期限が基準日より前です。</source>
@@ -6079,7 +6145,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>提供先を入れてください。</source>
-        <translation>Enter the recipient.</translation>
+        <translation type="vanished">Enter the recipient.</translation>
     </message>
     <message>
         <source>送る {count}件  項目 {keys}</source>
@@ -6196,6 +6262,14 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>この内容で送る(&amp;N)</source>
         <translation>Se&amp;nd this</translation>
+    </message>
+    <message>
+        <source>基準日を入力してください。</source>
+        <translation>Enter the reference date.</translation>
+    </message>
+    <message>
+        <source>提供先を入力してください。</source>
+        <translation>Enter the recipient.</translation>
     </message>
     <message>
         <source>送る範囲と項目</source>
@@ -6782,8 +6856,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Choose the column of “{label}”.</translation>
     </message>
     <message>
-        <source>様式の名前を入れてください。</source>
+        <source>様式の名前を入力してください。</source>
         <translation>Enter a name for the template.</translation>
+    </message>
+    <message>
+        <source>様式の名前を入れてください。</source>
+        <translation type="vanished">Enter a name for the template.</translation>
     </message>
     <message>
         <source>様式の名前</source>

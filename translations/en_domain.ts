@@ -1328,6 +1328,10 @@
         <translation>Enter the password of the file. If you do not know it, ask the sender.</translation>
     </message>
     <message>
+        <source>ファイルのパスワードを入力してください。分からないときは、送り主に確かめてください。</source>
+        <translation>Enter the password of the file. If you do not know it, ask the sender.</translation>
+    </message>
+    <message>
         <source>ファイルの中身が空です。</source>
         <translation>The file is empty.</translation>
     </message>
@@ -2520,6 +2524,10 @@
         <translation>Enter the purpose.</translation>
     </message>
     <message>
+        <source>利用目的を入力してください。</source>
+        <translation>Enter the purpose.</translation>
+    </message>
+    <message>
         <source>制限</source>
         <translation>Restricted</translation>
     </message>
@@ -2605,6 +2613,10 @@
     </message>
     <message>
         <source>助け合いの内容だけがあります。回数を入れてください。</source>
+        <translation>There is a kind of help without times. Enter the times.</translation>
+    </message>
+    <message>
+        <source>助け合いの内容だけがあります。回数を入力してください。</source>
         <translation>There is a kind of help without times. Enter the times.</translation>
     </message>
     <message>
@@ -5336,6 +5348,10 @@
         <translation>Enter the name.</translation>
     </message>
     <message>
+        <source>氏名を入力してください。</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
         <source>氏名・住所が同じで、先方の番号が違う登録があります。</source>
         <translation>A record has the same name and address but another number of the partner.</translation>
     </message>
@@ -5692,6 +5708,10 @@
         <translation>Enter the date of the status change.</translation>
     </message>
     <message>
+        <source>異動日を入力してください。</source>
+        <translation>Enter the date of the status change.</translation>
+    </message>
+    <message>
         <source>疎遠</source>
         <translation>Distant</translation>
     </message>
@@ -6005,6 +6025,10 @@
     </message>
     <message>
         <source>確認日を入れてください。</source>
+        <translation>Enter the date of confirmation.</translation>
+    </message>
+    <message>
+        <source>確認日を入力してください。</source>
         <translation>Enter the date of confirmation.</translation>
     </message>
     <message>

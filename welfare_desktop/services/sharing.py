@@ -87,7 +87,7 @@ def require_purpose(workspace: Workspace, to: str, purpose: str) -> None:
             "sharing.purpose",
             "利用目的が書かれていません。",
             "まだ何も作られていません。",
-            "利用目的を入れてください。",
+            "利用目的を入力してください。",
         )
 
 

@@ -38,7 +38,7 @@ class ListPage(WorkPage):
 
     def offer_book(self, name: str, write: Callable[[Path, Progress], Written]) -> None:
         """Ask where a workbook goes (`name`, without its ending, is proposed), and write it there."""
-        title, kinds = self.tr("書き出す先"), self.tr("Excelブック (*.xlsx)")
+        title, kinds = self.tr("保存先"), self.tr("Excelブック (*.xlsx)")
         path = ask_where(self, self.desk.preferences, title, f"{name}.xlsx", kinds)
         if path is not None:
             self.write_book(path, write)

@@ -52,7 +52,7 @@ class PlaceLine(QWidget):
         return path
 
     def _browse(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("書き出す先"), self.line.text(), self._kinds)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("保存先"), self.line.text(), self._kinds)
         if chosen:
             self.line.setText(chosen)
             self.line.setModified(True)

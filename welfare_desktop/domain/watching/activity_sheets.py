@@ -112,7 +112,7 @@ def problems_of_line(typed: Cells) -> Mapping[str, Problem]:
         if isinstance(households, int) and isinstance(times, int) and times < households:
             found[f"{cell}.times"] = Problem("activity.times", "延べが実より少なくなっています。")
     if typed.get("help_kind") and not (typed.get("help.times") or typed.get("help.households")):
-        found["help.times"] = Problem("activity.help", "助け合いの内容だけがあります。回数を入れてください。")
+        found["help.times"] = Problem("activity.help", "助け合いの内容だけがあります。回数を入力してください。")
     return found
 
 

@@ -119,7 +119,7 @@ def heads(household: Household) -> tuple[Member, ...]:
 def _required(household: Household, request: Request) -> Mapping[str, Problem]:
     found: dict[str, Problem] = {}
     if not request.on:
-        found["on"] = Problem("change.on", "異動日を入れてください。")
+        found["on"] = Problem("change.on", "異動日を入力してください。")
     if request.act in (Act.END, Act.MEMBER) and not request.reason:
         found["reason"] = Problem("change.reason", "理由を選んでください。")
     if request.act in (Act.MEMBER, Act.SPLIT) and not request.members:
@@ -127,7 +127,7 @@ def _required(household: Household, request: Request) -> Mapping[str, Problem]:
     if request.act is Act.HEAD and not request.head:
         found["head"] = Problem("change.head", "新しい世帯主を選んでください。")
     if request.act is Act.ADD and not request.facts.get("name"):
-        found["name"] = Problem("name.missing", "氏名を入れてください。")
+        found["name"] = Problem("name.missing", "氏名を入力してください。")
     if request.act is Act.SPLIT and not set(_ids(present(household))) - set(request.members):
         found["members"] = Problem("change.all", "全員が移ります。世帯の分割ではなく、転居を選んでください。")
     if request.act is Act.RESUME and not any(each.until is None for each in household.pauses):

@@ -66,7 +66,7 @@ def problems_of_answer(typed: Mapping[str, Value]) -> Mapping[str, Problem]:
     """What is wrong with a typed answer, by its key (`result`, `on`, `end_reason`)."""
     found: dict[str, Problem] = {}
     if typed.get("result") and not typed.get("on"):
-        found["on"] = Problem("confirmation.on", "確認日を入れてください。")
+        found["on"] = Problem("confirmation.on", "確認日を入力してください。")
     if typed.get("result") == OVER and not typed.get("end_reason"):
         found["end_reason"] = Problem("confirmation.reason", "終了の理由を選んでください。")
     if typed.get("result") != OVER and typed.get("end_reason"):

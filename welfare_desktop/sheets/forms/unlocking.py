@@ -42,7 +42,7 @@ def _wrong(password: str | None) -> WrongPassword:
     return WrongPassword(
         "workbook.password",
         "パスワードが違います。" if password else "パスワードのかかったファイルです。",
-        todo="ファイルのパスワードを入れてください。分からないときは、送り主に確かめてください。",
+        todo="ファイルのパスワードを入力してください。分からないときは、送り主に確かめてください。",
     )
 
 

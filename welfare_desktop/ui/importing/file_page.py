@@ -120,7 +120,7 @@ class FilePage(Page):
         if self.intake.source is not None:
             return ""
         if not self._password_row.isHidden():
-            return self.tr("ファイルのパスワードを入れてください。")
+            return self.tr("ファイルのパスワードを入力してください。")
         return self.tr("取り込むファイルを選んでください。")
 
     def first_field(self) -> QWidget | None:
@@ -207,8 +207,8 @@ class FilePage(Page):
 
     def _ask_password(self, *, again: bool) -> None:
         mark = appearance.MARKS[appearance.Tone.PROBLEM].shape
-        text = f"{mark} {self.tr('パスワードが違います。もう一度入れてください。')}"
-        first = self.tr("このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。")
+        text = f"{mark} {self.tr('パスワードが違います。もう一度入力してください。')}"
+        first = self.tr("このファイルにはパスワードがかかっています。ファイルのパスワードを入力してください。")
         self._password_note.setText(text if again else first)
         appearance.set_tone(self._password_note, "problem" if again else "")
         self._password_row.show()

@@ -78,7 +78,7 @@ class ReviewPage(Page):
             return self.tr("読み取りと照合をしています…")
         written, undecided = self.intake.to_be_written()
         if not self.intake.may_carry_out():
-            return self.tr("取込は、ケース担当か管理者が行います。")
+            return self.tr("取り込みは、ケース担当か管理者が行います。")
         if undecided:
             text = self.tr("要確認のうち未決定の{count}件は取り込みません。")
             return text.format(count=f"{undecided:,}")

@@ -135,7 +135,7 @@ class RowModel(QAbstractTableModel):
             self.tr("区分"),
             self.tr("行"),
             self.tr("名前"),
-            self.tr("どうするか"),
+            self.tr("扱い"),
             self.tr("理由"),
             self.tr("住所"),
         )

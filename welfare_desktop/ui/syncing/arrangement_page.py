@@ -160,7 +160,7 @@ class ArrangementPage(SyncPage):
         """A partner is needed."""
         there = bool(self._partner.text().strip())
         self._save.setEnabled(there and not self.errand.is_busy())
-        self.hint.setText("" if there else self.tr("相手を入れてください。"))
+        self.hint.setText("" if there else self.tr("相手を入力してください。"))
 
     # --- appearance ---
 

@@ -27,4 +27,4 @@ class DayLine(LineEditor):
         parsed = self.read()
         if isinstance(parsed, Problem):
             return words.problem_text(parsed)
-        return "" if self.day() or not self.text().strip() else self.tr("年月日をすべて入れてください。")
+        return "" if self.day() or not self.text().strip() else self.tr("年月日をすべて入力してください。")

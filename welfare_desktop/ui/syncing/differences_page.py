@@ -134,7 +134,7 @@ class DifferencesPage(SyncPage):
         self._keep.setText(keep)
         spelled = sight == SPELLED
         self._accept.setText(
-            self.tr("すべて先方の書き方にする(&U)") if spelled else self.tr("争いのないものをすべて採る(&U)")
+            self.tr("すべて先方の書き方にする(&U)") if spelled else self.tr("食い違いのないものをすべて採る(&U)")
         )
         self.ending.setVisible(sight == Fate.VANISHED and self._ends)
         self.list.suit(sight)
@@ -348,7 +348,7 @@ class DifferencesPage(SyncPage):
         self.filter.left.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self._all = QPushButton(self.tr("すべて選ぶ(&A)"))
         self._take, self._keep = QPushButton(self.tr("先方を採る(&T)")), QPushButton(self.tr("当方のまま(&K)"))
-        self._accept = QPushButton(self.tr("争いのないものをすべて採る(&U)"))
+        self._accept = QPushButton(self.tr("食い違いのないものをすべて採る(&U)"))
         self._numbers = QCheckBox()
         self._numbers.clicked.connect(self._on_numbers)
         self.ending = EndingLine()

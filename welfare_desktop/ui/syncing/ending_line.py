@@ -48,7 +48,7 @@ class EndingLine(QWidget):
         return self.day.day(), reason if isinstance(reason, str) else ""
 
     def _on_edited(self) -> None:
-        problem = self.day.problem() or ("" if self.day.day() else self.tr("終了日を入れてください。"))
+        problem = self.day.problem() or ("" if self.day.day() else self.tr("終了日を入力してください。"))
         usual = self.tr("選んだ登録を、この日で終了にします。登録は過去の分として残ります。")
         self._note.setText(problem or usual)
         self.edited.emit()

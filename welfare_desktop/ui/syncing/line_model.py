@@ -104,7 +104,7 @@ class LineModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != _ROLE.DisplayRole:
             return None
-        heads = (self.tr("区分"), self.tr("行"), self.tr("名前"), self.tr("どうするか"), self.tr("違う項目・理由"))
+        heads = (self.tr("区分"), self.tr("行"), self.tr("名前"), self.tr("扱い"), self.tr("違う項目・理由"))
         return heads[section]
 
     # --- inner ---

@@ -83,7 +83,7 @@ class PackageSendPage(SyncPage):
         self._secret.setVisible(by_password)
         missing = self._password.problem() if by_password else ""
         if self._place.is_empty():
-            missing = missing or self.tr("保存先を入れてください。")
+            missing = missing or self.tr("保存先を入力してください。")
         self._send.setEnabled(not missing and not self.errand.is_busy())
         self.hint.setText(missing)
 
@@ -121,7 +121,7 @@ class PackageSendPage(SyncPage):
         form.setVerticalSpacing(appearance.grid(2.5))
         form.addRow(self.tr("送る変更"), below(self._new, self._all))
         form.addRow("", self._narratives)
-        form.addRow(self.tr("封のしかた"), below(self._by_key, self._by_password))
+        form.addRow(self.tr("ファイルの保護"), below(self._by_key, self._by_password))
         self._secret = QWidget()
         inner = QFormLayout(self._secret)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -150,8 +150,8 @@ class ReceivePage(SyncPage):
             return
         if isinstance(refusal, WrongPassword):
             again = bool(self._password.text())
-            text = self.tr("パスワードが違います。もう一度入れてください。")
-            first = self.tr("このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。")
+            text = self.tr("パスワードが違います。もう一度入力してください。")
+            first = self.tr("このファイルにはパスワードがかかっています。ファイルのパスワードを入力してください。")
             self._password_note.setText(text if again else first)
             self._password_row.show()
             self._password.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -173,7 +173,7 @@ class SendPage(SyncPage):
     def _missing(self) -> str:
         """What has to be put right first; "" for nothing."""
         if not self._as_of.day():
-            return self._as_of.problem() or self.tr("基準日を入れてください。")
+            return self._as_of.problem() or self.tr("基準日を入力してください。")
         if self._due.problem():
             return self._due.problem()
         if self._due.day() and self._due.day() < self._as_of.day():
@@ -182,7 +182,7 @@ class SendPage(SyncPage):
             return self.tr("校(地)区を選んでください。")
         if not self.roles.is_whole() and not self.roles.ticked():
             return self.tr("委嘱区分を選んでください。")
-        return "" if self._recipient.text().strip() else self.tr("提供先を入れてください。")
+        return "" if self._recipient.text().strip() else self.tr("提供先を入力してください。")
 
     def _on_place(self) -> None:
         """Macros stay or go with the name of the file."""

@@ -284,7 +284,7 @@ class TemplatePage(SyncPage):
             return self.tr("「{label}」の列を選んでください。").format(
                 label=words.label(kind.label_of(kind.person or kind.name))
             )
-        return "" if self._name.text().strip() else self.tr("様式の名前を入れてください。")
+        return "" if self._name.text().strip() else self.tr("様式の名前を入力してください。")
 
     def _draft_tables(self) -> list[SourceTable]:
         return [self._draft.source.sheets[sheet].tables[at] for sheet, at in self._places] if self._draft else []
