@@ -46,8 +46,8 @@ def test_two_pcs_exchange_changes(empty_folder: Path, tmp_path: Path, capsys: py
     first, second, box = Pc(empty_folder, password), Pc(tmp_path / "second", password), tmp_path / "box"
     box.mkdir()
     first.note("元")
-    assert first.call("join") == cli.REFUSED
     assert first.call("send", "--out", box) == cli.DONE
+    assert first.call("join") == cli.REFUSED
     (package,) = map(Path, capsys.readouterr().out.split())
     assert package.parent == box
     shutil.copytree(first.folder, second.folder)
@@ -71,3 +71,16 @@ def test_two_pcs_exchange_changes(empty_folder: Path, tmp_path: Path, capsys: py
     assert first.call("disputes") == cli.WITH_PROBLEMS
     assert capsys.readouterr().out.split() == ["households", str(KEPT), f"{KEPT}.note", "value", "備考"]
     assert first.digest(capsys) == second.digest(capsys)
+
+
+def test_a_plain_copy_of_the_folder_joins_at_once(empty_folder: Path, tmp_path: Path) -> None:
+    password = tmp_path / "password.txt"
+    password.write_text(PASSWORD + "\n", encoding="utf-8")
+    first, second = Pc(empty_folder, password), Pc(tmp_path / "second", password)
+    first.note("元")
+    shutil.copytree(first.folder, second.folder)
+    assert second.call("join", "--block", 1) == cli.DONE
+    assert second.call("join", "--block", 1) == cli.REFUSED
+    second.note("二")
+    assert second.call("send", "--out", tmp_path / "2.wdp") == cli.DONE
+    assert first.call("receive", tmp_path / "2.wdp") == cli.DONE

@@ -404,10 +404,10 @@ def test_cancelling_leaves_all_as_it_was(first: Workspace, second: Workspace) ->
 
 
 def test_a_copy_must_join_before_it_sends_or_receives(first: Workspace, tmp_path: Path, helper: Helper) -> None:
-    with pytest.raises(Refusal, match=r"package\.not-distinguished"):
-        packaging.become_new_replica(first)
     path = tmp_path / "p.wdp"
     packaging.send(first, path)
+    with pytest.raises(Refusal, match=r"package\.own-place"):
+        packaging.become_new_replica(first)
     folder = tmp_path / "copy"
     shutil.copytree(first.paths.folder, folder, ignore=shutil.ignore_patterns("*.db*", "*.lock"))
     first.store.backup(folder / first.paths.database.name)
@@ -418,8 +418,25 @@ def test_a_copy_must_join_before_it_sends_or_receives(first: Workspace, tmp_path
             packaging.receive(copy, path.read_bytes())
         packaging.become_new_replica(copy)
         packaging.send(copy, tmp_path / "q.wdp")
-    with pytest.raises(Refusal, match=r"package\.not-distinguished"):
-        packaging.become_new_replica(first)
+        with pytest.raises(Refusal, match=r"package\.own-place"):
+            packaging.become_new_replica(copy)
+
+
+def test_a_copy_of_data_that_was_never_sent_joins_and_both_understand_each_other(
+    first: Workspace, tmp_path: Path, helper: Helper
+) -> None:
+    home(first)
+    folder = tmp_path / "copy"
+    shutil.copytree(first.paths.folder, folder, ignore=shutil.ignore_patterns("*.db*", "*.lock"))
+    first.store.backup(folder / first.paths.database.name)
+    for copy in opened(folder, helper):
+        packaging.become_new_replica(copy, block=1)
+        home(copy)
+        packaging.send(copy, tmp_path / "there.wdp")
+        assert packaging.receive(first, (tmp_path / "there.wdp").read_bytes()).applied == 1
+        packaging.send(first, tmp_path / "back.wdp")
+        packaging.receive(copy, (tmp_path / "back.wdp").read_bytes())
+        assert state(copy) == state(first)
 
 
 def test_two_pcs_under_one_number_are_found_out(first: Workspace, second: Workspace) -> None:

@@ -196,16 +196,17 @@ def become_new_replica(workspace: Workspace, *, restored: bool = False, block: i
     """Let this PC write under a number of its own, after its data was copied from another PC's backup.
 
     `block` is the block of 受付番号 it gives (0: as the PC it was copied from; the second PC of an office takes 1).
-    `restored`: an older backup was put back on the same PC, where the number may have been used beyond it. Refusal
-    `package.not-distinguished` when nothing tells this PC from the one that has the number.
+    `restored`: an older backup was put back on the same PC, where the number may have been used beyond it. Data that
+    no PC has sent from yet may be a copy of any: it joins, which does no harm where it is none. Refusal
+    `package.own-place` on the PC and in the folder that the number belongs to.
     """
     with workspace.store.writing() as connection:
         noted, here = replicas.place(connection), _here(workspace)
-        if not restored and noted in ("", here):
+        if not restored and noted == here:
             raise Refusal(
-                "package.not-distinguished",
-                "このデータがほかのパソコンから写したものかどうかを確かめられません。",
-                todo="元のパソコンで変更パッケージを一度書き出し、その後の控えを写してから、もう一度行ってください。",
+                "package.own-place",
+                "このパソコンは、すでに自分の番号で記録しています。新しく加わる必要はありません。",
+                todo="前の控えを戻したときは、「前の控えを戻した」ものとして行ってください。",
             )
         if not restored:
             former = replicas.Peer(replicas.own(connection), "元のパソコン", "", position_of(connection))

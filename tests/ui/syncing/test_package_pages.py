@@ -149,4 +149,4 @@ def test_the_pc_that_has_the_number_is_told_that_it_need_not_join(pages: Exchang
     pages.packages._join.click()
     notices.answers.append("join")
     pages.package_join.join()
-    assert "確かめられません" in pages.package_join.banner.text()
+    assert "自分の番号で記録しています" in pages.package_join.banner.text()
