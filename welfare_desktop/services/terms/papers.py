@@ -7,6 +7,7 @@ from itertools import groupby
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
+from welfare_desktop.domain.serving.replies import ASKED, LEAVING
 from welfare_desktop.domain.serving.rollover import Course, Line
 from welfare_desktop.domain.serving.seating import Board, Chair
 from welfare_desktop.domain.serving.terms import Held, day_after
@@ -58,10 +59,11 @@ COMPARISON = (
 
 @dataclass(frozen=True, slots=True)
 class Requested:
-    """A list to be sent, and the people named on it."""
+    """A list to be sent, the people named on it, and of which line of the rollover each row speaks, group by group."""
 
     roster: Roster
     people: tuple[int, ...]
+    keys: tuple[tuple[str, ...], ...]
 
 
 @verb("lists.print")
@@ -74,9 +76,8 @@ def recommendation_request(workspace: Workspace, sheet: Sheet, progress: Progres
 def requested(sheet: Sheet) -> Requested:
     """What stands on the 推薦依頼 of a rollover."""
     asked = [line for line in sheet.lines if sheet.answer(line).course is not Course.HOLD]
-    groups = tuple(
-        Group(name, (Section("", tuple(_request(sheet, lines))),)) for name, lines in by_district(sheet.serving, asked)
-    )
+    places = by_district(sheet.serving, asked)
+    groups = tuple(Group(name, (Section("", tuple(_request(sheet, lines))),)) for name, lines in places)
     day = Date().show(sheet.rollover.begins_on)
     roster = Roster(
         f"{sheet.rollover.role} 推薦依頼（{day}委嘱）",
@@ -85,7 +86,8 @@ def requested(sheet: Sheet) -> Requested:
         as_of=f"{Date().show(day_after(sheet.rollover.begins_on, -1))}任期満了",
         unit="人",
     )
-    return Requested(roster, tuple(line.held.person for line in asked if line.held))
+    keys = tuple(tuple(line.key for line in lines) for _, lines in places)
+    return Requested(roster, tuple(line.held.person for line in asked if line.held), keys)
 
 
 @verb("lists.print")
@@ -215,7 +217,7 @@ def _request(sheet: Sheet, lines: Sequence[Line]) -> Iterable[tuple[str, ...]]:
         if held is None:
             yield str(number), area, "（欠員）", "", "", "", "", "", ""
             continue
-        ask = "可・否" if sheet.answer(line).course is Course.ASK else "退任予定"
+        ask = ASKED if sheet.answer(line).course is Course.ASK else LEAVING
         ends = Date().show(held.appointment.term_ends_on or "")
         yield str(number), area, named(sheet.serving, held.person), ends, sheet.served[held.person], ask, "", "", ""
 

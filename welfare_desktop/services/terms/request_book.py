@@ -1,4 +1,4 @@
-"""推薦依頼 as a workbook: a sheet for each district, to be filled in there and sent back."""
+"""推薦依頼 as a workbook: a sheet for each district, to be filled in there and sent back (`returned_book`)."""
 
 from pathlib import Path
 
@@ -12,6 +12,9 @@ from welfare_desktop.services.terms import papers
 from welfare_desktop.services.terms.rollover import Sheet
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
+KEY = "照合番号（消さないでください）"
+"""Heads the column by which what comes back is known again."""
+
 
 @verb("lists.export")
 def write(workspace: Workspace, sheet: Sheet, path: Path, progress: Progress = no_progress) -> Written:
@@ -20,13 +23,16 @@ def write(workspace: Workspace, sheet: Sheet, path: Path, progress: Progress = n
     if not requested.people:
         raise Refusal("roster.empty", "一覧に載るものがありません。")
     roster = requested.roster
-    columns = tuple(column.heading for column in roster.columns)
+    columns = (*(column.heading for column in roster.columns), KEY)
     output = outputs.Output(
         roster.title, papers.KIND, requested.people, tuple(each.key for each in roster.columns), purpose="推薦依頼"
     )
     lines = [
-        [tuple(text.replace("\n", "　") or None for text in row) for section in group.sections for row in section.rows]
-        for group in roster.groups
+        [
+            (*(text.replace("\n", "　") or None for text in row), key)
+            for row, key in zip((row for section in group.sections for row in section.rows), keys, strict=True)
+        ]
+        for group, keys in zip(roster.groups, requested.keys, strict=True)
     ]
 
     def make(serial: str) -> bytes:
