@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-_MOVED_BY_ENTER = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QAbstractSpinBox)
+from welfare_desktop.ui.tick_list import TickList
+
+_MOVED_BY_ENTER = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QAbstractSpinBox, TickList)
 _DEAD_IN_TEXT = (Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_F8, Qt.Key.Key_F9)
 """These belong to the IME (ひらがな, カタカナ, 半角, 英数); pressed a moment too late they must not print anything.
 

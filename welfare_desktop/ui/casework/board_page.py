@@ -84,11 +84,14 @@ class BoardPage(WorkPage):
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
         case = self.case
+        if not self._shown and not self._shows_case():
+            return {}
+        saves: dict[str, Callable[[], None]] = {"F12": case.save} if self._shows_case() and case.shows_form() else {}
         return {
+            **saves,
             "F2": self._with_case(case.open_record),
             "F4": self._with_case(case.write),
             "F7": self._with_case(case.print_record),
-            "F12": case.save,
         }
 
     def is_dirty(self) -> bool:
@@ -131,6 +134,7 @@ class BoardPage(WorkPage):
         place = next((at for at, line in enumerate(self._shown) if line.case == current), 0)
         self.table.show_rows([_row(line) for line in self._shown], place, late)
         self.table.setVisible(bool(self._shown))
+        self.answers_changed.emit()
         self._empty.setVisible(not self._shown)
         if self.bar.hasFocus() and self._shown and not self._shows_case():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -208,6 +212,8 @@ class BoardPage(WorkPage):
         self.case.record_wanted.connect(self.record_wanted)
         self.case.shown.connect(self.shown)
         self.case.over_closed.connect(self.closed)
+        self.case.form_changed.connect(self.answers_changed)
+        self._stack.currentChanged.connect(self.answers_changed)
 
     def _lay_out(self) -> None:
         setting = QHBoxLayout()

@@ -43,6 +43,8 @@ class CaseDesk(QWidget):
     record_wanted = Signal(str, object)
     shown = Signal(QWidget)
     over_closed = Signal()
+    form_changed = Signal()
+    """A form stands in the place of the text now, or no longer."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -67,6 +69,7 @@ class CaseDesk(QWidget):
         self.text.setAccessibleName(self.tr("経過の全文"))
         self._below = QStackedWidget()
         self._below.addWidget(self.text)
+        self._below.currentChanged.connect(self.form_changed)
         self.forms: dict[str, ShortForm] = {}
         self._paper: CasePaperPage | None = None
         self.buttons = self._make_buttons()
@@ -129,6 +132,10 @@ class CaseDesk(QWidget):
             self.leave(self.focus)
         else:
             self.closed.emit()
+
+    def shows_form(self) -> bool:
+        """Whether a form stands in the place of the text."""
+        return self._form() is not None
 
     def save(self) -> None:
         """F12: keep what the form says."""

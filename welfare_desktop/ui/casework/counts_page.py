@@ -67,7 +67,7 @@ class CountsPage(ListPage):
         self.year.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F8": self.export}
+        return {"F8": self.export} if self._found is not None else {}
 
     def export(self) -> None:
         """F8: the counts shown as an Excel workbook."""
@@ -105,6 +105,7 @@ class CountsPage(ListPage):
 
     def _show(self, found: YearCounts) -> None:
         self._found = found
+        self.answers_changed.emit()
         rows = [(_month(month), *_cells(tally)) for month, tally in found.months]
         if found.undated:
             rows.append((self.tr("月不明"), "", "", f"{found.undated:,}", ""))

@@ -2,15 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QGridLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
 )
 
 from welfare_desktop.domain.districts.changes import MERGE, RENAME, SPLIT, Request
@@ -25,6 +22,7 @@ from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import LineEditor, day_of
+from welfare_desktop.ui.tick_list import TickList
 from welfare_desktop.ui.work_page import WorkPage
 
 _NEW = 0
@@ -40,8 +38,7 @@ class ChangesPage(WorkPage):
         self._change, self._old, self._new = QComboBox(), QComboBox(), QComboBox()
         self._name, self._kana, self._day = QLineEdit(), QLineEdit(), LineEditor(Date())
         self._day.set_label(self.tr("変更日"))
-        self._towns = QListWidget()
-        self._towns.setAccessibleName(self.tr("分かれる町内会"))
+        self._towns = TickList(self.tr("分かれる町内会"))
         self._told = QLabel()
         self._told.setWordWrap(True)
         heads = (self.tr("台帳"), self.tr("移る件数"), self.tr("残る件数"), self.tr("例"))
@@ -82,17 +79,16 @@ class ChangesPage(WorkPage):
 
     def _show_places(self, found: Sequence[Place]) -> None:
         self._places = found
-        for box, first in ((self._old, None), (self._new, self.tr("新しい校(地)区を作る"))):
-            chosen = box.currentData()
-            box.blockSignals(True)
-            box.clear()
-            if first:
-                box.addItem(first, _NEW)
-            for place in found:
-                box.addItem(place.name, place.id)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
-            box.blockSignals(False)
-        self._show_towns()
+        _offer(self._old, [(place.name, place.id) for place in found])
+        self._show_of_old()
+
+    def _show_of_old(self) -> None:
+        """What the district that changes leaves to choose: the others, and its own 町内会."""
+        old = self._old.currentData()
+        others = [(place.name, place.id) for place in self._places if place.id != old]
+        _offer(self._new, [(self.tr("新しい校(地)区を作る"), _NEW), *others])
+        towns = next((place.neighbourhoods for place in self._places if place.id == old), ())
+        self._towns.offer([(town, town) for town in towns])
 
     def _on_change(self) -> None:
         """Another kind of change asks for other things."""
@@ -108,21 +104,10 @@ class ChangesPage(WorkPage):
         self._forget()
 
     def _on_old(self) -> None:
-        self._show_towns()
-        self._forget()
-
-    def _show_towns(self) -> None:
-        place = next((each for each in self._places if each.id == self._old.currentData()), None)
-        self._towns.clear()
-        for town in place.neighbourhoods if place else ():
-            item = QListWidgetItem(town)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Unchecked)
-            self._towns.addItem(item)
+        self._show_of_old()
+        self._on_change()
 
     def _request(self) -> Request:
-        items = (self._towns.item(at) for at in range(self._towns.count()))
-        towns = tuple(item.text() for item in items if item.checkState() is Qt.CheckState.Checked)
         change = str(self._change.currentData())
         return Request(
             change,
@@ -131,7 +116,7 @@ class ChangesPage(WorkPage):
             self._name.text().strip(),
             self._kana.text().strip(),
             day_of(self._day),
-            towns if change == SPLIT else (),
+            self._towns.chosen() if change == SPLIT else (),
         )
 
     # --- the plan ---
@@ -234,3 +219,14 @@ class ChangesPage(WorkPage):
         self._change.currentIndexChanged.connect(self._on_change)
         self._new.currentIndexChanged.connect(self._on_change)
         self._old.currentIndexChanged.connect(self._on_old)
+
+
+def _offer(box: QComboBox, choices: Sequence[tuple[str, int]]) -> None:
+    """Offer these; what was chosen stays so where it is among them."""
+    chosen = box.currentData()
+    blocked = box.blockSignals(True)
+    box.clear()
+    for name, key in choices:
+        box.addItem(name, key)
+    box.setCurrentIndex(max(0, box.findData(chosen)))
+    box.blockSignals(blocked)

@@ -52,7 +52,7 @@ class KartePage(WorkPage):
         self._draw()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F7": self._outlet.print, "F2": self._open}
+        return {"F7": self._outlet.print, "F2": self._open} if self._district is not None else {}
 
     def back(self) -> None:
         self._box.setFocus()
@@ -72,6 +72,7 @@ class KartePage(WorkPage):
     def _on_box(self) -> None:
         if self._box.currentData() is not None:
             self._district = int(self._box.currentData())
+            self.answers_changed.emit()
             self._draw()
 
     def _draw(self) -> None:

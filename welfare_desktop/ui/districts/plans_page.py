@@ -48,7 +48,7 @@ class PlansPage(ListPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F8": self._write}
+        return {"F8": self._write} if self._found is not None else {}
 
     def _load(self) -> None:
         year, district, workspace = self._year.year(), self._district, self.desk.workspace
@@ -58,6 +58,7 @@ class PlansPage(ListPage):
         if found.year != self._year.year():
             return
         self._found = found
+        self.answers_changed.emit()
         late = frozenset(at for at, line in enumerate(found.lines) if line.wants)
         self._table.show_rows([_row(line) for line in found.lines], max(self._table.currentRow(), 0), late)
         text = self.tr("{year}策定 {adopted}  推進中 {running}  計画なし・期間終了 {lacking}")

@@ -69,7 +69,7 @@ class AttendeesPage(WorkPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F12": self.save} if self._may() else {}
+        return {"F12": self.save} if self._may() and self._dirty else {}
 
     def is_dirty(self) -> bool:
         return self._dirty
@@ -82,7 +82,7 @@ class AttendeesPage(WorkPage):
         if choice == "save":
             self._save_and(then)
         elif choice == "drop":
-            self._dirty = False
+            self._set_dirty(False)
             then()
 
     def back(self) -> None:
@@ -179,8 +179,13 @@ class AttendeesPage(WorkPage):
         self._line.setFocus()
 
     def _change(self, roll: Roll) -> None:
-        self._roll, self._dirty = roll, True
+        self._roll = roll
+        self._set_dirty(True)
         self._show_list()
+
+    def _set_dirty(self, dirty: bool) -> None:
+        self._dirty = dirty
+        self.answers_changed.emit()
 
     def _toggle(self) -> None:
         at = self._list.currentRow()
@@ -225,7 +230,7 @@ class AttendeesPage(WorkPage):
             return
 
         def kept(done: Kept) -> None:
-            self._dirty = False
+            self._set_dirty(False)
             self.said.emit(self.tr("参加者を登録しました(出席 {came}人)").format(came=roll.came()), done.batch)
             self.desk.tasks.announce("events", done.ids)
             self._load()

@@ -26,6 +26,7 @@ class FundsPage(WorkPage):
         self._year = YearBox(self.tr("対象年度"), desk.workspace.today())
         self._kinds = self._table(self.tr("種別"))
         self._districts = self._table(self.tr("校(地)区"))
+        self._districts.setSelectionMode(PlainTable.SelectionMode.NoSelection)
         self._sum, self._waiting = QLabel(), QLabel()
         self._give = button(self.tr("領収番号を付ける (F12)"), self._ask, "primary")
         self._year.chosen.connect(self._load)
@@ -45,7 +46,7 @@ class FundsPage(WorkPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F12": self._ask} if self._may() else {}
+        return {"F12": self._ask} if self._may() and self._give.isEnabled() else {}
 
     def _may(self) -> bool:
         return allows(self.desk.workspace.clerk.roles, "records.edit", "funds")
@@ -68,6 +69,7 @@ class FundsPage(WorkPage):
         )
         self._waiting.setText(self.tr("領収番号のない受領 {count}件").format(count=len(found.unnumbered)))
         self._give.setEnabled(bool(found.unnumbered))
+        self.answers_changed.emit()
 
     def _on_kind(self) -> None:
         at = self._kinds.currentRow()

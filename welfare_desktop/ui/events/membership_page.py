@@ -56,7 +56,7 @@ class MembershipPage(ListPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F8": self._write}
+        return {"F8": self._write} if self._found is not None else {}
 
     def _load(self) -> None:
         day, body, workspace = day_of(self._day), str(self._body.currentData()), self.desk.workspace
@@ -65,6 +65,7 @@ class MembershipPage(ListPage):
 
     def _show(self, found: Members) -> None:
         self._found = found
+        self.answers_changed.emit()
         self._table.show_rows([_row(each) for each in found.members])
         told = "  ".join(f"{words.label(body)} {count}" for body, count in found.counts.items())
         self._sum.setText(self.tr("{count}件  ({told})").format(count=len(found.members), told=told))

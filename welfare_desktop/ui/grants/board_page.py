@@ -277,6 +277,7 @@ class GrantBoardPage(ListPage):
         self._stack = QStackedLayout(self)
         for part in (self._main, self._plan, self._renewal, self._enclosures, self._sums, self._rules):
             self._stack.addWidget(part)
+        self._stack.currentChanged.connect(self.answers_changed)
 
     def _connect(self) -> None:
         self._year.chosen.connect(self._load)

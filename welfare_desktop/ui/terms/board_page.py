@@ -49,6 +49,7 @@ class BoardPage(ListPage):
         self._short = QCheckBox(self.tr("欠員・不足だけ"))
         self._short.toggled.connect(self._show)
         self._sum = QLabel()
+        self._sum.setWordWrap(True)
         self._table = self._make_boards()
         self._chairs = self._make_chairs()
         self._chairs_title = QLabel()
@@ -78,12 +79,11 @@ class BoardPage(ListPage):
             self._ask()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F2": self._open_seat, "F4": self._fill, "F7": self._print, "F12": self._save}
-
-    def _save(self) -> None:
         inner = self._stack.currentWidget()
         if isinstance(inner, SuccessorForm | RulesPage):
-            inner.save()
+            return {"F12": inner.save}
+        seat: dict[str, Callable[[], None]] = {"F2": self._open_seat} if self._seat() else {}
+        return {**seat, "F4": self._fill, "F7": self._print}
 
     def is_dirty(self) -> bool:
         return self._form.is_dirty() and self._stack.currentWidget() is self._form
@@ -132,8 +132,10 @@ class BoardPage(ListPage):
         people = len({person for board in self._boards for person in board.holders()})
         wanted = sum(board.wanted or 0 for board in self._boards)
         empty = sum(board.vacancies for board in self._boards)
-        text = self.tr("現員 {people:,}人　定数・必要数 {wanted:,}　欠員(席) {empty:,}")
-        return text.format(people=people, wanted=wanted, empty=empty)
+        text = self.tr(
+            "左の{lines}行の計　現員 {people:,}人(兼務は1人)　定数・必要数(最少) {wanted:,}人　欠員(席) {empty:,}"
+        )
+        return text.format(lines=len(self._boards), people=people, wanted=wanted, empty=empty)
 
     def _line(self, board: Board) -> tuple[str, ...]:
         balance = "" if board.balance is None else f"{board.balance:+d}" if board.balance else "0"
@@ -196,10 +198,14 @@ class BoardPage(ListPage):
 
     def _open_seat(self) -> None:
         """F2: the seat itself."""
+        chair = self._seat()
+        if chair is not None:
+            self.record_wanted.emit("seats", chair.seat.id)
+
+    def _seat(self) -> Chair | None:
         at = self._chairs.currentRow()
         row = self._rows[at] if 0 <= at < len(self._rows) else None
-        if isinstance(row, Chair):
-            self.record_wanted.emit("seats", row.seat.id)
+        return row if isinstance(row, Chair) else None
 
     def _fill(self) -> None:
         at = self._chairs.currentRow()
@@ -259,6 +265,7 @@ class BoardPage(ListPage):
         heads = (self.tr("席番号"), self.tr("担当区域"), self.tr("在任者"), self.tr("任期満了"))
         table = PlainTable(self.tr("席と在任者"), heads, (4, 8, 7, 6), 1)
         table.opened.connect(self._open)
+        table.itemSelectionChanged.connect(self.answers_changed)
         return table
 
     def _lay_out(self) -> None:
@@ -276,18 +283,18 @@ class BoardPage(ListPage):
         page = page_column(self._main, 2)
         page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))
         page.addWidget(split, 1)
-        page.addLayout(
-            bar(
-                self._sum,
-                1,
-                button(self.tr("委嘱の決まり…"), self._open_rules),
-                button(self.tr("欠員一覧 (F7)"), self._print),
-                button(self.tr("後任を登録する (F4)"), self._fill, "primary"),
-            )
+        foot = bar(
+            self._sum,
+            button(self.tr("委嘱の決まり…"), self._open_rules),
+            button(self.tr("欠員一覧 (F7)"), self._print),
+            button(self.tr("後任を登録する (F4)"), self._fill, "primary"),
         )
+        foot.setStretch(0, 1)
+        page.addLayout(foot)
         self._stack = QStackedLayout(self)
         for part in (self._main, self._form, self._rules):
             self._stack.addWidget(part)
+        self._stack.currentChanged.connect(self.answers_changed)
 
 
 def _wanted(board: Board) -> str:

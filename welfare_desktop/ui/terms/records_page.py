@@ -58,6 +58,7 @@ class RecordsPage(ListPage):
         self._sum = QLabel()
         self._grid = Grid(self.tr("対象の方"), self._columns(), desk.preferences)
         self._grid.edited.connect(self._count)
+        self._grid.model.modelReset.connect(self.answers_changed)
         self._lay_out()
         self._name_fields()
 
@@ -90,7 +91,7 @@ class RecordsPage(ListPage):
             then()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F7": self._print, "F12": self._record}
+        return {"F7": self._print, "F12": self._record} if self._by_key else {}
 
     # --- who comes into question ---
 

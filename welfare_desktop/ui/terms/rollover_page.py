@@ -76,7 +76,12 @@ class RolloverPage(ListPage):
             self._look()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F4": self._add, "F7": self._offer_papers, "F8": self._write_book, "F12": self._go_on}
+        if self._stack.currentWidget() is self._plan:
+            return {"F12": self._go_on}
+        if self._sheet is None:
+            return {}
+        book: dict[str, Callable[[], None]] = {"F8": self._write_book} if self._office_asks() else {}
+        return {**book, "F4": self._add, "F7": self._offer_papers, "F12": self._go_on}
 
     def is_dirty(self) -> bool:
         return self._grid is not None and self._grid.is_dirty()
@@ -138,6 +143,7 @@ class RolloverPage(ListPage):
         grid.set_columns(rollover_sheet.columns(sheet))
         grid.show_rows(rollover_sheet.rows(sheet, self._district))
         self._count()
+        self.answers_changed.emit()
 
     def _made_grid(self, sheet: Sheet) -> Grid:
         if self._grid is None:
@@ -259,7 +265,7 @@ class RolloverPage(ListPage):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         said, workspace = sheet.rollover, self.desk.workspace
-        if sheet.rules.term(said.role).procedure is Procedure.OFFICE:
+        if self._office_asks():
             asked = self.tr("推薦依頼(&1)")
             menu.addAction(
                 asked, lambda: self.make_roster(lambda report: papers.recommendation_request(workspace, sheet, report))
@@ -275,6 +281,11 @@ class RolloverPage(ListPage):
         )
         menu.popup(self._papers.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
+    def _office_asks(self) -> bool:
+        """Whether the office itself asks for proposals and appoints (当会が委嘱)."""
+        sheet = self._sheet
+        return sheet is not None and sheet.rules.term(sheet.rollover.role).procedure is Procedure.OFFICE
+
     def _show_letters(self, said: Rollover) -> None:
         workspace = self.desk.workspace
         self.desk.tasks.run(
@@ -287,7 +298,7 @@ class RolloverPage(ListPage):
         """F8: 推薦依頼 as a workbook."""
         self._keep()
         sheet, workspace = self._sheet, self.desk.workspace
-        if sheet is not None and sheet.rules.term(sheet.rollover.role).procedure is Procedure.OFFICE:
+        if sheet is not None and self._office_asks():
             self.offer_book(
                 self.tr("推薦依頼"), lambda path, report: request_book.write(workspace, sheet, path, report)
             )
@@ -315,3 +326,4 @@ class RolloverPage(ListPage):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._main)
         self._stack.addWidget(self._plan)
+        self._stack.currentChanged.connect(self.answers_changed)

@@ -42,6 +42,7 @@ class SamePersonsPage(ListPage):
         self._mode.currentIndexChanged.connect(self._ask)
         self._sum = QLabel()
         self._grid = Grid(self.tr("候補"), self._link_columns(), desk.preferences)
+        self._grid.model.modelReset.connect(self.answers_changed)
         page = page_column(self, 2)
         page.addLayout(bar(self._mode, self._sum, 1))
         page.addWidget(self._grid, 1)
@@ -63,7 +64,8 @@ class SamePersonsPage(ListPage):
             self._ask()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F2": self._open, "F12": self._keep}
+        opens: dict[str, Callable[[], None]] = {"F2": self._open} if self._links or self._endings else {}
+        return {**opens, "F12": self._keep}
 
     # --- what is shown ---
 

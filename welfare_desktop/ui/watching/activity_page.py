@@ -87,9 +87,13 @@ class ActivityPage(WorkPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        found: dict[str, Callable[[], None]] = {"F2": self._edit}
+        if not self.grid.model.rowCount():
+            return {}
+        found: dict[str, Callable[[], None]] = {"F2": self.grid.focus}
         if self._may_edit():
-            found |= {"F12": self.save, "F4": self._add_line}
+            found["F12"] = self.save
+        if self._may_edit() and self.mode() is not Mode.REPORTS:
+            found["F4"] = self._add_line
         return found
 
     def is_dirty(self) -> bool:
@@ -206,9 +210,6 @@ class ActivityPage(WorkPage):
     def _problems(self, typed: Values) -> Mapping[str, Problem]:
         return report_problems(typed) if self.mode() is Mode.REPORTS else problems_of_line(typed)
 
-    def _edit(self) -> None:
-        self.grid.focus()
-
     def _add_line(self) -> None:
         """F4: one more line for the same household or watcher, for another kind of help."""
         line = self._lines.get(self.grid.current_key())
@@ -299,3 +300,4 @@ class ActivityPage(WorkPage):
         self.summary.hide()
         self._add.clicked.connect(self._add_line)
         self._save.clicked.connect(self.save)
+        self.grid.model.modelReset.connect(self.answers_changed)

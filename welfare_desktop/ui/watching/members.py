@@ -1,12 +1,12 @@
 """Choosing among the members of a household: one of them, or any."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox
 
 from welfare_desktop.domain.registers.households import Member
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.tick_list import TickList
 
-_KEY = Qt.ItemDataRole.UserRole
 _ROWS = (2, 4)
 """The least and the most members seen at once."""
 
@@ -33,38 +33,18 @@ class MemberBox(QComboBox):
         return self.currentData() or 0
 
 
-class MemberTicks(QListWidget):
-    """Any of the members; the space bar ticks."""
-
-    ticked = Signal()
+class MemberTicks(TickList):
+    """Any of the members."""
 
     def __init__(self, label: str) -> None:
-        super().__init__()
-        self.setAccessibleName(label)
+        super().__init__(label)
         self.setSpacing(appearance.grid(0.5))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.itemChanged.connect(self.ticked)
 
     def show_members(self, members: tuple[Member, ...]) -> None:
         """Offer these; who was ticked stays so."""
-        chosen = self.members()
-        self.blockSignals(True)
-        self.clear()
-        for each in members:
-            item = QListWidgetItem(called(each))
-            item.setData(_KEY, each.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if each.id in chosen else Qt.CheckState.Unchecked)
-            self.addItem(item)
-        self.setCurrentRow(0)
+        self.offer([(called(each), each.id) for each in members])
         least, most = _ROWS
         self.setFixedHeight(round(appearance.row_height() * 0.8 * min(most, max(least, len(members)))))
-        self.blockSignals(False)
-
-    def members(self) -> tuple[int, ...]:
-        """The ids ticked."""
-        items = [self.item(at) for at in range(self.count())]
-        return tuple(each.data(_KEY) for each in items if each.checkState() == Qt.CheckState.Checked)
 
 
 def called(member: Member) -> str:

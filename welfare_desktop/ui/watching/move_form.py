@@ -95,10 +95,10 @@ class MoveForm(QWidget):
             act,
             self.on.day(),
             reason,
-            members=self._members.members() if "members" in lines else (),
+            members=self._members.chosen() if "members" in lines else (),
             head=self._head.member() if "head" in lines else 0,
             new_head=self._new_head.member() if "new_head" in lines else 0,
-            watched=self._watched.members() if "watched" in lines else (),
+            watched=self._watched.chosen() if "watched" in lines else (),
             ends="ends" in lines and self._ends.isChecked(),
             until=self._until.day() or None if "until" in lines else None,
             keeps_watchers="keeps" not in lines or self._keeps.isChecked(),
@@ -116,13 +116,19 @@ class MoveForm(QWidget):
         """Whether something was entered besides act and day."""
         request = self.request()
         place = any(request.facts.get(key) != getattr(self._household, key) for key in PLACE if key in request.facts)
-        return bool(request.reason or request.members or request.head or request.facts.get("name") or place)
+        ticked = self._members.chosen() != self._alone()
+        return bool(request.reason or ticked or request.head or request.facts.get("name") or place)
 
     def focus(self) -> None:
         """The cursor to the act."""
         self.act.setFocus()
 
     # --- inner ---
+
+    def _alone(self) -> tuple[int, ...]:
+        """Whoever lives alone: nobody else can be meant, so they are ticked."""
+        here = present(self._household)
+        return (here[0].id,) if len(here) == 1 else ()
 
     def _facts(self, lines: tuple[str, ...]) -> dict[str, Any]:
         if "place" in lines:
@@ -138,6 +144,7 @@ class MoveForm(QWidget):
         for part in (self._members, self._head, self._new_head, self._watched):
             part.show_members(())
         self._members.show_members(present(self._household))
+        self._members.tick(self._alone())
         self._offer_members()
         self._reason.clear()
         self._reason.addItem(self.tr("(選んでください)"), None)
@@ -155,7 +162,7 @@ class MoveForm(QWidget):
 
     def _offer_members(self) -> None:
         """Who stays, and who goes, as far as it is ticked."""
-        here, chosen = present(self._household), self._members.members()
+        here, chosen = present(self._household), self._members.chosen()
         staying = tuple(each for each in here if each.id not in chosen)
         self._head.show_members(staying)
         self._watched.show_members(staying)

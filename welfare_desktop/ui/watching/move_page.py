@@ -85,7 +85,7 @@ class MovePage(WorkPage):
             )
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F12": self.save} if self._may_edit() else {}
+        return {"F12": self.save} if self._household is not None and self._may_edit() else {}
 
     def is_dirty(self) -> bool:
         return self._household is not None and self.form.is_dirty()
@@ -144,6 +144,7 @@ class MovePage(WorkPage):
         )
         self._find.put(record.id)
         self._body.show()
+        self.answers_changed.emit()
         self._open.setEnabled(True)
         self.form.show_household(record)
         if self.focusWidget() is self._find.line:
@@ -160,6 +161,7 @@ class MovePage(WorkPage):
         self._household = None
         self._title.setText(self.tr("世帯を一覧で選んでからこの画面を開くか、上の欄で探してください。"))
         self._body.hide()
+        self.answers_changed.emit()
         self._open.setEnabled(False)
         self._save.setEnabled(False)
 

@@ -80,6 +80,8 @@ class SheetPage(ListPage):
             self.reload()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
+        if self._stack.currentWidget() is not self.grid:
+            return {}
         found: dict[str, Callable[[], None]] = {"F2": self.grid.focus}
         return {**found, "F12": self.save} if self.may_edit() else found
 
@@ -144,6 +146,7 @@ class SheetPage(ListPage):
         let_enter_move(top)
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.grid)
+        self._stack.currentChanged.connect(self.answers_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(2), appearance.grid(2), appearance.grid(2), 0)
         column.setSpacing(appearance.grid(1.5))

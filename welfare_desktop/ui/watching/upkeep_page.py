@@ -63,7 +63,7 @@ class UpkeepPage(WorkPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F2": self._open}
+        return {"F2": self._open} if self._lines else {}
 
     def back(self) -> None:
         """Esc: from the households to what is the matter."""
@@ -97,6 +97,7 @@ class UpkeepPage(WorkPage):
         self._lines = tuple(found)
         self.homes.show_rows([(*each.texts, values.shown(Date(), each.day) if each.day else "") for each in found])
         self._told.setText(self._hint() if found else self.tr("該当する世帯はありません。"))
+        self.answers_changed.emit()
 
     def _hint(self) -> str:
         """What can be done about it."""
