@@ -9,14 +9,14 @@ from sqlalchemy import Connection, select
 from welfare_desktop.domain.values import Narrative
 from welfare_desktop.store.exchanges import OTHERS
 from welfare_desktop.store.journal import Batch
-from welfare_desktop.store.tables import ROOTS
+from welfare_desktop.store.tables import ROOTS, list_index
 from welfare_desktop.store.writing import insert_columns
 
 BulkRows: TypeAlias = tuple[str, Sequence[str], Sequence[tuple[Any, ...]]]
 """A table, some of its columns, and rows of values for them."""
 
 MANY = 1000
-"""From so many new records on it pays to build an empty register's indexes at the end."""
+"""From so many new records on it pays to build an empty register's covering index at the end."""
 CACHE = 24_576
 """Kilobytes of pages kept while a register is filled."""
 _BASE = "INSERT INTO exchange (exchange, record, base) VALUES (?, ?, ?)"
@@ -24,22 +24,21 @@ _BASE = "INSERT INTO exchange (exchange, record, base) VALUES (?, ?, ?)"
 
 @contextmanager
 def filling(connection: Connection, kind: str, coming: int) -> Generator[None]:
-    """While this block fills an empty register with `coming` records its indexes rest; they are built at its end.
+    """While this block fills an empty register with `coming` records its covering index rests; it is built at the end.
 
-    Row by row in no order of theirs they take longer than all rows. When the block raises the caller must
-    undo its transaction, which brings them back.
+    It is too wide to stay in memory, and row by row in no order of its own takes longer than all rows. The narrow
+    ones stay: to build them anew each reads every row again. When the block raises the caller must undo its
+    transaction, which brings the index back.
     """
     root = ROOTS[kind].table
     if coming < MANY or connection.execute(select(root.c.id).limit(1)).scalar() is not None:
         yield
         return
-    indexes = [index for shape in ROOTS[kind].family() for index in shape.table.indexes]
-    for index in indexes:
-        index.drop(connection)
+    covering = next(index for index in root.indexes if index.name == list_index(root.name))
+    covering.drop(connection)
     with _less_memory(connection):
         yield
-        for index in indexes:
-            index.create(connection)
+        covering.create(connection)
 
 
 @contextmanager

@@ -76,13 +76,19 @@ class Batch:
         if kept:
             shape = shape_of(kept[0])
             insert_many(self._connection, shape.root, kept)
-            self._log((shape.name, record.id, record.id, Op.CREATED, None) for record in kept)
+            self._log((shape.name, record.id, record.id, Op.CREATED.value, None) for record in kept)
         return kept
 
     def created(self, kind: str, records: Iterable[int]) -> None:
-        """Note root records that a bulk writer inserted with `insert_rows`."""
-        name, created = ROOTS[kind].name, Op.CREATED.value
-        self._log((name, record, record, created, None) for record in records)
+        """Note root records that a bulk writer inserted."""
+        self.flush()
+        self.begin()
+        found = self._connection.exec_driver_sql(
+            "INSERT INTO entry (batch, n, kind, record, root, op) "
+            "SELECT ?, ? + key, ?, value, value, ? FROM json_each(?)",
+            (self.id, self._count, ROOTS[kind].name, Op.CREATED.value, json.dumps(list(records))),
+        )
+        self._count += found.rowcount
 
     def log_selected(self, statement: str, parameters: tuple[Any, ...]) -> None:
         """Note what an SQL statement selects (table, row, root record, what happened, values) for a bulk writer."""
@@ -139,7 +145,7 @@ class Batch:
                 written.add(root)
                 writing.add(root, old, new)
                 self._log(
-                    (each.shape.name, each.record, root, each.op, dump(each.before) if each.before else None)
+                    (each.shape.name, each.record, root, each.op.value, dump(each.before) if each.before else None)
                     for each in found
                 )
         writing.carry_out(self._connection)
@@ -167,7 +173,7 @@ class Batch:
         rows = states(self._connection, kind, [root]).get(root, {})
         chosen = [rows[record] for record in records]
         self._log(
-            (row.shape.name, row.id, root, Op.CHANGED, dump({key: row.values.get(key) if key else None}))
+            (row.shape.name, row.id, root, Op.CHANGED.value, dump({key: row.values.get(key) if key else None}))
             for row in chosen
         )
 
