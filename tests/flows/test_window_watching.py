@@ -72,9 +72,10 @@ def test_a_months_sheet_is_typed_down_and_taken_back(clerk: Clerk) -> None:
     clerk.rest()
     table = activity_counts.year_table(clerk.workspace, 2026)
     assert (table.tallies[-1][2].households, table.tallies[-1][2].times) == (3, 9)
-    clerk.press("Home", "Right", "5")
+    clerk.press("Home", "Right", "5", "Return")
     clerk.meanwhile(QMessageBox, lambda: clerk.push("破棄する"))
-    clerk.press("Ctrl+PgDown")
+    clerk.press("Esc")
+    clerk.until(lambda: not page.is_dirty())
     clerk.rest()
     undoing.undo(clerk.workspace, undoing.batches(clerk.workspace)[0].id)
     assert clerk.digest() == before
