@@ -1,5 +1,6 @@
 """Papers, yearly facts, plans, changes and the 校区カルテ of the districts."""
 
+import dataclasses
 from pathlib import Path
 
 import pypdf
@@ -11,8 +12,11 @@ from welfare_desktop.domain.districts.changes import MERGE, RENAME, SPLIT, Reque
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CLERK
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.registers.districts import District, Neighbourhood
 from welfare_desktop.domain.registers.households import Household
+from welfare_desktop.domain.registers.organisations import Organisation
+from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.districts import changes, karte, papers, plans, years
 from welfare_desktop.services.workspace import Workspace
@@ -116,6 +120,30 @@ def test_a_split_makes_the_new_district_of_the_chosen_neighbourhoods(demo: Works
         found = searching.record(demo, "households", home)
         assert isinstance(found, Household)
         assert found.neighbourhood == town
+
+
+def test_a_split_asks_of_salons_organisations_and_cases_whether_they_go(empty_office: Workspace) -> None:
+    towns = (Neighbourhood(name="東町町内会"), Neighbourhood(name="西町町内会"))
+    old = editing.save(empty_office, "districts", District(name="青葉台", neighbourhoods=towns)).record.id
+    near = editing.save(empty_office, "salons", Salon(name="東サロン", district=old, venue="東町公民館")).record.id
+    far = editing.save(empty_office, "organisations", Organisation(name="西の会", district=old)).record.id
+    case = editing.save(empty_office, "cases", Case(number="R8-1", client_name="山田 花子", district=old)).record.id
+    editing.save(empty_office, "salons", Salon(name="閉じたサロン", district=old, closed_on="2020-01-01"))
+    request = Request(SPLIT, old, 0, "東青葉台", "", DAY, ("東町町内会",))
+    plan = changes.propose(empty_office, request)
+    assert [(each.record, each.near) for each in plan.offers] == [(near, True), (far, False), (case, False)]
+    assert plan.offers[2].name == "R8-1 山田 花子"
+    assert plan.count == 0
+    before = checking.check(empty_office).digest
+    chosen = changes.propose(empty_office, dataclasses.replace(request, also=frozenset({near, case})))
+    assert {each.record for each in chosen.offers} == {near, far, case}
+    done = changes.carry_out(empty_office, chosen)
+    assert (done.ids["salons"], done.ids["cases"]) == (frozenset({near}), frozenset({case}))
+    for kind, record, moved in (("salons", near, True), ("organisations", far, False), ("cases", case, True)):
+        kept = searching.record(empty_office, kind, record)
+        assert (getattr(kept, "district") != old) == moved  # noqa: B009 - all three have one
+    undoing.undo(empty_office, done.batch)
+    assert checking.check(empty_office).digest == before
 
 
 def test_a_new_name_moves_nothing(demo: Workspace) -> None:

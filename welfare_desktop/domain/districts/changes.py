@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.districts import District, DistrictChange
@@ -29,7 +29,10 @@ _DAY = len("2026-04-01")
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A change: `old` becomes (or gives its `neighbourhoods` to) `new`; new 0 is a district to be made of that name."""
+    """A change: `old` becomes (or gives its `neighbourhoods` to) `new`; new 0 is a district to be made of that name.
+
+    `also` are the records (ids) without a 町内会 that the clerk lets go with the part that is split off.
+    """
 
     change: str
     old: int
@@ -38,6 +41,7 @@ class Request:
     kana: str
     effective_on: str
     neighbourhoods: tuple[str, ...] = ()
+    also: frozenset[int] = frozenset()
 
 
 def problems_of(request: Request, old: District | None, new: District | None) -> Iterator[Problem]:
@@ -157,9 +161,24 @@ def _at_home(record: Household, request: Request, new: int, gone: str | None) ->
     return _put(record, request, new) if concerned and _stands(gone, request) else record
 
 
+def is_offered(record: Record, request: Request) -> bool:
+    """Whether the clerk says of a record if it goes: it has no 町内会 that would tell, and has not ended."""
+    if request.change != SPLIT or not isinstance(record, Salon | Organisation | Case):
+        return False
+    return moves(record, dataclasses.replace(request, also=frozenset({record.id})))
+
+
+def seems_to_go(record: Record, request: Request) -> bool:
+    """Whether what an offered record says of its place names a 町内会 that goes."""
+    places = tuple(getattr(record, key) or "" for key in ("venue", "address") if key in fields_of(type(record)))
+    towns = (town.removesuffix("町内会").removesuffix("自治会") for town in request.neighbourhoods)
+    return any(town and town in place for town in towns for place in places)
+
+
 def _whole(record: Any, request: Request, new: int, gone: str | None) -> Any:
-    """A record without a 町内会: it only moves with the whole district."""
-    concerned = record.district == request.old and request.change == MERGE
+    """A record without a 町内会: it moves with the whole district, or where the clerk says so."""
+    goes = request.change == MERGE or (request.change == SPLIT and record.id in request.also)
+    concerned = record.district == request.old and goes
     return _put(record, request, new) if concerned and _stands(gone, request) else record
 
 

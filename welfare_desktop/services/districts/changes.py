@@ -1,6 +1,6 @@
 """校(地)区の変更 by an approved plan: what moves is counted and shown first, then carried out as one batch."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.districts import changes as district_changes
@@ -34,14 +34,26 @@ class Moving:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A salon, organisation or case of which the clerk says whether it goes; `near` where its place seems to go."""
+
+    kind: str
+    record: int
+    name: str
+    place: str
+    near: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """A change with what it moves; nothing is written."""
+    """A change with what it moves; nothing is written. `offers` may go with a part that is split off."""
 
     request: Request
     old: str
     new: str
     movings: tuple[Moving, ...]
     problems: tuple[Problem, ...]
+    offers: tuple[Offer, ...] = ()
 
     @property
     def count(self) -> int:
@@ -88,7 +100,9 @@ def propose(workspace: Workspace, request: Request) -> Plan:
         found = {} if problems or request.change == RENAME else _concerned(connection, request)
     movings = [_moving(workspace, kind, request, each) for kind, each in found.items()]
     names = (old.name or "" if old else "", (new.name or "" if new else "") or request.name)
-    return Plan(request, *names, tuple(each for each in movings if each.ids or each.staying), problems)
+    offers = [offer for kind, each in found.items() for offer in _offers(workspace, kind, request, each)]
+    told = tuple(each for each in movings if each.ids or each.staying)
+    return Plan(request, *names, told, problems, tuple(sorted(offers, key=lambda each: not each.near)))
 
 
 @verb("districts.change")
@@ -151,6 +165,19 @@ def _concerned(connection: Connection, request: Request) -> dict[str, list[Recor
         if each.kind in roots:
             roots[each.kind][each.root] = None
     return {kind: list(records.get_many(connection, kind, ids).values()) for kind, ids in roots.items() if ids}
+
+
+def _offers(workspace: Workspace, kind: str, request: Request, found: Sequence[Record]) -> Iterator[Offer]:
+    """What the clerk is asked about, those whose place seems to go first; names only where the clerk may know them."""
+    offered = [each for each in found if district_changes.is_offered(each, request)]
+    if not offered:
+        return
+    register = REGISTERS[kind]
+    keys = (register.person or register.name, register.name, register.address)
+    rows = searching.rows(workspace, kind, [each.id for each in offered], keys)
+    for each, (person, name, address) in zip(offered, rows, strict=True):
+        shown = f"{name} {person}" if person != name else name
+        yield Offer(kind, each.id, shown, address, district_changes.seems_to_go(each, request))
 
 
 def _moving(workspace: Workspace, kind: str, request: Request, found: Sequence[Record]) -> Moving:
