@@ -416,7 +416,7 @@
     </message>
     <message>
         <source>左の{lines}行の計&#x3000;現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;欠員(席) {empty:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of {lines} rows   In post {people:,} (each person once)   Quota or least need {wanted:,}   Vacancies (seats) {empty:,}</translation>
     </message>
     <message>
         <source>{households}世帯 必要 {needed}人</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>締める (F12)</source>
-        <translation>Close (F12)</translation>
+        <translation>Close the year (F12)</translation>
     </message>
     <message>
         <source>{year}(締め済み)</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>締める</source>
-        <translation>Close</translation>
+        <translation>Close the year</translation>
     </message>
     <message>
         <source>やめる</source>
@@ -3986,7 +3986,9 @@ If this happens again, copy the report below (it holds no personal data) and giv
         <source>1. 元のパソコンの控えを、このパソコンに写して開きます。
 2. この画面で「加わる」を行います。
 そのあとは、変更パッケージで互いの変更を受け渡します。</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Copy a backup of the first PC to this PC and open it.
+2. Press “Join” on this page.
+After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>1. 元のパソコンで、変更パッケージを一度書き出します。
@@ -5485,6 +5487,57 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>{count}か所  先月までに未入力のあるサロン {late}か所</source>
         <translation>Salons {count}   With months missing up to last month {late}</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedPane</name>
+    <message>
+        <source>シート・行</source>
+        <translation>Sheet and row</translation>
+    </message>
+    <message>
+        <source>現在の方</source>
+        <translation>Present holder</translation>
+    </message>
+    <message>
+        <source>今の入力</source>
+        <translation>Entered now</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>後任・新任</source>
+        <translation>Successor or newcomer</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>返送された回答</source>
+        <translation>Replies sent back</translation>
+    </message>
+    <message>
+        <source>この回答を入れる (F12)</source>
+        <translation>Enter these replies (F12)</translation>
+    </message>
+    <message>
+        <source>やめる (Esc)</source>
+        <translation>Cancel (Esc)</translation>
+    </message>
+    <message>
+        <source>回答 {taken}件を入れます。読み取れない行 {left}件、まだ回答のない方 {open}人。</source>
+        <translation>Replies to enter: {taken}. Rows that cannot be read: {left}. People without a reply: {open}.</translation>
+    </message>
+    <message>
+        <source>{sheet} {row}行目</source>
+        <translation>{sheet}, row {row}</translation>
+    </message>
+    <message>
+        <source>今の入力に代わります</source>
+        <translation>Replaces what is entered</translation>
     </message>
 </context>
 <context>

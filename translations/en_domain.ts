@@ -552,6 +552,10 @@
         <translation>Choose a folder on the internal disk of this PC (such as drive C).</translation>
     </message>
     <message>
+        <source>このパソコンは、すでに自分の番号で記録しています。新しく加わる必要はありません。</source>
+        <translation>This PC already records under its own number. It need not join again.</translation>
+    </message>
+    <message>
         <source>このファイルには「{label}」の一覧が見つかりません。</source>
         <translation>No list of “{label}” was found in this file.</translation>
     </message>
@@ -1597,7 +1601,7 @@
     </message>
     <message>
         <source>世帯</source>
-        <translation>households</translation>
+        <translation>Households</translation>
     </message>
     <message>
         <source>世帯に加わった</source>
@@ -2384,6 +2388,14 @@
         <translation>Reappointed</translation>
     </message>
     <message>
+        <source>再任と後任の両方が書かれています。</source>
+        <translation>Both a reappointment and a successor are written.</translation>
+    </message>
+    <message>
+        <source>再任の可否「{said}」を読み取れません。</source>
+        <translation>The answer “{said}” to a reappointment cannot be read.</translation>
+    </message>
+    <message>
         <source>再任・退任・新任が、まだ1人も決まっていません。</source>
         <translation>Nobody has been reappointed, left or newly appointed yet.</translation>
     </message>
@@ -2542,6 +2554,10 @@
     <message>
         <source>削除する</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>前の控えを戻したときは、「前の控えを戻した」ものとして行ってください。</source>
+        <translation>If an earlier backup was restored, join as such.</translation>
     </message>
     <message>
         <source>前の段階の日({day})より前の日付です。</source>
@@ -3212,6 +3228,10 @@
         <translation>There is nobody to put on the roster.</translation>
     </message>
     <message>
+        <source>名簿のどの方についての回答か、分かりません。</source>
+        <translation>It cannot be told whom of the register the reply is about.</translation>
+    </message>
+    <message>
         <source>名簿の有無</source>
         <translation>List of names</translation>
     </message>
@@ -3478,6 +3498,18 @@
     <message>
         <source>変更後の校(地)区を選ぶか、新しい名称を入力してください。</source>
         <translation>Choose the district afterwards or enter a new name.</translation>
+    </message>
+    <message>
+        <source>変更後の決定額</source>
+        <translation>Granted after the change</translation>
+    </message>
+    <message>
+        <source>変更承認</source>
+        <translation>Change approved</translation>
+    </message>
+    <message>
+        <source>変更承認は、交付決定から実績報告までの間に行います。</source>
+        <translation>A change is approved between the decision and the report.</translation>
     </message>
     <message>
         <source>変更承認日</source>
@@ -3892,6 +3924,10 @@
         <translation>Report</translation>
     </message>
     <message>
+        <source>実績報告の執行額がまだ入力されていません。</source>
+        <translation>The amount spent has not been entered from the report yet.</translation>
+    </message>
+    <message>
         <source>実績報告の期限が過ぎた助成</source>
         <translation>Grants with overdue reports</translation>
     </message>
@@ -3981,11 +4017,11 @@
     </message>
     <message>
         <source>対象</source>
-        <translation>Eligible</translation>
+        <translation>Included</translation>
     </message>
     <message>
         <source>対象外</source>
-        <translation>Not eligible</translation>
+        <translation>Not included</translation>
     </message>
     <message>
         <source>対象年度</source>
@@ -4206,6 +4242,10 @@
     <message>
         <source>当会が委嘱</source>
         <translation>appointed by this council</translation>
+    </message>
+    <message>
+        <source>当会が書き出した「推薦依頼」のブックを選んでください。</source>
+        <translation>Choose a workbook of “Request for recommendations” this office wrote.</translation>
     </message>
     <message>
         <source>当方で削除した登録です。</source>
@@ -4554,6 +4594,10 @@
     <message>
         <source>推薦依頼</source>
         <translation>Request for recommendations</translation>
+    </message>
+    <message>
+        <source>推薦依頼の表が見つかりません。</source>
+        <translation>No table of a request for recommendations was found.</translation>
     </message>
     <message>
         <source>推薦者</source>
@@ -6416,8 +6460,16 @@
         <translation>Carried over</translation>
     </message>
     <message>
+        <source>繰越承認は、額の確定の後に行います。</source>
+        <translation>Carrying over is approved after the amount is fixed.</translation>
+    </message>
+    <message>
         <source>繰越額</source>
         <translation>Amount carried over</translation>
+    </message>
+    <message>
+        <source>繰越額が、使われなかった額{left}円を超えています。</source>
+        <translation>The amount carried over exceeds the ¥{left} not spent.</translation>
     </message>
     <message>
         <source>職名</source>
