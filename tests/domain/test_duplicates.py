@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desktop.domain.duplicates import Likeness, find
+from welfare_desktop.domain.identities import identity_of
 from welfare_desktop.domain.matching import Band, Matcher
-from welfare_desktop.domain.proposal import identity_of
 from welfare_desktop.domain.registers.volunteers import VOLUNTEERS
 from welfare_desktop.domain.values.contract import Value
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from tests.strategies import rows_of
 from welfare_desktop.domain.building import Builder
 from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.known_records import Known
 from welfare_desktop.domain.plans import Fate, Mode, RowPlan
-from welfare_desktop.domain.proposal import FAULTS, Known, Options, Seen, propose
+from welfare_desktop.domain.proposal import FAULTS, Options, Seen, propose
 from welfare_desktop.domain.record_rows import flatten
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS
@@ -30,12 +31,14 @@ def plans(
     options: Options | None = None,
 ) -> list[RowPlan]:
     lines = [(at, row, (), ()) for at, row in enumerate(rows, 2)]
-    found = propose(kind, keys, range(1, len(keys) + 1), lines, known or Known(), options)
+    found = propose(kind, keys, range(1, len(keys) + 1), lines, known, options)
     return [RowPlan.unpack(each) for each in found]
 
 
-def knowing(keys: Sequence[str], values: Mapping[int, tuple[Value, ...]], **names: Names) -> Known:
-    return Known(tuple(keys), values, names)
+def knowing(kind: Kind, keys: Sequence[str], values: Mapping[int, tuple[Value, ...]], **names: Names) -> Known:
+    known = Known(kind, keys, keys, names)
+    known.add(list(values.items()))
+    return known
 
 
 @given(st.data())
@@ -63,7 +66,7 @@ def test_a_row_of_what_we_hold_is_the_same(data: st.DataObject) -> None:
         if value is not None and not isinstance(kind.field(key).type, Reference | Narrative)
     }
     keys = tuple(row)
-    known = knowing(keys, {7: tuple(row.values())})
+    known = knowing(kind, keys, {7: tuple(row.values())})
     (plan,) = plans(kind, keys, [[kind.field(key).type.show(row[key]) for key in keys]], known)
     assert (plan.fate, plan.record, plan.differences) == (Fate.SAME, 7, ())
 
@@ -130,7 +133,9 @@ def test_a_number_given_twice_goes_to_the_first() -> None:
 
 
 def test_a_matched_record_keeps_its_number() -> None:
-    known = knowing(("number", "name", "address"), {7: ("3", "ひまわり", "黒崎1-1"), 8: (None, "さくら", "黒崎2-2")})
+    known = knowing(
+        SALONS, ("number", "name", "address"), {7: ("3", "ひまわり", "黒崎1-1"), 8: (None, "さくら", "黒崎2-2")}
+    )
     kept, given_one = plans(
         SALONS, ("number", "name", "address"), [["1", "ひまわり", "黒崎1-1"], ["2", "さくら", "黒崎2-2"]], known
     )
@@ -143,7 +148,7 @@ def test_a_matched_record_keeps_its_number() -> None:
 ])  # fmt: skip
 def test_the_mode_decides_what_may_change(mode: Mode, keys: list[str]) -> None:
     columns = ("name", "leader", "venue", "target")
-    known = knowing(columns, {7: ("ひまわり", "山田", None, "高齢者")})
+    known = knowing(SALONS, columns, {7: ("ひまわり", "山田", None, "高齢者")})
     (plan,) = plans(SALONS, columns, [["ひまわり", "田中", "会館", None]], known, Options(mode))
     assert [each.key for each in plan.differences] == keys
     assert plan.fate is (Fate.CHANGED if keys else Fate.SAME)
@@ -151,7 +156,7 @@ def test_the_mode_decides_what_may_change(mode: Mode, keys: list[str]) -> None:
 
 def test_a_name_that_may_mean_our_record_is_no_difference() -> None:
     people = Names([(1, "山本 幸子", ()), (2, "山本幸子", ())])
-    known = knowing(("head_name", "watcher"), {7: ("渡邉 太郎", 2)}, volunteers=people)
+    known = knowing(HOUSEHOLDS, ("head_name", "watcher"), {7: ("渡邉 太郎", 2)}, volunteers=people)
     (plan,) = plans(HOUSEHOLDS, ("head_name", "watcher"), [["渡邉 太郎", "山本　幸子"]], known)
     assert (plan.fate, plan.values[1]) == (Fate.SAME, "山本　幸子")
 
@@ -159,7 +164,7 @@ def test_a_name_that_may_mean_our_record_is_no_difference() -> None:
 def test_a_resolved_name_keeps_the_text_it_was_found_by() -> None:
     districts = Names([(1, "黒崎校区", ())], districts=True)
     (plan,) = plans(
-        HOUSEHOLDS, ("head_name", "district"), [["渡邉 太郎", "黒崎"]], knowing((), {}, districts=districts)
+        HOUSEHOLDS, ("head_name", "district"), [["渡邉 太郎", "黒崎"]], knowing(HOUSEHOLDS, (), {}, districts=districts)
     )
     assert (plan.values[1], plan.written) == (1, (("district", "黒崎"),))
 
@@ -172,20 +177,20 @@ def test_a_narrative_leaves_no_text_beside_it() -> None:
 
 @pytest.mark.parametrize("theirs", ["山田 太郎", "山田　　太郎", "山田  太郎", "山田太郎"])
 def test_a_name_with_other_blanks_is_the_same_name(theirs: str) -> None:
-    known = knowing(KEYS, {7: ("1", "山田　太郎", "1940-02-03", None, None)})
+    known = knowing(HOUSEHOLDS, KEYS, {7: ("1", "山田　太郎", "1940-02-03", None, None)})
     (plan,) = plans(HOUSEHOLDS, KEYS, [["1", theirs, "S15.2.3", None, None]], known)
     assert (plan.fate, plan.record, plan.differences) == (Fate.SAME, 7, ())
 
 
 def test_another_spelling_of_a_name_is_a_change() -> None:
-    known = knowing(KEYS, {7: ("1", "渡辺　太郎", "1940-02-03", None, None)})
+    known = knowing(HOUSEHOLDS, KEYS, {7: ("1", "渡辺　太郎", "1940-02-03", None, None)})
     (plan,) = plans(HOUSEHOLDS, KEYS, [["1", "渡邉 太郎", "S15.2.3", None, None]], known)
     assert [each.key for each in plan.differences] == ["head_name"]
 
 
 def test_readings_and_names_of_relatives_may_have_other_blanks_too() -> None:
     keys = ("number", "head_name", "head_kana", "contacts.1.name", "note")
-    known = knowing(keys, {7: ("1", "山田　太郎", "ヤマダ　タロウ", "山田 花子", "毎朝 散歩")})
+    known = knowing(HOUSEHOLDS, keys, {7: ("1", "山田　太郎", "ヤマダ　タロウ", "山田 花子", "毎朝 散歩")})
     (plan,) = plans(HOUSEHOLDS, keys, [["1", "山田　太郎", "ﾔﾏﾀﾞﾀﾛｳ", "山田　花子", "毎朝散歩"]], known)
     assert [each.key for each in plan.differences] == ["note"]
 
@@ -193,13 +198,13 @@ def test_readings_and_names_of_relatives_may_have_other_blanks_too() -> None:
 @pytest.mark.parametrize("mark", FAULTS)
 def test_a_cell_whose_value_is_not_in_the_file_is_a_problem_of_its_field(mark: str) -> None:
     line = (2, ("1", "山田 太郎", None, "黒崎1-1", None), (("born_on", mark), ("address", "merged.filled")), ())
-    (plan,) = map(RowPlan.unpack, propose(HOUSEHOLDS, KEYS, range(1, 6), [line], Known()))
+    (plan,) = map(RowPlan.unpack, propose(HOUSEHOLDS, KEYS, range(1, 6), [line]))
     assert (plan.fate, plan.values[2], plan.marks) == (Fate.NEW, None, (("address", "merged.filled"),))
     assert [(each.key, each.column, each.problem.text()) for each in plan.problems] == [("born_on", 3, FAULTS[mark])]
 
 
 def test_a_name_whose_value_is_not_in_the_file_refuses_the_row() -> None:
     line = (2, ("1", None, None, "黒崎1-1", None), (("head_name", "formula.unsaved"),), ())
-    (plan,) = map(RowPlan.unpack, propose(HOUSEHOLDS, KEYS, range(1, 6), [line], Known()))
+    (plan,) = map(RowPlan.unpack, propose(HOUSEHOLDS, KEYS, range(1, 6), [line]))
     assert plan.fate is Fate.PROBLEM
     assert [each.key for each in plan.problems] == ["head_name"]

@@ -172,9 +172,10 @@ class ColumnReader(dict[Any, Value]):
 
 @dataclass(slots=True)
 class Reading:
-    """Some rows as read: their values, and by place in the block what there is to say of a row."""
+    """Some rows as read: their values, also by column, and by place in the block what there is to say of a row."""
 
     values: list[tuple[Value, ...]]
+    columns: Sequence[Sequence[Value]] = ()
     marks: dict[int, list[Pair]] = field(default_factory=lambda: defaultdict[int, list[Pair]](list))
     problems: dict[int, list[Any]] = field(default_factory=lambda: defaultdict[int, list[Any]](list))
     written: dict[int, list[Pair]] = field(default_factory=lambda: defaultdict[int, list[Pair]](list))
@@ -201,6 +202,7 @@ class TableReader:
         for index, names in enumerate(self._named):
             if names is not None and self._district not in (-1, index):
                 columns[index] = _within(names, columns[index], columns[self._district])
+        found.columns = columns
         found.values = list(zip(*columns, strict=True)) if columns else [()] * len(rows)
         return found
 

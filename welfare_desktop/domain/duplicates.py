@@ -10,9 +10,9 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
+from welfare_desktop.domain.identities import identity_of
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.matching import BLOCK_LIMIT, Band, Identity, Matcher
-from welfare_desktop.domain.proposal import identity_of
 from welfare_desktop.domain.values.contract import Value
 
 NAMESAKES = 200

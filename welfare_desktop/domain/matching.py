@@ -80,27 +80,28 @@ class Matcher:
         self._by_name: dict[str, list[int]] = defaultdict(list)
         self._blocks: dict[tuple[str, str], list[int]] = {}
         """Made when first needed: most rows find their record without."""
-        for record, identity in known:
-            self.add(record, identity)
+        self.add(known)
 
     def __len__(self) -> int:
         return len(self._identities)
 
-    def add(self, record: int, identity: Identity) -> None:
-        """Make a record known."""
-        self._identities[record] = identity
-        if identity.number:
-            self._by_number[identity.number].append(record)
-        if identity.name:
-            self._by_name[identity.name].append(record)
-            if identity.born_on:
-                self._by_birth[identity.name, identity.born_on].append(record)
-            if identity.address:
-                self._by_home[identity.name, identity.address].append(record)
-            if identity.phone:
-                self._by_phone[identity.name, identity.phone].append(record)
-        if identity.kana and identity.address:
-            self._by_home[identity.kana, identity.address].append(record)
+    def add(self, known: Iterable[tuple[int, Identity]]) -> None:
+        """Make records known."""
+        for record, identity in known:
+            name, address = identity.name, identity.address
+            self._identities[record] = identity
+            if identity.number:
+                self._by_number[identity.number].append(record)
+            if name:
+                self._by_name[name].append(record)
+                if identity.born_on:
+                    self._by_birth[name, identity.born_on].append(record)
+                if address:
+                    self._by_home[name, address].append(record)
+                if identity.phone:
+                    self._by_phone[name, identity.phone].append(record)
+            if identity.kana and address:
+                self._by_home[identity.kana, address].append(record)
         self._blocks.clear()
 
     def has_number(self, number: str) -> bool:

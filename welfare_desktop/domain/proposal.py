@@ -5,17 +5,18 @@ anything or guesses silently: an inference is a mark, a cell that cannot be read
 field, and a row is refused only without a name.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice, repeat
 from typing import Any, TypeAlias
 
-from welfare_desktop.domain.column_reading import TableReader
+from welfare_desktop.domain.column_reading import Reading, TableReader
 from welfare_desktop.domain.japanese.addresses import address_key
-from welfare_desktop.domain.japanese.names import name_key
-from welfare_desktop.domain.japanese.search import digits, fold_text
+from welfare_desktop.domain.japanese.names import key_of_folded
+from welfare_desktop.domain.japanese.search import fold_text, fold_texts
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.matching import NEW, Band, Identity, Match, Matcher
+from welfare_desktop.domain.known_records import Known
+from welfare_desktop.domain.matching import NEW, Band, Identity, Match
 from welfare_desktop.domain.plans import Fate, Mode, Packed, Pair
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Address, Kana, Narrative, Reference
@@ -29,20 +30,6 @@ Row: TypeAlias = tuple[int, Sequence[Cell], tuple[Pair, ...], tuple[Pair, ...]]
 
 Compared: TypeAlias = tuple[str, str, str]
 """A `Difference` as plain values."""
-
-
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the register holds already: values of `keys` by record id; the names of referenced registers.
-
-    `different` are pairs of its records that a clerk has told apart (別人), the lower id first.
-    """
-
-    keys: tuple[str, ...] = ()
-    values: Mapping[int, tuple[Value, ...]] = field(default_factory=dict[int, tuple[Value, ...]])
-    names: Mapping[str, Names] = field(default_factory=dict[str, Names])
-    different: Set[tuple[int, int]] = frozenset()
-
 
 _Earlier: TypeAlias = tuple[str, int, Value, int]
 """An earlier row of the file: its sheet, its number, when born, and a hash of all it says."""
@@ -85,13 +72,15 @@ def propose(
     keys: Sequence[str],
     columns: Sequence[int],
     rows: Iterable[Row],
-    known: Known,
+    known: Known | None = None,
     options: Options | None = None,
 ) -> Iterator[Packed]:
     """Propose each row of one table, packed as `RowPlan.pack` does.
 
-    `columns` are the columns the keys' cells come from (0: from a caption).
+    `columns` are the columns the keys' cells come from (0: from a caption); `known` is what the register holds,
+    compared by these keys.
     """
+    known = Known(kind, (), keys) if known is None else known  # one that holds nothing yet has names all the same
     table = _Table(kind, keys, columns, known, options or Options())
     rest = iter(rows)
     while block := list(islice(rest, BLOCK)):
@@ -143,13 +132,9 @@ class _Table:
         self.columns = tuple(columns)
         self.reader = TableReader(kind, keys, columns, known.names)
         self.comparer = _Comparer(kind, self.keys, known, options.mode)
+        self.known = known
         self.sheet = options.sheet
         self.seen = options.seen
-        made: dict[int, Identity] = {}
-        identify = Identifier(kind, known.keys, made)
-        identities = ((record, identify.identity(values)) for record, values in known.values.items())
-        self.identify = Identifier(kind, self.keys, made, remember=False)
-        self.matcher = Matcher(identities, numbers_decide=bool(kind.person), different=known.different)
         self.at = {key: index for index, key in enumerate(self.keys)}
         self.names = tuple(self.at[key] for key in (kind.person, kind.name) if key in self.at)
         self.number = self.at.get(kind.number, -1)
@@ -159,9 +144,9 @@ class _Table:
 
     def propose(self, block: Sequence[Row]) -> Iterator[Packed]:
         read = self.reader.read([cells for _, cells, _, _ in block])
-        numbers = _folded(read.values, self.number)
-        tellings = self._telling(read.values, numbers)
-        nothing_held = not len(self.matcher)
+        numbers = _folded(read.columns, self.number, len(block))
+        tellings = self._telling(read, numbers)
+        identities = self.known.identifier.identities(read.columns, len(block)) if len(self.known) else ()
         rows = zip(block, read.values, numbers, tellings, strict=True)
         for at, ((row, _, filled, others), values, number, told) in enumerate(rows):
             faults = self._faults(filled) if filled else []
@@ -170,10 +155,13 @@ class _Table:
                 marks = (*marks, *read.marks[at])
             problems = (*read.problems.get(at, ()), *faults)
             written = tuple(read.written[at]) if at in read.written else ()
-            if nothing_held and self._is_first(row, values, number, told):
+            if identities:
+                draft = _Draft(row, values, marks, problems, written, others, number, told)
+                yield self._settle(draft, identities[at])
+            elif self._is_first(row, values, number, told):
                 yield row, _NEW, values, 0, "", (), marks, problems, (), written, others
             else:
-                yield self._settle(_Draft(row, values, marks, problems, written, others, number, told))
+                yield self._settle(_Draft(row, values, marks, problems, written, others, number, told), None)
 
     def _is_first(self, row: int, values: Sequence[Value], number: str, told: _Told) -> bool:
         """Whether nothing in the file spoke of this record before, nor of its number; then it is remembered."""
@@ -193,11 +181,11 @@ class _Table:
         """The cells of a row whose value is not in the file, as problems."""
         return [(key, self.columns[self.at[key]], mark, FAULTS[mark], {}) for key, mark in marks if mark in FAULTS]
 
-    def _settle(self, draft: _Draft) -> Packed:
+    def _settle(self, draft: _Draft, identity: Identity | None) -> Packed:
         if not any(draft.values[index] for index in self.names):
             label = self.kind.label_of(self.kind.name)
             return draft.settled(Fate.PROBLEM, f"「{label}」が空のため、登録できません。")
-        match = self.matcher.match(self.identify.identity(draft.values)) if len(self.matcher) else NEW
+        match = self.known.matcher.match(identity) if identity is not None else NEW
         twin = self._twin(draft)
         if twin:
             self._renumber(draft)
@@ -215,6 +203,8 @@ class _Table:
         if (sheet, row) != (self.sheet, draft.row):
             self._renumber(draft)
             return draft.settled(Fate.ASK, f"{self._place(sheet, row)}と同じ登録に当たります。", candidates=(record,))
+        if self.known.is_just(record, draft.values):
+            return draft.settled(Fate.SAME, match.reason, record)
         self._keep_number(draft, record)
         differences, reason = self.comparer.compare(record, draft.values)
         return draft.settled(
@@ -234,12 +224,13 @@ class _Table:
                 found = f"{self._place(earlier[0], earlier[1])}と{same}が同じです(重複)。"
         return found
 
-    def _telling(self, rows: Sequence[Sequence[Value]], numbers: Sequence[str]) -> Iterator[_Told]:
+    def _telling(self, read: Reading, numbers: Sequence[str]) -> Iterator[_Told]:
         """What in each row tells whom it is about, folded."""
-        kind, decides = self.kind.key, bool(self.kind.person)
-        names = [name_key("\n".join([str(values[index]) for index in self.names])) for values in rows]
-        born = [values[self.born_on] for values in rows] if self.born_on >= 0 else repeat(None)
-        homes = _folded(rows, self.address)
+        kind, decides, columns, height = self.kind.key, bool(self.kind.person), read.columns, len(read.values)
+        who = zip(*(map(str, columns[index]) for index in self.names), strict=True)
+        names = map(key_of_folded, fold_texts(["\n".join(each) for each in who] if self.names else [""] * height))
+        born = columns[self.born_on] if self.born_on >= 0 else repeat(None)
+        homes = _folded(columns, self.address, height)
         for name, number, born_on, home in zip(names, numbers, born, homes, strict=False):
             if number and decides:
                 yield (("number", hash((kind, "number", name, number))),)
@@ -261,14 +252,14 @@ class _Table:
         number = draft.number
         if not number:
             return
-        if (self.kind.key, number) in self.seen.numbers or self.matcher.has_number(number):
+        if (self.kind.key, number) in self.seen.numbers or self.known.matcher.has_number(number):
             self._drop_number(draft, "number.taken")
         else:
             self.seen.numbers.add((self.kind.key, number))
 
     def _keep_number(self, draft: _Draft, record: int) -> None:
         """An office number is never given again: a record keeps the one it has, whatever its place in a list."""
-        ours = self.comparer.ours(record, self.number) if draft.number else None
+        ours = self.known.values(record)[self.number] if draft.number else None
         if ours and fold_text(str(ours)) != draft.number:
             self._drop_number(draft, "number.kept")
         elif not ours:
@@ -290,36 +281,22 @@ class _Comparer:
         self._names = tuple(
             known.names.get(each.kind, Names()) if isinstance(each, Reference) else None for each in self._types
         )
-        self._places = tuple(known.keys.index(key) if key in known.keys else len(known.keys) for key in keys)
         self._compared = tuple(
-            (index, place)
-            for index, (place, each) in enumerate(zip(self._places, self._types, strict=True))
+            index
+            for index, each in enumerate(self._types)
             if not isinstance(each, Narrative)  # compared where they may be opened
         )
         self._people = tuple(key in (kind.name, kind.person) or key.endswith(".name") for key in keys)
-        self._values = known.values
-        self._held: tuple[int, tuple[Value, ...]] = 0, ()
+        self._known = known
         self._mode = mode
-
-    def ours(self, record: int, index: int) -> Value:
-        """What the record holds for the key at an index."""
-        return self._of(record)[self._places[index]]
-
-    def _of(self, record: int) -> tuple[Value, ...]:
-        """What the record holds, and nothing for the keys it does not; the last one is remembered."""
-        if self._held[0] != record:
-            self._held = record, (*self._values[record], None)
-        return self._held[1]
 
     def compare(self, record: int, values: Sequence[Value]) -> tuple[tuple[Compared, ...], str]:
         """The differences that the mode lets through, and a word on those it does not."""
         found: list[Compared] = []
         kept = False
-        held = self._of(record)
-        if tuple(map(held.__getitem__, self._places)) == values:
-            return (), ""
-        for index, place in self._compared:
-            theirs, mine = values[index], held[place]
+        held = self._known.values(record)
+        for index in self._compared:
+            theirs, mine = values[index], held[index]
             if theirs is None or theirs in (mine, ()) or self._alike(index, mine, theirs):
                 continue  # blanks never overwrite
             if self._mode is Mode.UPDATE or (self._mode is Mode.FILL and mine in (None, ())):
@@ -346,70 +323,8 @@ class _Comparer:
         return self._types[index].show(value)
 
 
-def _folded(rows: Sequence[Sequence[Value]], index: int) -> list[str]:
+def _folded(columns: Sequence[Sequence[Value]], index: int, height: int) -> list[str]:
     """One column folded; "" where it says nothing."""
     if index < 0:
-        return [""] * len(rows)
-    return [_fold(value) if isinstance(value := values[index], str) else fold_text(str(value or "")) for values in rows]
-
-
-def _fold(text: str) -> str:
-    return text if text.isdigit() and text.isascii() else fold_text(text)
-
-
-def identity_of(kind: Kind, row: Mapping[str, Value]) -> Identity:
-    """What tells this row's record from others, folded for comparison."""
-    return Identifier(kind, tuple(row), {}).identity(tuple(row.values()))
-
-
-class Identifier:
-    """Identities of rows whose values follow `keys`.
-
-    `made` are those worked out before, by a hash of what they were made of; those of the register are
-    remembered, since a ledger that comes again says most of them again.
-    """
-
-    def __init__(self, kind: Kind, keys: Sequence[str], made: dict[Any, Any], *, remember: bool = True) -> None:
-        facts = (kind.number, kind.person or kind.name, kind.kana, kind.born_on, kind.address, kind.district)
-        self._places = tuple(keys.index(key) if key in keys else len(keys) for key in facts)
-        self._phones = tuple(keys.index(key) for key in kind.phones if key in keys)
-        self._made = made
-        self._remember = remember
-
-    def identity(self, values: Sequence[Value]) -> Identity:
-        """What a row says of its record, folded for comparison."""
-        said = (*values, None)
-        phone = next((text for place in self._phones if (text := _plain(values[place]))), "")
-        facts = (*[_plain(said[place]) for place in self._places], phone)
-        key = hash(facts)
-        identity: Identity | None = self._made.get(key)
-        if identity is None:
-            identity = _identity(facts)
-            if self._remember:
-                self._made[key] = identity
-        return identity
-
-
-def _identity(facts: Sequence[str]) -> Identity:
-    number, name, kana, born_on, address, area, phone = facts
-    return Identity(
-        fold_text(number) if number else "",
-        name_key(name),
-        fold_text(kana) if kana else "",
-        born_on,
-        address_key(address) if address else "",
-        digits(phone) if phone else "",
-        area,
-    )
-
-
-def _plain(value: Value) -> str:
-    return value if isinstance(value, str) else "" if value is None else str(value)
-
-
-def identity_keys(kind: Kind) -> tuple[str, ...]:
-    """The ledger keys an identity is made of."""
-    keys = (
-        kind.number, kind.name, kind.person, kind.kana, kind.born_on, kind.address, kind.district, *kind.phones
-    )  # fmt: skip
-    return tuple(dict.fromkeys(key for key in keys if key and ".N." not in key))
+        return [""] * height
+    return fold_texts([value if isinstance(value, str) else str(value or "") for value in columns[index]])

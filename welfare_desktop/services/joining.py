@@ -11,10 +11,10 @@ from datetime import datetime
 
 from welfare_desktop.domain import joined_record
 from welfare_desktop.domain.duplicates import Likeness
+from welfare_desktop.domain.identities import identity_keys
 from welfare_desktop.domain.joining import ChosenTakes, Comparison, compare, own_number
 from welfare_desktop.domain.permissions import CASES, hides
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import DatedFact

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.domain.japanese.addresses import address_key, address_order, building_key
+from welfare_desktop.domain.japanese.addresses import address_key, address_keys, address_order, building_key
 
 ONE_PLACE = [
     "福岡県北九州市八幡東区中央二丁目１番１号", "北九州市八幡東区中央2丁目1番1号", "八幡東区中央２－１－１", "中央2-1-1", "中央2丁目1-1",
@@ -69,3 +69,14 @@ def test_numbers_order_by_size() -> None:
 @given(st.text(max_size=40) | st.text("中央八幡東区北九州市一二三0123丁目番地号の-ー　大字コーポ\n", max_size=30))
 def test_any_text_has_a_key(text: str) -> None:
     assert isinstance(address_key(text) + building_key(text), str)
+
+
+@given(
+    st.lists(
+        st.text(max_size=30)
+        | st.text("中央八幡東区北九州市福岡県一二三0123丁目番地号の-ー　大字コーポ\n\0がケ", max_size=20),
+        max_size=6,
+    )
+)
+def test_many_addresses_have_the_keys_they_have_alone(texts: list[str]) -> None:
+    assert address_keys(texts) == list(map(address_key, texts))

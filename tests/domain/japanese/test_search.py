@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desktop.domain.japanese.names import name_key, standard_spelling
-from welfare_desktop.domain.japanese.search import digits, fold, fold_text
+from welfare_desktop.domain.japanese.search import digits, fold, fold_text, fold_texts
 from welfare_desktop.domain.japanese.variants import STANDARD
 
 texts = st.text(max_size=30) | st.text("ｶﾞﾊﾟがカー渡邉邊\U000e0100𠮷㈱㍻ﾞ゛\u3099 　Aａ", max_size=12)
@@ -67,3 +67,8 @@ def test_names_compare_without_blanks_points_and_variants() -> None:
     assert name_key("髙橋　ジョン・一郎") == name_key("高橋ジョン一郎")
     assert name_key("高橋一郎") != name_key("高橋二郎")
     assert standard_spelling("渡邉　齋") == "渡辺　斉"
+
+
+@given(st.lists(st.text(max_size=12) | st.text("\0がか\u3099\u309a 　ーｶﾞ髙\ufe00", max_size=6), max_size=6))
+def test_texts_folded_together_are_folded_as_alone(texts: list[str]) -> None:
+    assert fold_texts(texts) == list(map(fold_text, texts))

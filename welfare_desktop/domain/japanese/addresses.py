@@ -5,9 +5,10 @@ The building (方書) is a part of its own.
 """
 
 import re
+from collections.abc import Sequence
 
 from welfare_desktop.domain.japanese.numerals import KANJI_NUMBER, number_of
-from welfare_desktop.domain.japanese.search import fold_text
+from welfare_desktop.domain.japanese.search import APART, fold_text
 
 _PREFECTURE = re.compile("東京都|北海道|(?:京都|大阪)府|(?:神奈川|和歌山|鹿児島|..)県")
 _CITIES = "北九州|福岡|中間|行橋|豊前|直方|飯塚|田川|宗像|古賀|福津|久留米|大牟田|下関"
@@ -18,7 +19,7 @@ _WARD_AFTER_CITY = re.compile(r"[^\d区町村]{1,4}区(?=.)")
 _COUNTED = re.compile(f"({KANJI_NUMBER})(?=丁目|番地|番(?!町)|号|[-ノ](?:{KANJI_NUMBER}|\\d))")
 _AFTER_HYPHEN = re.compile(f"(?<=[\\d][-ノ])({KANJI_NUMBER})(?!\\w)")
 _SEPARATOR = re.compile(r"(?<=\d)(?:丁目|番地ノ?|番ノ?|号|ノ(?=\d)|-)+")
-_OLD_UNIT = re.compile(r"大字|(?<![十文数])字(?=\D)")
+_OLD_UNIT = re.compile(r"大字|(?<![十文数])字(?=[^\d\0])")
 _OF = re.compile("(?<=[一-鿿])[ガカケ](?=[一-鿿])")
 _LOT = re.compile(r"^(.*?\D)(\d+(?:-\d+){0,2})-?(?:ノ|-)?(.*)$", re.DOTALL)
 _ROOM = re.compile("号室|号|室")
@@ -28,6 +29,15 @@ _NUMBER = re.compile(r"\d+")
 def address_key(text: str) -> str:
     """Town and numbers in one spelling, without prefecture, city, ward and building; "" when blank."""
     return _divide(text)[0]
+
+
+def address_keys(texts: Sequence[str]) -> list[str]:
+    """The keys of many addresses at once, each as alone."""
+    if not texts or any(APART in text for text in texts):
+        return [_divide(text)[0] for text in texts]
+    towns = _spell(APART.join(texts)).split(APART)
+    joined = _SEPARATOR.sub("-", APART.join(map(_drop_region, towns))).split(APART)
+    return [_at_lot(each)[0] for each in joined]
 
 
 def building_key(text: str) -> str:
@@ -41,8 +51,16 @@ def address_order(text: str) -> str:
 
 
 def _divide(text: str) -> tuple[str, str]:
-    folded = _spell_numbers(_OLD_UNIT.sub("", fold_text(text).replace("\n", "")))
-    joined = _SEPARATOR.sub("-", _drop_region(folded))
+    return _at_lot(_SEPARATOR.sub("-", _drop_region(_spell(text))))
+
+
+def _spell(text: str) -> str:
+    """Folded, without the old words for units, its numbers in digits."""
+    return _spell_numbers(_OLD_UNIT.sub("", fold_text(text).replace("\n", "")))
+
+
+def _at_lot(joined: str) -> tuple[str, str]:
+    """Town and numbers, and the building behind them."""
     found = _LOT.match(joined)
     if found is None:
         return _OF.sub("ケ", joined).strip("-"), ""

@@ -6,6 +6,7 @@ apart. The display text is never folded; `positions` leads back to it.
 """
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import jaconv
@@ -18,6 +19,8 @@ _WAVES = dict.fromkeys("~〜～", "~")
 _LARGE = dict(zip("ァィゥェォッャュョヮヵヶ", "アイウエオツヤユヨワカケ", strict=True))
 _BLANKS = dict.fromkeys(" \t\u3000\xa0\u200b\u200c\u200d\u2060\ufeff\xad", "")
 _MARKS = "\u3099\u309a"
+APART = "\0"
+"""Keeps texts apart that are worked on together: it stays what it is, and no text we keep has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,12 @@ def fold_text(text: str) -> str:
     if _MARKS[0] in folded or _MARKS[1] in folded:
         return fold(text).text
     return folded
+
+
+def fold_texts(texts: Sequence[str]) -> list[str]:
+    """Many texts folded at once, each as alone."""
+    folded = fold_text(APART.join(texts)).split(APART)
+    return folded if len(folded) == len(texts) else list(map(fold_text, texts))
 
 
 def fold(text: str) -> Folded:

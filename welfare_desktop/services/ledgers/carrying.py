@@ -4,7 +4,6 @@ import dataclasses
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from itertools import islice
@@ -31,6 +30,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.ledgers import new_records
+from welfare_desktop.services.ledgers.lookahead import done_ahead
 from welfare_desktop.services.ledgers.new_records import Made, Taken, unpacked
 from welfare_desktop.services.workspace import Progress, Workspace
 from welfare_desktop.store import bulk, exchanges, journal, numbering, records, standing
@@ -184,15 +184,8 @@ class Carrying:
             for part in records.chunks(zip(chosen.new, chosen.numbers, strict=True), CHUNK):
                 self._keep_sealed(connection, batch, table, part)
             return
-        with ThreadPoolExecutor(max_workers=1) as ahead:
-            waiting: Future[Made] | None = None
-            for block, taken in _by_block(table, chosen):
-                following = ahead.submit(self._made, table, block, taken)
-                if waiting is not None:
-                    self._keep_rows(connection, batch, table, waiting.result())
-                waiting = following
-            if waiting is not None:
-                self._keep_rows(connection, batch, table, waiting.result())
+        for made in done_ahead(lambda part: self._made(table, *part), _by_block(table, chosen)):
+            self._keep_rows(connection, batch, table, made)
 
     def _made(self, table: TablePlan, block: bytes, taken: Sequence[Taken]) -> Made:
         """The helper's answer."""

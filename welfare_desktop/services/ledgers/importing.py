@@ -7,6 +7,7 @@ records, the journal, the exchange base and the batch. Any batch can be undone l
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
+from welfare_desktop.domain.identities import identity_keys
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import (
     Block,
@@ -20,12 +21,12 @@ from welfare_desktop.domain.plans import (
     block_of,
 )
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Narrative, Reference
 from welfare_desktop.services import backing_up, choosing
 from welfare_desktop.services.ledgers import carrying, ledger_work, narrative_differences, sources
 from welfare_desktop.services.ledgers.carrying import ImportResult
+from welfare_desktop.services.ledgers.lookahead import done_ahead
 from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
@@ -190,16 +191,17 @@ def _lay_known(workspace: Workspace, sha256: str, place: tuple[int, int], table:
     read = cast("tuple[str, ...]", helper.run(ledger_work.keys_read, sha256, place, kind.key, table.pairs()))
     wanted = dict.fromkeys((*identity_keys(kind), *AROUND, *read))
     keys = tuple(key for key in wanted if _is_key(kind, key) and not isinstance(kind.field(key).type, Narrative))
-    helper.run(ledger_work.know, sha256, keys, [])
     names: dict[int, str] = {}
     with workspace.store.reading() as connection:
-        for rows in chunks(pages.stream(connection, kind.key, keys), CHUNK):
-            helper.run(ledger_work.know, sha256, keys, rows)
-        helper.run(ledger_work.know_different, sha256, not_same.pairs(connection, kind.key))
         for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
             found = list(_named(connection, KINDS[other]))
             helper.run(ledger_work.know_names, sha256, other, found)
             names.update((record, name) for record, name, _ in found)
+        different = not_same.pairs(connection, kind.key)
+        helper.run(ledger_work.begin_knowing, sha256, kind.key, keys, read, different)
+        records = chunks(pages.stream(connection, kind.key, keys), CHUNK)
+        for _ in done_ahead(lambda rows: helper.run(ledger_work.know, sha256, rows), records):
+            pass
     return names
 
 

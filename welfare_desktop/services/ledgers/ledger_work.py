@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from welfare_desktop.domain.held_rows import HeldRows
+from welfare_desktop.domain.known_records import Known
 from welfare_desktop.domain.mapping.mapped_tables import Profile, known_headings
 from welfare_desktop.domain.plans import Mode, block_of
-from welfare_desktop.domain.proposal import Known, Options, Seen, propose
+from welfare_desktop.domain.proposal import Options, Seen, propose
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.registers import KINDS, LEDGERS
 from welfare_desktop.domain.registers.districts import DISTRICTS
@@ -42,10 +42,8 @@ class _Desk:
 
     book: Workbook | None = None
     layouts: list[Layout] = field(default_factory=list[Layout])
-    keys: tuple[str, ...] = ()
-    known: HeldRows = field(default_factory=HeldRows)
+    known: Known | None = None
     names: dict[str, Names] = field(default_factory=dict[str, Names])
-    different: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
     seen: Seen = field(default_factory=Seen)
     read: dict[_Wanted, _LedgerRows] = field(default_factory=dict[_Wanted, _LedgerRows])
     """What was looked at before it is proposed; each is used once."""
@@ -123,28 +121,31 @@ def begin(sha256: str) -> Any:
 
 def _forget() -> None:
     """Clear the desk of what was compared; only the file and its tables stay."""
-    _desk.known = HeldRows()
+    _desk.known = None
+    _desk.names.clear()
     _desk.seen = Seen()
     _desk.read.clear()
 
 
-def know(sha256: str, keys: tuple[str, ...], rows: Sequence[tuple[int, tuple[Value, ...]]]) -> Any:
-    """Lay records of the register on the desk: (id, values for `keys`). An empty list begins anew."""
+def begin_knowing(
+    sha256: str, kind: str, keys: tuple[str, ...], read: tuple[str, ...], different: set[tuple[int, int]]
+) -> Any:
+    """Clear the desk for the records of a register, of which `keys` will be told and `read` compared.
+
+    `different` are those a clerk has told apart (別人). The names of referenced registers come before.
+    """
     if not is_open(sha256):
         return GONE
-    if not rows:
-        _desk.known = HeldRows()
-    _desk.keys = keys
+    _desk.known = Known(KINDS[kind], keys, read, _desk.names, different)
+    return len(keys)
+
+
+def know(sha256: str, rows: Sequence[tuple[int, tuple[Value, ...]]]) -> Any:
+    """Lay records of the register on the desk: (id, values for the keys told)."""
+    if not is_open(sha256) or _desk.known is None:
+        return GONE
     _desk.known.add(rows)
     return len(_desk.known)
-
-
-def know_different(sha256: str, pairs: set[tuple[int, int]]) -> Any:
-    """Lay on the desk which records of the register a clerk has told apart (別人)."""
-    if not is_open(sha256):
-        return GONE
-    _desk.different = pairs
-    return len(pairs)
 
 
 def know_names(sha256: str, kind: str, rows: Sequence[tuple[int, str, tuple[int, ...]]]) -> Any:
@@ -182,8 +183,7 @@ def propose_table(sha256: str, place: _Place, kind: str, pairs: _Pairs, mode: st
     keys, columns, rows = found or _ledger_rows(_desk.book, place, kind, pairs)
     yield keys, columns
     options = Options(Mode(mode), _desk.layouts[place[0]].sheet, _desk.seen)
-    known = Known(_desk.keys, _desk.known, _desk.names, _desk.different)
-    plans = propose(KINDS[kind], keys, columns, rows, known, options)
+    plans = propose(KINDS[kind], keys, columns, rows, _desk.known, options)
     while packed := list(itertools.islice(plans, CHUNK)):
         yield block_of(packed)
 

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
+from welfare_desktop.domain.identities import identity_keys
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, RowPlan, TablePlan
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.services import joining, searching

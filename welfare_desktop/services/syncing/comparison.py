@@ -5,11 +5,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from welfare_desktop.domain.exchange import Place, TableChange
+from welfare_desktop.domain.identities import identity_keys
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import Block, PackedRows
 from welfare_desktop.domain.problems import Refusal
-from welfare_desktop.domain.proposal import identity_keys
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Narrative, Reference
 from welfare_desktop.services.ledgers import sources

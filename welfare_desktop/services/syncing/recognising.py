@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from welfare_desktop.domain.exchange import HEADS
+from welfare_desktop.domain.identities import Identifier
 from welfare_desktop.domain.japanese.addresses import address_key
 from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import fold_text
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.matching import NEW, Band, Match, Matcher
 from welfare_desktop.domain.plans import Pair
-from welfare_desktop.domain.proposal import Identifier
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.services.syncing.numbered import (
     ByTheirNumber,
