@@ -107,3 +107,53 @@ def test_cases_are_exchanged_with_nobody(office: Office, tmp_path: Path) -> None
     with pytest.raises(SystemExit) as stopped:
         office.call("exchange", "send", "--register", "cases", "--out", tmp_path / "x.xlsx")
     assert stopped.value.code == cli.USAGE
+
+
+def test_what_is_asked_for_in_vain_is_said_in_japanese_and_writes_nothing(
+    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "送付.xlsx", tmp_path / "二通目.xlsx"
+    office.call("exchange", "send", "--register", "households", "--out", path)
+    send = ("send", "--register", "volunteers", "--out", out)
+    receive = ("receive", path, "--dry-run")
+    for arguments, said in (
+        ((*send, "--due", "12月10日"), "返送期限「12月10日」が日付として読めません"),
+        ((*send, "--as-of", "2026-13-40"), "基準日「2026-13-40」が日付として読めません"),
+        ((*send, "--role", "大臣"), "委嘱区分「大臣」はありません"),
+        ((*send, "--district", "どこか"), "校(地)区が見つかりません"),
+        (("send", "--register", "volunteers", "--out", tmp_path / "x.xls"), "Excelで開けるファイルになりません"),
+        ((*receive, "--register", "volunteers"), "見守り世帯"),
+        ((*receive, "--exchange", "ない名前"), "交換「ない名前」は登録されていません"),
+        ((*receive, "--as-of", "昨日"), "基準日「昨日」が日付として読めません"),
+        (("receive", tmp_path / "ない.xlsx"), "読み込めません"),
+    ):
+        capsys.readouterr()
+        assert office.call("exchange", *arguments) == cli.REFUSED, arguments
+        assert said in capsys.readouterr().err, arguments
+    assert not out.exists()
+    office.call("exchange", "list")
+    assert len(capsys.readouterr().out.splitlines()) == 2  # households, and volunteers who were to be sent
+
+
+def test_only_a_role_is_sent(office: Office, tmp_path: Path) -> None:
+    path = tmp_path / "民生委員.xlsx"
+    arguments = ("--register", "volunteers", "--role", "民生委員", "--out", path)
+    assert office.call("exchange", "send", *arguments) == cli.DONE
+    page = Page(path.read_bytes())
+    assert {page.said(record, "委嘱区分") for record in page.rows} == {"民生委員(世帯担当)"}
+
+
+def test_a_newer_file_of_the_citys_template_takes_the_place_of_the_older(
+    office: Office, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template, path = tmp_path / "市の様式.xlsx", tmp_path / "送付.xlsx"
+    arguments = ("--register", "households", "--template", template, "--out", path)
+    for title in ("令和7年度", "令和8年度"):
+        book = load_workbook(io.BytesIO(city_template()))
+        book[SHEET]["A1"] = title
+        target = io.BytesIO()
+        book.save(target)
+        template.write_bytes(target.getvalue())
+        assert office.call("exchange", "send", *arguments) == cli.DONE
+        assert load_workbook(io.BytesIO(path.read_bytes()))[SHEET]["A1"].value == title
+    assert "差し替えます" in capsys.readouterr().err

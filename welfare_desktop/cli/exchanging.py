@@ -18,6 +18,7 @@ from welfare_desktop.cli.terminal import (
 
 if TYPE_CHECKING:
     from welfare_desktop.domain.exchange import ExchangePlan
+    from welfare_desktop.services.syncing.opening import Received
     from welfare_desktop.services.syncing.settling import ReceiveResult
     from welfare_desktop.services.workspace import Workspace
 
@@ -89,31 +90,32 @@ def _send(chosen: argparse.Namespace) -> int:
 
 
 def _template(workspace: "Workspace", path: Path, register: str) -> int:
-    """The template of this file, registered as it is found when it is not yet."""
+    """The template of this very file: registered as it is found, or in place of an older one of its headings."""
     from welfare_desktop.host import files
     from welfare_desktop.services.ledgers import sources
     from welfare_desktop.services.syncing import templates
 
     draft = templates.look(workspace, files.read(path, sources.LARGEST), path.name, register)
-    known = templates.recognise(workspace, draft.source)
-    if known and known.kind == register:
-        return known.id
-    return templates.register(workspace, draft, path.stem).id
+    known = templates.recognise(workspace, draft.source, register)
+    kept = templates.of(workspace, known.id) if known else None
+    if kept is None:
+        return templates.register(workspace, draft, path.stem).id
+    if kept.data == draft.source.data:
+        return kept.id
+    say(f"登録済みの様式「{kept.name}」を、このファイルに差し替えます。")
+    return templates.register(workspace, templates.renewed(draft, kept), kept.name).id
 
 
 def _receive(chosen: argparse.Namespace) -> int:
     from welfare_desktop.domain.exchange import accepted
     from welfare_desktop.host import files
     from welfare_desktop.services.ledgers import sources
-    from welfare_desktop.services.syncing import arrangements, receiving, settling
+    from welfare_desktop.services.syncing import receiving, settling
 
     data = files.read(chosen.file, sources.LARGEST)
     with at_office(chosen) as workspace:
         received = receiving.open_file(workspace, data, chosen.file.name, chosen.password, tell)
-        arrangement = 0
-        if chosen.exchange or (chosen.register and not received.arrangement):
-            register = chosen.register or "households"
-            arrangement = arrangements.for_register(workspace, register, chosen.exchange).id
+        arrangement = _exchange_of(workspace, chosen, received)
         plan = receiving.propose(workspace, received, arrangement, chosen.as_of, progress=tell)
         result = None
         if not chosen.dry_run:
@@ -123,6 +125,33 @@ def _receive(chosen: argparse.Namespace) -> int:
             decisions = {**accepted(plan), **plan.decisions}
             result = settling.carry_out(workspace, plan, decisions, confirmed, progress=tell)
     return _told(chosen, plan, result)
+
+
+def _exchange_of(workspace: "Workspace", chosen: argparse.Namespace, received: "Received") -> int:
+    """The exchange that was named, else the file's own; 0 where nothing tells. A trial makes none.
+
+    Refusal where the file belongs to an exchange about another register than the one named.
+    """
+    from welfare_desktop.domain.problems import Refusal
+    from welfare_desktop.domain.registers import KINDS
+    from welfare_desktop.services.syncing import arrangements
+
+    if chosen.exchange:
+        return arrangements.named(workspace, chosen.exchange, chosen.register or "").id
+    if not received.arrangement:
+        known = [line.arrangement for line in arrangements.listing(workspace)]
+        there = next((each.id for each in known if each.kind == chosen.register), 0)
+        makes = chosen.register and not there and not chosen.dry_run
+        return arrangements.for_register(workspace, chosen.register).id if makes else there
+    own = arrangements.get(workspace, received.arrangement)
+    if chosen.register and own.kind != chosen.register:
+        raise Refusal(
+            "exchange.other-register",
+            "このファイルは、交換「{name}」（{label}）のものです。",
+            todo="台帳の指定を外すか、ファイルを確かめてください。",
+            values={"name": own.name, "label": KINDS[own.kind].label},
+        )
+    return own.id
 
 
 def _told(chosen: argparse.Namespace, plan: "ExchangePlan", result: "ReceiveResult | None") -> int:

@@ -85,6 +85,22 @@ def change(workspace: Workspace, arrangement: Arrangement) -> Arrangement:
         return kept.keep(connection, dataclasses.replace(arrangement, kind=known.kind))
 
 
+@verb("exchange.view")
+def named(workspace: Workspace, name: str, kind: str = "") -> Arrangement:
+    """The exchange of this name, about this register where one is said. Refusal when there is none."""
+    with workspace.store.reading() as connection:
+        known = kept.listing(connection)
+    found = next((each for each in known if each.name == name and kind in ("", each.kind)), None)
+    if found is None:
+        raise Refusal(
+            "exchange.unknown-name",
+            "交換「{name}」は登録されていません。",
+            todo="登録済みの交換: {known}",
+            values={"name": name, "known": "、".join(each.name for each in known) or "なし"},
+        )
+    return found
+
+
 @verb("exchange.send")
 def for_register(workspace: Workspace, kind: str, name: str = "", template: int | None = None) -> Arrangement:
     """The newest exchange about a register (of this name, of this template: 0 ours); made when there is none."""

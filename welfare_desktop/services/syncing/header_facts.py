@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.contract import Cell, Marked
 
@@ -46,6 +47,19 @@ def as_of(rows: Sequence[Sequence[Cell]]) -> str:
                 if found := _day(text):
                     return found
     return ""
+
+
+def day_said(text: str, fact: str) -> str:
+    """The day somebody gave for a fact of a header, as ISO ("" for none). Refusal for what is no day."""
+    found = _day(text) if text else ""
+    if text and not found:
+        raise Refusal(
+            "exchange.day",
+            "{label}「{text}」が日付として読めません。",
+            todo="{label}を「令和8年4月1日」や「2026-04-01」のように入れてください。",
+            values={"label": LABELS[fact], "text": text},
+        )
+    return found
 
 
 def _dates(text: str, beside: Sequence[Cell]) -> Iterator[Cell]:

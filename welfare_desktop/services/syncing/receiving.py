@@ -24,7 +24,7 @@ from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.permitted import require, verb
-from welfare_desktop.services.syncing import arrangements, covering, remembering
+from welfare_desktop.services.syncing import arrangements, covering, header_facts, remembering
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.syncing.comparison import Comparison, agreed_at
 from welfare_desktop.services.syncing.opening import Received, open_file
@@ -62,11 +62,11 @@ def propose(
 
     `arrangement` and `as_of` stand for what the file does not say; `assigned` are records that the clerk chose
     for rows that may mean several (0: a new one). Refusal when the exchange is not known, no table is of its
-    register, or the 基準日 is older than the last one received.
+    register, or the 基準日 is no day or older than the last one received.
     """
     chosen = _arrangement(workspace, received, arrangement)
     received = dataclasses.replace(received, source=_of_register(workspace, received.source, chosen.kind))
-    day = as_of or received.as_of
+    day = header_facts.day_said(as_of, header_facts.AS_OF) or received.as_of
     kind = KINDS[chosen.kind]
     memory = remembering.memory_of(workspace, chosen.id)
     work = Comparison(workspace, received, chosen, kind, progress)

@@ -23,7 +23,7 @@ from welfare_desktop.services import outputs, sharing
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.sharing import Told
-from welfare_desktop.services.syncing import arrangements, books, filling, scope, templates
+from welfare_desktop.services.syncing import arrangements, books, filling, header_facts, scope, templates
 from welfare_desktop.services.syncing.arrangements import Arrangement
 from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
@@ -169,9 +169,13 @@ def _listed(workspace: Workspace, kind: str, districts: Sequence[int], roles: Se
 def send(workspace: Workspace, request: SendRequest, path: Path, progress: Progress = no_progress) -> Sent:
     """Write the file, its line in the provision register, and what is agreed from now on.
 
-    Refusal `exchange.ending` for a name that Excel would not open the file under: an .xlsm without macros, an .xls.
+    Refusals: `exchange.day` for a 基準日 or 返送期限 that is no day, `exchange.ending` for a name under which Excel
+    would not open the file (an .xlsm without macros, an .xls).
     """
     arrangement = arrangements.get(workspace, request.arrangement)
+    as_of = header_facts.day_said(request.as_of, header_facts.AS_OF)
+    due_on = header_facts.day_said(request.due_on, header_facts.DUE)
+    request = dataclasses.replace(request, as_of=as_of, due_on=due_on)
     planned = _outlook(workspace, arrangement, request)
     _require_ending(path, planned)
     making = _Making(workspace, arrangement, request, planned, macros=_keeps_macros(path), progress=progress)

@@ -280,12 +280,27 @@ def forget(workspace: Workspace, template: int) -> None:
 
 
 @verb("exchange.receive")
-def recognise(workspace: Workspace, source: Source) -> Template | None:
-    """The registered template that has the headings of a table of this file."""
-    prints = {
-        fingerprint_of([column.header for column in table.columns]) for each in source.sheets for table in each.tables
-    }
-    return next((each for each in listing(workspace) if each.fingerprint in prints), None)
+def recognise(workspace: Workspace, source: Source, kind: str = "") -> Template | None:
+    """The registered template that has the headings of a table of this file.
+
+    Of this register, where one is named; else rather of a register that the file seems to be of.
+    """
+    tables = [table for each in source.sheets for table in each.tables]
+    prints = {fingerprint_of([column.header for column in table.columns]) for table in tables}
+    fitting = [each for each in listing(workspace) if each.fingerprint in prints and kind in ("", each.kind)]
+    seeming = {table.kind for table in tables if table.taken}
+    return next((each for each in fitting if each.kind in seeming), next(iter(fitting), None))
+
+
+def renewed(draft: TemplateDraft, former: Template) -> TemplateDraft:
+    """A newer file of a template, read as the clerk had settled the former one, as far as they agree."""
+    known = {(each.sheet, each.row, each.column): each.fact for each in former.facts}
+    facts = tuple(
+        dataclasses.replace(each, fact=known.get((each.sheet, each.row, each.column), each.fact))
+        for each in draft.facts
+    )
+    by_district = draft.by_district or former.by_district
+    return dataclasses.replace(draft, source=mapped(draft.source, former), facts=facts, by_district=by_district)
 
 
 def mapped(source: Source, template: Template) -> Source:

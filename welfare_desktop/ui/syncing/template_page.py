@@ -150,6 +150,7 @@ class TemplatePage(SyncPage):
         def work(progress: Progress) -> _Looked:
             data = files.read(path, sources.LARGEST)
             draft = templates.look(workspace, data, path.name, kind, progress)
+            draft = templates.renewed(draft, former) if former else draft
             found = searching.districts(workspace, draft.kind or "districts")
             return _Looked(draft, tuple((str(each.id), each.name) for each in found if not each.ended), former)
 
