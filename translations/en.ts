@@ -29,6 +29,10 @@
     </message>
     <message>
         <source>{count}行  実は世帯ごと・月ごとに1回だけ数えます</source>
+        <translation type="vanished">Rows: {count}   Distinct counts each household once a month</translation>
+    </message>
+    <message>
+        <source>{count}行  「実」は世帯ごと・月ごとに1回だけ数えます</source>
         <translation>Rows: {count}   Distinct counts each household once a month</translation>
     </message>
     <message>
@@ -237,6 +241,10 @@
         <translation>There are participants you have not saved yet.</translation>
     </message>
     <message>
+        <source>登録 (F12)</source>
+        <translation>Save (F12)</translation>
+    </message>
+    <message>
         <source>登録してから移りますか。</source>
         <translation type="vanished">Save before you leave?</translation>
     </message>
@@ -266,7 +274,7 @@
     </message>
     <message>
         <source>登録する (F12)</source>
-        <translation>Save (F12)</translation>
+        <translation type="vanished">Save (F12)</translation>
     </message>
 </context>
 <context>
@@ -850,8 +858,12 @@
         <translation>Case history (F7)</translation>
     </message>
     <message>
+        <source>台帳で開く (F2)</source>
+        <translation>Open record (F2)</translation>
+    </message>
+    <message>
         <source>台帳 (F2)</source>
-        <translation>Record (F2)</translation>
+        <translation type="vanished">Record (F2)</translation>
     </message>
 </context>
 <context>
@@ -882,6 +894,14 @@
     <message>
         <source>分かれる町内会</source>
         <translation>Neighbourhoods that split off</translation>
+    </message>
+    <message>
+        <source>町内会の分からないもの</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>町内会の分からないものは、移るものに印を付けます(スペース)。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>台帳</source>
@@ -1831,8 +1851,12 @@ Legend “{legend}”</translation>
         <translation>Space or 1 marks the papers that have arrived with ○.</translation>
     </message>
     <message>
-        <source>登録する (F12)</source>
+        <source>登録 (F12)</source>
         <translation>Save (F12)</translation>
+    </message>
+    <message>
+        <source>登録する (F12)</source>
+        <translation type="vanished">Save (F12)</translation>
     </message>
     <message>
         <source>戻る (Esc)</source>
@@ -2671,11 +2695,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>ページに残る</source>
-        <translation>Stay on the page</translation>
+        <translation type="vanished">Stay on the page</translation>
     </message>
     <message>
         <source>割り振りを捨てる</source>
-        <translation>Discard assignments</translation>
+        <translation type="vanished">Discard assignments</translation>
     </message>
     <message>
         <source>{count}件に、区域の担当者を入れました</source>
@@ -2728,6 +2752,14 @@ Legend “{legend}”</translation>
     <message>
         <source>種別</source>
         <translation type="vanished">Type</translation>
+    </message>
+    <message>
+        <source>この画面に残る</source>
+        <translation>Stay on the page</translation>
+    </message>
+    <message>
+        <source>割り振りを破棄する</source>
+        <translation>Discard assignments</translation>
     </message>
     <message>
         <source>校(地)区・番号</source>
@@ -2838,6 +2870,17 @@ Legend “{legend}”</translation>
     <message>
         <source>やめる</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Hearing</name>
+    <message>
+        <source>困りごとを相談として受け付ける…(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>相談を受け付けました(受付番号 {number})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4034,10 @@ If this happens again, copy the report below (it holds no personal data) and giv
 After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
+        <source>このパソコンについて</source>
+        <translation>Which PC</translation>
+    </message>
+    <message>
         <source>1. 元のパソコンで、変更パッケージを一度書き出します。
 2. 元のパソコンの控えを、このパソコンに写して開きます。
 3. この画面で「加わる」を行います。
@@ -4006,7 +4053,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>どのパソコンか</source>
-        <translation>Which PC</translation>
+        <translation type="vanished">Which PC</translation>
     </message>
 </context>
 <context>
@@ -4400,8 +4447,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Date (for all)</translation>
     </message>
     <message>
-        <source>登録する (F12)</source>
+        <source>登録 (F12)</source>
         <translation>Save (F12)</translation>
+    </message>
+    <message>
+        <source>登録する (F12)</source>
+        <translation type="vanished">Save (F12)</translation>
     </message>
     <message>
         <source>やめる (Esc)</source>
@@ -4436,8 +4487,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>What will be saved</translation>
     </message>
     <message>
-        <source>この内容で登録する (F12)</source>
+        <source>この内容で登録 (F12)</source>
         <translation>Save this (F12)</translation>
+    </message>
+    <message>
+        <source>この内容で登録する (F12)</source>
+        <translation type="vanished">Save this (F12)</translation>
     </message>
     <message>
         <source>入力に戻る (Esc)</source>
@@ -5666,6 +5721,18 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>First day of the new term</translation>
     </message>
     <message>
+        <source>ブック (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返送された推薦依頼</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>返送された回答(&amp;R)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>～ {ends}&#x3000;{who}</source>
         <translation>to {ends}   {who}</translation>
     </message>
@@ -5676,6 +5743,14 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>満了 {ends}人&#x3000;うち未定 {open}人&#x3000;空席 {empty}</source>
         <translation>Ending {ends}   Undecided {open}   Vacant seats {empty}</translation>
+    </message>
+    <message>
+        <source>回答を読んでいます</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回答を入れました。内容を確かめて、F12で計画に進みます。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>登録しています</source>
@@ -6004,6 +6079,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Carry deaths and moves to other records</translation>
     </message>
     <message>
+        <source>別人とした組を取り消す</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>候補</source>
         <translation>Suggestions</translation>
     </message>
@@ -6020,12 +6099,24 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Possible matches: {count} (1 same person, 2 different)</translation>
     </message>
     <message>
+        <source>別人とした組 {count}組</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>反映していないもの {count}件</source>
         <translation>Not carried over: {count}</translation>
     </message>
     <message>
         <source>同一人物か別人かを、まだ1件も選んでいません。</source>
         <translation>You have not chosen same or different for anybody yet.</translation>
+    </message>
+    <message>
+        <source>取り消す組が、1つも選ばれていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}組の別人の記録を取り消しました</source>
+        <translation>Took back {count} pairs</translation>
     </message>
     <message>
         <source>同一人物 {same}件、別人 {apart}件を登録しました</source>
@@ -6082,6 +6173,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>相手の住所・電話</source>
         <translation>Address and phone there</translation>
+    </message>
+    <message>
+        <source>取り消す</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>死亡・転出</source>
@@ -7086,12 +7181,24 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Change thresholds (&amp;K)</translation>
     </message>
     <message>
+        <source>誓約した担当者には、同意が未確認の世帯も載せた名簿を渡す(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>引継ぎで担当を決める(&amp;H)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>該当する世帯はありません。</source>
         <translation>No households found.</translation>
     </message>
     <message>
+        <source>Enterで世帯の記録を開きます。担当は「引継ぎ」でまとめて決められます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enterで世帯の記録を開きます。担当は「担い手名簿」の「引継ぎ」でまとめて決められます。</source>
-        <translation>Enter opens the household record. Watchers can be given to many at once under “Handover” of the volunteer register.</translation>
+        <translation type="vanished">Enter opens the household record. Watchers can be given to many at once under “Handover” of the volunteer register.</translation>
     </message>
     <message>
         <source>Enterで世帯の記録を開きます。非開示は、記録の「非開示」の行を消すまで続きます。</source>
@@ -7100,6 +7207,14 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>Enterで世帯の記録を開きます。</source>
         <translation>Enter opens the household record.</translation>
+    </message>
+    <message>
+        <source>未確認の世帯も、誓約した担当者に渡します</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同意のある世帯だけを渡します</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>目安を変更しました</source>
@@ -7247,6 +7362,10 @@ If somebody asked for advice, tell a case worker.</translation>
     </message>
     <message>
         <source>登録する (F12)</source>
+        <translation type="vanished">Save (F12)</translation>
+    </message>
+    <message>
+        <source>登録 (F12)</source>
         <translation>Save (F12)</translation>
     </message>
     <message>

@@ -272,8 +272,20 @@
         <translation>There is no fiscal year {era}{year}.</translation>
     </message>
     <message>
+        <source>{label}「{text}」が日付として読めません。</source>
+        <translation>{label} “{text}” cannot be read as a date.</translation>
+    </message>
+    <message>
         <source>{label}が負の金額です。</source>
         <translation>{label} is negative.</translation>
+    </message>
+    <message>
+        <source>{label}を「令和8年4月1日」や「2026-04-01」のように入れてください。</source>
+        <translation>Write {label} like “2026-04-01”.</translation>
+    </message>
+    <message>
+        <source>{label}を「令和8年4月1日」や「2026-04-01」のように入力してください。</source>
+        <translation>Write {label} like “2026-04-01”.</translation>
     </message>
     <message>
         <source>{label}を入力してください。</source>

@@ -56,7 +56,7 @@ def day_said(text: str, fact: str) -> str:
         raise Refusal(
             "exchange.day",
             "{label}「{text}」が日付として読めません。",
-            todo="{label}を「令和8年4月1日」や「2026-04-01」のように入れてください。",
+            todo="{label}を「令和8年4月1日」や「2026-04-01」のように入力してください。",
             values={"label": LABELS[fact], "text": text},
         )
     return found

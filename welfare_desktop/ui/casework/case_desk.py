@@ -295,7 +295,7 @@ class CaseDesk(QWidget):
             ("relative", self.tr("家族・関係者(&F)"), lambda: self._open_form("relative")),
             ("network", self.tr("支援ネットワーク図(&M)"), self.draw_network),
             ("record", self.tr("支援経過記録 (F7)"), self.print_record),
-            ("open", self.tr("台帳 (F2)"), self.open_record),
+            ("open", self.tr("台帳で開く (F2)"), self.open_record),
         )
         made: dict[str, QPushButton] = {}
         for key, text, action in told:

@@ -253,7 +253,7 @@ class AttendeesPage(WorkPage):
         page.addWidget(self._list, 1)
         foot: list[QWidget | int] = [self._sum, 1]
         if self._may():
-            foot.append(button(self.tr("登録する (F12)"), self.save, "primary"))
+            foot.append(button(self.tr("登録 (F12)"), self.save, "primary"))
         page.addLayout(bar(*foot))
 
     def _connect(self) -> None:

@@ -79,5 +79,5 @@ class EnclosurePane(QWidget):
         page = page_column(self)
         page.addWidget(note)
         page.addWidget(self.grid, 1)
-        go = button(self.tr("登録する (F12)"), self.save, "primary")
+        go = button(self.tr("登録 (F12)"), self.save, "primary")
         page.addLayout(bar(button(self.tr("戻る (Esc)"), self.closed.emit), 1, go))

@@ -123,7 +123,7 @@ class PlanPane(QWidget):
         page.addLayout(bar(self._told, 1, labelled(self.tr("日付(まとめて)"), self._day), self._day))
         page.addWidget(self.grid, 1)
         leave: Callable[[], None] = self.closed.emit
-        go = button(self.tr("登録する (F12)"), self.carry_out, "primary")
+        go = button(self.tr("登録 (F12)"), self.carry_out, "primary")
         page.addLayout(bar(button(self.tr("やめる (Esc)"), leave), 1, go))
 
 

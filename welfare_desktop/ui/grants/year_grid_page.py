@@ -33,7 +33,7 @@ class YearGridPage(WorkPage):
         self.told = QLabel()
         self.told.setWordWrap(True)
         appearance.set_tone(self.told, "quiet")
-        self._save = button(self.tr("登録する (F12)"), self.save, "primary")
+        self._save = button(self.tr("登録 (F12)"), self.save, "primary")
         self.year.chosen.connect(self.on_chosen)
 
     # --- what a sheet says ---

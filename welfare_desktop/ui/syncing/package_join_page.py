@@ -91,7 +91,7 @@ class PackageJoinPage(SyncPage):
         form = QFormLayout()
         form.setHorizontalSpacing(appearance.grid(3))
         form.setVerticalSpacing(appearance.grid(2.5))
-        form.addRow(self.tr("どのパソコンか"), below(self._copied, self._restored))
+        form.addRow(self.tr("このパソコンについて"), below(self._copied, self._restored))
         form.addRow(self._place.accessibleName(), self._place)
         form.addRow("", note)
         self.body.addWidget(steps)

@@ -36,7 +36,7 @@ class PlanPane(QWidget):
             self.tr("備考"),
         )
         self._table = PlainTable(self.tr("登録される内容"), heads, (6, 5, 8, 8, 8, 12), 5)
-        self._carry = button(self.tr("この内容で登録する (F12)"), self.ask, "primary")
+        self._carry = button(self.tr("この内容で登録 (F12)"), self.ask, "primary")
         page = page_column(self)
         for part in (self._title, self._counts):
             page.addWidget(part)

@@ -186,7 +186,7 @@ class ActivityPage(WorkPage):
         self._lines = {line.key: line for line in sheet.lines}
         self._show(line_rows(sheet.lines))
         empty = self.tr("この月に担当する世帯がありません。")
-        count = self.tr("{count}行  実は世帯ごと・月ごとに1回だけ数えます").format(count=f"{len(sheet.lines):,}")
+        count = self.tr("{count}行  「実」は世帯ごと・月ごとに1回だけ数えます").format(count=f"{len(sheet.lines):,}")
         self._told.setText(count if sheet.lines else empty)
 
     def _show_reports(self, figures: Sequence[DistrictFigures]) -> None:

@@ -43,7 +43,7 @@ def problems_of_answer(typed: Values) -> Mapping[str, Problem]:
     """What is wrong with an answer."""
     state = typed.get("state")
     if state not in (None, UNKNOWN, typed.get("was")) and not typed.get("on"):
-        return {"on": Problem("consent.on", "確認日を入れてください。")}
+        return {"on": Problem("consent.on", "確認日を入力してください。")}
     return {}
 
 
