@@ -897,11 +897,11 @@
     </message>
     <message>
         <source>町内会の分からないもの</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a known neighbourhood</translation>
     </message>
     <message>
         <source>町内会の分からないものは、移るものに印を付けます(スペース)。</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick those without a known neighbourhood that move (Space).</translation>
     </message>
     <message>
         <source>台帳</source>
@@ -2876,11 +2876,11 @@ Legend “{legend}”</translation>
     <name>Hearing</name>
     <message>
         <source>困りごとを相談として受け付ける…(&amp;W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in a worry as a consultation… (&amp;W)</translation>
     </message>
     <message>
         <source>相談を受け付けました(受付番号 {number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Took in the consultation (reception no. {number})</translation>
     </message>
 </context>
 <context>
@@ -5722,15 +5722,15 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>ブック (*.xlsx *.xlsm *.xls *.ods *.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workbooks (*.xlsx *.xlsm *.xls *.ods *.csv)</translation>
     </message>
     <message>
         <source>返送された推薦依頼</source>
-        <translation type="unfinished"></translation>
+        <translation>Request for recommendations sent back</translation>
     </message>
     <message>
         <source>返送された回答(&amp;R)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replies sent back…</translation>
     </message>
     <message>
         <source>～ {ends}&#x3000;{who}</source>
@@ -5746,11 +5746,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>回答を読んでいます</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the replies</translation>
     </message>
     <message>
         <source>回答を入れました。内容を確かめて、F12で計画に進みます。</source>
-        <translation type="unfinished"></translation>
+        <translation>The replies are entered. Check them, then F12 leads to the plan.</translation>
     </message>
     <message>
         <source>登録しています</source>
@@ -6080,7 +6080,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>別人とした組を取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back pairs said to be different</translation>
     </message>
     <message>
         <source>候補</source>
@@ -6100,7 +6100,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>別人とした組 {count}組</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs said to be different: {count}</translation>
     </message>
     <message>
         <source>反映していないもの {count}件</source>
@@ -6112,7 +6112,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>取り消す組が、1つも選ばれていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>No pair has been selected.</translation>
     </message>
     <message>
         <source>{count}組の別人の記録を取り消しました</source>
@@ -6176,7 +6176,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>取り消す</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>死亡・転出</source>
@@ -7182,11 +7182,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>誓約した担当者には、同意が未確認の世帯も載せた名簿を渡す(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Give pledged watchers rosters with households whose consent is unconfirmed &amp;too</translation>
     </message>
     <message>
         <source>引継ぎで担当を決める(&amp;H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a watcher by &amp;handover</translation>
     </message>
     <message>
         <source>該当する世帯はありません。</source>
@@ -7194,7 +7194,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>Enterで世帯の記録を開きます。担当は「引継ぎ」でまとめて決められます。</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter opens the household record. Watchers can be given to many at once under “Handover”.</translation>
     </message>
     <message>
         <source>Enterで世帯の記録を開きます。担当は「担い手名簿」の「引継ぎ」でまとめて決められます。</source>
@@ -7210,11 +7210,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>未確認の世帯も、誓約した担当者に渡します</source>
-        <translation type="unfinished"></translation>
+        <translation>Households with unconfirmed consent are given to pledged watchers too</translation>
     </message>
     <message>
         <source>同意のある世帯だけを渡します</source>
-        <translation type="unfinished"></translation>
+        <translation>Only households with consent are given</translation>
     </message>
     <message>
         <source>目安を変更しました</source>

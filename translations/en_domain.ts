@@ -796,6 +796,10 @@
         <translation>The register of the template is not set.</translation>
     </message>
     <message>
+        <source>なし</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>ひきこもり</source>
         <translation>Withdrawal</translation>
     </message>
@@ -1018,6 +1022,10 @@
     <message>
         <source>ケース担当の職員に依頼してください。</source>
         <translation>Ask a case worker.</translation>
+    </message>
+    <message>
+        <source>ケース管理</source>
+        <translation>Case board</translation>
     </message>
     <message>
         <source>コード</source>
@@ -1988,6 +1996,10 @@
         <translation>The amount paid exceeds the amount granted.</translation>
     </message>
     <message>
+        <source>交換「{name}」は登録されていません。</source>
+        <translation>The exchange “{name}” is not on file.</translation>
+    </message>
+    <message>
         <source>交換の一覧から選び直してください。</source>
         <translation>Choose again from the list of exchanges.</translation>
     </message>
@@ -2954,6 +2966,10 @@
     <message>
         <source>取り消す操作が見つかりません。</source>
         <translation>The work to undo was not found.</translation>
+    </message>
+    <message>
+        <source>取り消す組が、1つも選ばれていません。</source>
+        <translation>No pair has been selected.</translation>
     </message>
     <message>
         <source>取り込まず</source>
@@ -5814,6 +5830,10 @@
     <message>
         <source>登録ボランティア</source>
         <translation>Registered volunteer</translation>
+    </message>
+    <message>
+        <source>登録済みの交換: {known}</source>
+        <translation>Exchanges on file: {known}</translation>
     </message>
     <message>
         <source>登録済みの内容は変わっていません。</source>

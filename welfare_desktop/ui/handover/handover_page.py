@@ -91,7 +91,10 @@ class HandoverPage(ListPage):
 
     def leave(self, then: Callable[[], None]) -> None:
         question = self.tr("引継ぎの割り振りが、まだ登録されていません。")
-        choices = (Answer("stay", self.tr("この画面に残る")), Answer("drop", self.tr("割り振りを破棄する"), dangerous=True))
+        choices = (
+            Answer("stay", self.tr("この画面に残る")),
+            Answer("drop", self.tr("割り振りを破棄する"), dangerous=True),
+        )
         if not self.is_dirty() or self.desk.notices.decide(question, "", choices) == "drop":
             self._pending.clear()
             self._count()

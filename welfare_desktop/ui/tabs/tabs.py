@@ -90,7 +90,7 @@ TABS: tuple[Tab, ...] = (
         (cases.LOOK,),
         (
             Work("case-reception", "相談の受付", cases.make_reception),
-            Work("case-board", "ケースの見方", cases.make_board),
+            Work("case-board", "ケース管理", cases.make_board),
             Work("case-counts", "相談の集計", cases.make_counts),
         ),
     ),
