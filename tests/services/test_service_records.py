@@ -196,3 +196,20 @@ def test_the_home_page_is_told_what_there_is_to_do(empty_office: Workspace, peop
     assert told["今年度の保険に未加入の方"] == 2
     assert told["誓約書が未提出の方"] == 1
     assert told["証票が返還されていない退任者"] == 1
+
+
+def test_pairs_told_apart_are_listed_and_taken_back(empty_office: Workspace) -> None:
+    person = Volunteer(name="青木 一郎", phone="093-111-2222")
+    editing.save(empty_office, "volunteers", person)
+    home = Household(members=(Member(name="青木 一郎", phone="093-111-2222"),))
+    editing.save(empty_office, "households", home)
+    (link,) = same_persons.proposed(empty_office).links
+    same_persons.tell_apart(empty_office, [link])
+    assert same_persons.proposed(empty_office).links == ()
+    (told,) = same_persons.told_apart(empty_office).links
+    assert told.key == link.key
+    with pytest.raises(Refusal, match=r"same\.empty"):
+        same_persons.forget_apart(empty_office, [])
+    same_persons.forget_apart(empty_office, [told])
+    assert same_persons.told_apart(empty_office).links == ()
+    assert [each.key for each in same_persons.proposed(empty_office).links] == [link.key]

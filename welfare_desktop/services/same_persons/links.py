@@ -84,6 +84,33 @@ def tell_apart(workspace: Workspace, chosen: Sequence[Link]) -> None:
         settings.put(connection, _APART, [*dict.fromkeys((*apart, *(each.key for each in chosen)))])
 
 
+@verb("records.view")
+def told_apart(workspace: Workspace) -> Proposed:
+    """The pairs said to be 別人 that are there still, as far as this clerk may see them; the last said come first."""
+    with workspace.store.reading() as connection:
+        people = {each.record: each for each in _people(connection)}
+        bearers = {(each.kind, each.record, each.child): each for each in _bearers(connection, workspace)}
+        keys = [str(each) for each in settings.get(connection, _APART, ())]
+    found: list[Link] = []
+    for key in reversed(keys):
+        kind, record, child, person = key.split(".")
+        bearer = bearers.get((kind, int(record), int(child)))
+        if bearer is not None and int(person) in people:
+            found.append(Link(bearer, int(person), ""))
+    return Proposed(tuple(found), people)
+
+
+@verb("records.edit")
+def forget_apart(workspace: Workspace, chosen: Sequence[Link]) -> None:
+    """Take 別人 back: these may be proposed again. Refusal when none is chosen."""
+    if not chosen:
+        raise Refusal("same.empty", "取り消す組が、1つも選ばれていません。")
+    gone = {each.key for each in chosen}
+    with workspace.store.writing() as connection:
+        apart = settings.get(connection, _APART, ())
+        settings.put(connection, _APART, [each for each in apart if each not in gone])
+
+
 def _linked(record: Record | None, found: Iterable[Link]) -> Record:
     if record is None:
         raise _moved()

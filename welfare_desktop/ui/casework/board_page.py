@@ -62,6 +62,10 @@ class BoardPage(WorkPage):
         self._district = district
         self._ask()
 
+    def see(self, part: str) -> None:
+        if part in case_board.VIEWS and not self._shows_case():
+            self.choose(part)
+
     def look_again(self, kind: str, ids: frozenset[int]) -> None:
         del ids
         if kind in (CASES, ""):

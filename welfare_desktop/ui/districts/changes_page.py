@@ -12,9 +12,10 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.districts.changes import MERGE, RENAME, SPLIT, Request
 from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services.districts import changes
-from welfare_desktop.services.districts.changes import Changed, Place, Plan
+from welfare_desktop.services.districts.changes import Changed, Offer, Place, Plan
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
@@ -39,6 +40,9 @@ class ChangesPage(WorkPage):
         self._name, self._kana, self._day = QLineEdit(), QLineEdit(), LineEditor(Date())
         self._day.set_label(self.tr("変更日"))
         self._towns = TickList(self.tr("分かれる町内会"))
+        self._also = TickList(self.tr("町内会の分からないもの"))
+        self._asked_also = QLabel(self.tr("町内会の分からないものは、移るものに印を付けます(スペース)。"))
+        self._offered = False
         self._told = QLabel()
         self._told.setWordWrap(True)
         heads = (self.tr("台帳"), self.tr("移る件数"), self.tr("残る件数"), self.tr("例"))
@@ -117,6 +121,7 @@ class ChangesPage(WorkPage):
             self._kana.text().strip(),
             day_of(self._day),
             self._towns.chosen() if change == SPLIT else (),
+            frozenset(self._also.chosen()) if change == SPLIT else frozenset(),
         )
 
     # --- the plan ---
@@ -124,6 +129,8 @@ class ChangesPage(WorkPage):
     def _forget(self) -> None:
         """What was planned no longer holds."""
         self._plan = None
+        self._offered = False
+        self._show_offers(())
         self._table.show_rows(())
         self._told.setText("")
         self._go.setText(self.tr("移るものを確かめる (F12)"))
@@ -149,8 +156,31 @@ class ChangesPage(WorkPage):
                 thread="writer",
             )
 
+    def _show_offers(self, offers: Sequence[Offer]) -> None:
+        """What may go with a part that is split off; when first asked, what seems to lie there is ticked."""
+        self._also.offer([(self._offer_text(each), each.record) for each in offers])
+        if offers and not self._offered:
+            self._offered = True
+            self._also.tick(each.record for each in offers if each.near)
+        for part in (self._asked_also, self._also):
+            part.setVisible(bool(offers))
+
+    def _offer_text(self, offer: Offer) -> str:
+        parts = (words.label(KINDS[offer.kind].label), offer.name, offer.place)
+        return "  ".join(part for part in parts if part)
+
+    def _on_also(self) -> None:
+        """Another tick asks for another plan."""
+        if self._plan is not None:
+            holds = self._plan.request == self._request()
+            self._go.setText(self.tr("この変更を登録する (F12)") if holds else self.tr("移るものを確かめる (F12)"))
+
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
+        self._show_offers(plan.offers)
+        if plan.request != self._request():
+            self._on_go()
+            return
         if plan.problems:
             self._told.setText("! " + " ".join(words.problem_text(each) for each in plan.problems))
             appearance.set_tone(self._told, "problem")
@@ -185,6 +215,8 @@ class ChangesPage(WorkPage):
         for change in (MERGE, SPLIT, RENAME):
             self._change.addItem(words.label(change), change)
         self._towns.setMaximumHeight(appearance.row_height() * 4)
+        self._also.setMaximumHeight(appearance.row_height() * 6)
+        appearance.set_tone(self._asked_also, "check")
         rows = (
             ("change", self.tr("変更の種類"), self._change),
             ("old", self.tr("変更前"), self._old),
@@ -212,6 +244,8 @@ class ChangesPage(WorkPage):
         page.addWidget(form)
         page.addWidget(self._told)
         page.addWidget(self._table, 1)
+        page.addWidget(self._asked_also)
+        page.addWidget(self._also)
         self._go.setVisible(self._may())
         page.addLayout(bar(button(self.tr("計画をやめる (Esc)"), self._forget), 1, self._go))
 
@@ -219,6 +253,7 @@ class ChangesPage(WorkPage):
         self._change.currentIndexChanged.connect(self._on_change)
         self._new.currentIndexChanged.connect(self._on_change)
         self._old.currentIndexChanged.connect(self._on_old)
+        self._also.ticked.connect(self._on_also)
 
 
 def _offer(box: QComboBox, choices: Sequence[tuple[str, int]]) -> None:

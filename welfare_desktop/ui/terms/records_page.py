@@ -72,6 +72,10 @@ class RecordsPage(ListPage):
         elif not self._grid.is_dirty():
             self._ask()
 
+    def see(self, part: str) -> None:
+        if not self._grid.is_dirty():
+            self._task.setCurrentIndex(max(0, self._task.findData(part)))
+
     def focus(self) -> None:
         self._task.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
@@ -10,17 +11,20 @@ from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.serving.rollover import Course, Fate, Result, Rollover, RolloverPlan
 from welfare_desktop.domain.serving.terms import Procedure
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services.terms import letters, papers, request_book, rollover, rules
+from welfare_desktop.services.terms import letters, papers, request_book, returned_book, rollover, rules
+from welfare_desktop.services.terms.returned_book import Returned
 from welfare_desktop.services.terms.rollover import RolledOver, Sheet
 from welfare_desktop.services.terms.rules import OfficeRules
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.terms import rollover_sheet
+from welfare_desktop.ui.terms.returned_pane import ReturnedPane
 from welfare_desktop.ui.terms.rollover_plan import PlanPane
 
 KEEP_MS = 1200
@@ -49,6 +53,13 @@ class RolloverPage(ListPage):
         self._plan = PlanPane()
         self._plan.closed.connect(self._to_grid)
         self._plan.wanted.connect(self._carry_out)
+        self._returned = ReturnedPane()
+        self._returned.closed.connect(self._to_grid)
+        self._returned.wanted.connect(self._take_returned)
+        kinds = self.tr("ブック (*.xlsx *.xlsm *.xls *.ods *.csv)")
+        self._answers = FileSource(self, desk.preferences, self.tr("返送された推薦依頼"), kinds)
+        self._answers.one_taken.connect(self._read_returned)
+        self._answers.button.setText(self.tr("返送された回答(&R)…"))
         self._pause = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._pause.timeout.connect(self._keep)
         self._lay_out()
@@ -65,8 +76,9 @@ class RolloverPage(ListPage):
             self.desk.tasks.run(lambda _: rules.rules(workspace), self._offer_roles)
 
     def focus(self) -> None:
-        if self._stack.currentWidget() is self._plan:
-            self._plan.focus()
+        pane = self._stack.currentWidget()
+        if isinstance(pane, PlanPane | ReturnedPane):
+            pane.focus()
         elif self._grid is not None:
             self._grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -78,6 +90,8 @@ class RolloverPage(ListPage):
     def answers(self) -> Mapping[str, Callable[[], None]]:
         if self._stack.currentWidget() is self._plan:
             return {"F12": self._go_on}
+        if self._stack.currentWidget() is self._returned:
+            return {"F12": self._returned.take}
         if self._sheet is None:
             return {}
         book: dict[str, Callable[[], None]] = {"F8": self._write_book} if self._office_asks() else {}
@@ -143,6 +157,7 @@ class RolloverPage(ListPage):
         grid.set_columns(rollover_sheet.columns(sheet))
         grid.show_rows(rollover_sheet.rows(sheet, self._district))
         self._count()
+        self._answers.button.setVisible(self._office_asks())
         self.answers_changed.emit()
 
     def _made_grid(self, sheet: Sheet) -> Grid:
@@ -215,6 +230,30 @@ class RolloverPage(ListPage):
         text = self.tr("満了 {ends}人　うち未定 {open}人　空席 {empty}")
         empty = sum(line.seat is not None for line in sheet.lines)
         self._sum.setText(text.format(ends=f"{len(held):,}", open=f"{open_:,}", empty=empty))
+
+    # --- what comes back ---
+
+    def _read_returned(self, path: Path) -> None:
+        """A request that a district filled in: what it answers is looked at first."""
+        self._keep()
+        sheet, workspace = self._sheet, self.desk.workspace
+        if sheet is not None and self._office_asks():
+            self.desk.tasks.run(
+                lambda report: returned_book.propose(workspace, sheet, path.read_bytes(), path.name, report),
+                self._show_returned,
+                busy=self.tr("回答を読んでいます"),
+            )
+
+    def _show_returned(self, found: Returned) -> None:
+        self._returned.open(found)
+        self._stack.setCurrentWidget(self._returned)
+        self._returned.focus()
+
+    def _take_returned(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._keep_now()
+        self._to_grid()
+        self.said.emit(self.tr("回答を入れました。内容を確かめて、F12で計画に進みます。"), 0)
 
     # --- the plan ---
 
@@ -317,6 +356,7 @@ class RolloverPage(ListPage):
             bar(
                 self._sum,
                 1,
+                self._answers.button,
                 button(self.tr("未定を再任にする"), self._say_again),
                 button(self.tr("増員 (F4)"), self._add),
                 self._papers,
@@ -326,4 +366,5 @@ class RolloverPage(ListPage):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._main)
         self._stack.addWidget(self._plan)
+        self._stack.addWidget(self._returned)
         self._stack.currentChanged.connect(self.answers_changed)

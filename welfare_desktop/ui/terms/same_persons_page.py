@@ -24,7 +24,7 @@ from welfare_desktop.ui.notices import Choice as Answer
 TICK, SAME, APART = "tick", "同一人物", "別人"
 VERDICTS = Choice((SAME, APART))
 YES_NO = YesNo(yes="○", no="－")
-LINKS, ENDINGS = 0, 1
+LINKS, ENDINGS, TOLD_APART = range(3)
 
 
 class SamePersonsPage(ListPage):
@@ -38,7 +38,13 @@ class SamePersonsPage(ListPage):
         self._endings: Mapping[str, Ending] = {}
         self._mode = QComboBox()
         self._mode.setAccessibleName(self.tr("することを選ぶ"))
-        self._mode.addItems([self.tr("同一人物の候補を確かめる"), self.tr("死亡・転出をほかの登録に反映する")])
+        self._mode.addItems(
+            [
+                self.tr("同一人物の候補を確かめる"),
+                self.tr("死亡・転出をほかの登録に反映する"),
+                self.tr("別人とした組を取り消す"),
+            ]
+        )
         self._mode.currentIndexChanged.connect(self._ask)
         self._sum = QLabel()
         self._grid = Grid(self.tr("候補"), self._link_columns(), desk.preferences)
@@ -72,16 +78,23 @@ class SamePersonsPage(ListPage):
     def _ask(self) -> None:
         workspace = self.desk.workspace
         if self._mode.currentIndex() == LINKS:
-            self.desk.tasks.run(lambda _: same_persons.proposed(workspace), self._show_links)
+            self.desk.tasks.run(
+                lambda _: same_persons.proposed(workspace), lambda found: self._show_links(found, LINKS)
+            )
+        elif self._mode.currentIndex() == TOLD_APART:
+            self.desk.tasks.run(
+                lambda _: same_persons.told_apart(workspace), lambda found: self._show_links(found, TOLD_APART)
+            )
         else:
             self.desk.tasks.run(lambda _: same_persons_endings.endings(workspace), self._show_endings)
 
-    def _show_links(self, found: Proposed) -> None:
-        if self._mode.currentIndex() != LINKS:
+    def _show_links(self, found: Proposed, mode: int) -> None:
+        """Candidates, or the pairs that were said to be 別人."""
+        if self._mode.currentIndex() != mode:
             return
         self._links = {each.key: each for each in found.links}
         self._endings = {}
-        self._grid.set_columns(self._link_columns())
+        self._grid.set_columns(self._link_columns() if mode == LINKS else self._apart_columns())
         rows: list[GridRow] = []
         for link in found.links:
             person, bearer = found.people[link.person], link.bearer
@@ -90,12 +103,13 @@ class SamePersonsPage(ListPage):
                 "home": person.address or None,
                 "register": words.label(KINDS[bearer.kind].label),
                 "name": bearer.name,
-                "why": words.label(link.why),
+                "why": words.label(link.why) if link.why else None,
                 "detail": bearer.address or "、".join(bearer.phones) or None,
             }
             rows.append(GridRow(link.key, cells))
         self._grid.show_rows(rows)
-        self._sum.setText(self.tr("候補 {count}件(1で同一人物、2で別人)").format(count=f"{len(rows):,}"))
+        text = self.tr("候補 {count}件(1で同一人物、2で別人)") if mode == LINKS else self.tr("別人とした組 {count}組")
+        self._sum.setText(text.format(count=f"{len(rows):,}"))
 
     def _show_endings(self, found: Endings) -> None:
         if self._mode.currentIndex() != ENDINGS:
@@ -130,6 +144,8 @@ class SamePersonsPage(ListPage):
                 [self._links[key] for key, answer in said.items() if answer == SAME],
                 [self._links[key] for key, answer in said.items() if answer == APART],
             )
+        elif self._mode.currentIndex() == TOLD_APART:
+            self._forget([self._links[str(key)] for key, found in cells.items() if found.get(TICK)])
         else:
             self._end([self._endings[str(key)] for key, found in cells.items() if found.get(TICK)])
 
@@ -146,6 +162,23 @@ class SamePersonsPage(ListPage):
 
         self._grid.show_rows([])
         self.desk.tasks.run(work, lambda done: self._on_linked(len(same), len(apart), done), thread="writer")
+
+    def _forget(self, chosen: Sequence[Link]) -> None:
+        """Take 別人 back: the pairs are proposed again."""
+        workspace = self.desk.workspace
+        if not chosen:
+            self.said.emit(self.tr("取り消す組が、1つも選ばれていません。"), 0)
+            return
+        self._grid.show_rows([])
+        self.desk.tasks.run(
+            lambda _: same_persons.forget_apart(workspace, chosen),
+            lambda _: self._on_forgotten(len(chosen)),
+            thread="writer",
+        )
+
+    def _on_forgotten(self, count: int) -> None:
+        self.said.emit(self.tr("{count}組の別人の記録を取り消しました").format(count=count), 0)
+        self._ask()
 
     def _on_linked(self, same: int, apart: int, done: Linked | None) -> None:
         text = self.tr("同一人物 {same}件、別人 {apart}件を登録しました")
@@ -208,6 +241,10 @@ class SamePersonsPage(ListPage):
             GridColumn("home", self.tr("担い手の住所"), Text(100), 12, fixed=True),
             GridColumn("detail", self.tr("相手の住所・電話"), Text(100), 12, fixed=True),
         )
+
+    def _apart_columns(self) -> tuple[GridColumn, ...]:
+        _, *shown = self._link_columns()
+        return (GridColumn(TICK, self.tr("取り消す"), YES_NO, 4.5), *(each for each in shown if each.key != "why"))
 
     def _ending_columns(self) -> tuple[GridColumn, ...]:
         return (

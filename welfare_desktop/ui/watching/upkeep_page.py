@@ -4,10 +4,21 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSpinBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.values import Date
+from welfare_desktop.services import sharing
 from welfare_desktop.services.watching import thresholds, upkeep
 from welfare_desktop.services.watching.thresholds import Thresholds
 from welfare_desktop.services.watching.upkeep import Check, Line
@@ -20,6 +31,8 @@ from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
 
 _MONTHS = 120
+HANDOVER = "handover:households"
+"""Where what nobody watches over is given to somebody."""
 
 
 class UpkeepPage(WorkPage):
@@ -32,6 +45,7 @@ class UpkeepPage(WorkPage):
         self._checks: tuple[Check, ...] = ()
         self._lines: tuple[Line, ...] = ()
         self._asked: Task | None = None
+        self._wanted = ""
         self.checks = PlainTable(self.tr("点検の項目"), (self.tr("点検の項目"), self.tr("世帯")), (16, 4), 0)
         heads = (
             self.tr("番号"),
@@ -45,6 +59,8 @@ class UpkeepPage(WorkPage):
         self._stale, self._pause = QSpinBox(), QSpinBox()
         self._keep = QPushButton(self.tr("目安を変更(&K)"))
         self._told = QLabel()
+        self._trust = QCheckBox(self.tr("誓約した担当者には、同意が未確認の世帯も載せた名簿を渡す(&T)"))
+        self._hand = QPushButton(self.tr("引継ぎで担当を決める(&H)"))
         self._lay_out()
         self._connect()
 
@@ -53,6 +69,9 @@ class UpkeepPage(WorkPage):
     def enter(self, district: int | None) -> None:
         del district
         self._load()
+
+    def see(self, part: str) -> None:
+        self._wanted = part
 
     def focus(self) -> None:
         self.checks.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -75,9 +94,12 @@ class UpkeepPage(WorkPage):
         workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: upkeep.checks(workspace, workspace.today()), self._show_checks)
         self.desk.tasks.run(lambda _: thresholds.thresholds(workspace), self._show_limits)
+        self.desk.tasks.run(lambda _: sharing.trusts_the_pledged(workspace), self._trust.setChecked)
 
     def _show_checks(self, found: Sequence[Check]) -> None:
-        at = max(0, self.checks.currentRow())
+        keys, at = [each.key for each in found], max(0, self.checks.currentRow())
+        if self._wanted in keys:
+            at, self._wanted = keys.index(self._wanted), ""
         self._checks = tuple(found)
         late = frozenset(number for number, each in enumerate(found) if each.overdue and each.found)
         rows = [(words.label(each.label), f"{len(each.found):,}") for each in found]
@@ -97,13 +119,14 @@ class UpkeepPage(WorkPage):
         self._lines = tuple(found)
         self.homes.show_rows([(*each.texts, values.shown(Date(), each.day) if each.day else "") for each in found])
         self._told.setText(self._hint() if found else self.tr("該当する世帯はありません。"))
+        self._hand.setVisible(bool(found) and self._checks[self.checks.currentRow()].key == upkeep.UNASSIGNED)
         self.answers_changed.emit()
 
     def _hint(self) -> str:
         """What can be done about it."""
         check = self._checks[self.checks.currentRow()]
         if check.key == upkeep.UNASSIGNED:
-            return self.tr("Enterで世帯の記録を開きます。担当は「担い手名簿」の「引継ぎ」でまとめて決められます。")
+            return self.tr("Enterで世帯の記録を開きます。担当は「引継ぎ」でまとめて決められます。")
         if check.key.startswith("disclosure"):
             return self.tr("Enterで世帯の記録を開きます。非開示は、記録の「非開示」の行を消すまで続きます。")
         return self.tr("Enterで世帯の記録を開きます。")
@@ -129,6 +152,15 @@ class UpkeepPage(WorkPage):
             lambda _: thresholds.keep_thresholds(workspace, limits), lambda _: self._on_limits(), thread="writer"
         )
 
+    def _keep_trust(self) -> None:
+        workspace, trusts = self.desk.workspace, self._trust.isChecked()
+        told = (
+            self.tr("未確認の世帯も、誓約した担当者に渡します") if trusts else self.tr("同意のある世帯だけを渡します")
+        )
+        self.desk.tasks.run(
+            lambda _: sharing.keep_trust(workspace, trusts), lambda _: self.said.emit(told, 0), thread="writer"
+        )
+
     def _on_limits(self) -> None:
         self.said.emit(self.tr("目安を変更しました"), 0)
         self._load()
@@ -145,6 +177,7 @@ class UpkeepPage(WorkPage):
             box.setAccessibleName(name)
             box.setEnabled(may)
         self._keep.setVisible(may)
+        self._trust.setEnabled(may)
         limits = line_of(
             QLabel(self.tr("長く未確認とする目安")), self._stale, None,
             QLabel(self.tr("長い休止とする目安")), self._pause, None, self._keep, 1,
@@ -159,10 +192,11 @@ class UpkeepPage(WorkPage):
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, appearance.grid(1.5), 0, appearance.grid(1.5))
         row.addWidget(self._told, 1)
+        row.addWidget(self._hand)
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(2), appearance.grid(2), appearance.grid(2), 0)
         column.setSpacing(appearance.grid(1.5))
-        for part in (split, limits, foot):
+        for part in (split, limits, self._trust, foot):
             column.addWidget(part, int(part is split))
         QWidget.setTabOrder(self.checks, self.homes)
 
@@ -171,3 +205,5 @@ class UpkeepPage(WorkPage):
         self.checks.opened.connect(self._on_check)
         self.homes.opened.connect(self._open)
         self._keep.clicked.connect(self._keep_limits)
+        self._trust.clicked.connect(self._keep_trust)
+        self._hand.clicked.connect(lambda: self.work_wanted.emit(HANDOVER))
