@@ -26,6 +26,11 @@ TELLING = re.compile(rf"[0-9０-９(（\[［]|^\s*{RELATED.pattern}[\s:：・]|\
 HONORIFIC = re.compile(r"(?<=\S)\s*(?:様|さま|さん|殿|(?:(?<=\s)|(?<=[\s　]\S)|(?<=[\s　]\S\S))氏)\s*$")
 AGE = re.compile(r"\s*[(（]\s*(?:満\s*)?[0-9０-９]{1,3}\s*[歳才]?\s*[)）]\s*$|(?<=[\s　])[0-9０-９]{2,3}\s*[歳才]\s*$")
 POSTAL_CODE = re.compile(r"〒?\s*([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})\s*")
+CODED_ADDRESS = re.compile(
+    r"\s*(?:〒\s*(?=[0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})|(?=[0-9０-９]{3}[-－‐ー]))([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})(?![0-9０-９\-])\s*(\D.*)",
+    re.DOTALL,
+)
+CODE_STARTS = frozenset("〒 　0123456789０１２３４５６７８９")
 LOCAL_PHONE = re.compile(r"(?<![0-9０-９\-－‐ー])[0-9０-９]{2,4}[-－‐ー―][0-9０-９]{4}\s*$")
 DIGITS = re.compile("[0-9０-９]")
 FEWEST_DIGITS = 9
@@ -163,6 +168,12 @@ def address_with_phone(text: str) -> tuple[str, str] | None:
         return None
     rest = _without(text, found)
     return (rest, found[0].strip()) if rest else None
+
+
+def with_postal_code(text: str) -> tuple[str, str] | None:
+    """Postal code and address that stand in one cell (〒803-0836 北九州市…); None where no code stands before it."""
+    found = CODED_ADDRESS.fullmatch(text) if text[0] in CODE_STARTS and len(text) <= 2 * LONGEST else None
+    return (found[1], found[2]) if found else None
 
 
 def people(text: str) -> tuple[str, tuple[Person, ...]]:

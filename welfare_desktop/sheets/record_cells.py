@@ -73,7 +73,7 @@ def resolve(sheet: Sheet, table: Table) -> Iterator[tuple[int, list[Cell], list[
         values = list(cells[begin:end]) if joined else [cells[column - 1] for column in columns if column <= len(cells)]
         if len(values) < len(columns):
             values += [None] * (len(columns) - len(values))
-        marks = [] if lines else _fill_merged(grid, row, place, values)
+        marks = _fill_merged(grid, row, _in_place(table, row, place) if lines else place, values)
         repeats = (
             []
             if ours
@@ -123,6 +123,12 @@ def _is_written_once(cells: Sequence[Cell]) -> bool:
     if len(cells) < TELLING:
         return False
     return len(said) <= OFTEN * len(cells) and len(places) > 1 and len(set(places)) == len(places)
+
+
+def _in_place(table: Table, row: int, place: dict[int, int]) -> dict[int, int]:
+    """The columns of a record laid out anew that stand where they stood."""
+    moved = table.places.get(row, table.places.get(0, {}))
+    return {column: index for column, index in place.items() if column not in moved}
 
 
 def _fill_merged(grid: Grid, row: int, place: dict[int, int], values: list[Cell]) -> list[tuple[int, str]]:

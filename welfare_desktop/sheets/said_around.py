@@ -14,10 +14,13 @@ from welfare_desktop.sheets.tables.served_roles import ROLE, role_of_cell
 from welfare_desktop.sheets.tables.shapes import text_of
 
 TITLED, YEARLY, AREA = "year.from-title", "year.of-title", "area.from-title"
+INFERRED = "era.inferred"
 DETAIL = "choice.detail"
 TOLD = ("area", "post", "neighbourhood")
 """Columns that say 主任児童委員 of some, where the title says 民生委員 of all."""
 BIRTH = "born_on"
+ERA = re.compile("明治|大正|昭和|平成|令和")
+NO_ERA = re.compile(r"(?:[0-9]{1,2}|元)\s*[./年\-]\s*[0-9]{1,2}\s*[./月\-]\s*[0-9]{1,2}日?$")
 CODE = re.compile(r"(?:市外)?局番[^0-9]{0,12}\(?(0[0-9]{1,4})(?![0-9\-])")
 
 
@@ -25,16 +28,19 @@ class SaidAround:
     """Completes the records of one table; `wanted` are the keys that no column has."""
 
     def __init__(self, sheet: Sheet, table: Table, kind: Kind, columns: Mapping[str, Sequence[int]]) -> None:
+        self._headers = {each.column: each.header for each in table.columns}
+        self._columns = columns
         types = {key: kind.field(key).type for key in columns}
         dates = [key for key, held in types.items() if isinstance(held, Date | Month) and not key.endswith(BIRTH)]
         families = _yearly(kind, columns)
         self._year = year_told(sheet, table) if dates or families else None
         self._dates = dates if self._year else []
+        self._eras = {
+            key: era for key, held in types.items() if isinstance(held, Date) and (era := self._era_told(key))
+        }
         self._families = families if self._year and not self._year.month else {}
         self._phones = [key for key, held in types.items() if isinstance(held, Phone)]
         self._code = _code_told(sheet, table) if self._phones else ""
-        self._headers = {each.column: each.header for each in table.columns}
-        self._columns = columns
         said = {key for key, _ in table.context} | {each.key for each in table.captions}
         self._told = (
             [key for key in TOLD if key in columns]
@@ -47,6 +53,8 @@ class SaidAround:
         """What is to be done with every record; each step takes the record and the index of each key."""
         if self._dates:
             yield self._add_year
+        if self._eras:
+            yield self._add_era
         if self._families:
             yield self._say_year
         if self._code:
@@ -60,6 +68,18 @@ class SaidAround:
             cell = draft.values[at[key]]
             if isinstance(cell, str) and self._year and (day := self._year.day_of(cell)):
                 self._put(draft, at, key, day, TITLED)
+
+    def _era_told(self, key: str) -> str:
+        """The one era that a heading names: 生年月日(昭和)."""
+        eras = {era for column in self._columns[key] for era in ERA.findall(self._headers[column])}
+        return eras.pop() if len(eras) == 1 else ""
+
+    def _add_era(self, draft: Draft, at: Mapping[str, int]) -> None:
+        """12.3.4 under 生年月日(昭和)."""
+        for key, era in self._eras.items():
+            cell = draft.values[at[key]]
+            if isinstance(cell, str) and NO_ERA.match(text_of(cell)):
+                self._put(draft, at, key, f"{era}{text_of(cell)}", INFERRED)
 
     def _say_year(self, draft: Draft, at: Mapping[str, int]) -> None:
         """Figures under 令和6年度 are those of that year."""

@@ -10,7 +10,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, true_place
 from welfare_desktop.sheets.choice_cells import ChoiceCells
 from welfare_desktop.sheets.date_cells import births, counted_from_1900
-from welfare_desktop.sheets.draft import Draft
+from welfare_desktop.sheets.draft import Draft, Said
 from welfare_desktop.sheets.name_cells import (
     Contact,
     Named,
@@ -19,6 +19,7 @@ from welfare_desktop.sheets.name_cells import (
     contact,
     named,
     readings,
+    with_postal_code,
     with_reading,
 )
 from welfare_desktop.sheets.said_around import SaidAround
@@ -39,7 +40,7 @@ HABIT = 0.6
 INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
 PARTED, BARE = "name.parted", "name.bare"
 CIRCLED, LEGEND, CONTINUED = "choice.circled", "choice.legend", "row.continued"
-UNKNOWN = "unknown"
+UNKNOWN, POSTAL = "unknown", "postal_code"
 UNSAVED, ERROR, STRUCK = "formula.unsaved", "cell.error", "row.struck"
 
 
@@ -60,7 +61,7 @@ class Unpacking:
         self._steps: list[Callable[[Draft], None]] = []
         self._wanted: dict[str, None] = {}
         self._names: dict[str, Named] = {}
-        self._addresses: dict[str, tuple[str, str]] = {}
+        self._addresses: dict[str, tuple[str, tuple[Said, ...]]] = {}
         self._decoded: Mapping[str, Mapping[Cell, str]] = {}
         self._main: Mapping[int, str] = {}
         self._below: dict[int, list[tuple[str, str, Cell]]] = {}
@@ -167,14 +168,20 @@ class Unpacking:
     # ---- addresses
 
     def _take_addresses(self) -> None:
-        """Addresses with the telephone behind them, where no column holds telephones."""
-        phone = next(iter(self._kind.phones), "")
-        if not phone or phone in self._columns:
-            return
-        cells = {cell for cell in self._cells(self._kind.address) if isinstance(cell, str)}
-        self._addresses = {cell: apart for cell in cells if (apart := address_with_phone(cell))}
+        """Addresses with the telephone behind them or the postal code before them, where no column holds these."""
+        phone = next((key for key in self._kind.phones[:1] if key not in self._columns), "")
+        coded = POSTAL not in self._columns and any(column.key == POSTAL for column in self._kind.columns)
+        for cell in {cell for cell in self._cells(self._kind.address) if isinstance(cell, str)}:
+            code, address = (coded and with_postal_code(cell)) or ("", cell)
+            address, number = (phone and address_with_phone(address)) or (address, "")
+            if code or number:
+                self._addresses[cell] = (
+                    address,
+                    tuple((key, said) for key, said in ((POSTAL, code), (phone, number)) if said),
+                )
+        for key in sorted({key for _, said in self._addresses.values() for key, _ in said}):
+            self._want(key)
         if self._addresses:
-            self._want(phone)
             self._steps.append(self._unpack_address)
 
     def _unpack_address(self, draft: Draft) -> None:
@@ -185,7 +192,8 @@ class Unpacking:
             draft.values[at] = apart[0]
             draft.marks.append((key, PARTED))
             draft.others.append((self._headers[self._columns[key][0]], cell))
-            self._fill(draft, self._kind.phones[0], apart[1], PARTED)
+            for other, said in apart[1]:
+                self._fill(draft, other, said, PARTED)
 
     # ---- contacts
 

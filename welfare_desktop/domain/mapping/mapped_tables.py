@@ -34,8 +34,8 @@ from welfare_desktop.domain.mapping.parted_columns import (
     buildings_apart,
     in_parts,
     names_apart,
-    phones_of_leaders,
 )
+from welfare_desktop.domain.mapping.people_apart import client_apart, of_each_row, of_somebody, phones_of_leaders
 from welfare_desktop.domain.mapping.proposed_choices import by_fit, by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_HEAD,
@@ -77,8 +77,8 @@ __all__ = [
 
 HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 MEMBER_RELATION = re.compile(r"members\.\d+\.relation")
-CALLER = re.compile(r"相談者|来談者|来所者|申出者|通報者|連絡者")
-CLIENT = re.compile(r"対象者|本人|当事者")
+KANJI = re.compile(r"[一-龠々〇]")
+NAMED = re.compile(r"氏名|名前|名称|お名")
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 LONGEST_RELATION = 8
 FEW = 8
@@ -199,7 +199,7 @@ def propose(
     settled = profile.folded() if profile else {}
     groups = _pooled(columns, cells)
     proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
-    proposals = by_choice_words(kind, _client_apart(kind, _of_each_row(kind, proposals)), cells)
+    proposals = by_choice_words(kind, client_apart(kind, of_each_row(kind, proposals)), cells)
     numbered = addresses_apart(kind, names_apart(kind, phones_of_leaders(kind, _numbered(kind, index, proposals))))
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
     proposals = by_fit(kind, proposals, cells, legends)
@@ -207,6 +207,7 @@ def propose(
         each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
     ]
     proposals = with_name(kind, index, list(by_content(kind, proposals, cells)), cells)
+    proposals = of_somebody(proposals)
     proposals = by_size(with_reasons(kind, list(by_words(kind, proposals, cells))), cells)
     hidden = {column.column for column in columns if column.hidden}
     return Mapping(kind.key, tuple(_hidden(each) if each.column in hidden else each for each in proposals))
@@ -268,8 +269,8 @@ def _by_heading(
         key = f"{key.removesuffix('relation')}name"
     if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):
         return Proposal(column.column, column.header, "", 0.0, WHY_HEAD)
-    if key in (kind.name, kind.person) and kind.kana and _is_reading(column.header, cells):
-        return Proposal(column.column, column.header, kind.kana, SURE, WHY_HEADING)
+    if kind.kana and (other := _name_or_reading(kind, key, column.header, cells)):
+        return Proposal(column.column, column.header, other, SURE, WHY_HEADING)
     reason = WHY_NONE if not key else WHY_HEADING if confidence >= SURE else WHY_LIKE
     return Proposal(column.column, column.header, key, confidence, reason)
 
@@ -285,6 +286,20 @@ def _is_reading(header: str, cells: Sequence[Cell]) -> bool:
     folded = fold_heading(header)
     said = KANA in plainly(folded) or bool(ALL_KANA.fullmatch(folded))
     return said and SEPARATOR not in header and content_of(cells) is Content.KANA
+
+
+def _name_or_reading(kind: Kind, key: str, header: str, cells: Sequence[Cell]) -> str:
+    """The other one of name and reading, where the cells tell it; "" where the heading is right."""
+    if key in (kind.name, kind.person) and _is_reading(header, cells):
+        return kind.kana
+    return kind.person or kind.name if key == kind.kana and _are_names(header, cells) else ""
+
+
+def _are_names(header: str, cells: Sequence[Cell]) -> bool:
+    """氏名ふりがな over names with their readings, unlike 氏名フリガナ over readings alone."""
+    texts = [cell for cell in cells if isinstance(cell, str)]
+    named = sum(1 for text in texts if KANJI.search(text))
+    return bool(texts) and 2 * named > len(texts) and NAMED.search(fold_heading(header)) is not None
 
 
 def _numbered(kind: Kind, index: HeadingIndex, proposals: list[Proposal]) -> list[Proposal]:
@@ -316,24 +331,6 @@ def _base_of(kind: Kind, family: str) -> str:
     return next(
         (column.label.partition("N")[0] for column in kind.columns if column.key.startswith(f"{family}.N.")), ""
     )
-
-
-def _of_each_row(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
-    """世帯主 | 続柄 | 氏名: where every member has a row, 氏名 is whom the row is about, 世帯主 merely repeats."""
-    named = [each for each in proposals if each.key == kind.name]
-    heads = [each for each in named if "主" in each.header]
-    if len(heads) in (0, len(named)) or all(each.reason != WHY_HEAD for each in proposals):
-        return proposals
-    return [each.taken_as("", 0.0, WHY_TWICE) if each in heads else each for each in proposals]
-
-
-def _client_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
-    """相談者 | 続柄 | 対象者氏名: where both are named, the consultation is about 対象者, and 相談者 only came."""
-    named = [each for each in proposals if kind.person and each.key == kind.person]
-    callers = [each for each in named if CALLER.search(each.header) and not CLIENT.search(each.header)]
-    if not callers or not any(CLIENT.search(each.header) for each in named):
-        return proposals
-    return [each.taken_as("", 0.0, WHY_TWICE) if each in callers else each for each in proposals]
 
 
 def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:

@@ -9,7 +9,6 @@ from welfare_desktop.domain.mapping.column_contents import are_buildings, are_da
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading, stem_of
 from welfare_desktop.domain.mapping.heading_words import ADDRESS_PART, KANA_APART, NAMES_APART
 from welfare_desktop.domain.mapping.proposed_columns import (
-    WHY_BESIDE_PERSON,
     WHY_CONTENT,
     WHY_NUMBER,
     WHY_PART,
@@ -86,24 +85,6 @@ def buildings_apart(kind: Kind, proposals: list[Proposal], cells: Mapping[int, S
     if last is None or not are_buildings(cells.get(last.column, ())):
         return proposals
     return [each.taken_as(BUILDING, ENOUGH, WHY_CONTENT) if each is last else each for each in proposals]
-
-
-def phones_of_leaders(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
-    """代表者 | 連絡先, 代表者 | 住所 | 電話: the number is the leader's, where the register keeps such a number."""
-    keys = {column.key for column in kind.columns} - {each.key for each in proposals}
-    result: list[Proposal] = []
-    person = ""
-    for each in proposals:
-        theirs = f"{person}_phone"
-        if each.key in kind.phones and theirs in keys and each.reason not in (WHY_PROFILE, WHY_NUMBER):
-            keys.discard(theirs)
-            result.append(each.taken_as(theirs, each.confidence, WHY_BESIDE_PERSON))
-        else:
-            result.append(each)
-        person = (
-            each.key if f"{each.key}_phone" in keys else person if each.key in (kind.address, "postal_code") else ""
-        )
-    return result
 
 
 def names_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:

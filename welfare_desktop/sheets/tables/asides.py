@@ -11,6 +11,9 @@ NOBODY = re.compile(
     r"[(（【\[〔]?\s*(?:欠番|欠員|欠|空席|空き|空室|空家|空き家|廃番|予備|該当者?(?:なし|無し?)|(?:現在)?(?:未定|選出中|調整中)|削除|抹消|取消|なし|[-－‐ー―—–]+)\s*[)）】\]〕]?"
 )
 COUNTED = re.compile(r"(?:計|全|以上)?\s?\d+\s?(?:人|名|世帯|件|戸|[かカヶヵケ箇]所|団体|サロン|[校地]区)")
+COUNTED_EACH = re.compile(
+    r"(?:[^\d\s]{0,6}[\s:：]*\d+\s?(?:人|名|世帯|件|戸|[かカヶヵケ箇]所|団体)[\s、,・/／()]*){2,}(?:(?:合|総|小)?計)?"
+)
 COUNT_LABEL = re.compile(r"(?:世帯|戸|人|件|名|会員|対象者?|登録者?|箇所|団体)数")
 ASIDE = re.compile(r"(?:日|者|欄|印|先|番号|担当|電話|氏名|住所|職名?|所属|確認|備考|様)[:：]?$")
 SIGNED_BY = re.compile(
@@ -25,7 +28,7 @@ PAGE = re.compile(
     r"|\d{1,3}\s*(?:ページ|頁)目?|(?:次|前|裏)(?:ページ|頁|面)(?:へ|に)?(?:続く|つづく)?|[(（]?続く[)）]?",
     re.IGNORECASE,
 )
-MOST_CELLS = 3
+MOST_CELLS, LONGEST_COUNT = 3, 40
 FORM_LABELS = frozenset(
     re.split(
         r"\s+",
@@ -37,14 +40,15 @@ FORM_LABELS = frozenset(
 
 def names_nobody(cell: Cell) -> bool:
     """欠番 or 欠員 where a name should be: a place kept, not a record."""
-    return isinstance(cell, str) and NOBODY.fullmatch(text_of(cell)) is not None
+    return isinstance(cell, str) and NOBODY.fullmatch("".join(text_of(cell).split())) is not None
 
 
 def counts_records(name: Cell, cells: Sequence[Cell], counts: Sequence[int]) -> bool:
     """A count where the name should be (12人), or a word for one beside one of these `counts` (世帯数 12)."""
     if len(cells) > MOST_CELLS:
         return False
-    if COUNTED.fullmatch(text_of(name)):
+    said = text_of(name)
+    if COUNTED.fullmatch(said) or (len(said) <= LONGEST_COUNT and COUNTED_EACH.fullmatch(said)):
         return True
     worded = sum(1 for cell in cells if COUNT_LABEL.fullmatch(text_of(cell)))
     return worded == 1 and len(cells) == 2 and any(number(cell) in counts for cell in cells)

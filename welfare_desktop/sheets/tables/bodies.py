@@ -58,7 +58,7 @@ OUTSIDE = "この表の列の外の書き込み"
 
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
-SUSPECT = re.compile(r"^\s|[計総均減引全上例※←→↑↓凡注]|見本|サンプル")
+SUSPECT = re.compile(r"^\s|[計総均減引全上例※←→↑↓凡注①]|見本|サンプル")
 DIGIT = re.compile(r"[0-9０-９]")
 PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
 

@@ -12,6 +12,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.heading_cells import is_document_field, is_place, names_group, tidy
+from welfare_desktop.sheets.tables.served_roles import role_of_cell
 from welfare_desktop.sheets.tables.shapes import (
     BRACKETED,
     counts_columns,
@@ -192,6 +193,10 @@ class HeadingFinder:
         cells = [self.grid.cell(row, column) for column in filled]
         if not filled or not all(names_group(cell) for cell in cells) or all(map(is_place, cells)):
             return False
+        if filled[0] == min(self.grid.filled(below)) and all(
+            isinstance(each, str) and role_of_cell(each) for each in cells
+        ):
+            return False  # lists of people beside each other: 民生委員 … 福祉協力員
         width = self._width(below)
         spans = [
             span for span in self.grid.spans(row) if span.top == row and self.grid.cell(row, span.left) is not None

@@ -1,5 +1,6 @@
 """Which rows go on with the record above them: another person of the household, or the rest of its own facts."""
 
+import re
 from collections.abc import Sequence
 
 from welfare_desktop.domain.values.contract import Cell
@@ -11,6 +12,8 @@ from welfare_desktop.sheets.tables.totals import number
 
 MERGED_COLUMNS = 3
 FEWEST_COLUMNS = 3
+SHARED = re.compile(r"^第?[組班]|[組班]名?$|民生委員|協力員|担当")
+"""What many households share: a cell merged over several of them makes them no household."""
 
 
 class HouseholdRows:
@@ -19,7 +22,9 @@ class HouseholdRows:
     def __init__(self, grid: Grid, profile: Profile, heading: Heading) -> None:
         self._grid, self._profile = grid, profile
         self._width = len(heading.columns)
-        self._own = {column for column, label in heading.labels if not is_place_heading(label)}
+        self._own = {
+            column for column, label in heading.labels if not (is_place_heading(label) or SHARED.search(label))
+        }
         self.serial = next(iter(column for column in heading.columns if column in profile.idle), 0)
         """The column of serial numbers; 0 when there is none."""
 
@@ -52,10 +57,18 @@ class HouseholdRows:
     def _is_merged_upwards(self, row: int, record: int) -> bool:
         """Whether the number, three and more columns, or all but what is filled are merged with the record above."""
         above = [span for span in self._grid.spans(row) if record <= span.top < row and span.left in self._own]
+        if self._says_own_address(row):
+            return any(span.left == self.serial for span in above)
         rest = len(self._own.difference(self._grid.filled(row)))
         if rest == 1 and not any(span.left == self._profile.address for span in above):
             return any(span.left == self.serial for span in above)
         return any(span.left == self.serial for span in above) or len(above) >= min(MERGED_COLUMNS, max(rest, 1))
+
+    def _says_own_address(self, row: int) -> bool:
+        """Whether somebody is named who lives at another address than the record above."""
+        cell, profile = self._grid.cell, self._profile
+        named = cell(row, profile.name) is not None
+        return named and bool(profile.address) and not _says_nothing_new(cell(row, profile.address))
 
 
 def _says_nothing_new(cell: Cell) -> bool:

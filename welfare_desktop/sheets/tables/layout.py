@@ -8,7 +8,7 @@ from typing import TypeAlias
 from welfare_desktop.domain.mapping.column_headings import fold_heading, stem_of
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.tables.bodies import NUMBER_ONLY, OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
+from welfare_desktop.sheets.tables.bodies import LABELLED, NUMBER_ONLY, OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
 from welfare_desktop.sheets.tables.cards import find_cards
 from welfare_desktop.sheets.tables.columns import with_bare_columns
 from welfare_desktop.sheets.tables.grid import Grid
@@ -330,8 +330,10 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
         listed = len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5
         labelled = body.label_cells >= FORM_SHARE * body.cells or body.heading_cells >= HEADING_SHARE * body.cells
         only = body.heading_cells >= ONLY_LABELS * body.cells
+        said = len(heading.columns) == 1 or body.cells > min(len(body.records), LABELLED)  # more than labels to fill in
         return (
             listed
+            and said
             and not (labelled and (only or not _is_sure(heading, body)))
             and not _is_boxed(grid, heading, body)
             and not _is_among_labels(grid, heading, body)

@@ -11,11 +11,12 @@ from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.served_roles import ROLE, role_in
 from welfare_desktop.sheets.tables.shapes import text_of
 
+APART = r"\s　（(：:【】「」『』《》≪≫〈〉<＜［\[■□◆◇●○・、"
 DISTRICT = re.compile(
-    r"([^\s　（(：:【】「」・、]{1,12}?(?<![市区町村各全当本同小度])(?:校区|地区))"
+    rf"([^{APART}]{{1,12}}?(?<![市区町村各全当本同小度])(?:校区|地区))"
     r"(?!別|社(?!協|会福祉協)|民(?!生委員(?!.{0,6}協議会))|内|名|の|福(?!祉協力員|祉委員)|担|長|分|ご|活)"
 )
-NEIGHBOURHOOD = re.compile(r"([^\s　（(：:【】「」・、]{1,16}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
+NEIGHBOURHOOD = re.compile(rf"([^{APART}]{{1,16}}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
 GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|全体|合計|集計|まとめ", re.IGNORECASE)
 BLOCK = re.compile(r"(第?[0-9一二三四五六七八九十]{1,2}[組班])(?![合織長別内員目])")
@@ -29,7 +30,7 @@ LABELS = {
     "district": re.compile(r"(?:小学)?(?:校区|地区|校\(地\)区|校\(地\)区社協)名?[:：]?"),
     "neighbourhood": re.compile(r"(?:町内会|自治会|町内会・自治会|町会)名?[:：]?"),
 }
-BRACKETS = "【】〔〕[]()<>〈〉≪≫■●○◆◇□ "
+BRACKETS = "【】〔〕[]()<>〈〉≪≫《》『』「」■●○◆◇□ "
 
 
 def caption_of(row: int, text: str) -> Caption | None:

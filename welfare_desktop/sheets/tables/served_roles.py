@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from welfare_desktop.domain.workbooks import Layout, Sheet, Table, Workbook
-from welfare_desktop.sheets.tables.shapes import text_of
+from welfare_desktop.sheets.tables.shapes import text_of, unspread
 
 ROLE = "role"
 ROLES = (
@@ -27,7 +27,7 @@ LONGEST = 60
 
 def role_in(text: str) -> str:
     """The one role a title names its people by; "" when it names none, several, or something else of them (研修会)."""
-    plain = text_of(text[:LONGEST])
+    plain = unspread(text_of(text[:LONGEST]))
     found = list(WORD.finditer(plain))
     roles = {ROLES[int(str(each.lastgroup)[1:])][0] for each in found}
     listed = any(BEHIND.match(plain, each.end()) for each in found)
@@ -52,16 +52,21 @@ def with_roles(book: Workbook, layouts: Sequence[Layout]) -> Iterator[Layout]:
 def _with_role(table: Table, titles: Iterable[str]) -> Table:
     """The nearest title that names a role decides; one that names several leaves the question open."""
     for title in titles:
-        if WORD.search(text_of(title[:LONGEST])):
+        if WORD.search(unspread(text_of(title[:LONGEST]))):
             role = role_in(title)
             return replace(table, context=(*table.context, (ROLE, role))) if role else table
     return table
 
 
 def _titles(sheet: Sheet, table: Table, taken: Collection[int]) -> Iterator[str]:
-    """The lines above a table that no table holds, from the nearest up; at last the first ones of the sheet."""
+    """The lines above a table that no table holds, from the nearest up; at last the first ones of the sheet.
+
+    Of one line, what stands over the table's own columns comes first.
+    """
     top = min(table.header_rows, default=table.first_row)
+    own = range(table.columns[0].column, table.columns[-1].column + 1) if table.columns else range(0)
     near = range(top - 1, max(0, top - 1 - LINES), -1)
     for row in (*near, *range(min(LINES, near.stop), 0, -1)):
         if row not in taken:
-            yield from (cell for cell in sheet.rows[row - 1] if isinstance(cell, str))
+            cells = [(at, cell) for at, cell in enumerate(sheet.rows[row - 1], 1) if isinstance(cell, str)]
+            yield from (cell for _, cell in sorted(cells, key=lambda each: each[0] not in own))

@@ -28,8 +28,10 @@ ARROW = re.compile(r"^[\s　]*(?:[※←→↑↓]|注[)）：:]|（注|\(注|�
 CAPTION = re.compile(r"^[\s　]*[■●◆▼▲★◎【〔≪《〈<＜]\s*\S")
 TO_FILL_IN = re.compile(
     r"(?:^|[\s　]{2})年[\s　]{2,}月[\s　]{2,}日|[（(][\s　]{3,}[)）]|[□☐][^□☐]{1,12}[\s　・、][\s　]*[□☐]|^〒[\s　\-－]*$"
+    r"|[\s　]{2,}(?:名|人|円|回|時|歳|才|世帯|件)(?:$|[\s　（(、])"
 )
 TICKED = re.compile(r"[■☑☒✓✔レ●○◯◎]")
+SPREAD = re.compile(r"(?:(?<=^\S)|(?<=\s\S))\s+(?=\S(?:\s|$|[(（]))")
 SENTENCE_LENGTH = 30
 LONGEST = 60
 
@@ -116,6 +118,11 @@ BRACKETED = re.compile(r"[(（\[［〔【].*?[)）\]］〕】]")
 def text_of(cell: Cell) -> str:
     """The cell as text, width folded, trimmed; "" when blank."""
     return "" if cell is None else unicodedata.normalize("NFKC", str(cell)).strip()
+
+
+def unspread(text: str) -> str:
+    """A title without the blanks that spread it: 福 祉 協 力 員 名 簿."""
+    return SPREAD.sub("", text)
 
 
 def shape(cell: Cell) -> str:

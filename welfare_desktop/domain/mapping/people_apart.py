@@ -1,0 +1,69 @@
+"""Columns of people told apart by what stands beside them: the head and the member, the caller and the client."""
+
+import re
+
+from welfare_desktop.domain.kinds import Kind
+from welfare_desktop.domain.mapping.proposed_columns import (
+    WHY_BESIDE_PERSON,
+    WHY_HEAD,
+    WHY_NONE,
+    WHY_NUMBER,
+    WHY_PROFILE,
+    WHY_TWICE,
+    Proposal,
+)
+
+CALLER = re.compile(r"相談者|来談者|来所者|申出者|通報者|連絡者")
+CLIENT = re.compile(r"対象者|本人|当事者")
+FAMILY = re.compile(r"連絡|緊急|世帯員|同居|家族")
+NUMBERED_RELATION = re.compile(r"\w+\.\d+\.relation")
+
+
+def of_each_row(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """世帯主 | 続柄 | 氏名: where every member has a row, 氏名 is whom the row is about, 世帯主 merely repeats."""
+    named = [each for each in proposals if each.key == kind.name]
+    heads = [each for each in named if "主" in each.header]
+    if len(heads) in (0, len(named)) or all(each.reason != WHY_HEAD for each in proposals):
+        return proposals
+    return [each.taken_as("", 0.0, WHY_TWICE) if each in heads else each for each in proposals]
+
+
+def client_apart(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """相談者 | 続柄 | 対象者氏名: where both are named, the consultation is about 対象者, and 相談者 only came."""
+    named = [each for each in proposals if kind.person and each.key == kind.person]
+    callers = [each for each in named if CALLER.search(each.header) and not CLIENT.search(each.header)]
+    if not callers or not any(CLIENT.search(each.header) for each in named):
+        return proposals
+    return [each.taken_as("", 0.0, WHY_TWICE) if each in callers else each for each in proposals]
+
+
+def of_somebody(proposals: list[Proposal]) -> list[Proposal]:
+    """A relation is that of somebody: 続柄 in a ledger without contacts is none of a contact."""
+    families = {each.key.rpartition(".")[0] for each in proposals if not each.key.endswith(".relation")}
+    return [
+        each.taken_as("", 0.0, WHY_NONE)
+        if NUMBERED_RELATION.fullmatch(each.key)
+        and not FAMILY.search(each.header)
+        and each.key.rpartition(".")[0] not in families
+        and each.reason != WHY_PROFILE
+        else each
+        for each in proposals
+    ]
+
+
+def phones_of_leaders(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
+    """代表者 | 連絡先, 代表者 | 住所 | 電話: the number is the leader's, where the register keeps such a number."""
+    keys = {column.key for column in kind.columns} - {each.key for each in proposals}
+    result: list[Proposal] = []
+    person = ""
+    for each in proposals:
+        theirs = f"{person}_phone"
+        if each.key in kind.phones and theirs in keys and each.reason not in (WHY_PROFILE, WHY_NUMBER):
+            keys.discard(theirs)
+            result.append(each.taken_as(theirs, each.confidence, WHY_BESIDE_PERSON))
+        else:
+            result.append(each)
+        person = (
+            each.key if f"{each.key}_phone" in keys else person if each.key in (kind.address, "postal_code") else ""
+        )
+    return result
