@@ -1,9 +1,9 @@
 """Comparing a file that came back three ways, in the helper process: plain values in and out.
 
 The file lies on the helper's desk already (`ledger_work`); here lie what the register holds and what was last
-agreed. Rows are read while the register is still on its way; all are matched before the first is compared, so that
-two rows for one record are found wherever they stand. Whoever restarts finds the desk empty: `compare` then yields
-`GONE`.
+agreed. Rows are gathered and read while that is still on its way; all are matched before the first is compared, so
+that two rows for one record are found wherever they stand. Whoever restarts finds the desk empty: `compare` then
+yields `GONE`.
 """
 
 import itertools
@@ -113,12 +113,16 @@ def keys_read(sha256: str, kind: str, tables: Sequence[Table]) -> Any:
     return tuple(found)
 
 
-def read(job: int, sha256: str, tables: Sequence[Table], report: Report) -> None:
-    """Read the tables of the file, all bases and names being on the desk."""
+def gather(job: int, sha256: str, tables: Sequence[Table], report: Report) -> None:
+    """Gather the cells of the tables of the file."""
     if _desk.job == job and ledger_work.is_open(sha256):
-        _desk.read = [_Read(KINDS[_desk.kind], sha256, table) for table in tables]
-        for each in _desk.read:
-            each.read(report)
+        _desk.read = [_Read(KINDS[_desk.kind], sha256, table, report) for table in tables]
+
+
+def read(job: int, report: Report) -> None:
+    """Read what was gathered, all bases and names being on the desk."""
+    for each in _desk.read if _desk.job == job else ():
+        each.read(KINDS[_desk.kind], report)
 
 
 def compare(job: int, assigned: Mapping[str, int]) -> Iterator[Any]:
@@ -146,9 +150,9 @@ def compare(job: int, assigned: Mapping[str, int]) -> Iterator[Any]:
 
 
 class _Read:
-    """One table of the file, read."""
+    """One table of the file: its cells, then what they say."""
 
-    def __init__(self, kind: Kind, sha256: str, table: Table) -> None:
+    def __init__(self, kind: Kind, sha256: str, table: Table, report: Report) -> None:
         place, self.sheet, pairs, own, self._number_heading = table
         found = ledger_work.table_rows(sha256, place, kind.key, pairs)
         keys, columns, rows = found if found is not None else ((), (), iter(()))
@@ -157,17 +161,16 @@ class _Read:
         self.keys = tuple(keys[at] for at in places)
         self.columns = tuple(columns[at] for at in places)
         self._own = own
-        self._as_sent = AsSent(kind, self.keys, _desk.names, _desk.bases)
-        self._reader = TableReader(kind, self.keys, self.columns, _desk.names)
         self._chosen = chosen(places) if len(places) < len(keys) else None
-        self._rows = rows
+        self._blocks = [_told(block, report) for block in iter(lambda: list(itertools.islice(rows, CHUNK)), [])]
         self._lines: list[tuple[Recognised, int]] = []
 
-    def read(self, report: Report) -> None:
+    def read(self, kind: Kind, report: Report) -> None:
         """Read all rows."""
-        while block := list(itertools.islice(self._rows, CHUNK)):
-            self._lines += self._read(block)
-            report(len(self._lines), len(self._lines) + CHUNK)
+        as_sent = AsSent(kind, self.keys, _desk.names, _desk.bases)
+        reader = TableReader(kind, self.keys, self.columns, _desk.names)
+        while self._blocks:
+            self._lines += self._read(_told(self._blocks.pop(0), report), as_sent, reader)
 
     def recognise(self, recognising: Recognising, assigned: Mapping[str, int]) -> None:
         """Say which record each row is about."""
@@ -175,14 +178,16 @@ class _Read:
         for line, record in self._lines:
             tell(line, record)
 
-    def _read(self, block: Sequence[LedgerRow]) -> Iterator[tuple[Recognised, int]]:
+    def _read(
+        self, block: Sequence[LedgerRow], as_sent: AsSent, reader: TableReader
+    ) -> Iterator[tuple[Recognised, int]]:
         """The rows of a block with their 記録ID, but for emptied ones: those are as if they were not there."""
         cells = [row[1] if self._chosen is None else self._chosen(row[1]) for row in block]
         hidden = [self._hidden(row[3]) for row in block]
         _desk.bases.open([record for record, _ in hidden])
-        sent = self._sent(block, cells, hidden)
+        sent = self._sent(block, cells, hidden, as_sent)
         rest = [at for at, values in enumerate(sent) if values is None]
-        read = self._reader.read([cells[at] for at in rest]) if rest else Reading([])
+        read = reader.read([cells[at] for at in rest]) if rest else Reading([])
         place = {at: index for index, at in enumerate(rest)}
         for at, (row, _, filled, others) in enumerate(block):
             record, digest = hidden[at]
@@ -201,12 +206,16 @@ class _Read:
                 yield line, record
 
     def _sent(
-        self, block: Sequence[LedgerRow], cells: Sequence[Sequence[Cell]], hidden: Sequence[tuple[int, str]]
+        self,
+        block: Sequence[LedgerRow],
+        cells: Sequence[Sequence[Cell]],
+        hidden: Sequence[tuple[int, str]],
+        as_sent: AsSent,
     ) -> list[tuple[Value, ...] | None]:
         """The values of rows that are as we sent them; None for others."""
         sent: list[tuple[Value, ...] | None] = [None] * len(block)
         told = [at for at, (record, _) in enumerate(hidden) if record and not block[at][2]] if self._own else []
-        values = self._as_sent.values([hidden[at][0] for at in told], [cells[at] for at in told])
+        values = as_sent.values([hidden[at][0] for at in told], [cells[at] for at in told])
         for at, found in zip(told, values, strict=True):
             sent[at] = found
         return sent
@@ -286,6 +295,12 @@ class _Summary:
             "listed": dict(listed),
             "missing": missing,
         }
+
+
+def _told(block: list[LedgerRow], report: Report) -> list[LedgerRow]:
+    """Rows that somebody waits for: work that says nothing for long is taken for hung."""
+    report(block[0][0], block[-1][0])
+    return block
 
 
 _NEW = Fate.NEW.value

@@ -1,7 +1,7 @@
 """A file being compared in the helper process (照合): everything it needs is laid on the desk, the lines stream back."""
 
-from collections.abc import Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
 from welfare_desktop.domain.exchange import Place, TableChange
@@ -93,40 +93,44 @@ class Comparison:
         )
 
     def _lay(self, keys: tuple[str, ...]) -> None:
-        """Lay what was agreed on the desk; the file is read there while what the register holds is fetched here."""
-        helper, kind = self._workspace.helper, self._kind
+        """Lay everything on the desk; the helper reads the file while what comes next is fetched here."""
+        laid: list[Future[None]] = []
         with self._workspace.store.reading() as connection, ThreadPoolExecutor(1) as ahead:
+
+            def lay(function: Callable[..., None], *arguments: object) -> None:
+                laid.append(ahead.submit(self._workspace.helper.run, function, self._job, *arguments))
+
             self.read_at = standing.position(connection)
             self.agreed_at = agreed_at(connection, self._arrangement.id)
-            self._lay_agreed(connection, keys)
-            reading = ahead.submit(helper.run, comparing.read, self._job, self._source.sha256, self._tables)
-            ours = chunks(pages.stream(connection, kind.key, keys), CHUNK)
-            laid = [ahead.submit(helper.run, comparing.lay_ours, self._job, rows) for rows in ours]
-            for each in (reading, *laid):
-                each.result()
+            gone = receipts.gone(connection, self._arrangement.base)
+            lay(comparing.begin, self._kind.key, keys, not_same.pairs(connection, self._kind.key), gone)
+            lay(comparing.gather, self._source.sha256, self._tables)
+            self._lay_agreed(connection, keys, lay)
+            lay(comparing.read)
+            for rows in chunks(pages.stream(connection, self._kind.key, keys), CHUNK):
+                lay(comparing.lay_ours, rows)
+        for each in laid:
+            each.result()
 
-    def _lay_agreed(self, connection: Connection, keys: tuple[str, ...]) -> None:
-        helper, kind, exchange = self._workspace.helper, self._kind, self._arrangement.base
-        gone = receipts.gone(connection, exchange)
-        helper.run(comparing.begin, self._job, kind.key, keys, not_same.pairs(connection, kind.key), gone)
-        helper.run(comparing.lay_bases, self._job, [], sendings.digests(connection, exchange))
+    def _lay_agreed(self, connection: Connection, keys: tuple[str, ...], lay: Callable[..., None]) -> None:
+        kind, exchange = self._kind, self._arrangement.base
+        lay(comparing.lay_bases, [], sendings.digests(connection, exchange))
         for texts in chunks(exchanges.texts(connection, exchange), CHUNK):
-            helper.run(comparing.lay_bases, self._job, texts, [])
+            lay(comparing.lay_bases, texts, [])
         if not self._own:
-            self._lay_numbers(connection)
+            self._lay_numbers(connection, lay)
         for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
             found = list(_named(connection, KINDS[other]))
-            helper.run(comparing.lay_names, self._job, other, found)
+            lay(comparing.lay_names, other, found)
             self.names.update((record, name) for record, name, _ in found)
 
-    def _lay_numbers(self, connection: Connection) -> None:
-        helper, exchange = self._workspace.helper, self._arrangement.base
+    def _lay_numbers(self, connection: Connection, lay: Callable[..., None]) -> None:
         for rows in chunks(numbers.external(connection, self._kind.key, self._arrangement.partner), CHUNK):
-            helper.run(comparing.lay_numbers, self._job, rows)
+            lay(comparing.lay_numbers, rows)
         for rows in chunks(numbers.imported(connection), CHUNK):
-            helper.run(comparing.lay_last_numbers, self._job, rows, False)
-        for rows in chunks(numbers.last(connection, exchange), CHUNK):
-            helper.run(comparing.lay_last_numbers, self._job, rows, True)
+            lay(comparing.lay_last_numbers, rows, False)
+        for rows in chunks(numbers.last(connection, self._arrangement.base), CHUNK):
+            lay(comparing.lay_last_numbers, rows, True)
 
 
 def _number_heading(table: SourceTable, kind: Kind) -> str:
