@@ -63,8 +63,6 @@ def test_a_death_is_recorded_as_a_move(counted: TaskClerk) -> None:
         counted.to(HOMES, MOVES)
         page = counted.work(MovePage)
         counted.until(page.form.act.count)
-        counted.walk_to("世帯員")
-        counted.press("Space")
         counted.walk_to("理由")
         counted.pick("死亡")
         counted.until(page._save.isEnabled)
