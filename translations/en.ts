@@ -1994,6 +1994,10 @@ Legend “{legend}”</translation>
         <translation>The whole register (with the tables of members, contacts and so on)</translation>
     </message>
     <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
         <source>例 区役所 保健福祉課(事務所内で使うときは空欄)</source>
         <translation type="vanished">e.g. Ward office, health and welfare (empty for use in this office)</translation>
     </message>
@@ -3933,8 +3937,12 @@ If this happens again, copy the report below (it holds no personal data) and giv
         <translation>Districts without a chair or officer {count}</translation>
     </message>
     <message>
+        <source>（名簿にない会長）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>（担い手名簿にない会長・空席）</source>
-        <translation>(chairs not on file, vacant posts)</translation>
+        <translation type="vanished">(chairs not on file, vacant posts)</translation>
     </message>
 </context>
 <context>
@@ -7547,7 +7555,7 @@ If somebody asked for advice, tell a case worker.</translation>
     <name>dialog</name>
     <message>
         <source>やめる</source>
-        <translation>Cancel</translation>
+        <translation type="vanished">Cancel</translation>
     </message>
 </context>
 <context>

@@ -276,6 +276,10 @@
         <translation>{label} “{text}” cannot be read as a date.</translation>
     </message>
     <message>
+        <source>{label}がマイナスの金額です。</source>
+        <translation>{label} is negative.</translation>
+    </message>
+    <message>
         <source>{label}が負の金額です。</source>
         <translation>{label} is negative.</translation>
     </message>

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -105,7 +105,7 @@ class ExportDialog(QDialog):
 def dialog_buttons(dialog: QDialog, verb: str, action: Callable[[], None]) -> QHBoxLayout:
     """やめる and the one verb of a dialog, which F12 takes from any field."""
     row = QHBoxLayout()
-    stop = QPushButton(dialog.tr("やめる"))
+    stop = QPushButton(QCoreApplication.translate("ExportDialog", "やめる"))
     stop.setAutoDefault(False)
     stop.clicked.connect(dialog.reject)
     take = QPushButton(verb)
