@@ -3938,7 +3938,7 @@ If this happens again, copy the report below (it holds no personal data) and giv
     </message>
     <message>
         <source>（名簿にない会長）</source>
-        <translation type="unfinished"></translation>
+        <translation>(chairs not on file)</translation>
     </message>
     <message>
         <source>（担い手名簿にない会長・空席）</source>
