@@ -40,7 +40,8 @@ def measure(runs: int, folder: Path) -> Iterator[Result]:
         repaint = median(timed(window.repaint) for _ in range(REPAINTS))
         for _ in range(runs):
             pauses = [
-                (name, heart.during(functools.partial(_settled, tasks, action))) for name, action in actions(window)
+                (name, heart.during(functools.partial(_settled, window, tasks, action)))
+                for name, action in actions(window)
             ]
             worst.append(max(pause.longest for _, pause in pauses))
             own.append(max(pause.own for _, pause in pauses))
@@ -76,9 +77,9 @@ def actions(window: MainWindow) -> Iterator[tuple[str, Action]]:
         yield f"ホーム{again}", functools.partial(window.choose_tab, 0)
 
 
-def _settled(tasks: Tasks, action: Action) -> None:
+def _settled(window: MainWindow, tasks: Tasks, action: Action) -> None:
     action()
-    wait_until(lambda: not tasks._running)
+    wait_until(lambda: not window.registers.is_turning() and not tasks._running)
 
 
 def _with_page(window: MainWindow, kind: str, verb: str) -> None:

@@ -167,5 +167,5 @@ class Clerk(Keys):
         return checking.check(self.workspace).counts[kind]
 
     def rest(self) -> None:
-        """Wait until no work is under way."""
-        self.until(lambda: not self.window._desk.tasks._running)
+        """Wait until no work is under way and no page on its way."""
+        self.until(lambda: not self.window.registers.is_turning() and not self.window._desk.tasks._running)

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import MANUAL, HeardNotices, unnamed
+from tests.ui.desks import MANUAL, HeardNotices, unnamed, write
 from welfare_desktop.domain.listing import Condition
 from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import undoing
@@ -65,6 +65,32 @@ def test_ctrl_and_a_number_choose_a_tab_and_the_search_box_takes_the_focus(qtbot
     assert page(window).bar.line.hasFocus()
     press(qtbot, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert page(window).look.kind.key == "salons"
+
+
+def test_what_is_typed_while_a_page_is_on_its_way_is_not_lost(qtbot: QtBot, window: MainWindow) -> None:
+    for key, text in ((Qt.Key.Key_3, "yamada"), (Qt.Key.Key_4, "さくら")):
+        press(qtbot, key, Qt.KeyboardModifier.ControlModifier)
+        assert window.registers.is_turning()
+        assert window.registers.hasFocus()
+        write(qtbot, window.registers, text[0])
+        assert not window.registers.is_turning()
+        assert page(window).bar.line.text() == text[0]
+
+
+def test_a_shortcut_pressed_while_a_page_is_on_its_way_acts_on_it(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.registers.is_turning()
+    press(qtbot, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page(window).look.kind.key == "households"
+    assert page(window).shows_form()
+
+
+def test_the_tab_chosen_last_is_shown_however_fast_they_are_gone_through(qtbot: QtBot, window: MainWindow) -> None:
+    for _ in range(3):
+        press(qtbot, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.registers.is_turning())
+    assert page(window).look.kind.key == "salons"
+    assert [kind for kind, each in window.registers.pages.items() if each.isVisible()] == ["salons"]
 
 
 def test_the_district_filters_every_tab_and_stays(window: MainWindow) -> None:

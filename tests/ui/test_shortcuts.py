@@ -114,7 +114,8 @@ def test_ctrl_and_a_number_choose_a_tab(qtbot: QtBot, window: MainWindow, place:
     places(window)[place].setFocus()
     press(qtbot, Qt.Key(KEY.Key_1.value + number), CTRL)
     assert window.tabs.currentIndex() == number
-    assert focused() is (window.registers.home._import if number == HOME else page(window).bar.line)
+    wanted = window.registers.home._import if number == HOME else page(window).bar.line
+    assert focused() is wanted
 
 
 @pytest.mark.parametrize("place", PLACES)

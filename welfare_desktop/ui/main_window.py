@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from welfare_desktop.domain.listing import Condition
@@ -20,6 +20,7 @@ from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.incoming import Incoming
 from welfare_desktop.ui.jump import QuickJump
 from welfare_desktop.ui.outgoing import Outgoing
+from welfare_desktop.ui.pile import Pile
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
 from welfare_desktop.ui.settings_page import SettingsPage
@@ -52,8 +53,8 @@ class MainWindow(QWidget):
         self._settings = SettingsPage(desk.preferences)
         self._help: HelpPage | None = None
         self.exchanges: Exchanges | None = None
-        self._layers = QStackedWidget()
-        self._layers.addWidget(self.registers)
+        self._layers = Pile()
+        self._layers.setCurrentWidget(self.registers)
         self._fill_tabs()
         self.keys = self._make_keys()
         self._lay_out()
@@ -68,9 +69,10 @@ class MainWindow(QWidget):
     # --- what others use ---
 
     def show_register(self, kind: str) -> RegisterPage:
-        """Go to the tab of a register."""
+        """Go to the tab of a register; its page is shown at once."""
         self.show_view(kind)
-        return self.registers.page_of(kind)
+        page = self.registers.page()
+        return page if page is not None else self.registers.page_of(kind)
 
     def show_view(self, place: str) -> None:
         """Go to a register or a page of work; `work:part` to a part of it."""
@@ -89,8 +91,6 @@ class MainWindow(QWidget):
 
     def show_over(self, page: QWidget) -> None:
         """Show a page over the registers, until `close_over`."""
-        if self._layers.indexOf(page) < 0:
-            self._layers.addWidget(page)
         if self._shows_registers():
             self._left_at = self.registers.focusWidget()
         self._layers.setCurrentWidget(page)
@@ -251,7 +251,12 @@ class MainWindow(QWidget):
             self.registers.focus_districts()
 
     def _open_record(self, kind: str, record: int) -> None:
-        self.show_register(kind).open_record(record)
+        self._at_register(kind, lambda page: page.open_record(record))
+
+    def _at_register(self, kind: str, act: Callable[[RegisterPage], None]) -> None:
+        """Go to a register, and do something there once it is shown."""
+        self.show_view(kind)
+        self.registers.once_shown(lambda: act(self.registers.page_of(kind)))
 
     def _on_print(self) -> None:
         page, work = self.registers.page(), self.registers.work()
@@ -270,6 +275,9 @@ class MainWindow(QWidget):
         self.incoming.open(page.look.kind.key if page is not None else "")
 
     def _enable_keys(self) -> None:
+        if self.registers.is_turning():  # whichever is pressed now is answered by the page on its way
+            self.keys.enable(F2=True, F4=True, F8=True, F12=True)
+            return
         page = self.registers.page() if self._shows_registers() else None
         listed = page is not None and page.shows_list()
         may = page is not None and page.may_edit()
@@ -295,10 +303,10 @@ class MainWindow(QWidget):
 
     def _show_list(self, kind: str, conditions: Sequence[Condition]) -> None:
         self.registers.tree.choose(None)
-        self.show_register(kind).show_only(conditions)
+        self._at_register(kind, lambda page: page.show_only(conditions))
 
     def _add_to(self, kind: str) -> None:
-        self.show_register(kind).add()
+        self._at_register(kind, RegisterPage.add)
 
     def _take_back(self, batch: int) -> None:
         take_back(self._desk, batch, self._say)

@@ -1,9 +1,9 @@
 """The district tree and the views of all tabs beside it; one view is shown at a time."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.services import searching
 from welfare_desktop.services.searching import DistrictCount
@@ -11,25 +11,29 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.home import HomePage
 from welfare_desktop.ui.joining.joinings import Joinings
+from welfare_desktop.ui.pile import Pile
 from welfare_desktop.ui.records.district_tree import DistrictTree
 from welfare_desktop.ui.records.everyday import Everyday
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.tabs.tabs import TABS, Tab, Work
 from welfare_desktop.ui.tasks import Task
+from welfare_desktop.ui.turns import Turns
 from welfare_desktop.ui.view_bar import ViewBar
 from welfare_desktop.ui.work_page import WorkPage
 
 DISTRICT_REGISTER = "districts"
 _TAB_OF = {key: tab for tab in TABS for key, _ in tab.views()}
 _LOOKS = {look.kind.key: look for tab in TABS for look in tab.looks}
+_TYPED = (QEvent.Type.KeyPress, QEvent.Type.InputMethod)
 _WORKS = {work.key: work for tab in TABS for work in tab.works}
 
 
 class Registers(QWidget):
     """Number 0 is the home page, the tabs follow in their order; each shows the view chosen there last.
 
-    Pages are made when they are first shown: the window would start slower with every register otherwise.
+    Pages are made when they are first shown: the window would start slower with every register otherwise. That is
+    done in turns; meanwhile the page before is still seen, keys wait for the new one, and whoever asks for it gets it.
     """
 
     changed = Signal()
@@ -62,8 +66,10 @@ class Registers(QWidget):
         self.everyday: dict[str, Everyday] = {}
         self.views = ViewBar()
         self.views.chosen.connect(self.choose)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.home)
+        self._pile = Pile()
+        self._pile.setCurrentWidget(self.home)
+        self._coming = Turns(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.tree.chosen.connect(self._on_district)
         self.tree.left.connect(self.focus_page)
         desk.tasks.changed.connect(self._on_changed)
@@ -71,12 +77,14 @@ class Registers(QWidget):
 
     def page(self) -> RegisterPage | None:
         """The register now shown; None on another page."""
-        widget = self._stack.currentWidget()
+        self._coming.finish()
+        widget = self._pile.currentWidget()
         return widget if isinstance(widget, RegisterPage) else None
 
     def work(self) -> WorkPage | None:
         """The page of work now shown; None on another page."""
-        widget = self._stack.currentWidget()
+        self._coming.finish()
+        widget = self._pile.currentWidget()
         return widget if isinstance(widget, WorkPage) else None
 
     def page_of(self, kind: str) -> RegisterPage:
@@ -108,15 +116,47 @@ class Registers(QWidget):
         self._tab = TABS[number - 1] if number else None
         view = self._chosen[self._tab.label] if self._tab else ""
         self.views.show_tab(self._tab, view)
-        self._stack.setCurrentWidget(self._widget_of(view))
+        self._coming.start(self._steps_to(view))
+        if not view or view in self.pages or view in self.works:
+            self._coming.finish()
+        else:
+            self.changed.emit()
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def is_turning(self) -> bool:
+        """Whether the page chosen is still on its way."""
+        return self._coming.under_way()
+
+    def once_shown(self, act: Callable[[], None]) -> None:
+        """Do something as soon as the page chosen is shown."""
+        self._coming.once_done(act)
+
+    def _steps_to(self, view: str) -> Iterator[None]:
+        """Make the page of a view, put it among the others and show it."""
+        page = self._widget_of(view)
+        yield
+        self._pile.addWidget(page)
+        yield
+        self._pile.setCurrentWidget(page)
         self.tree.setVisible(bool(self._counted()))
-        self.enter()
+        self._enter()
         self.changed.emit()
-        self.focus_page()
+        self._focus_page()
+
+    def event(self, event: QEvent) -> bool:
+        """What is typed while a page is on its way is meant for that page."""
+        if event.type() in _TYPED and self._coming.under_way():
+            self._coming.finish()
+            focus = QApplication.focusWidget()
+            return focus is not None and focus is not self and QApplication.sendEvent(focus, event)
+        return super().event(event)
 
     def enter(self) -> None:
         """Show the page chosen as its records are now: they may have changed while it could not be seen."""
-        shown = self._stack.currentWidget()
+        self._coming.once_done(self._enter)
+
+    def _enter(self) -> None:
+        shown = self._pile.currentWidget()
         if isinstance(shown, RegisterPage | WorkPage):
             shown.enter(self.tree.district() if self._narrows() else None)
             self._refresh_tree()
@@ -125,10 +165,16 @@ class Registers(QWidget):
 
     def focus_page(self) -> None:
         """Put the cursor where a clerk begins on the page shown."""
-        (self.page() or self.work() or self.home).focus()
+        self._coming.once_done(self._focus_page)
+
+    def _focus_page(self) -> None:
+        shown = self._pile.currentWidget()
+        if isinstance(shown, RegisterPage | WorkPage | HomePage):
+            shown.focus()
 
     def focus_districts(self) -> None:
         """Put the cursor into the districts, where they narrow what is shown."""
+        self._coming.finish()
         if self.tree.isVisible():
             self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -170,7 +216,6 @@ class Registers(QWidget):
 
     def _make_page(self, look: Look) -> RegisterPage:
         page = RegisterPage(look, self._desk)
-        self._stack.addWidget(page)
         page.said.connect(self.said)
         page.currentChanged.connect(self.changed)
         page.errand_wanted.connect(self._bring)
@@ -181,14 +226,12 @@ class Registers(QWidget):
 
     def _bring(self, work: str, record: int) -> None:
         """Take a record to a page of work."""
-        page = self.work_of(work)
         self.choose(work)
         self.number_wanted.emit(self.number_of(work))
-        page.take(record)
+        self.once_shown(lambda: self.work_of(work).take(record))
 
     def _make_work(self, work: Work) -> WorkPage:
         page = work.make(self._desk)
-        self._stack.addWidget(page)
         page.said.connect(self.said)
         page.record_wanted.connect(self.record_wanted)
         page.list_wanted.connect(self.list_wanted)
@@ -249,7 +292,7 @@ class Registers(QWidget):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.tree)
-        splitter.addWidget(self._stack)
+        splitter.addWidget(self._pile)
         splitter.setStretchFactor(1, 1)
         self.tree.setMinimumWidth(appearance.text_width(9))
         splitter.setSizes([appearance.text_width(13), appearance.text_width(80)])
