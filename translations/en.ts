@@ -28,10 +28,6 @@
         <translation>No households are assigned for this month.</translation>
     </message>
     <message>
-        <source>{count}行  実は世帯ごと・月ごとに1回だけ数えます</source>
-        <translation type="vanished">Rows: {count}   Distinct counts each household once a month</translation>
-    </message>
-    <message>
         <source>{count}行  「実」は世帯ごと・月ごとに1回だけ数えます</source>
         <translation>Rows: {count}   Distinct counts each household once a month</translation>
     </message>
@@ -101,10 +97,6 @@
     <message>
         <source>交換「{name}」を登録しました</source>
         <translation>Saved the exchange “{name}”</translation>
-    </message>
-    <message>
-        <source>相手を入れてください。</source>
-        <translation type="vanished">Enter the partner.</translation>
     </message>
     <message>
         <source>相手を入力してください。</source>
@@ -245,22 +237,6 @@
         <translation>Save (F12)</translation>
     </message>
     <message>
-        <source>登録してから移りますか。</source>
-        <translation type="vanished">Save before you leave?</translation>
-    </message>
-    <message>
-        <source>登録する</source>
-        <translation type="vanished">Save</translation>
-    </message>
-    <message>
-        <source>破棄する</source>
-        <translation type="vanished">Discard</translation>
-    </message>
-    <message>
-        <source>戻る</source>
-        <translation type="vanished">Back</translation>
-    </message>
-    <message>
         <source>名簿 {count}人  出席 {came}人</source>
         <translation>Listed {count}   Attended {came}</translation>
     </message>
@@ -271,10 +247,6 @@
     <message>
         <source>Enterで名簿に加えます。名簿では、スペースキーで出席・欠席、Deleteで取り消します。</source>
         <translation>Enter adds to the list. In the list, Space switches attended or absent and Delete removes.</translation>
-    </message>
-    <message>
-        <source>登録する (F12)</source>
-        <translation type="vanished">Save (F12)</translation>
     </message>
 </context>
 <context>
@@ -413,14 +385,6 @@
     <message>
         <source>欠員・不足だけ</source>
         <translation>Only vacancies and shortfalls</translation>
-    </message>
-    <message>
-        <source>現員 {people:,}人&#x3000;定数・必要数 {wanted:,}&#x3000;欠員(席) {empty:,}</source>
-        <translation type="vanished">In post {people:,}   Quota or need {wanted:,}   Vacancies (seats) {empty:,}</translation>
-    </message>
-    <message>
-        <source>左の{lines}行の計: 現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;空席 {empty:,}席</source>
-        <translation type="vanished">Sum of {lines} rows: in post {people:,} (each person once)   Quota or least need {wanted:,}   Vacant seats {empty:,}</translation>
     </message>
     <message>
         <source>左の{lines}行の計&#x3000;現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;欠員(席) {empty:,}</source>
@@ -860,10 +824,6 @@
     <message>
         <source>台帳で開く (F2)</source>
         <translation>Open record (F2)</translation>
-    </message>
-    <message>
-        <source>台帳 (F2)</source>
-        <translation type="vanished">Record (F2)</translation>
     </message>
 </context>
 <context>
@@ -1376,10 +1336,6 @@ Legend “{legend}”</translation>
         <translation>Saved the confirmation of {count} households</translation>
     </message>
     <message>
-        <source>非開示・不同意の{count}世帯は、確認票に載せていません</source>
-        <translation type="vanished">{count} households with non-disclosure or refused consent are not on the sheet</translation>
-    </message>
-    <message>
         <source>年度</source>
         <translation>Fiscal year</translation>
     </message>
@@ -1525,10 +1481,6 @@ Legend “{legend}”</translation>
 <context>
     <name>DayLine</name>
     <message>
-        <source>年月日をすべて入れてください。</source>
-        <translation type="vanished">Enter the full date.</translation>
-    </message>
-    <message>
         <source>年月日をすべて入力してください。</source>
         <translation>Enter the full date.</translation>
     </message>
@@ -1642,10 +1594,6 @@ Legend “{legend}”</translation>
     <message>
         <source>すべて選ぶ(&amp;A)</source>
         <translation>Select &amp;all</translation>
-    </message>
-    <message>
-        <source>争いのないものをすべて採る(&amp;U)</source>
-        <translation type="vanished">Take all &amp;undisputed</translation>
     </message>
     <message>
         <source>終了 {day}</source>
@@ -1855,10 +1803,6 @@ Legend “{legend}”</translation>
         <translation>Save (F12)</translation>
     </message>
     <message>
-        <source>登録する (F12)</source>
-        <translation type="vanished">Save (F12)</translation>
-    </message>
-    <message>
         <source>戻る (Esc)</source>
         <translation>Back (Esc)</translation>
     </message>
@@ -1884,10 +1828,6 @@ Legend “{legend}”</translation>
     <message>
         <source>終了日を入力してください。</source>
         <translation>Enter the date of ending.</translation>
-    </message>
-    <message>
-        <source>終了日を入れてください。</source>
-        <translation type="vanished">Enter the date of ending.</translation>
     </message>
     <message>
         <source>選んだ登録を、この日で終了にします。登録は過去の分として残ります。</source>
@@ -1998,28 +1938,12 @@ Legend “{legend}”</translation>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>例 区役所 保健福祉課(事務所内で使うときは空欄)</source>
-        <translation type="vanished">e.g. Ward office, health and welfare (empty for use in this office)</translation>
-    </message>
-    <message>
-        <source>例 年次更新の照合</source>
-        <translation type="vanished">e.g. Check for the yearly update</translation>
-    </message>
-    <message>
         <source>Excelブック</source>
         <translation>Excel workbook</translation>
     </message>
     <message>
         <source>内容</source>
         <translation>Content</translation>
-    </message>
-    <message>
-        <source>提供先</source>
-        <translation type="vanished">Recipient</translation>
-    </message>
-    <message>
-        <source>利用目的</source>
-        <translation type="vanished">Purpose</translation>
     </message>
     <message>
         <source>保存先</source>
@@ -2078,10 +2002,6 @@ Legend “{legend}”</translation>
         <translation>Reading the file…</translation>
     </message>
     <message>
-        <source>ファイルのパスワードを入れてください。</source>
-        <translation type="vanished">Enter the password of the file.</translation>
-    </message>
-    <message>
         <source>取り込むファイルを選んでください。</source>
         <translation>Choose the files to import.</translation>
     </message>
@@ -2116,10 +2036,6 @@ Legend “{legend}”</translation>
     <message>
         <source>中止しました</source>
         <translation>Cancelled</translation>
-    </message>
-    <message>
-        <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。</source>
-        <translation type="vanished">This file has a password. Enter the password of the file.</translation>
     </message>
     <message>
         <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入力してください。</source>
@@ -2546,14 +2462,6 @@ Legend “{legend}”</translation>
         <translation>Rules of grants</translation>
     </message>
     <message>
-        <source>額の案は「基準額+1回あたり×年間回数+1人あたり×登録者数」で、上限まで、申請額までです。金額のない種類は、申請額を案にします。報告期限は年度の翌年の月日(04-20)、決定番号の{n}は通し番号です。</source>
-        <translation type="vanished">The amount proposed is “basic amount + per session × sessions a year + per person × registered members”, up to the ceiling and the amount requested. Kinds without amounts propose the amount requested. The report is due on a month and day of the following year (04-20); {n} in the decision number is a serial number.</translation>
-    </message>
-    <message>
-        <source>実績報告の期限(月-日)</source>
-        <translation type="vanished">Report due (month-day)</translation>
-    </message>
-    <message>
         <source>決定番号の書式</source>
         <translation>Format of decision numbers</translation>
     </message>
@@ -2565,36 +2473,12 @@ Legend “{legend}”</translation>
         <source>計画未策定の注意の開始(令和 年度)</source>
         <translation>Warn of missing plans from (Reiwa fiscal year)</translation>
     </message>
-    <message>
-        <source>やめる (Esc)</source>
-        <translation type="vanished">Cancel (Esc)</translation>
-    </message>
-    <message>
-        <source>この決まりにする (F12)</source>
-        <translation type="vanished">Apply these rules (F12)</translation>
-    </message>
 </context>
 <context>
     <name>Grid</name>
     <message>
         <source>まだ登録していない入力があります。</source>
         <translation>There are entries you have not saved yet.</translation>
-    </message>
-    <message>
-        <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
-        <translation type="vanished">Save before you leave? If you discard, what you just typed is lost.</translation>
-    </message>
-    <message>
-        <source>登録する</source>
-        <translation type="vanished">Save</translation>
-    </message>
-    <message>
-        <source>破棄する</source>
-        <translation type="vanished">Discard</translation>
-    </message>
-    <message>
-        <source>戻る</source>
-        <translation type="vanished">Back</translation>
     </message>
     <message>
         <source>! 直すところが{count}か所あります({row}行目 {column})</source>
@@ -2698,14 +2582,6 @@ Legend “{legend}”</translation>
         <translation>The assignments of this handover are not saved yet.</translation>
     </message>
     <message>
-        <source>ページに残る</source>
-        <translation type="vanished">Stay on the page</translation>
-    </message>
-    <message>
-        <source>割り振りを捨てる</source>
-        <translation type="vanished">Discard assignments</translation>
-    </message>
-    <message>
         <source>{count}件に、区域の担当者を入れました</source>
         <translation>Gave {count} to the watcher of the area</translation>
     </message>
@@ -2752,10 +2628,6 @@ Legend “{legend}”</translation>
     <message>
         <source>種別・役職</source>
         <translation>Type or post</translation>
-    </message>
-    <message>
-        <source>種別</source>
-        <translation type="vanished">Type</translation>
     </message>
     <message>
         <source>この画面に残る</source>
@@ -2939,10 +2811,6 @@ Legend “{legend}”</translation>
     <message>
         <source>先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。</source>
         <translation>Ended on {on} because it was missing from the partner’s list “{name}” (reference date {as_of}).</translation>
-    </message>
-    <message>
-        <source>先方の一覧「{name}」(基準日 {as_of})にないため、{on}で終了にしました。受け取りの記録はF11 市様式にあります。</source>
-        <translation type="vanished">Ended on {on} because it was missing from the partner’s list “{name}” (reference date {as_of}). The receipt is recorded under F11 City templates.</translation>
     </message>
     <message>
         <source>  (理由: {reason})</source>
@@ -3429,10 +3297,6 @@ To mend it: {todo}</translation>
         <translation>Treatment</translation>
     </message>
     <message>
-        <source>どうするか</source>
-        <translation type="vanished">What to do</translation>
-    </message>
-    <message>
         <source>違う項目・理由</source>
         <translation>Fields that differ, reason</translation>
     </message>
@@ -3442,10 +3306,6 @@ To mend it: {todo}</translation>
     <message>
         <source>一覧を作っています</source>
         <translation>Making the list</translation>
-    </message>
-    <message>
-        <source>書き出す先</source>
-        <translation type="vanished">Where to write</translation>
     </message>
     <message>
         <source>Excelブック (*.xlsx)</source>
@@ -3940,10 +3800,6 @@ If this happens again, copy the report below (it holds no personal data) and giv
         <source>（名簿にない会長）</source>
         <translation>(chairs not on file)</translation>
     </message>
-    <message>
-        <source>（担い手名簿にない会長・空席）</source>
-        <translation type="vanished">(chairs not on file, vacant posts)</translation>
-    </message>
 </context>
 <context>
     <name>Outgoing</name>
@@ -4046,22 +3902,8 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Which PC</translation>
     </message>
     <message>
-        <source>1. 元のパソコンで、変更パッケージを一度書き出します。
-2. 元のパソコンの控えを、このパソコンに写して開きます。
-3. この画面で「加わる」を行います。
-そのあとは、変更パッケージで互いの変更を受け渡します。</source>
-        <translation type="vanished">1. On the first PC, write a change package once.
-2. Copy a backup of the first PC to this PC and open it.
-3. Press “Join” on this page.
-After that, hand over each other’s changes in change packages.</translation>
-    </message>
-    <message>
         <source>受付番号は、何台目かによって分かれた番号から付き、パソコンの間で重なりません。</source>
         <translation>Reception numbers come from a block of their own for each PC and never collide.</translation>
-    </message>
-    <message>
-        <source>どのパソコンか</source>
-        <translation type="vanished">Which PC</translation>
     </message>
 </context>
 <context>
@@ -4150,10 +3992,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Wrote {batches} changes to {name} (control no. {serial})</translation>
     </message>
     <message>
-        <source>保存先を入れてください。</source>
-        <translation type="vanished">Enter where to save.</translation>
-    </message>
-    <message>
         <source>ほかのパソコンにまだない変更</source>
         <translation>Changes that other PCs do not have yet</translation>
     </message>
@@ -4204,10 +4042,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>送る変更</source>
         <translation>Changes to send</translation>
-    </message>
-    <message>
-        <source>封のしかた</source>
-        <translation type="vanished">Protection</translation>
     </message>
     <message>
         <source>USBメモリーや共有フォルダーで渡してください。順番が違っても、二度受け取っても構いません。</source>
@@ -4395,10 +4229,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <source>選ぶ…</source>
         <translation>Choose…</translation>
     </message>
-    <message>
-        <source>書き出す先</source>
-        <translation type="vanished">Where to write</translation>
-    </message>
 </context>
 <context>
     <name>PlanPane</name>
@@ -4459,10 +4289,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Save (F12)</translation>
     </message>
     <message>
-        <source>登録する (F12)</source>
-        <translation type="vanished">Save (F12)</translation>
-    </message>
-    <message>
         <source>やめる (Esc)</source>
         <translation>Cancel (Esc)</translation>
     </message>
@@ -4497,10 +4323,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>この内容で登録 (F12)</source>
         <translation>Save this (F12)</translation>
-    </message>
-    <message>
-        <source>この内容で登録する (F12)</source>
-        <translation type="vanished">Save this (F12)</translation>
     </message>
     <message>
         <source>入力に戻る (Esc)</source>
@@ -4774,14 +4596,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Choose the exchange this file belongs to.</translation>
     </message>
     <message>
-        <source>パスワードが違います。もう一度入れてください。</source>
-        <translation type="vanished">The password is wrong. Enter it again.</translation>
-    </message>
-    <message>
-        <source>このファイルにはパスワードがかかっています。ファイルのパスワードを入れてください。</source>
-        <translation type="vanished">This file has a password. Enter the password of the file.</translation>
-    </message>
-    <message>
         <source>パスワードが違います。もう一度入力してください。</source>
         <translation>The password is wrong. Enter it again.</translation>
     </message>
@@ -4872,22 +4686,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>There is a reception you have not saved yet.</translation>
     </message>
     <message>
-        <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
-        <translation type="vanished">Save before you leave? If you discard, what you just typed is lost.</translation>
-    </message>
-    <message>
-        <source>登録する</source>
-        <translation type="vanished">Save</translation>
-    </message>
-    <message>
-        <source>破棄する</source>
-        <translation type="vanished">Discard</translation>
-    </message>
-    <message>
-        <source>戻る</source>
-        <translation type="vanished">Back</translation>
-    </message>
-    <message>
         <source>{number} を受け付け、終結していたケースを再開しました(継続)</source>
         <translation>Took in {number} and reopened the closed case (continued)</translation>
     </message>
@@ -4921,22 +4719,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>まだ登録していない変更があります。</source>
         <translation>There are changes you have not saved yet.</translation>
-    </message>
-    <message>
-        <source>登録してから移りますか。破棄すると、いま入力した内容は残りません。</source>
-        <translation type="vanished">Save before you leave? If you discard, what you just typed is lost.</translation>
-    </message>
-    <message>
-        <source>登録する</source>
-        <translation type="vanished">Save</translation>
-    </message>
-    <message>
-        <source>破棄する</source>
-        <translation type="vanished">Discard</translation>
-    </message>
-    <message>
-        <source>戻る</source>
-        <translation type="vanished">Back</translation>
     </message>
     <message>
         <source>最新の内容を開く</source>
@@ -5220,22 +5002,6 @@ After that, hand over each other’s changes in change packages.</translation>
 </context>
 <context>
     <name>RegisterPage</name>
-    <message>
-        <source>当てはまる記録がありません。検索の言葉や条件、校(地)区、終了した記録の表示を変えてみてください。</source>
-        <translation type="vanished">No records match. Try other search words, conditions or districts, or show ended records.</translation>
-    </message>
-    <message>
-        <source>まだ登録がありません。F9で昨年度の台帳を取り込むか、Ctrl+Nで1件ずつ登録できます。</source>
-        <translation type="vanished">No records yet. F9 imports last year’s ledger, Ctrl+N adds records one by one.</translation>
-    </message>
-    <message>
-        <source>コピーしています</source>
-        <translation type="vanished">Copying</translation>
-    </message>
-    <message>
-        <source>{count}件をコピーしました。表計算に貼り付けられます</source>
-        <translation type="vanished">Copied {count} records. You can paste them into a spreadsheet</translation>
-    </message>
     <message>
         <source>削除しました</source>
         <translation>Deleted</translation>
@@ -5618,10 +5384,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Reading and matching…</translation>
     </message>
     <message>
-        <source>取込は、ケース担当か管理者が行います。</source>
-        <translation type="vanished">A case worker or an administrator carries out the import.</translation>
-    </message>
-    <message>
         <source>要確認のうち未決定の{count}件は取り込みません。</source>
         <translation>{count} rows still to decide are not imported.</translation>
     </message>
@@ -5738,7 +5500,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>返送された回答(&amp;R)…</source>
-        <translation>&amp;Replies sent back…</translation>
+        <translation type="vanished">&amp;Replies sent back…</translation>
+    </message>
+    <message>
+        <source>回答を読む(&amp;R)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>～ {ends}&#x3000;{who}</source>
@@ -5880,14 +5646,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>All districts (a new page for each)</translation>
     </message>
     <message>
-        <source>例 黒崎校区社会福祉協議会</source>
-        <translation type="vanished">e.g. Kurosaki district council</translation>
-    </message>
-    <message>
-        <source>例 見守り活動</source>
-        <translation type="vanished">e.g. watching activities</translation>
-    </message>
-    <message>
         <source>決裁欄を付ける</source>
         <translation>Add approval boxes</translation>
     </message>
@@ -5906,14 +5664,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>基準日</source>
         <translation>Reference date</translation>
-    </message>
-    <message>
-        <source>提供先</source>
-        <translation type="vanished">Recipient</translation>
-    </message>
-    <message>
-        <source>利用目的</source>
-        <translation type="vanished">Purpose</translation>
     </message>
     <message>
         <source>印刷やPDFの保存は、個人情報提供・持出記録簿に残ります。</source>
@@ -5937,10 +5687,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>名前</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>どうするか</source>
-        <translation type="vanished">What to do</translation>
     </message>
     <message>
         <source>扱い</source>
@@ -6017,10 +5763,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Rules of appointment</translation>
     </message>
     <message>
-        <source>満了の月日は「03-31」のように入力します。空欄にすると、委嘱日から数えます。一斉に替わる年を空欄にすると、人ごとに数えます。{番号}・{校区}・{区分}のところには、その人のものが入ります。</source>
-        <translation type="vanished">Enter the end of the term as “03-31”. If empty, it is counted from the day of appointment. If the year all change together is empty, terms are counted person by person. {番号}, {校区} and {区分} stand for the person’s number, district and role.</translation>
-    </message>
-    <message>
         <source>1人あたり世帯数(最少)</source>
         <translation>Households per person (fewest)</translation>
     </message>
@@ -6051,14 +5793,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>委嘱状の署名者</source>
         <translation>Signed by</translation>
-    </message>
-    <message>
-        <source>やめる (Esc)</source>
-        <translation type="vanished">Cancel (Esc)</translation>
-    </message>
-    <message>
-        <source>この決まりにする (F12)</source>
-        <translation type="vanished">Apply these rules (F12)</translation>
     </message>
 </context>
 <context>
@@ -6284,10 +6018,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>With a city template, the columns of the template are sent.</translation>
     </message>
     <message>
-        <source>基準日を入れてください。</source>
-        <translation type="vanished">Enter the reference date.</translation>
-    </message>
-    <message>
         <source>返送期限が基準日より前です。</source>
         <translation>The return date is before the reference date.</translation>
     </message>
@@ -6298,10 +6028,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>委嘱区分を選んでください。</source>
         <translation>Choose roles.</translation>
-    </message>
-    <message>
-        <source>提供先を入れてください。</source>
-        <translation type="vanished">Enter the recipient.</translation>
     </message>
     <message>
         <source>送る {count}件  項目 {keys}</source>
@@ -6398,10 +6124,6 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>利用目的</source>
         <translation>Purpose</translation>
-    </message>
-    <message>
-        <source>送る校(地)区と項目</source>
-        <translation type="vanished">Districts and fields to send</translation>
     </message>
     <message>
         <source>校(地)区(&amp;D)</source>
@@ -7016,10 +6738,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Enter a name for the template.</translation>
     </message>
     <message>
-        <source>様式の名前を入れてください。</source>
-        <translation type="vanished">Enter a name for the template.</translation>
-    </message>
-    <message>
         <source>様式の名前</source>
         <translation>Name of the template</translation>
     </message>
@@ -7205,10 +6923,6 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Enter opens the household record. Watchers can be given to many at once under “Handover”.</translation>
     </message>
     <message>
-        <source>Enterで世帯の記録を開きます。担当は「担い手名簿」の「引継ぎ」でまとめて決められます。</source>
-        <translation type="vanished">Enter opens the household record. Watchers can be given to many at once under “Handover” of the volunteer register.</translation>
-    </message>
-    <message>
         <source>Enterで世帯の記録を開きます。非開示は、記録の「非開示」の行を消すまで続きます。</source>
         <translation>Enter opens the household record. Non-disclosure lasts until its row is deleted from the record.</translation>
     </message>
@@ -7367,10 +7081,6 @@ If somebody asked for advice, tell a case worker.</translation>
     <message>
         <source>年度</source>
         <translation>Fiscal year</translation>
-    </message>
-    <message>
-        <source>登録する (F12)</source>
-        <translation type="vanished">Save (F12)</translation>
     </message>
     <message>
         <source>登録 (F12)</source>
@@ -7549,20 +7259,6 @@ If somebody asked for advice, tell a case worker.</translation>
     <message>
         <source>{label}: {value}か月以内</source>
         <translation>{label}: within {value} months</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>やめる</source>
-        <translation type="vanished">Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>districts</name>
-    <message>
-        <source>校区カルテ</source>
-        <translation type="vanished">District profile</translation>
     </message>
 </context>
 <context>

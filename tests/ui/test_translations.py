@@ -129,9 +129,9 @@ def test_every_problem_and_refusal_has_its_english() -> None:
 def strangers(module: Path) -> Iterator[str]:
     """Calls of tr() on another object than self: lupdate files their texts under a name nobody asks for."""
     for call in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "tr":
-            if not (isinstance(call.func.value, ast.Name) and call.func.value.id == "self"):
-                yield f"{module.name}:{call.lineno}"
+        called = call.func if isinstance(call, ast.Call) else None
+        if isinstance(called, ast.Attribute) and called.attr == "tr" and ast.unparse(called.value) != "self":
+            yield f"{module.name}:{called.lineno}"
 
 
 def test_every_text_is_asked_for_under_the_name_it_is_filed_under() -> None:
