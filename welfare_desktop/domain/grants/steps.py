@@ -157,7 +157,7 @@ def _amount_problem(step: Step, amount: int | None) -> Problem | None:
     if amount is None:
         return Problem("grant.amount", "{label}を入力してください。", {"label": step.amount_label})
     if amount < 0:
-        return Problem("grant.negative", "{label}が負の金額です。", {"label": step.amount_label})
+        return Problem("grant.negative", "{label}がマイナスの金額です。", {"label": step.amount_label})
     return None
 
 
