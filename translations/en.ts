@@ -5504,7 +5504,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>回答を読む(&amp;R)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Read replies…</translation>
     </message>
     <message>
         <source>～ {ends}&#x3000;{who}</source>
