@@ -4832,10 +4832,18 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>ページに残る</source>
-        <translation>Stay on the page</translation>
+        <translation type="vanished">Stay on the page</translation>
     </message>
     <message>
         <source>○を捨てる</source>
+        <translation type="vanished">Discard ticks (○)</translation>
+    </message>
+    <message>
+        <source>この画面に残る</source>
+        <translation>Stay on the page</translation>
+    </message>
+    <message>
+        <source>○を破棄する</source>
         <translation>Discard ticks (○)</translation>
     </message>
     <message>
@@ -5834,6 +5842,10 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>この内容で登録する (F12)</source>
+        <translation type="vanished">Save this (F12)</translation>
+    </message>
+    <message>
+        <source>この内容で登録 (F12)</source>
         <translation>Save this (F12)</translation>
     </message>
     <message>

@@ -89,7 +89,7 @@ class RecordsPage(ListPage):
 
     def leave(self, then: Callable[[], None]) -> None:
         question = self.tr("付けた○が、まだ記録されていません。")
-        choices = (Choice("stay", self.tr("ページに残る")), Choice("drop", self.tr("○を捨てる"), dangerous=True))
+        choices = (Choice("stay", self.tr("この画面に残る")), Choice("drop", self.tr("○を破棄する"), dangerous=True))
         if not self.is_dirty() or self.desk.notices.decide(question, "", choices) == "drop":
             self._show()
             then()

@@ -53,7 +53,7 @@ class SamePersonsPage(ListPage):
         page.addLayout(bar(self._mode, self._sum, 1))
         page.addWidget(self._grid, 1)
         open_ = button(self.tr("相手の登録を開く (F2)"), self._open)
-        page.addLayout(bar(open_, 1, button(self.tr("この内容で登録する (F12)"), self._keep, "primary")))
+        page.addLayout(bar(open_, 1, button(self.tr("この内容で登録 (F12)"), self._keep, "primary")))
 
     # --- what the window asks ---
 
