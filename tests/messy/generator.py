@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from tests.messy import people
-from tests.messy.cards import plain_columns, write_blocks, write_form, write_turned
+from tests.messy.cards import plain_columns, write_blocks, write_turned
 from tests.messy.columns import KANA, NO_YEAR, TITLED, TITLES, Author, Column
+from tests.messy.customs import Customs
 from tests.messy.habits import Habits, columns_of, habits_of
 from tests.messy.margins import write_below
+from tests.messy.others import write_others
 from tests.messy.page import Page, save_csv, save_xlsx
 from tests.messy.tables import Scribe
 from tests.messy.truth import Book, Fact, Planted, PlantedTable
@@ -91,7 +93,7 @@ class _Office:
             for table in self.tables:
                 table.sheet = ""
         else:
-            self._other_sheets()
+            self.others |= write_others(self.dice, self._page, self.pages, self.tables)
             epoch, ghosts = self.dice.random() < 0.1, self.dice.random() < 0.1
             self.mess |= {word for word, done in (("1904", epoch), ("ghost styles", ghosts)) if done}
             data = save_xlsx(self.pages, epoch_1904=epoch, ghosts=ghosts, dice=self.dice)
@@ -123,16 +125,24 @@ class _Office:
         self._title(page, around)
         scribe = Scribe(page, self.author, self.habits, columns, self.dice.choice((1, 1, 1, 2)))
         self._table(scribe, around, self._sizes())
+        customs = Customs(random.Random(f"customs of {self.seed}"), page, self.tables[-1], scribe.slots, self.habits)
+        self.mess |= customs.lay()
         write_below(page, self.tables[-1], self.dice, self.habits, scribe.slots if scribe else ())
 
     def _by_sheet(self, columns: Sequence[Column]) -> None:
-        columns = [each for each in columns if each.key != "district"]
-        for district in self.dice.sample(people.DISTRICTS, self.dice.randint(2, 3)):
-            self.author.district = f"{district}校区"
-            page = self._page(self.author.district)
+        """A sheet for each district, or for each neighbourhood."""
+        towns = any(each.key == "neighbourhood" for each in columns) and self.seed % 3 == 0
+        around = "neighbourhood" if towns else "district"
+        columns = [each for each in columns if each.key != around]
+        for place in self.dice.sample(people.TOWNS if towns else people.DISTRICTS, self.dice.randint(2, 3)):
+            if towns:
+                self.author.town = f"{place}町内会"
+            else:
+                self.author.district = f"{place}校区"
+            page = self._page(self.author.town if towns else self.author.district)
             self._title(page, "")
             scribe = Scribe(page, self.author, self.habits, columns)
-            self._table(scribe, "district", [self.dice.randint(4, 12)])
+            self._table(scribe, around, [self.dice.randint(4, 12)])
             write_below(page, self.tables[-1], self.dice, self.habits, scribe.slots if scribe else ())
 
     def _stacked(self, columns: Sequence[Column]) -> None:
@@ -309,6 +319,8 @@ class _Office:
         household = {"right": (scribe.member, 0.3), "in row": (scribe.in_row, 0.4), "merged": (scribe.merged, 0.4)}
         if self.habits.kana == "row above":
             table.skipped[planted.row + 1] = "continuation"
+        elif self.habits.kana == "line above":
+            table.skipped[planted.row - 1] = "reading"
         write, chance = household.get(self.habits.members, (scribe.member, 0.0))
         if self.dice.random() >= chance:
             return
@@ -360,37 +372,6 @@ class _Office:
             ] = "total"
         elif self.habits.total == "silent" and len(counted) >= 2 and not self.habits.subtotals:
             table.skipped[scribe.total("", counted)] = "total that never says so"
-
-    def _other_sheets(self) -> None:
-        if self.dice.random() < 0.2:
-            page = self._page("記入例")
-            page.line(["氏名", "住所", "電話番号"])
-            page.line(["北九　太郎", "緑台1-1-1", "093-999-9999"])
-            self.others["記入例"] = "example"
-        if self.dice.random() < 0.2:
-            page = self._page("リスト")
-            for text in ("世帯類型", "高齢者世帯", "その他の世帯"):
-                page.line([text])
-            self.others["リスト"] = "master"
-        if self.dice.random() < 0.15:
-            write_form(self._page("様式第1号"))
-            self.others["様式第1号"] = "form"
-        if self.dice.random() < 0.15:
-            self._page("Sheet9")
-            self.others["Sheet9"] = "empty"
-        if self.dice.random() < 0.15 and len(self.tables) == 1 and len(self.tables[0].records) >= 5:
-            self._copy()
-
-    def _copy(self) -> None:
-        """The same records once more, sorted otherwise."""
-        source, table = self.pages[0], self.tables[0]
-        if table.skipped or source.merges or not table.header_rows:
-            return
-        page = self._page("五十音順")
-        order = [*table.header_rows, *reversed([each.row for each in table.records])]
-        for row in order:
-            page.line({column: value for (at, column), value in source.cells.items() if at == row})
-        self.others[page.name] = "duplicate"
 
 
 def _fits_text(page: Page, habits: Habits) -> bool:

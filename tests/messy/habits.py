@@ -69,9 +69,9 @@ def habits_of(dice: random.Random, kind: str) -> Habits:
     places = now_and_then(0.5, "above", "merged", "ditto") or "column"
     towns = now_and_then(0.4, "above", "merged", "ditto") or "column"
     pages = 0 if "merged" in (places, towns) else dice.choice((0, 0, 0, 0, 10, 15))
-    kana = now_and_then(0.55, "brackets", "line", "phonetic", "none", "row above") if kind in KANA else ""
+    kana = now_and_then(0.55, "brackets", "line", "phonetic", "none", "row above", "line above") if kind in KANA else ""
     members = now_and_then(0.35, "right", "in row", "merged") if household and not pages else ""
-    if kana == "row above":
+    if kana in ("row above", "line above"):
         members, pages, places, towns = "", 0, "column", "column"
     if members in ("in row", "merged"):
         places, towns = "column", "column"
@@ -132,6 +132,8 @@ def columns_of(dice: random.Random, kind: str, habits: Habits) -> list[Column]:
         chosen = [each for each in every if each.key in wanted or each.key in ("address", "phone", "district")]
     if habits.contact:
         chosen = [each for each in chosen if each.key not in ("contacts.1.relation", "contacts.1.phone")]
+    if all(each.key != "contacts.1.name" for each in chosen):
+        chosen = [each for each in chosen if each.key != "contacts.1.relation"]
     if habits.members == "merged":
         chosen = [each for each in every if each.key in ("number", "address") or each in chosen]
     if len(chosen) < 4:

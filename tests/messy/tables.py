@@ -158,6 +158,9 @@ class Scribe:
     def record(self, *, first_of_district: bool, first_of_town: bool) -> Planted:
         """Write one record; blanks, dittos and merges of places follow the habits."""
         self.author.begin()
+        if self.habits.kana == "line above":
+            left = next(slot.left for slot in self.slots if slot.column.makes == "name")
+            self.page.line({left: "　".join(self.author.person[2:])})
         planted = Planted(self.page.line({}), {})
         for slot in self.slots:
             self._write(slot, planted, first_of_district, first_of_town)
@@ -278,6 +281,7 @@ class Scribe:
                 "line",
                 "phonetic",
                 "row above",
+                "line above",
             )
             or self.habits.behind
             or self.habits.together

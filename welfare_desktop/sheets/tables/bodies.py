@@ -247,8 +247,8 @@ class BodyReader:
     def _is_apart(self, row: int, filled: list[int]) -> bool:
         """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
         first = self.grid.cell(row, filled[0])
-        after_blank = not self.grid.row(row - 1) and bool(self.body.records)
-        if after_blank and (names_maker(first) or waits_for_stamps([self.grid.cell(row, column) for column in filled])):
+        apart = bool(self.body.records) and self.last_kept < row - 1
+        if apart and (names_maker(first) or waits_for_stamps([self.grid.cell(row, column) for column in filled])):
             return True
         if row <= self.last_full or self.grid.is_unbroken(self.last_full + 1, row - 1):
             return False
