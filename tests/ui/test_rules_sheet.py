@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -17,7 +18,7 @@ from welfare_desktop.ui.rules_sheet import RulesSheet
 from welfare_desktop.ui.terms.rules_page import RulesPage
 
 Asked = Callable[[Workspace], object]
-SHEETS: dict[str, tuple[Callable[[Desk], RulesSheet], Asked]] = {
+SHEETS: dict[str, tuple[Callable[[Desk], RulesSheet[Any]], Asked]] = {
     "grants": (GrantRulesPage, grant_rules.rules),
     "terms": (RulesPage, lambda workspace: told(term_rules.rules(workspace))),
 }
@@ -44,7 +45,7 @@ def test_a_day_is_changed_as_a_clerk_writes_it(qtbot: QtBot, desk: Desk) -> None
     page = opened(qtbot, GrantRulesPage(desk))
     assert (page.text("report_due"), page.text("decision_number")) == ("4月20日", "第○号")
     page.lines["report_due"].setText("５月10日")
-    page.lines["decision_number"].setText("社協△第○号")
+    page.lines["decision_number"].setText("社協△第〇号")
     page.save()
     kept = grant_rules.rules(desk.workspace)
     assert (kept.report_due, kept.decision_number) == ("05-10", "社協{year}第{n}号")
@@ -58,7 +59,7 @@ def test_what_is_no_day_is_not_kept(qtbot: QtBot, desk: Desk) -> None:
     assert page.focusWidget() is page.lines["report_due"]
 
 
-def opened(qtbot: QtBot, page: RulesSheet) -> RulesSheet:
+def opened(qtbot: QtBot, page: RulesSheet[Any]) -> RulesSheet[Any]:
     qtbot.addWidget(page)
     page.show()
     page.open()

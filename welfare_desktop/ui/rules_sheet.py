@@ -1,38 +1,69 @@
 """A page of the office's own rules (決まり): a line in a grid for each kind, fields for what holds for all of them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
+from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, labelled, page_column
 
+Rules = TypeVar("Rules")
 Signs = Sequence[tuple[str, str]]
 """What stands in a kept text for something filled in later ({n}), and the sign by which clerks see it (○)."""
 
 
-class RulesSheet(QWidget):
-    """Pages of this sort say how the rules are read and kept."""
+class RulesSheet(QWidget, Generic[Rules]):
+    """Pages of this sort say how the rules look (`show_rules`) and what the page says (`read`)."""
 
     closed = Signal()
     kept = Signal()
 
-    def __init__(self, grid: Grid, heading: str, note: str, labels: Mapping[str, str]) -> None:
-        """`labels` are what the fields below the grid are called, by their keys in `lines`."""
+    def __init__(
+        self,
+        desk: Desk,
+        verbs: tuple[Callable[[Workspace], Rules], Callable[[Workspace, Rules], object]],
+        grid: Grid,
+        words: tuple[str, str],
+        labels: Mapping[str, str],
+    ) -> None:
+        """`verbs` ask for the rules and keep them; `words` are a heading and a note below it.
+
+        `labels` are what the fields below the grid are called, by their keys in `lines`.
+        """
         super().__init__()
+        self._desk, self._verbs = desk, verbs
         self.grid = grid
         self.lines = {key: QLineEdit() for key in labels}
-        self._lay_out(heading, note, labels)
+        self._lay_out(*words, labels)
+
+    # --- what each page says ---
+
+    def show_rules(self, found: Rules) -> None:
+        """Show the rules in the grid and the fields."""
+        raise NotImplementedError
+
+    def read(self) -> Rules | None:
+        """What the page says; None, with the field marked, when something cannot be read."""
+        raise NotImplementedError
+
+    # --- what all do ---
 
     def open(self) -> None:
         """Show what holds now."""
-        raise NotImplementedError
+        ask, workspace = self._verbs[0], self._desk.workspace
+        self._desk.tasks.run(lambda _: ask(workspace), self.show_rules)
 
     def save(self) -> None:
         """Keep what was typed, then tell `kept`."""
-        raise NotImplementedError
+        changed = self.read() if self.grid.settle() else None
+        if changed is not None:
+            keep, workspace = self._verbs[1], self._desk.workspace
+            self._desk.tasks.run(lambda _: keep(workspace, changed), lambda _: self.kept.emit(), thread="writer")
 
     def text(self, key: str) -> str:
         """What a field below the grid says."""
@@ -66,6 +97,11 @@ class RulesSheet(QWidget):
         page.addLayout(form)
         back = button(self.tr("やめる (Esc)"), self.closed.emit)
         page.addLayout(bar(back, 1, button(self.tr("この決まりにする (F12)"), self.save, "primary")))
+
+
+def round_signs(kept: str) -> Signs:
+    """Signs for a serial number: shown as ○, and read as any of the circles a Japanese keyboard gives."""
+    return tuple((kept, sign) for sign in "○〇◯")
 
 
 def with_signs(text: str, signs: Signs) -> str:

@@ -10,15 +10,15 @@ from welfare_desktop.ui import month_days
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.rules_sheet import RulesSheet, with_signs, without_signs
+from welfare_desktop.ui.rules_sheet import RulesSheet, round_signs, with_signs, without_signs
 
 _AMOUNTS = ("base", "per_time", "per_member", "ceiling")
 _ERA = 2018
 """令和 N年 is this year and N."""
-_SIGNS = (("{n}", "○"), ("{year}", "△"))
+_SIGNS = (*round_signs("{n}"), ("{year}", "△"))
 
 
-class GrantRulesPage(RulesSheet):
+class GrantRulesPage(RulesSheet[GrantRules]):
     """A line for each kind of grant, and what holds for all of them."""
 
     def __init__(self, desk: Desk) -> None:
@@ -36,20 +36,11 @@ class GrantRulesPage(RulesSheet):
             "plan_since": translate("GrantRulesPage", "計画未策定の注意の開始(令和 年度)"),
         }
         grid = Grid(translate("GrantRulesPage", "助成の額の決まり"), _columns(), desk.preferences)
-        super().__init__(grid, translate("GrantRulesPage", "助成の決まり"), note, labels)
-        self._desk = desk
+        super().__init__(
+            desk, (rules.rules, rules.keep), grid, (translate("GrantRulesPage", "助成の決まり"), note), labels
+        )
 
-    def open(self) -> None:
-        workspace = self._desk.workspace
-        self._desk.tasks.run(lambda _: rules.rules(workspace), self._show)
-
-    def save(self) -> None:
-        changed = self._read() if self.grid.settle() else None
-        if changed is not None:
-            workspace = self._desk.workspace
-            self._desk.tasks.run(lambda _: rules.keep(workspace, changed), lambda _: self.kept.emit(), thread="writer")
-
-    def _show(self, found: GrantRules) -> None:
+    def show_rules(self, found: GrantRules) -> None:
         self.grid.show_rows([GridRow(kind, _values(kind, found.rule(kind))) for kind in KIND_NAMES])
         self.lines["report_due"].setText(month_days.shown(found.report_due))
         self.lines["decision_number"].setText(with_signs(found.decision_number, _SIGNS))
@@ -57,8 +48,7 @@ class GrantRulesPage(RulesSheet):
         self.lines["plan_since"].setText(str(found.plan_since - _ERA))
         self.grid.focus()
 
-    def _read(self) -> GrantRules | None:
-        """What the page says; None, with the field marked, when something cannot be read."""
+    def read(self) -> GrantRules | None:
         due = month_days.read(self.text("report_due"))
         years = {key: self.text(key) for key in ("worries_since", "plan_since")}
         wrong = {key: not (year.isdecimal() and int(year) > 0) for key, year in years.items()}

@@ -278,7 +278,7 @@ class BoardPage(ListPage):
         split.setChildrenCollapsible(False)
         split.addWidget(self._table)
         split.addWidget(right)
-        split.setSizes([appearance.text_width(29), appearance.text_width(25)])
+        split.setSizes([appearance.text_width(32), appearance.text_width(24)])
         self._main = QWidget()
         page = page_column(self._main, 2)
         page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))

@@ -16,15 +16,16 @@ from welfare_desktop.ui import month_days
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.rules_sheet import RulesSheet, with_signs, without_signs
+from welfare_desktop.ui.rules_sheet import RulesSheet, round_signs, with_signs, without_signs
 
 PROCEDURES = Choice(tuple(each.value for each in Procedure))
 _NUMBERS = ("households_least", "households_most", "heavy")
 _TEXTS = ("award", "insurance_plan", "letter_text", "signer")
-_SIGNS = (("{番号}", "○"), ("{校区}", "〔校区〕"), ("{区分}", "〔区分〕"))
+_NUMBER_SIGNS = round_signs("{番号}")
+_TEXT_SIGNS = (("{校区}", "〔校区〕"), ("{区分}", "〔区分〕"))
 
 
-class RulesPage(RulesSheet):
+class RulesPage(RulesSheet[OfficeRules]):
     """A line for each role, and what holds for the whole office."""
 
     def __init__(self, desk: Desk) -> None:
@@ -35,41 +36,30 @@ class RulesPage(RulesSheet):
             "委嘱番号の○には通し番号、委嘱状の文の〔校区〕と〔区分〕には、その人のものが入ります。",
         )
         grid = Grid(translate("RulesPage", "任期の決まり"), _columns(), desk.preferences, _check)
-        super().__init__(grid, translate("RulesPage", "委嘱の決まり"), note, _labels())
-        self._desk = desk
+        words = translate("RulesPage", "委嘱の決まり"), note
+        super().__init__(desk, (rules.rules, rules.keep), grid, words, _labels())
 
-    def open(self) -> None:
-        workspace = self._desk.workspace
-        self._desk.tasks.run(lambda _: rules.rules(workspace), self._show)
-
-    def save(self) -> None:
-        changed = self._read() if self.grid.settle() else None
-        if changed is not None:
-            workspace = self._desk.workspace
-            self._desk.tasks.run(lambda _: rules.keep(workspace, changed), lambda _: self.kept.emit(), thread="writer")
-
-    def _show(self, found: OfficeRules) -> None:
+    def show_rules(self, found: OfficeRules) -> None:
         self.grid.show_rows([GridRow(role, _values(role, found.term(role))) for role in SERVICE_ROLE.options])
         for key in _NUMBERS:
             self.lines[key].setText(str(getattr(found, key)))
         for key in _TEXTS:
-            self.lines[key].setText(with_signs(getattr(found, key), _SIGNS))
+            self.lines[key].setText(with_signs(getattr(found, key), _TEXT_SIGNS))
         self.lines["award_years"].setText("・".join(map(str, found.award_years)))
         self.grid.table.setFocus()
 
-    def _read(self) -> OfficeRules | None:
-        """What the page says; None, with the field marked, when a number cannot be read."""
+    def read(self) -> OfficeRules | None:
         numbers = {key: self.text(key) for key in _NUMBERS}
         if self.mark({key: not (text.isdecimal() and int(text) > 0) for key, text in numbers.items()}):
             return None
         years = self.text("award_years").replace("、", "・").replace(",", "・").split("・")
         counts = {key: int(text) for key, text in numbers.items()}
-        texts = {key: without_signs(self.text(key), _SIGNS) for key in _TEXTS}
-        read = OfficeRules(
+        texts = {key: without_signs(self.text(key), _TEXT_SIGNS) for key in _TEXTS}
+        changed = OfficeRules(
             {str(role): _rule(cells) for role, cells in self.grid.values().items()},
             award_years=tuple(sorted({int(each) for each in map(str.strip, years) if each.isdecimal()})),
         )
-        return dataclasses.replace(read, **counts, **texts)
+        return dataclasses.replace(changed, **counts, **texts)
 
 
 def _columns() -> tuple[GridColumn, ...]:
@@ -112,7 +102,7 @@ def _values(role: str, rule: TermRule) -> dict[str, Value]:
         "years": rule.years or None,
         "ends_on": month_days.shown(rule.ends_on) or None,
         "renewed_in": str(rule.renewed_in) if rule.renewed_in else None,
-        "letter": with_signs(rule.letter, _SIGNS) or None,
+        "letter": with_signs(rule.letter, _NUMBER_SIGNS) or None,
     }
 
 
@@ -123,5 +113,5 @@ def _rule(cells: dict[str, Value]) -> TermRule:
         month_days.read(str(cells.get("ends_on") or "")) or "",
         int(renewed) if renewed.isdecimal() else 0,
         Procedure(str(cells.get("procedure") or Procedure.OFFICE.value)),
-        without_signs(str(cells.get("letter") or ""), _SIGNS),
+        without_signs(str(cells.get("letter") or ""), _NUMBER_SIGNS),
     )
