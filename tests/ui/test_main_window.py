@@ -7,8 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import MANUAL, HeardNotices, unnamed, write
 from welfare_desktop.domain.listing import Condition
+from welfare_desktop.domain.registers.households import Household, HouseholdNonDisclosure, Member
+from welfare_desktop.domain.registers.watching import Consent
 from welfare_desktop.domain.sharing import Audience
-from welfare_desktop.services import undoing
+from welfare_desktop.services import editing, undoing
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.exporting import ExportDialog, ExportRequest
@@ -230,6 +232,25 @@ def test_a_list_or_a_register_is_written_as_a_workbook(window: MainWindow, tmp_p
     window._outgoing.write(page(window), ExportRequest(whole, path, Audience("市", "区役所", "照合")))
     assert path.read_bytes().startswith(b"PK")
     assert "salons.xlsx" in window.foot._message.text()
+
+
+def test_the_dialog_and_the_preview_say_how_many_are_missing(desk: Desk, window: MainWindow, tmp_path: Path) -> None:
+    agreed = (Consent(recipient="警察", state="同意"),)
+    for name, facts in (("青木", {}), ("土井", {"non_disclosures": (HouseholdNonDisclosure(since="2026-01-01"),)})):
+        home = Household(members=(Member(name=name),), consents=agreed, **facts)  # type: ignore[arg-type]
+        editing.save(desk.workspace, "households", home)
+    window.show_register("households")
+    dialog = RosterDialog("households", window.registers.districts, None, desk, window)
+    dialog._audience.to.setCurrentIndex(dialog._audience.to.findData("警察"))
+    assert "非開示 1" in dialog._audience._left_out.text()
+    audience = Audience("警察", purpose="行方不明者の捜索")
+    window._outgoing.make_roster(RosterRequest("households", audience=audience))
+    page = window._outgoing._stand.page
+    assert page is not None
+    assert "非開示 1" in page.pane.notice_text
+    shown = window.show_register("households")
+    window._outgoing.write(shown, ExportRequest(True, tmp_path / "x.xlsx", audience))
+    assert "非開示 1" in window.foot._message.text()
 
 
 def test_everything_reachable_has_a_name(window: MainWindow) -> None:

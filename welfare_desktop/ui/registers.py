@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 from welfare_desktop.services import searching
 from welfare_desktop.services.searching import DistrictCount
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.casework.hearing import Hearing, may_hear
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.home import HomePage
 from welfare_desktop.ui.joining.joinings import Joinings
@@ -222,6 +223,8 @@ class Registers(QWidget):
         page.receipt_wanted.connect(self.receipt_wanted)
         self.joinings[look.kind.key] = Joinings(page, self._desk)
         self.everyday[look.kind.key] = Everyday(page, self._desk)
+        if may_hear(look.kind.key, self._desk):
+            Hearing(page, self._desk)
         return page
 
     def _bring(self, work: str, record: int) -> None:

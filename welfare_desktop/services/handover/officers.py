@@ -32,7 +32,7 @@ from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
 DISTRICTS, PEOPLE = "districts", "volunteers"
-UNKNOWN = "担い手名簿に未登録"
+UNKNOWN = "名簿に未登録"
 COLUMNS = (
     Column("district", "校(地)区", 12),
     Column("post", "役職", 10),

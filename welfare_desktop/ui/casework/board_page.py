@@ -64,6 +64,7 @@ class BoardPage(WorkPage):
 
     def see(self, part: str) -> None:
         if part in case_board.VIEWS and not self._shows_case():
+            self._fresh = False
             self.choose(part)
 
     def look_again(self, kind: str, ids: frozenset[int]) -> None:

@@ -3,11 +3,16 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from welfare_desktop.domain.permissions import allows
 from welfare_desktop.services import searching
-from welfare_desktop.services.casework.reception import Origin, Received
-from welfare_desktop.ui.casework.heard_dialog import HeardDialog
+from welfare_desktop.services.casework.reception import ORIGINS, Origin, Received
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.register_page import RegisterPage
+
+
+def may_hear(kind: str, desk: Desk) -> bool:
+    """Whether worries are heard where this register is about, and this clerk receives them."""
+    return kind in ORIGINS and allows(desk.workspace.clerk.roles, "cases.work")
 
 
 class Hearing(QObject):
@@ -31,6 +36,8 @@ class Hearing(QObject):
             )
 
     def _ask(self, origin: Origin) -> None:
+        from welfare_desktop.ui.casework.heard_dialog import HeardDialog  # noqa: PLC0415 - only when it is wanted
+
         dialog = HeardDialog(self._desk, origin, self._page)
         dialog.received.connect(self._on_received)
         dialog.finished.connect(dialog.deleteLater)

@@ -215,7 +215,8 @@ class ChangesPage(WorkPage):
         for change in (MERGE, SPLIT, RENAME):
             self._change.addItem(words.label(change), change)
         self._towns.setMaximumHeight(appearance.row_height() * 4)
-        self._also.setMaximumHeight(appearance.row_height() * 6)
+        self._also.setMaximumHeight(appearance.row_height() * 3)
+        self._table.setMinimumHeight(appearance.row_height() * 4)
         appearance.set_tone(self._asked_also, "check")
         rows = (
             ("change", self.tr("変更の種類"), self._change),

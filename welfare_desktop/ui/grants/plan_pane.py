@@ -47,7 +47,7 @@ class PlanPane(QWidget):
             GridColumn("course", self.tr("扱い"), _COURSES, 4),
             GridColumn("day", self.tr("日付"), Date(), 7.5),
             GridColumn("amount", self.tr("金額"), Money(), 5.5, summed=True),
-            GridColumn("label", self.tr("金額の種類"), Text(), 5, fixed=True),
+            GridColumn("label", self.tr("金額の種類"), Text(), 6.5, fixed=True),
             GridColumn("warning", self.tr("注意"), Text(), 16, fixed=True),
         )
         self.grid = Grid(self.tr("進める助成"), columns, desk.preferences, self._check)

@@ -79,7 +79,7 @@ class OfficerSide(Side):
         return None if found is None else lambda report: officers.officer_papers(workspace, found, told, report)
 
     def _name(self, found: Officers, holder: int) -> str:
-        return found.serving.people[holder].name if holder else self.tr("（担い手名簿にない会長・空席）")
+        return found.serving.people[holder].name if holder else self.tr("（名簿にない会長）")
 
     def _cells(self, found: Officers, charge: Charge) -> dict[str, Value]:
         place = found.serving.district(charge.record)

@@ -59,7 +59,7 @@ class RolloverPage(ListPage):
         kinds = self.tr("ブック (*.xlsx *.xlsm *.xls *.ods *.csv)")
         self._answers = FileSource(self, desk.preferences, self.tr("返送された推薦依頼"), kinds)
         self._answers.one_taken.connect(self._read_returned)
-        self._answers.button.setText(self.tr("返送された回答(&R)…"))
+        self._answers.button.setText(self.tr("回答を読む(&R)…"))
         self._pause = QTimer(self, interval=KEEP_MS, singleShot=True)
         self._pause.timeout.connect(self._keep)
         self._lay_out()
@@ -349,14 +349,13 @@ class RolloverPage(ListPage):
         self._main = QWidget()
         page = page_column(self._main, 2)
         label = labelled(self.tr("新しい任期"), self._begins)
-        page.addLayout(bar(self._role, label, self._begins, self._ends, 1))
+        page.addLayout(bar(self._role, label, self._begins, self._ends, 1, self._answers.button))
         self._room = QVBoxLayout()
         page.addLayout(self._room, 1)
         page.addLayout(
             bar(
                 self._sum,
                 1,
-                self._answers.button,
                 button(self.tr("未定を再任にする"), self._say_again),
                 button(self.tr("増員 (F4)"), self._add),
                 self._papers,
