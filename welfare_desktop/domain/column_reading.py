@@ -3,9 +3,10 @@
 Whole columns at a time, and every text once: a city's ledger repeats itself.
 """
 
+import itertools
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -77,7 +78,8 @@ class ColumnReader(dict[Any, Value]):
             return usual
         keys = [cell if cell.__class__ is str or cell is None else (cell.__class__, cell) for cell in cells]
         values = [self[key] for key in keys]
-        self._tell(keys, found)
+        if self.notes:
+            self._tell(enumerate(keys), found)
         return values
 
     def _read_usual(self, cells: Sequence[Cell], found: "Reading") -> Sequence[Value] | None:
@@ -88,24 +90,21 @@ class ColumnReader(dict[Any, Value]):
         if len(usual) != len(cells):
             return None
         shown = shown_days(lines) if self._is_date else frozenset(usual)
-        keys: list[Any] = []
-        values: list[Value] = []
-        for at, (cell, value) in enumerate(zip(cells, usual, strict=True)):
-            if value:
-                values.append(value)
-                keys.append(None)
-                if cell not in shown:
-                    found.written[at].append((self._key, str(cell)))
-            else:
-                key = cell if cell.__class__ is str or cell is None else (cell.__class__, cell)
-                values.append(self[key])
-                keys.append(key)
-        self._tell(keys, found)
+        told = zip(itertools.count(), cells, usual, strict=False)
+        for at, cell in [(at, cell) for at, cell, value in told if value and cell not in shown]:
+            found.written[at].append((self._key, str(cell)))
+        values: list[Value] = list(usual)
+        odd = [at for at, value in enumerate(usual) if not value]
+        keys = [cell if (cell := cells[at]).__class__ is str or cell is None else (cell.__class__, cell) for at in odd]
+        for at, key in zip(odd, keys, strict=True):
+            values[at] = self[key]
+        self._tell(zip(odd, keys, strict=True), found)
         return values
 
-    def _tell(self, keys: Sequence[Any], found: "Reading") -> None:
-        """Add the notes of some cells."""
-        for at, note in enumerate(map(self.notes.get, keys)) if self.notes else ():
+    def _tell(self, cells: Iterable[tuple[int, Any]], found: "Reading") -> None:
+        """Add the notes of some cells: where they stand, and the keys notes are found by."""
+        for at, key in cells:
+            note = self.notes.get(key)
             if note is not None:
                 written, mark, problem = note
                 if written:

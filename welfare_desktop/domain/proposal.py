@@ -166,8 +166,11 @@ class _Table:
     def _is_first(self, row: int, values: Sequence[Value], number: str, told: _Told) -> bool:
         """Whether nothing in the file spoke of this record before, nor of its number; then it is remembered."""
         rows, numbers = self.seen.rows, self.seen.numbers
-        if not any(map(values.__getitem__, self.names)) or any(key in rows for _, key in told):
+        if not any(map(values.__getitem__, self.names)):
             return False
+        for _, key in told:
+            if key in rows:
+                return False
         if number:
             if (self.kind.key, number) in numbers:
                 return False

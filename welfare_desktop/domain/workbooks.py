@@ -4,6 +4,7 @@ Rows and columns are numbered from 1 as Excel shows them. `Sheet.rows` holds tup
 is `rows[0]`, short rows simply end early. Everything here is plain and travels by marshal.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -124,9 +125,17 @@ class Table:
 
     def column(self, sheet: Sheet, column: int) -> list[Cell]:
         """The cells of one column, record by record."""
-        rows, at = sheet.rows, column - 1
-        lines = (self.lines[row] if self.lines else rows[row - 1] for row in self.records)
-        return [cells[at] if at < len(cells) else None for cells in lines]
+        at = column - 1
+        return [cells[at] if at < len(cells) else None for cells in self.rows(sheet)]
+
+    def rows(self, sheet: Sheet) -> Sequence[Row]:
+        """The cells of all records."""
+        if self.lines:
+            return [self.lines[row] for row in self.records]
+        first, last = (self.records[0], self.records[-1]) if self.records else (1, 0)
+        if self.records == tuple(range(first, last + 1)):
+            return sheet.rows[first - 1 : last]
+        return [sheet.rows[row - 1] for row in self.records]
 
     def context_at(self, row: int) -> dict[str, str]:
         """What the surroundings say of one record, by ledger key."""
