@@ -1,18 +1,14 @@
 """F8: writing the list or a whole register as a workbook, for whom and what for."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +19,7 @@ from welfare_desktop.services import exporting
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import dialog_buttons
 from welfare_desktop.ui.place_line import PlaceLine
 from welfare_desktop.ui.printing.audience_fields import AudienceFields
 from welfare_desktop.ui.records.register_page import RegisterPage
@@ -100,20 +97,3 @@ class ExportDialog(QDialog):
         column.addWidget(note)
         column.addLayout(dialog_buttons(self, self.tr("書き出す"), self._ask))
         self.setMinimumWidth(appearance.text_width(44))
-
-
-def dialog_buttons(dialog: QDialog, verb: str, action: Callable[[], None]) -> QHBoxLayout:
-    """やめる and the one verb of a dialog, which F12 takes from any field."""
-    row = QHBoxLayout()
-    stop = QPushButton(QCoreApplication.translate("ExportDialog", "やめる"))
-    stop.setAutoDefault(False)
-    stop.clicked.connect(dialog.reject)
-    take = QPushButton(verb)
-    take.setAutoDefault(False)
-    take.setShortcut(QKeySequence("F12"))
-    appearance.set_role(take, "primary")
-    take.clicked.connect(action)
-    row.addStretch(1)
-    row.addWidget(stop)
-    row.addWidget(take)
-    return row

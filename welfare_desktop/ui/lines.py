@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.keyboard import let_enter_move
@@ -77,3 +79,20 @@ def foot_bar(told: QLabel, *verbs: QWidget) -> QFrame:
     for verb in verbs:
         row.addWidget(verb)
     return foot
+
+
+def dialog_buttons(dialog: QDialog, verb: str, action: Callable[[], None]) -> QHBoxLayout:
+    """やめる and the one verb of a dialog, which F12 takes from any field."""
+    row = QHBoxLayout()
+    stop = QPushButton(QCoreApplication.translate("lines", "やめる"))
+    stop.setAutoDefault(False)
+    stop.clicked.connect(dialog.reject)
+    take = QPushButton(verb)
+    take.setAutoDefault(False)
+    take.setShortcut(QKeySequence("F12"))
+    appearance.set_role(take, "primary")
+    take.clicked.connect(action)
+    row.addStretch(1)
+    row.addWidget(stop)
+    row.addWidget(take)
+    return row

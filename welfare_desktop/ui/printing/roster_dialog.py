@@ -12,8 +12,8 @@ from welfare_desktop.services.printing import ORDERS, RosterRequest
 from welfare_desktop.services.searching import DistrictCount
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.exporting import dialog_buttons
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import dialog_buttons
 from welfare_desktop.ui.printing.audience_fields import AudienceFields
 from welfare_desktop.ui.records.editors import LineEditor
 from welfare_desktop.ui.tasks import Task
