@@ -7,10 +7,10 @@ for finding candidates only; what is stored is never folded.
 """
 
 import itertools
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
 from rapidfuzz import fuzz
 
@@ -56,6 +56,24 @@ class Match:
 NEW = Match(Band.NEW)
 
 
+class _Index(dict[Any, int | list[int]]):
+    """Records by what they say: nearly always one, which is kept without a list of its own."""
+
+    def put(self, pairs: Iterable[tuple[Any, int]]) -> None:
+        """Add records; what says nothing ("") is passed over."""
+        for key, record in pairs:
+            if key and (before := self.setdefault(key, record)) is not record:
+                if isinstance(before, list):
+                    before.append(record)
+                else:
+                    self[key] = [before, record]
+
+    def of(self, key: Any) -> list[int]:
+        """The records that say this."""
+        found = self.get(key, [])
+        return found if isinstance(found, list) else [found]
+
+
 class Matcher:
     """Finds the records a row may be about, among those added."""
 
@@ -73,11 +91,11 @@ class Matcher:
         self._numbers_decide = numbers_decide
         self._different = different
         self._identities: dict[int, Identity] = {}
-        self._by_number: dict[str, list[int]] = defaultdict(list)
-        self._by_birth: dict[tuple[str, str], list[int]] = defaultdict(list)
-        self._by_home: dict[tuple[str, str], list[int]] = defaultdict(list)
-        self._by_phone: dict[tuple[str, str], list[int]] = defaultdict(list)
-        self._by_name: dict[str, list[int]] = defaultdict(list)
+        self._by_number = _Index()
+        self._by_birth = _Index()
+        self._by_home = _Index()
+        self._by_phone = _Index()
+        self._by_name = _Index()
         self._blocks: dict[tuple[str, str], list[int]] = {}
         """Made when first needed: most rows find their record without."""
         self.add(known)
@@ -87,21 +105,15 @@ class Matcher:
 
     def add(self, known: Iterable[tuple[int, Identity]]) -> None:
         """Make records known."""
-        for record, identity in known:
-            name, address = identity.name, identity.address
-            self._identities[record] = identity
-            if identity.number:
-                self._by_number[identity.number].append(record)
-            if name:
-                self._by_name[name].append(record)
-                if identity.born_on:
-                    self._by_birth[name, identity.born_on].append(record)
-                if address:
-                    self._by_home[name, address].append(record)
-                if identity.phone:
-                    self._by_phone[name, identity.phone].append(record)
-            if identity.kana and address:
-                self._by_home[identity.kana, address].append(record)
+        added = list(known)
+        self._identities.update(added)
+        self._by_number.put([(each.number, record) for record, each in added])
+        self._by_name.put([(each.name, record) for record, each in added])
+        named = [(record, each) for record, each in added if each.name]
+        self._by_birth.put([((each.name, each.born_on), record) for record, each in named if each.born_on])
+        self._by_home.put([((each.name, each.address), record) for record, each in named if each.address])
+        self._by_phone.put([((each.name, each.phone), record) for record, each in named if each.phone])
+        self._by_home.put([((each.kana, each.address), record) for record, each in added if each.kana and each.address])
         self._blocks.clear()
 
     def has_number(self, number: str) -> bool:
@@ -127,7 +139,7 @@ class Matcher:
         )
 
     def _numbered(self, row: Identity) -> list[int]:
-        return self._by_number.get(row.number, []) if row.number else []
+        return self._by_number.of(row.number) if row.number else []
 
     def _agreeing(self, row: Identity) -> list[int]:
         """Records of the row's number and name; of another birth only where they live at the row's address."""
@@ -181,7 +193,7 @@ class Matcher:
             (self._by_phone, row.name, row.phone, "氏名と電話"),
         )
         for index, who, more, reason in keys:
-            if who and more and (found := index.get((who, more))):
+            if who and more and (found := index.of((who, more))):
                 yield [record for record in found if not self._born_otherwise(record, row)], reason
 
     def _exactly(self, row: Identity) -> Match | None:
@@ -220,7 +232,7 @@ class Matcher:
         )
 
     def _nearly(self, row: Identity) -> Match | None:
-        named = [record for record in self._by_name.get(row.name, []) if not self._born_otherwise(record, row)]
+        named = [record for record in self._by_name.of(row.name) if not self._born_otherwise(record, row)]
         nearby = [record for record in named if row.area and self._identities[record].area == row.area]
         named = nearby or named
         if len(named) == 1 and self._bare(named[0], row):
