@@ -1935,7 +1935,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation>Cancel</translation>
+        <translation type="vanished">Cancel</translation>
     </message>
     <message>
         <source>Excelブック</source>
@@ -6228,6 +6228,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <source>やめる (Esc)</source>
         <translation>Cancel (Esc)</translation>
     </message>
+    <message>
+        <source>画面の言葉</source>
+        <translation type="vanished">Language</translation>
+    </message>
 </context>
 <context>
     <name>SheetModel</name>
@@ -7390,6 +7394,13 @@ If somebody asked for advice, tell a case worker.</translation>
     </message>
 </context>
 <context>
+    <name>lines</name>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>removal</name>
     <message>
         <source>二重に登録した</source>
@@ -7692,6 +7703,18 @@ If somebody asked for advice, tell a case worker.</translation>
     <message>
         <source>{count}行が新しいまま続ける</source>
         <translation>Go on with {count} new rows</translation>
+    </message>
+    <message>
+        <source>「{facts}」の欄が、ほとんどの行で空になっています。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列を消してしまったときにも、こうなります。先方を採ると決めた行では、当方の内容も空になります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}か所が空のまま続ける</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total}件のうち、{count}件に先方の変更があります。</source>
