@@ -3,6 +3,7 @@
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -105,9 +106,16 @@ class _Source:
 def _open(data: bytes, form: guard.Form) -> _Source:
     if form == "ole":
         return _open_old(data)
-    extras = _extras_of_package(data, form)
-    _check_area(extras)
-    book = _load(data)
+    if form != "xlsx":
+        extras = _extras_of_package(data, form)
+        _check_area(extras)
+        book = _load(data)
+    else:
+        with ThreadPoolExecutor(max_workers=1) as beside:
+            loading = beside.submit(_load, data)  # the texts that the sheets share; of cells it touches none
+            extras = _extras_of_package(data, form)
+            _check_area(extras)
+            book = loading.result()
     return _Source(lambda progress: _sheets(book, extras, progress), extras)
 
 

@@ -35,7 +35,8 @@ HEAD_END = re.compile(rb"<(?:\w+:)?sheetData\b")
 MAX_COLUMNS = 16_384
 ROW_PREFIX = 16
 ROW_START = b"<row "
-ERROR, RUN, FORMULAS = b'"e"', b"rPh", (b"<f", b":f")
+VALUE_STARTS = (b"<v", b":v>", b"<is", b":is>")
+ERROR, RUN, FORMULAS = b'="e"', b"rPh", (b"<f", b":f")
 NO_RESULT = re.compile(rb"(?:/>|:?f>|v>\s*</(?:\w+:)?v>)\s*</(?:\w+:)?c>")
 SHARED_CELL = re.compile(rb'<(?:\w+:)?c\b([^<>]*\bt="s"[^<>]*)>\s*<(?:\w+:)?v>(\d+)</')
 COMMENT = re.compile(rb"<(?:\w+:)?comment\b")
@@ -57,7 +58,7 @@ class Extras:
     """What a file says of one sheet besides its values. Rows and columns from 1, corners of merges from 0.
 
     `merged` stays empty where the reader of the values knows the merges; `comments` counts the remarks pinned
-    to cells, `filled` the cells with a value, as far as is needed to tell a sparse sheet.
+    to cells, `filled` the cells with a value of a sheet that may be sparse, as far as is needed to tell.
     """
 
     hidden_rows: set[int] = field(default_factory=set[int])
@@ -210,15 +211,25 @@ def _sheet_extras(package: zipfile.ZipFile, part: str, readings: dict[bytes, str
         if in_head:
             in_head = not _take_head(piece, extras)
         row = _take_rows(piece, extras, row)
-        if extras.filled < ENOUGH:
-            extras.filled += piece.count(b"<v") + piece.count(b":v>") + piece.count(b"<is") + piece.count(b":is>")
         _take_reach(piece, extras)
         if readings:
             _take_readings(piece, extras, readings)
         if _is_marked(piece, struck):
             for line in piece.split(b"row>"):
                 _take_marks(line, extras, struck)
+    if extras.area > SPARSE_AREA:
+        extras.filled = _count_filled(package, part)
     return extras
+
+
+def _count_filled(package: zipfile.ZipFile, part: str) -> int:
+    """How many cells have a value, as far as is needed to tell a sparse sheet."""
+    filled = 0
+    for piece in _pieces(package, part, b"row>"):
+        filled += sum(piece.count(mark) for mark in VALUE_STARTS)
+        if filled >= ENOUGH:
+            break
+    return filled
 
 
 def _comments(package: zipfile.ZipFile, part: str) -> int:
@@ -249,7 +260,7 @@ def _take_head(piece: bytes, extras: Extras) -> bool:
 def _take_rows(piece: bytes, extras: Extras, row: int) -> int:
     """Hidden rows; returns the number of the last row seen (rows without r= count on)."""
     last_value = -1
-    for mark in (b"<v", b":v>", b"<is", b":is>"):
+    for mark in VALUE_STARTS:
         last_value = max(last_value, piece.rfind(mark, max(last_value, 0)))
     start = 0 if b"hidden=" in piece or not _is_numbered(piece) else _row_before(piece, last_value)
     for match in ROW.finditer(piece, start):
