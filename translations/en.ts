@@ -7706,15 +7706,15 @@ If somebody asked for advice, tell a case worker.</translation>
     </message>
     <message>
         <source>「{facts}」の欄が、ほとんどの行で空になっています。</source>
-        <translation type="unfinished"></translation>
+        <translation>The fields “{facts}” are empty in nearly every row.</translation>
     </message>
     <message>
         <source>列を消してしまったときにも、こうなります。先方を採ると決めた行では、当方の内容も空になります。</source>
-        <translation type="unfinished"></translation>
+        <translation>This also happens when a column was deleted. In rows where theirs is taken, our content becomes empty too.</translation>
     </message>
     <message>
         <source>{count}か所が空のまま続ける</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on with {count} empty fields</translation>
     </message>
     <message>
         <source>{total}件のうち、{count}件に先方の変更があります。</source>

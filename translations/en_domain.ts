@@ -584,6 +584,10 @@
         <translation>This file has been matched already.</translation>
     </message>
     <message>
+        <source>このファイルは、交換「{name}」（{label}）のものです。</source>
+        <translation>This file belongs to the exchange “{name}” ({label}).</translation>
+    </message>
+    <message>
         <source>このファイルは変更パッケージではありません。</source>
         <translation>This file is not a change package.</translation>
     </message>
@@ -3074,6 +3078,10 @@
     <message>
         <source>台帳が壊れるおそれがあるため、ここには置けません。</source>
         <translation>The registers could be damaged there, so they cannot be kept in this place.</translation>
+    </message>
+    <message>
+        <source>台帳の指定を外すか、ファイルを確かめてください。</source>
+        <translation>Leave out the register or check the file.</translation>
     </message>
     <message>
         <source>台帳の種類は未定</source>
