@@ -7,13 +7,16 @@ threads for a microsecond per object in memory: half a second in the midst of pa
 
 import gc
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 LOOKED_AT_MILLISECONDS = 500
 YOUNG = 10_000
-"""So many new objects, and the youngest are looked through (a millisecond or two)."""
-OLD_EVERY = 120
-"""Only every so often are the older ones."""
+"""So many new objects, and they are looked through (a millisecond or two)."""
+MANY = 40_000
+"""So many at once are the rows of a list or an import. To look through them would be felt: they wait."""
+AWAY_MILLISECONDS = 2_000
+"""So long without the focus (another program has it, the window is locked), and nobody feels it."""
 
 
 class GarbageCollection(QObject):
@@ -22,23 +25,41 @@ class GarbageCollection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         gc.disable()
-        self._young_turns = 0
         self._timer = QTimer(self, interval=LOOKED_AT_MILLISECONDS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
+        self._away = QTimer(self, interval=AWAY_MILLISECONDS, singleShot=True)
+        self._away.timeout.connect(self.look_through)
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_state)
 
     def settle(self) -> None:
         """Call once the main window stands: what is there by now is not looked through again."""
         gc.freeze()
 
+    def look_through(self) -> None:
+        """Look through everything, while nobody looks at the window."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
     def end(self) -> None:
         """Give the collector back."""
         self._timer.stop()
+        self._away.stop()
         gc.unfreeze()
         gc.enable()
 
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        elif self._timer.isActive():
+            self._away.start()
+
     def _look(self) -> None:
-        if gc.get_count()[0] < YOUNG:
-            return
-        self._young_turns += 1
-        gc.collect(2 if self._young_turns % OLD_EVERY == 0 else 1)
+        young = gc.get_count()[0]
+        if young >= MANY:
+            gc.freeze()
+        elif young >= YOUNG:
+            gc.collect(1)

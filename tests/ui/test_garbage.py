@@ -1,0 +1,49 @@
+import gc
+import weakref
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from welfare_desktop.ui.garbage import MANY, YOUNG, GarbageCollection
+
+
+class Ring:
+    """Something that holds itself, as pages and their callbacks do."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+@pytest.fixture
+def collection(qapp: QApplication) -> Iterator[GarbageCollection]:
+    collection = GarbageCollection(qapp)
+    collection.settle()
+    yield collection
+    collection.end()
+    collection.deleteLater()
+
+
+def dropped() -> "weakref.ref[Ring]":
+    return weakref.ref(Ring())
+
+
+def test_a_few_new_objects_are_looked_through_by_and_by(collection: GarbageCollection) -> None:
+    gone = dropped()
+    collection._look()
+    assert gone() is not None
+    rows = [[] for _ in range(2 * YOUNG)]
+    collection._look()
+    assert gone() is None
+    assert rows
+
+
+def test_very_many_wait_until_nobody_looks(collection: GarbageCollection) -> None:
+    gone = dropped()
+    rows = [[] for _ in range(2 * MANY)]
+    collection._look()
+    assert gone() is not None
+    assert gc.get_count()[0] < MANY
+    collection.look_through()
+    assert gone() is None
+    assert rows
