@@ -173,7 +173,7 @@ class ChangesPage(WorkPage):
         """Another tick asks for another plan."""
         if self._plan is not None:
             holds = self._plan.request == self._request()
-            self._go.setText(self.tr("この変更を登録する (F12)") if holds else self.tr("移るものを確かめる (F12)"))
+            self._go.setText(self.tr("この変更を登録 (F12)") if holds else self.tr("移るものを確かめる (F12)"))
 
     def _show_plan(self, plan: Plan) -> None:
         self._plan = plan
@@ -200,7 +200,7 @@ class ChangesPage(WorkPage):
                 for each in plan.movings
             ]
         )
-        self._go.setText(self.tr("この変更を登録する (F12)"))
+        self._go.setText(self.tr("この変更を登録 (F12)"))
         self._table.setFocus()
 
     def _on_done(self, done: Changed) -> None:
