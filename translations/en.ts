@@ -916,6 +916,10 @@
         <translation>Saving</translation>
     </message>
     <message>
+        <source>この変更を登録 (F12)</source>
+        <translation>Save this change (F12)</translation>
+    </message>
+    <message>
         <source>{old} の名称を {new} にします。登録は動きません。</source>
         <translation>{old} will be named {new}. No records move.</translation>
     </message>
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>この変更を登録する (F12)</source>
-        <translation>Save this change (F12)</translation>
+        <translation type="vanished">Save this change (F12)</translation>
     </message>
     <message>
         <source>校(地)区の変更を登録しました</source>
