@@ -10,12 +10,16 @@ from xml.etree import ElementTree  # our own files, nothing from outside
 import pytest
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from tests.conftest import REPOSITORY
+from tests.ui import test_fits
 from welfare_desktop.domain.kinds import further_columns
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.ui import words
+from welfare_desktop.ui.application import dress
+from welfare_desktop.ui.desk import Desk
 
 TRANSLATIONS = REPOSITORY / "translations"
 PACKAGE = REPOSITORY / "welfare_desktop"
@@ -140,12 +144,14 @@ def test_every_text_is_asked_for_under_the_name_it_is_filed_under() -> None:
 
 @pytest.fixture
 def english(furnished: QApplication) -> Iterator[None]:
-    """The words of the domain in English, for one test."""
-    translator = QTranslator()
-    assert translator.load("en_domain", str(TRANSLATIONS))
-    furnished.installTranslator(translator)
+    """The window and the words of the domain in English, for one test."""
+    translators = QTranslator(), QTranslator()
+    for translator, name in zip(translators, ("en", "en_domain"), strict=True):
+        assert translator.load(name, str(TRANSLATIONS))
+        furnished.installTranslator(translator)
     yield
-    furnished.removeTranslator(translator)
+    for translator in translators:
+        furnished.removeTranslator(translator)
 
 
 def test_labels_are_shown_in_english_numbered_ones_with_their_number(english: None) -> None:
@@ -157,3 +163,12 @@ def test_labels_are_shown_in_english_numbered_ones_with_their_number(english: No
 def test_labels_stay_japanese_without_a_translation(furnished: QApplication) -> None:
     del furnished
     assert words.label("緊急連絡先2 電話") == "緊急連絡先2 電話"
+
+
+def test_english_fits_the_smallest_screen_too(qtbot: QtBot, furnished: QApplication, english: None, desk: Desk) -> None:
+    del english
+    dress(furnished, test_fits.LARGE)
+    try:
+        test_fits.test_no_view_makes_the_window_wider_or_higher_than_a_small_screen(qtbot, None, desk)
+    finally:
+        dress(furnished, test_fits.USUAL)
