@@ -134,6 +134,7 @@ class _Office:
         towns = any(each.key == "neighbourhood" for each in columns) and self.seed % 3 == 0
         around = "neighbourhood" if towns else "district"
         columns = [each for each in columns if each.key != around]
+        self.author.district = f"{self.dice.choice(people.DISTRICTS)}校区"
         for place in self.dice.sample(people.TOWNS if towns else people.DISTRICTS, self.dice.randint(2, 3)):
             if towns:
                 self.author.town = f"{place}町内会"

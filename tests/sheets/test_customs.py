@@ -158,12 +158,12 @@ def test_a_vacancy_may_be_spread(known: frozenset[str]):
 
 def test_a_total_may_hold_a_rate_beside_its_sums(known: frozenset[str]):
     rows: list[list[Cell]] = [["校区", "世帯数", "加入世帯数", "加入率"]]
-    rows += [
+    rows += lines(
         ["中井", 3000, 1800, 60.0],
         ["井堀", 2000, 1000, 50.0],
         ["金田", 1000, 400, 40.0],
         [None, 6000, 3200, 53.3],
-    ]
+    )
     (table,) = find_layout(sheet(rows), known).tables
     assert len(table.records) == 3
 
@@ -181,14 +181,14 @@ def test_a_form_of_labels_and_blanks_is_no_list(known: frozenset[str]):
         ["氏名"],
         ["生年月日", "　　年　　月　　日"],
     ]
-    rows += [
+    rows += lines(
         ["住所", "〒"],
         ["活動希望", "□高齢者　□障害者　□児童"],
         ["人数", "約　　　名"],
         ["項目", "金額"],
         ["助成金"],
         ["合計"],
-    ]
+    )
     assert not find_layout(sheet(rows), known).tables
 
 

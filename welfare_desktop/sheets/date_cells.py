@@ -55,7 +55,7 @@ def year_told(sheet: Sheet, table: Table) -> YearTold | None:
         _as_fiscal(text_of(sheet.name)),
         *(text_of(cell) for row in above for cell in row if isinstance(cell, str)),
     ]
-    years = _fiscal_years(texts) or _fiscal_years(text_of(each) for each in table.notes[:FIRST] if not is_note(each))
+    years = fiscal_years(texts) or fiscal_years(text_of(each) for each in table.notes[:FIRST] if not is_note(each))
     if years:
         return YearTold(years.pop()) if len(years) == 1 else None
     months = {(_year_of(written), int(month)) for text in texts for written, month in MONTHLY.findall(text)}
@@ -69,7 +69,8 @@ def _as_fiscal(name: str) -> str:
     return f"{found[1]}年度" if found else name
 
 
-def _fiscal_years(texts: Iterable[str]) -> set[int]:
+def fiscal_years(texts: Iterable[str]) -> set[int]:
+    """All fiscal years that some texts name."""
     return {year for text in texts for written in FISCAL.findall(text) if (year := _year_of(written))}
 
 

@@ -8,7 +8,7 @@ from welfare_desktop.domain.values import Date, FiscalYear, Marked, Month, Phone
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.values.phone import LOCAL
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.date_cells import year_told
+from welfare_desktop.sheets.date_cells import fiscal_years, year_told
 from welfare_desktop.sheets.draft import Draft
 from welfare_desktop.sheets.tables.served_roles import ROLE, role_of_cell
 from welfare_desktop.sheets.tables.shapes import text_of
@@ -38,7 +38,7 @@ class SaidAround:
         self._eras = {
             key: era for key, held in types.items() if isinstance(held, Date) and (era := self._era_told(key))
         }
-        self._families = families if self._year and not self._year.month else {}
+        self._families = {key: (year, facts) for key, facts in families.items() if (year := self._year_of(facts))}
         self._phones = [key for key, held in types.items() if isinstance(held, Phone)]
         self._code = _code_told(sheet, table) if self._phones else ""
         said = {key for key, _ in table.context} | {each.key for each in table.captions}
@@ -81,12 +81,19 @@ class SaidAround:
             if isinstance(cell, str) and NO_ERA.match(text_of(cell)):
                 self._put(draft, at, key, f"{era}{text_of(cell)}", INFERRED)
 
+    def _year_of(self, facts: Sequence[str]) -> int:
+        """The fiscal year of some figures: that of their headings (令和6年度／世帯数), else the title's; 0 for none."""
+        headed = fiscal_years(text_of(self._headers[column]) for fact in facts for column in self._columns[fact])
+        if headed:
+            return headed.pop() if len(headed) == 1 else 0
+        return self._year.year if self._year and not self._year.month else 0
+
     def _say_year(self, draft: Draft, at: Mapping[str, int]) -> None:
         """Figures under 令和6年度 are those of that year."""
-        for year, facts in self._families.items():
-            if self._year and any(draft.values[at[key]] is not None for key in facts):
-                draft.values[at[year]] = self._year.year
-                draft.marks.append((year, YEARLY))
+        for key, (year, facts) in self._families.items():
+            if any(draft.values[at[fact]] is not None for fact in facts):
+                draft.values[at[key]] = year
+                draft.marks.append((key, YEARLY))
 
     def _add_code(self, draft: Draft, at: Mapping[str, int]) -> None:
         """581-1234 under 市外局番はすべて093."""

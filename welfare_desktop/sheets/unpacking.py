@@ -12,6 +12,7 @@ from welfare_desktop.sheets.choice_cells import ChoiceCells
 from welfare_desktop.sheets.date_cells import births, counted_from_1900
 from welfare_desktop.sheets.draft import Draft, Said
 from welfare_desktop.sheets.name_cells import (
+    CODE_STARTS,
     Contact,
     Named,
     Person,
@@ -171,7 +172,8 @@ class Unpacking:
         """Addresses with the telephone behind them or the postal code before them, where no column holds these."""
         phone = next((key for key in self._kind.phones[:1] if key not in self._columns), "")
         coded = POSTAL not in self._columns and any(column.key == POSTAL for column in self._kind.columns)
-        for cell in {cell for cell in self._cells(self._kind.address) if isinstance(cell, str)}:
+        cells = self._cells(self._kind.address) if phone or coded else []
+        for cell in {cell for cell in cells if isinstance(cell, str) and (phone or cell[0] in CODE_STARTS)}:
             code, address = (coded and with_postal_code(cell)) or ("", cell)
             address, number = (phone and address_with_phone(address)) or (address, "")
             if code or number:

@@ -44,7 +44,7 @@ _SAME = tuple((re.compile(pattern), word) for pattern, word in SAME)
 ORNAMENT = re.compile(r"[■□◆◇●○◎★☆▲△▼▽※◼◾▪・]")
 KANA = "フリガナ"
 ADDRESS_PART = re.compile(
-    r"都道府県名?|市区町村名?|市町村名?|区名?|市名?|町名|町丁名?|町丁目|町字|大字|字|字名|丁目|番地等?|地番|番地号|番号?地|以降の?住所"
+    r"都道府県名?|市区町村名?|市町村名?|区名?|市名?|町名|町丁名?|町丁目|町字|大字|字|字名|丁目|番地等?|番地以[降下]|番|号|地番|番地号|番号?地|以降の?住所"
 )
 NAMES_APART = {(surname, given) for surname in ("姓", "氏", "苗字", "名字") for given in ("名", "名前")}
 KANA_APART = {

@@ -8,6 +8,8 @@ from welfare_desktop.domain.values import Address, Date, Kana, Phone, PostalCode
 from welfare_desktop.domain.values.contract import Cell
 
 TOWN = re.compile(r"[都道府県郡市区]$")
+LOTS = re.compile(r"[^0-9\-][0-9]{1,2}(?:-[0-9]{1,3})?$")
+LOT = 3
 NUMBERED = re.compile(r"[一二三四五六七八九十]+(?:丁目|番)")
 
 
@@ -28,12 +30,13 @@ def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
 
 
 def _join_address(parts: Sequence[str]) -> str:
-    """小倉北区 | 中井 | 5丁目 | 1-2 are one run, 中井5丁目1-2 | 101号室 are not."""
+    """小倉北区 | 中井 | 5丁目 | 1-2 and 中井 | 5 | 1 | 2 are one run, 中井5丁目1-2 | 101号室 are not."""
     joined = parts[0]
     for part in parts[1:]:
         numbered = part[:1].isdigit() or NUMBERED.match(part) is not None
         goes_on = (numbered and not joined[-1:].isdigit()) or TOWN.search(joined) is not None
-        joined += part if goes_on else f"　{part}"
+        lot = part.isdigit() and len(part) <= LOT and LOTS.search(joined) is not None
+        joined += part if goes_on else f"-{part}" if lot else f"　{part}"
     return joined
 
 

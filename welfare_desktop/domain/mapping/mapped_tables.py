@@ -36,7 +36,7 @@ from welfare_desktop.domain.mapping.parted_columns import (
     names_apart,
 )
 from welfare_desktop.domain.mapping.people_apart import client_apart, of_each_row, of_somebody, phones_of_leaders
-from welfare_desktop.domain.mapping.proposed_choices import by_fit, by_words, with_reasons
+from welfare_desktop.domain.mapping.proposed_choices import GENERAL, by_fit, by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_HEAD,
     WHY_HEADING,
@@ -54,7 +54,7 @@ from welfare_desktop.domain.mapping.proposed_columns import (
 from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind
 from welfare_desktop.domain.mapping.unnamed_columns import by_content, with_name
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.values import Address, Kana, Phone, Reference, Text
+from welfare_desktop.domain.values import Address, FiscalYear, Kana, Phone, Reference, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -334,15 +334,21 @@ def _base_of(kind: Kind, family: str) -> str:
 
 
 def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:
-    """One column a key, the surest; parts of one heading (電話番号／1 ／2, 所在地１ 所在地２) stay together."""
+    """One column a key, the surest and of the latest year; parts of one heading (電話番号／1 ／2, 所在地１ 所在地２) stay together."""
     best: dict[str, Proposal] = {}
     for each in proposals:
-        if each.key and (each.key not in best or each.confidence > best[each.key].confidence):
+        if each.key and (each.key not in best or _rank(each) > _rank(best[each.key])):
             best[each.key] = each
     return [
         each if not each.key or _belongs(each, best[each.key]) else each.taken_as("", 0.0, WHY_TWICE)
         for each in proposals
     ]
+
+
+def _rank(each: Proposal) -> tuple[float, int]:
+    """How sure a proposal is, and which year its heading names (令和6年度／世帯数); 0 for none."""
+    years = [FiscalYear().parse(level) for level in each.header.split(SEPARATOR)[:-1] if level.endswith("年度")]
+    return each.confidence, max((year for year in years if isinstance(year, int)), default=0)
 
 
 def _readable(
@@ -357,7 +363,7 @@ def _readable(
         return True
     if len(found) >= LEAST and each.reason != WHY_MARKS and _are_marks(kind, each.key, found):
         return False
-    if len(found) < FEW:
+    if len(found) < (LEAST if GENERAL.fullmatch(fold_heading(each.header)) else FEW):
         return True
     if sum(1 for other in proposals if other.key == each.key) > 1:
         return True

@@ -28,6 +28,9 @@ PAGE = re.compile(
     r"|\d{1,3}\s*(?:ページ|頁)目?|(?:次|前|裏)(?:ページ|頁|面)(?:へ|に)?(?:続く|つづく)?|[(（]?続く[)）]?",
     re.IGNORECASE,
 )
+REMARKS = re.compile(
+    r"[※＊*■●【(（]?(?:備考|摘要|注意(?:事項|点)?|留意(?:事項|点)|注記?|特記事項|連絡事項|お願い|お知らせ|その他|記)[】)）]?[:：]?"
+)
 MOST_CELLS, LONGEST_COUNT = 3, 40
 FORM_LABELS = frozenset(
     re.split(
@@ -65,6 +68,16 @@ def closes_list(cells: Sequence[Cell]) -> bool:
         return True
     said = text_of(cells[0]) if len(cells) == 1 else ""
     return bool(CLOSING.fullmatch("".join(said.split())) or PAGE.fullmatch(said))
+
+
+def is_nil(cell: Cell) -> bool:
+    """Nothing said: 0, 00:00 or a dash that a formula leaves in an empty line."""
+    return cell == 0 or cell in ("00:00", "0", "-", "－", "―") or cell is False
+
+
+def opens_remarks(cells: Sequence[Cell]) -> bool:
+    """備考 or 注意事項, alone on its line: what follows is no list."""
+    return len(cells) == 1 and REMARKS.fullmatch("".join(text_of(cells[0]).split())) is not None
 
 
 def numbers_page(cells: Sequence[Cell]) -> bool:

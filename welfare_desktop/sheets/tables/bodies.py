@@ -13,10 +13,12 @@ from welfare_desktop.sheets.tables.asides import (
     FORM_LABELS,
     closes_list,
     counts_records,
+    is_nil,
     is_said_aside,
     names_maker,
     names_nobody,
     numbers_page,
+    opens_remarks,
     waits_for_stamps,
 )
 from welfare_desktop.sheets.tables.grid import Grid
@@ -95,6 +97,7 @@ class BodyReader:
         self.slack = grid.width - len(self.profile.core)
         self.body = Body()
         self.last_kept = 0
+        self.closed = False
         self.strong_last = self._last_filled(STRONG)
         self.last_full = self._last_filled(FULL)
 
@@ -222,6 +225,9 @@ class BodyReader:
         if not self.body.records and counts_columns([cells[column - 1] for column in filled]):
             return NUMBERED
         first = next(cell for cell in cells if cell is not None)
+        if self.closed and self._share(row) < FULL:
+            return NOTE
+        self.closed = self.closed or (row > self.last_full and opens_remarks([cells[column - 1] for column in filled]))
         if reason := self._reason_of_aside(row, filled):
             return reason
         if is_pointer(first) and (str(first).startswith("凡例") or self.profile.name not in filled[1:]):
@@ -266,7 +272,7 @@ class BodyReader:
         """A serial number, a unit or a zero: there whether or not the row holds anything."""
         if column in self.profile.idle:
             return number(cell) is not None or str(cell) == self.profile.idle[column]
-        return _is_nil(cell)
+        return is_nil(cell)
 
     def _reason_by_share(self, row: int, telling: list[int]) -> str:
         if self._share(row) >= STRONG and not self._is_sentence_line(row, telling):
@@ -387,11 +393,6 @@ def _same_cells(cells: Sequence[Cell], title: list[tuple[int, str]]) -> int:
         elif not same:
             return 0
     return same
-
-
-def _is_nil(cell: Cell) -> bool:
-    """Nothing said: 0, 00:00 or a dash that a formula leaves in an empty line."""
-    return cell == 0 or cell in ("00:00", "0", "-", "－", "―") or cell is False
 
 
 def _is_remark(text: str) -> bool:

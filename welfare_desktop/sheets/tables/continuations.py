@@ -10,6 +10,13 @@ from welfare_desktop.sheets.tables.bodies import CONTINUED
 from welfare_desktop.sheets.tables.shapes import DITTO
 
 NUMBERED = re.compile(r"(\w+)\.(\d+)\.(\w+)")
+MONTHLY = re.compile(r"(monthly\.\d+)\.\w+")
+COUNTED = (
+    (re.compile(r"回数"), "times"),
+    (re.compile(r"協力者|スタッフ|ボランティア|世話人"), "helpers"),
+    (re.compile(r"困りごと|相談"), "worries"),
+    (re.compile(r"人数|参加|出席|延べ"), "attendance"),
+)
 MEMBERS = "members"
 RELATION = re.compile(r"続柄|(?:世帯主|本人)との関係")
 OF_MEMBER = {
@@ -55,8 +62,8 @@ class Continuation:
         self._key_of = key_of
         self._columns = table.columns
         keys = tuple(key_of.values())
-        families = {key.partition(".")[0] for key in keys if NUMBERED.fullmatch(key)}
-        self._counts = {family: last_number(keys, family) for family in families}
+        families = {column.key.partition(".")[0] for column in kind.columns if ".N." in column.key}
+        self._counts = {family: last_number(keys, family) for family in families if last_number(keys, family)}
 
     def facts(self, rows: Sequence[int], members: int) -> Iterator[tuple[str, str, Cell]]:
         """(ledger key or "", heading, cell) of every cell below; `members` are named in the record's own row."""
@@ -70,12 +77,22 @@ class Continuation:
             ]
             is_person = any(self._key_of.get(column.column) in ("head_name", "head_kana") for column, _ in cells)
             person += is_person
+            counted = next((word for column, cell in cells if (word := self._counted(column, cell))), "")
             for column, cell in cells:
-                yield self._key(column, nth, person if is_person else 0), column.header, cell
+                key = self._key(column, nth, person if is_person else 0)
+                yield MONTHLY.sub(rf"\1.{counted}", key) if counted else key, column.header, cell
+
+    def _counted(self, column: TableColumn, cell: Cell) -> str:
+        """What the months of a line count, where it says so in a column of its own: 回数 over 参加者数."""
+        if column.column in self._key_of or not isinstance(cell, str):
+            return ""
+        return next((fact for word, fact in COUNTED if word.search(cell)), "")
 
     def _key(self, column: TableColumn, nth: int, person: int) -> str:
         key = self._key_of.get(column.column, "")
-        if found := NUMBERED.fullmatch(key):
+        if MONTHLY.fullmatch(key):
+            return key
+        if (found := NUMBERED.fullmatch(key)) and found[1] in self._counts:
             return f"{found[1]}.{int(found[2]) + nth * self._counts[found[1]]}.{found[3]}"
         if not person or not has_members(self._kind):
             return ""

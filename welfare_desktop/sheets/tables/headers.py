@@ -216,7 +216,8 @@ class HeadingFinder:
         left = [column for column in filled if column < min(under) - 1]
         if any(is_document_field(self.grid.cell(row, column)) for column in filled):
             return False
-        if max(filled) > max(under) or any(self.grid.cell(below + 1, column) is None for column in left):
+        beyond = [self.grid.cell(row, column) for column in filled if column > max(under)]
+        if not all(map(self._is_known, beyond)) or any(self.grid.cell(below + 1, column) is None for column in left):
             return False
         alone = any(column not in under for column in filled)
         grouping = any(column in under and column + 1 in under and column + 1 not in filled for column in filled)
