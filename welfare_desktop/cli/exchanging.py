@@ -115,6 +115,8 @@ def _receive(chosen: argparse.Namespace) -> int:
     data = files.read(chosen.file, sources.LARGEST)
     with at_office(chosen) as workspace:
         received = receiving.open_file(workspace, data, chosen.file.name, chosen.password, tell)
+        for remark in received.remarks:
+            say(remark)
         arrangement = _exchange_of(workspace, chosen, received)
         plan = receiving.propose(workspace, received, arrangement, chosen.as_of, progress=tell)
         result = None

@@ -22,6 +22,7 @@ from welfare_desktop.domain.values.contract import Value
 
 FEW_VANISHED, SHARE_VANISHED = 5, 0.10
 FEW_CHANGED, SHARE_CHANGED = 20, 0.50
+FEW_EMPTIED, SHARE_EMPTIED = 3, 0.90
 """How much of a list may vanish or change before a clerk has to say that it is meant (EXCEL.md)."""
 WHOLE = ""
 """Instead of a ledger key: the row as a whole."""
@@ -195,30 +196,33 @@ class TableChange:
 class Guard:
     """More than a list usually changes: has to be confirmed with its numbers before anything is carried out.
 
-    `code` is "vanishing", "change" or "new"; `district` (its id, 0 for records without one) is set where one district
-    vanishes, None where it is the whole list. `count` of `total` records.
+    `code` is "vanishing", "change", "new" or "emptied"; `district` (its id, 0 for records without one) is set where one
+    district vanishes, None where it is the whole list. `count` of `total` records. `fact` is the label of what was
+    emptied wherever it stood.
     """
 
     code: str
     count: int
     total: int
     district: int | None = None
+    fact: str = ""
 
     @property
     def key(self) -> str:
         """What a clerk's yes is given for: other numbers need another yes."""
-        return f"{self.code}|{self.district}|{self.count}|{self.total}"
+        return f"{self.code}|{self.district}|{self.count}|{self.total}|{self.fact}"
 
     @property
     def told(self) -> str:
         """What so many records do, as the end of a sentence."""
-        return _GUARDED[self.code]
+        return _GUARDED[self.code].format(fact=self.fact)
 
 
 _GUARDED = {
     "vanishing": "一覧から消えています",
     "change": "相手側で変更されています",
     "new": "登録のない新しい行です",
+    "emptied": "「{fact}」が空欄になっています",
 }
 
 
@@ -230,6 +234,11 @@ def too_many_vanished(count: int, total: int) -> bool:
 def too_many_changed(count: int, total: int) -> bool:
     """Whether so many records may not change without a yes."""
     return count > max(FEW_CHANGED, SHARE_CHANGED * total)
+
+
+def is_emptied(count: int, total: int) -> bool:
+    """Whether a fact was emptied nearly wherever it stood: a column that was cleared, by mistake or on purpose."""
+    return count >= FEW_EMPTIED and count > SHARE_EMPTIED * total
 
 
 def guards_of(

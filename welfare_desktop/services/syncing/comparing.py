@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
 from welfare_desktop.domain.column_reading import Reading, TableReader
-from welfare_desktop.domain.exchange import DIGEST_HEADING, ID_HEADING, Fate
+from welfare_desktop.domain.exchange import DIGEST_HEADING, ID_HEADING, Fate, is_emptied
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.merge import Verdict
 from welfare_desktop.domain.plans import Packed, Pair, block_of
@@ -23,6 +23,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell, Value
 from welfare_desktop.services.ledgers import ledger_work
 from welfare_desktop.services.ledgers.ledger_work import GONE, Report
+from welfare_desktop.services.syncing import dittos
 from welfare_desktop.services.syncing.as_sent import AsSent
 from welfare_desktop.services.syncing.bases import Bases, chosen
 from welfare_desktop.services.syncing.differing import Differing, Known
@@ -182,11 +183,12 @@ class _Read:
         self, block: Sequence[LedgerRow], as_sent: AsSent, reader: TableReader
     ) -> Iterator[tuple[Recognised, int]]:
         """The rows of a block with their 記録ID, but for emptied ones: those are as if they were not there."""
-        cells = [row[1] if self._chosen is None else self._chosen(row[1]) for row in block]
+        cells: list[Sequence[Cell]] = [row[1] if self._chosen is None else self._chosen(row[1]) for row in block]
         hidden = [self._hidden(row[3]) for row in block]
         _desk.bases.open([record for record, _ in hidden])
         sent = self._sent(block, cells, hidden, as_sent)
         rest = [at for at, values in enumerate(sent) if values is None]
+        told = dittos.repeat(cells, self.keys, ((at, _desk.bases[hidden[at][0]]) for at in rest)) if self._own else {}
         read = reader.read([cells[at] for at in rest]) if rest else Reading([])
         place = {at: index for index, at in enumerate(rest)}
         for at, (row, _, filled, others) in enumerate(block):
@@ -198,7 +200,8 @@ class _Read:
             index = place[at]
             values = read.values[index]
             if any(value not in (None, ()) for value in values):
-                line = Recognised(row, values, cells[at], (*filled, *read.marks.get(index, ())), digest)
+                marks = (*filled, *told.get(at, ()), *read.marks.get(index, ()))
+                line = Recognised(row, values, cells[at], marks, digest)
                 if not self._own and others:
                     line.numbers = tuple([pair for pair in others if is_number_heading(pair[0])])
                 line.problems = tuple(read.problems.get(index, ()))
@@ -256,6 +259,7 @@ class _Summary:
     renumbered: int = 0
     numbered: int = 0
     spelled: int = 0
+    emptied: Counter[str] = field(default_factory=Counter[str])
 
     def note(self, line: Recognised, packed: Packed, district: int) -> None:
         if line.record:
@@ -266,7 +270,11 @@ class _Summary:
             self.matched.update(line.candidates)
         self.numbered += bool(line.record and packed[11])
         self.spelled += any(change[4] == Verdict.UNCHANGED.value for change in packed[6])
-        self.changed += packed[1] in _CHANGED
+        if packed[1] in _CHANGED:
+            self.changed += 1
+            self.emptied.update(
+                [key for key, base, _, theirs, _ in packed[6] if theirs in _EMPTY and base not in _EMPTY]
+            )
         self.new += packed[1] == _NEW
 
     def told(self, known: Known, kind: Kind) -> dict[str, Any]:
@@ -291,10 +299,20 @@ class _Summary:
             "renumbered": self.renumbered,
             "numbered": self.numbered,
             "spelled": self.spelled,
+            "emptied": self._emptied(known),
             "heading": known.heading,
             "listed": dict(listed),
             "missing": missing,
         }
+
+    def _emptied(self, known: Known) -> list[tuple[str, int, int]]:
+        """The facts that were emptied nearly wherever they stood: how often, of how many."""
+        told: list[tuple[str, int, int]] = []
+        for key, count in self.emptied.items():
+            had = sum(known.bases[record].get(key) not in _EMPTY for record in self.matched)
+            if is_emptied(count, had):
+                told.append((key, count, had))
+        return told
 
 
 def _told(block: list[LedgerRow], report: Report) -> list[LedgerRow]:
@@ -303,6 +321,7 @@ def _told(block: list[LedgerRow], report: Report) -> list[LedgerRow]:
     return block
 
 
+_EMPTY = (None, "", ())
 _NEW = Fate.NEW.value
 _CHANGED = frozenset(map(str, (Fate.THEIRS, Fate.CONFLICT, Fate.MOVED)))
 

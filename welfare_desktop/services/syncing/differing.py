@@ -21,7 +21,7 @@ from welfare_desktop.domain.values import Address, Kana, Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
 from welfare_desktop.services.syncing.bases import Bases, chosen
 from welfare_desktop.services.syncing.partner_numbers import KnownNumbers
-from welfare_desktop.services.syncing.recognising import Recognised
+from welfare_desktop.services.syncing.recognising import SHIFTED, Recognised
 from welfare_desktop.sheets.record_cells import AS_ABOVE
 from welfare_desktop.sheets.tables.served_roles import ROLE
 
@@ -138,6 +138,8 @@ class Differing:
     def _unmatched(self, line: Recognised) -> Packed:
         """A row that is new, asks which record it is, or cannot be used."""
         name = self._name(line)
+        if line.shifted:
+            return pack(line.row, Fate.PROBLEM, 0, name, SHIFTED, values=line.values)
         if not name:
             label = self._kind.label_of(self._kind.person or self._kind.name)
             return pack(line.row, Fate.PROBLEM, reason=NO_NAME.format(label=label), values=line.values)

@@ -6,16 +6,15 @@ which another office's workbook may bear as well.
 
 import dataclasses
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.exchange import ID_HEADING
-from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.services.ledgers import sources
 from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.syncing import header_facts, templates
+from welfare_desktop.services.syncing import header_facts, own_columns, struck_rows, templates
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store.syncing import arrangements as kept_arrangements
 from welfare_desktop.store.syncing import sendings
@@ -37,6 +36,8 @@ class Received:
     as_of: str = ""
     own: bool = False
     """Whether it is our own exchange workbook."""
+    remarks: tuple[str, ...] = ()
+    """What a clerk should know of how its columns are read."""
 
 
 @verb("exchange.receive")
@@ -44,7 +45,12 @@ def open_file(
     workspace: Workspace, data: bytes, name: str, password: str | None = None, progress: Progress = no_progress
 ) -> Received:
     """Read a file, find its tables and the exchange it belongs to. Refusals and WrongPassword as `open_source`."""
-    source = sources.open_source(workspace, data, name, password, progress=progress)
+    received = _opened(workspace, sources.open_source(workspace, data, name, password, progress=progress))
+    struck = struck_rows.remarks(workspace, received.source)
+    return dataclasses.replace(received, remarks=(*received.remarks, *struck)) if struck else received
+
+
+def _opened(workspace: Workspace, source: Source) -> Received:
     own = _own_tables(source)
     if own and (ours := _ours(workspace, source, own)):
         return ours
@@ -79,11 +85,15 @@ def _ours(workspace: Workspace, source: Source, own: list[tuple[int, int]]) -> R
         arrangement = kept_arrangements.get(connection, sent.arrangement)
     if arrangement is None:
         return None
+    remarks: dict[str, None] = {}
     for sheet, each in enumerate(source.sheets):
         for table, old in enumerate(each.tables):
-            changed = _labelled(old, arrangement.kind, sent.keys, taken=(sheet, table) in own)
+            changed = dataclasses.replace(old, taken=False)
+            if (sheet, table) in own:
+                changed, said = _labelled(old, arrangement.kind, sent.keys)
+                remarks.update(dict.fromkeys(said))
             source = source.with_table(sheet, table, changed)
-    return Received(source, arrangement.id, sent.id, _as_of(workspace, source), own=True)
+    return Received(source, arrangement.id, sent.id, _as_of(workspace, source), own=True, remarks=tuple(remarks))
 
 
 def _sending(workspace: Workspace, source: Source, own: list[tuple[int, int]]) -> Sending | None:
@@ -117,13 +127,12 @@ def _said(row: Sequence[object], column: int) -> str:
     return str(row[column - 1]).removesuffix(".0") if len(row) >= column else ""
 
 
-def _labelled(table: SourceTable, kind: str, keys: Iterable[str], *, taken: bool) -> SourceTable:
-    """The table with each column for the ledger key whose label it bears."""
-    if not taken:
-        return dataclasses.replace(table, taken=False)
-    labels = {fold_heading(KINDS[kind].label_of(key)): key for key in keys}
-    columns = tuple(dataclasses.replace(each, key=labels.get(fold_heading(each.header), "")) for each in table.columns)
-    return dataclasses.replace(table, kind=kind, columns=columns, taken=True)
+def _labelled(table: SourceTable, kind: str, sent: Sequence[str]) -> tuple[SourceTable, tuple[str, ...]]:
+    """The table with each column for its ledger key, and what is to be said about it."""
+    keys = own_columns.keys_of(KINDS[kind], sent, table.columns)
+    columns = tuple(dataclasses.replace(each, key=keys.get(at, "")) for at, each in enumerate(table.columns))
+    changed = dataclasses.replace(table, kind=kind, columns=columns, taken=True)
+    return changed, own_columns.remarks(KINDS[kind], sent, table.columns, keys)
 
 
 def _as_of(workspace: Workspace, source: Source) -> str:

@@ -7,7 +7,7 @@ would otherwise change the wrong people.
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeGuard
 
 from welfare_desktop.domain.exchange import HEADS
 from welfare_desktop.domain.identities import Identifier
@@ -30,6 +30,10 @@ from welfare_desktop.services.syncing.numbered import (
 from welfare_desktop.services.syncing.partner_numbers import telling
 
 OTHERWISE = "記録IDと氏名が、別の登録を指しています。"
+OVERWRITTEN = "写された行に、別の氏名が書かれています。"
+SHIFTED = "記録IDが別の項目の列に入っています。貼り付けた列がずれています。"
+ID_DIGITS = 15
+"""An id is longer than any number a ledger holds."""
 SUCCESSOR = "住所・電話・代表者のいずれかが同じ別の名前の登録が、一覧から消えています。名前が変わったか、引き継がれたかもしれません。"
 TWICE = "{place}と同じ登録に当たります(重複)。"
 SAME_NEW = "{place}と同じ内容です(重複)。"
@@ -43,7 +47,8 @@ class Recognised:
 
     `twin` says of which other row it is a duplicate; `candidates` are asked about. `numbers` are theirs by heading;
     `anew`: by its number it is a new one, whomever it resembles. `as_sent`: it says what was last agreed, to the letter.
-    `settled`: the clerk said which record it is, or that it is a new one.
+    `settled`: the clerk said which record it is, or that it is a new one. `shifted`: its cells stand under other
+    headings than they were written for.
     """
 
     row: int
@@ -62,6 +67,7 @@ class Recognised:
     anew: bool = False
     as_sent: bool = False
     settled: bool = False
+    shifted: bool = False
 
 
 Tell = Callable[[Recognised, int], None]
@@ -163,6 +169,9 @@ class Recognising:
                 line.record = said
             elif said and said in ours.agreed and said not in ours.values:
                 line.removed = True
+            elif not said and any(_is_id(value) and int(value) in ours.values for value in line.values):
+                line.shifted = True
+                return
             else:
                 if said in ours.values:
                     line.candidates, line.reason = (said,), OTHERWISE
@@ -257,8 +266,12 @@ class Recognising:
                         line.reason = line.reason or SUCCESSOR
 
     def _find_twins(self) -> None:
-        """Mark rows that are about one record: all where they differ, else all but the first."""
-        for lines in self._by_record.values():
+        """Mark rows that are about one record: all where they differ, else all but the first.
+
+        Of several rows with one id those that name somebody else were copied to be written over: they ask who is meant.
+        """
+        for record, every in self._by_record.items():
+            lines = self._without_overwritten(record, every) if len(every) > 1 else every
             if len(lines) > 1:
                 (first, model, table), *rest = lines
                 said = table.said(model)
@@ -266,6 +279,22 @@ class Recognising:
                     model.twin = TWICE.format(place=_shown(rest[0][0]))
                 for _, line, _ in rest:
                     line.twin = TWICE.format(place=_shown(first))
+
+    def _without_overwritten(
+        self, record: int, lines: list[tuple[str, Recognised, _Table]]
+    ) -> list[tuple[str, Recognised, _Table]]:
+        ours = self._ours.name(self._kind, record)
+        named = [name_key(str((*line.values, None)[table.facts[0]] or "")) for _, line, table in lines]
+        if ours not in named:
+            return lines
+        for name, (_, line, _) in zip(named, lines, strict=True):
+            if name and name != ours and not line.settled:
+                line.record, line.candidates, line.reason = 0, (record,), OVERWRITTEN
+        return [each for each in lines if each[1].record]
+
+
+def _is_id(value: Value) -> TypeGuard[str]:
+    return isinstance(value, str) and len(value) >= ID_DIGITS and value.isascii() and value.isdigit()
 
 
 def _shown(place: str) -> str:

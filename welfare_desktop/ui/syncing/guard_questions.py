@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.exchange import ExchangePlan, Guard
+from welfare_desktop.ui import words
 from welfare_desktop.ui.notices import Choice, Notices
 
 DISTRICTS_TOLD = 8
@@ -51,6 +52,16 @@ def _confirms(notices: Notices, plan: ExchangePlan, guards: Sequence[Guard]) -> 
             )
         ]
         verb = translate("syncing", "{count}行が新しいまま続ける")
+    elif guards[0].code == "emptied":
+        facts = "」「".join(words.label(guard.fact) for guard in guards)
+        question = translate("syncing", "「{facts}」の欄が、ほとんどの行で空になっています。").replace("{facts}", facts)
+        told = [
+            translate(
+                "syncing",
+                "列を消してしまったときにも、こうなります。先方を採ると決めた行では、当方の内容も空になります。",
+            )
+        ]
+        verb = translate("syncing", "{count}か所が空のまま続ける")
     else:
         question = translate("syncing", "{total}件のうち、{count}件に先方の変更があります。")
         told = [

@@ -141,7 +141,8 @@ class ReceivePage(SyncPage):
             text = self.tr("登録済みの様式です。")
         else:
             text = self.tr("どの交換のファイルかを選んでください。")
-        self._told.setText(text)
+        mark = appearance.MARKS[appearance.Tone.CHECK].shape
+        self._told.setText("\n".join((text, *(f"{mark} {each}" for each in received.remarks))))
         self._told.show()
         self.show_state()
 
