@@ -205,3 +205,32 @@ def test_any_headings_are_mapped_to_keys_the_register_has(headers: list[str], ki
 def test_known_headings_hold_those_of_all_registers():
     known = known_headings(KINDS.values())
     assert {"世帯主氏名", "サロン名", "受付番号"} <= known
+
+
+def test_a_joined_heading_in_other_words_names_the_record():
+    lines = ["佐藤　花子\n本町1-2-3\n093-581-1234", "田中　一郎\n本町2-3-4\n093-581-2345"] * 2
+    found = propose(KINDS["households"], columns("番号", "対象者のお名前住所電話"), {2: lines})
+    assert [each.key for each in found.columns] == ["number", "head_name"]
+
+
+def test_a_legend_tells_which_choice_the_codes_under_a_general_heading_are():
+    legend = ("区分：１…独居　２…高齢者のみ　３…日中独居",)
+    found = propose(KINDS["households"], columns("氏名", "区分"), {2: [1, 2, 3, 1]}, None, legend)
+    assert [each.key for each in found.columns] == ["head_name", "living_alone"]
+
+
+def test_of_two_years_side_by_side_the_later_one_is_taken():
+    found = propose(KINDS["districts"], columns("校区", "令和5年度／世帯数", "令和6年度／世帯数"))
+    assert [each.key for each in found.columns] == ["name", "", "households"]
+
+
+@pytest.mark.parametrize(
+    ("parts", "address"),
+    [
+        (("小倉北区", "中井一丁目", "2-3"), "小倉北区中井一丁目2-3"),
+        (("中井", "1", "2", "3"), "中井1-2-3"),
+        (("中井5丁目1-2", "101号室"), "中井5丁目1-2　101号室"),
+    ],
+)
+def test_an_address_over_several_cells_is_one_run(parts: tuple[Cell, ...], address: str):
+    assert join_cells(KINDS["households"], "address", parts) == address

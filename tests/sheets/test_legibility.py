@@ -93,6 +93,12 @@ def test_blank_rows_among_the_records_and_a_second_table_are_named() -> None:
     assert found["2-2"].count == 2
 
 
+def test_a_number_that_begins_like_an_era_is_no_day() -> None:
+    numbered = tuple((f"R6-{at}", *line[1:]) for at, line in enumerate(CLEAN, 1))
+    assert findings(*numbered, headings=("受付番号", *HEADINGS[1:]))["1-11"].state is not State.FOUND
+    assert findings(*numbered, headings=("受付", *HEADINGS[1:]))["1-11"].state is State.FOUND
+
+
 def test_cells_below_each_other_are_one_place() -> None:
     assert named([(4, 3), (5, 3), (7, 3), (5, 28)]) == ["C4:C5", "C7", "AB5"]
 

@@ -217,6 +217,12 @@ class TablePlan:
         """Row and column at which a cell of a record stands on the sheet; they differ where it is laid out anew."""
         return true_place(self.places, row, column)
 
+    def person_column(self, row: int) -> int:
+        """The column in which a record stands where people stand from left to right; 0 where it has lines of its own."""
+        places = self.places.get(row, {})
+        columns = {column for _, column in places.values()}
+        return columns.pop() if len(columns) == 1 < len(places) else 0
+
     def __len__(self) -> int:
         return len(self.packed)
 

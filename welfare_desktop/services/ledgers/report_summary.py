@@ -80,10 +80,16 @@ def _notes(source: Source, plan: ImportPlan) -> Iterator[SummaryLine]:
         yield SummaryLine((SAME_PASSWORD,), Tone.TEXT)
 
 
+def _place(table: TablePlan, row: int) -> tuple[int, int, str]:
+    """Row and column to go to for a record, and where it stands in words: its line, or its column in a turned list."""
+    column = table.person_column(row)
+    return (row, column, f"{importing.letter(column)}列") if column else (row, 1, f"{row}行")
+
+
 def _to_check(rows: Sequence[Ended], remarks: Sequence[Remark]) -> Iterator[SummaryLine]:
     """The rows and cells somebody should look at, each with the way to it."""
     ends = (LEFT, Fate.ASK.label, Fate.PROBLEM.label)
-    found = [(each.table.sheet, each.row.row, 1, f"{each.row.row}行", each.text) for each in rows if each.end in ends]
+    found = [(each.table.sheet, *_place(each.table, each.row.row), each.text) for each in rows if each.end in ends]
     told = {(sheet, row) for sheet, row, _, _, text in found if text.startswith(Fate.PROBLEM.label)}
     found += [
         (each.sheet, each.row, each.column, f"{importing.letter(each.column)}{each.row}", each.text)
