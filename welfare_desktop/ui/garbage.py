@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 LOOKED_AT_MILLISECONDS = 500
 YOUNG = 10_000
 """So many new objects, and they are looked through (a millisecond or two)."""
-MANY = 40_000
+MANY = 25_000
 """So many at once are the rows of a list or an import. To look through them would be felt: they wait."""
 AWAY_MILLISECONDS = 2_000
 """So long without the focus (another program has it, the window is locked), and nobody feels it."""

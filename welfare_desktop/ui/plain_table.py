@@ -1,6 +1,6 @@
 """A plain table of texts: whole rows, read only, one of them the current one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent
@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.appearance import Tone
+from welfare_desktop.ui.turns import Turns
 
+_AT_ONCE = 100
+"""So many rows are written before the window paints and hears its clerk again."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -20,6 +23,7 @@ class PlainTable(QTableWidget):
     def __init__(self, name: str, heads: Sequence[str], widths: Sequence[float], stretched: int) -> None:
         super().__init__(0, len(heads))
         self._numbers: set[int] = set()
+        self._filling = Turns(self)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -49,6 +53,14 @@ class PlainTable(QTableWidget):
     def show_rows(self, rows: Sequence[Sequence[str]], current: int = 0, late: frozenset[int] = frozenset()) -> None:
         """Show these texts; rows in `late` are told in the colour of what is to be checked."""
         self.setRowCount(len(rows))
+        self._filling.start(self._fill(rows, late))
+        if len(rows) <= _AT_ONCE:
+            self._filling.finish()
+        if rows:
+            self.selectRow(min(current, len(rows) - 1))
+
+    def _fill(self, rows: Sequence[Sequence[str]], late: frozenset[int]) -> Iterator[None]:
+        """Write the cells, so many rows in each turn of the event loop."""
         for at, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
@@ -58,8 +70,8 @@ class PlainTable(QTableWidget):
                 if at in late:
                     item.setForeground(QBrush(appearance.colour_of(Tone.CHECK)))
                 self.setItem(at, column, item)
-        if rows:
-            self.selectRow(min(current, len(rows) - 1))
+            if at % _AT_ONCE == _AT_ONCE - 1:
+                yield
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

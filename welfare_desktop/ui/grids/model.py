@@ -109,7 +109,8 @@ class GridModel(QAbstractTableModel):
 
     def problems(self) -> Iterator[tuple[int, int, Problem]]:
         """Row, column and what is wrong there."""
-        for row, line in enumerate(self._lines):
+        wrong = ((row, line) for row, line in enumerate(self._lines) if line.typed or line.found)
+        for row, line in wrong:
             for at, column in enumerate(self.columns):
                 problem = line.problem(column.key)
                 if problem is not None:

@@ -33,6 +33,24 @@ class Line:
     count: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """How many charges each has, why they lie open where they do, and how many households that are."""
+
+    charges: Mapping[int, int]
+    why: Mapping[int, str]
+    orphans: int
+
+    @classmethod
+    def of(cls, found: Charges) -> "_Counts":
+        open_ones = [each for each in found.charges if each.why]
+        return cls(
+            dict(Counter(each.holder for each in found.charges).most_common()),
+            {each.holder: each.why for each in open_ones},
+            len({each.record for each in open_ones}),
+        )
+
+
 Make = Callable[[Progress], RosterJob]
 """Makes a paper off the GUI thread."""
 
@@ -107,6 +125,7 @@ class WatcherSide(Side):
         super().__init__(desk, "")
         self.label = self.tr("見守り世帯の担当")
         self.found: Charges | None = None
+        self._counts = _Counts({}, {}, 0)
         self._district: int | None = None
         self._listed: Sequence[Charge] = ()
         self._places: Mapping[int, tuple[str, ...]] = {}
@@ -114,24 +133,27 @@ class WatcherSide(Side):
 
     def ask(self, day: str, district: int | None) -> None:
         workspace, self._district = self.desk.workspace, district
-        self.desk.tasks.run(lambda _: handover.charges(workspace, day), self._on_found)
 
-    def _on_found(self, found: Charges) -> None:
-        self.found = found
+        def work(_: object) -> tuple[Charges, _Counts]:
+            found = handover.charges(workspace, day)
+            return found, _Counts.of(found)
+
+        self.desk.tasks.run(work, self._on_found)
+
+    def _on_found(self, answer: tuple[Charges, _Counts]) -> None:
+        self.found, self._counts = answer
         self.ready.emit()
 
     def givers(self) -> Sequence[Line]:
-        found = self.found
+        found, counts, why = self.found, self._counts.charges, self._counts.why
         if found is None:
             return ()
-        counts = Counter(each.holder for each in found.charges)
-        why = {each.holder: each.why for each in found.charges if each.why}
         lines = [Line(holder, self._name(holder), words.label(text), counts[holder]) for holder, text in why.items()]
         lines.sort(key=lambda line: (line.holder == 0, -line.count))
         home = {each.person: each.appointment.district for each in found.watchers}
         lines += [
             Line(holder, self._name(holder), "", count)
-            for holder, count in counts.most_common()
+            for holder, count in counts.items()
             if holder not in why and (self._district is None or home.get(holder) == self._district)
         ]
         return lines
@@ -140,12 +162,13 @@ class WatcherSide(Side):
         found = self.found
         if found is None:
             return ""
-        orphans = len({each.record for each in found.charges if each.why})
         text = self.tr(
             "担当不在 {orphans:,}世帯　福祉協力員1人あたり平均 {mean:.1f}世帯　{limit}世帯を超える人 {heavy}人"
         )
         spread = found.balance
-        return text.format(orphans=orphans, mean=spread.mean, limit=found.rules.heavy, heavy=len(spread.heavy))
+        return text.format(
+            orphans=self._counts.orphans, mean=spread.mean, limit=found.rules.heavy, heavy=len(spread.heavy)
+        )
 
     def list_charges(self, holder: int) -> None:
         found, workspace = self.found, self.desk.workspace

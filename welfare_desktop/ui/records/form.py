@@ -280,12 +280,13 @@ class RecordForm(QWidget):
 
     def _put_foot_last(self) -> None:
         """Tab goes from the last section to the foot, though the foot was made first."""
-        last: QWidget = self._sections
-        widget = last.nextInFocusChain()
-        while widget is not None and widget is not self._sections:
-            last = widget if self._sections.isAncestorOf(widget) else last
-            widget = widget.nextInFocusChain()
-        for before, after in pairwise((last, self._back, self._more, self._effective.inner, self._save_button)):
+        window = self.window()
+        last = window.previousInFocusChain()  # from the end, where the newest section stands: the chain is long
+        while last is not None and last is not window and not self._sections.isAncestorOf(last):
+            last = last.previousInFocusChain()
+        for before, after in pairwise(
+            (last or self._sections, self._back, self._more, self._effective.inner, self._save_button)
+        ):
             QWidget.setTabOrder(before, after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -53,7 +53,7 @@ class RegisterPage(QStackedWidget):
         self.pasting = Pasting(desk, look.kind.key, self, self.close_overlay)
         self._connect()
         self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
-        self._calm.timeout.connect(lambda: self._made_form().prepare())
+        self._calm.timeout.connect(self._prepare_form)
 
     # --- what the main window uses ---
 
@@ -196,6 +196,10 @@ class RegisterPage(QStackedWidget):
         form.open(record, place, read_only=not self.may_edit())
         if record.id:
             self.opened.emit(record.id)
+
+    def _prepare_form(self) -> None:
+        if self.isVisible():  # the clerk has not gone on meanwhile
+            self._made_form().prepare()
 
     def _made_form(self) -> RecordForm:
         if self._form is None:

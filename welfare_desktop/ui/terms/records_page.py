@@ -1,6 +1,6 @@
 """まとめて記録: insurance, training, awards, 証票 and pledges of many people, ticked off in one grid."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
@@ -24,6 +24,7 @@ from welfare_desktop.ui.records.reference_editor import ReferenceEditor
 
 TICK, EVERY_ROLE = "tick", ""
 YES_NO = YesNo(yes="○", no="－")
+_Line = tuple[Candidate, GridRow]
 
 
 class RecordsPage(ListPage):
@@ -35,6 +36,7 @@ class RecordsPage(ListPage):
         super().__init__(desk)
         self._district: int | None = None
         self._found: Candidates | None = None
+        self._lines: Sequence[_Line] = ()
         self._by_key: Mapping[str, Candidate] = {}
         self._task = QComboBox()
         self._task.setAccessibleName(self.tr("記録するもの"))
@@ -117,12 +119,13 @@ class RecordsPage(ListPage):
     def _ask(self) -> None:
         asked, workspace = self._asked(), self.desk.workspace
         if asked is not None:
-            self.desk.tasks.run(lambda _: recording.candidates(workspace, asked), self._on_found)
+            self.desk.tasks.run(lambda _: _listed(recording.candidates(workspace, asked)), self._on_found)
 
-    def _on_found(self, found: Candidates) -> None:
+    def _on_found(self, answer: tuple[Candidates, Sequence[_Line]]) -> None:
+        found, lines = answer
         if found.asked.task != self._task.currentData():
             return
-        self._found = found
+        self._found, self._lines = found, lines
         chosen = self._role.currentData()
         roles = dict.fromkeys(each.held.appointment.role or "" for each in found.found)
         blocked = self._role.blockSignals(True)
@@ -136,29 +139,17 @@ class RecordsPage(ListPage):
         self._show()
 
     def _show(self) -> None:
-        found = self._found
-        if found is None:
+        if self._found is None:
             return
-        role, who = self._role.currentData() or EVERY_ROLE, found.serving
+        role = self._role.currentData() or EVERY_ROLE
         shown = [
-            each
-            for each in found.found
+            (each, row)
+            for each, row in self._lines
             if role in (EVERY_ROLE, each.held.appointment.role)
             and (self._district is None or each.held.appointment.district == self._district)
         ]
-        self._by_key = {each.key: each for each in shown}
-        rows: list[GridRow] = []
-        for each in shown:
-            person = who.people[each.held.person]
-            cells = {
-                TICK: each.proposed,
-                "name": person.name,
-                "district": who.district(each.held.appointment.district) or None,
-                "role": words.label(each.held.appointment.role or ""),
-                "note": each.note or None,
-            }
-            rows.append(GridRow(each.key, cells))
-        self._grid.show_rows(rows)
+        self._by_key = {str(row.key): each for each, row in shown}
+        self._grid.show_rows([row for _, row in shown])
         self._count()
 
     def _ticked(self) -> list[Candidate]:
@@ -265,3 +256,20 @@ class RecordsPage(ListPage):
                 button(self.tr("記録する (F12)"), self._record, "primary"),
             )
         )
+
+
+def _listed(found: Candidates) -> tuple[Candidates, Sequence[_Line]]:
+    """Off the GUI thread, for there may be thousands: everybody found, each with the row that shows them."""
+    who = found.serving
+    lines: list[_Line] = []
+    for each in found.found:
+        held = each.held.appointment
+        cells = {
+            TICK: each.proposed,
+            "name": who.people[each.held.person].name,
+            "district": who.district(held.district) or None,
+            "role": words.label(held.role or ""),
+            "note": each.note or None,
+        }
+        lines.append((each, GridRow(each.key, cells)))
+    return found, lines
