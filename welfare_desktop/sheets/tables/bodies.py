@@ -166,25 +166,18 @@ class BodyReader:
         profile, grid = self.profile, self.grid
         if profile.relation or len(profile.proof) < PROOF:
             return frozenset()
-        least = STRONG * len(profile.core) + self.slack
-        reach, proof, edges = profile.proof[-1], [at - 1 for at in profile.proof], [at - 1 for at in self.edges]
-        name, starts = profile.name - 1, self.title_starts
-        lines = zip(
-            itertools.count(self.first),
-            grid.counts[self.first - 1 : self.last],
-            grid.sheet.rows[self.first - 1 : self.last],
-            strict=False,
+        rows, reach, least = grid.sheet.rows, profile.proof[-1], STRONG * len(profile.core) + self.slack
+        counted = zip(itertools.count(self.first), grid.counts[self.first - 1 : self.last], strict=False)
+        found = [row for row, count in counted if count >= least and len(rows[row - 1]) >= reach]
+        found = [row for row in found if not (grid.spans(row) or self._stands_above(rows[row - 1]))]
+        for at in profile.proof:
+            found = [row for row in found if rows[row - 1][at - 1].__class__ is str]
+        suspect = re.compile(
+            "|".join([SUSPECT.pattern, *(f"^{re.escape(start)}" for start in self.title_starts if start)])
         )
-        found: set[int] = set()
-        for row, count, cells in lines:
-            if count < least or len(cells) < reach or grid.spans(row) or self._stands_above(cells):
-                continue
-            if not all(isinstance(cells[at], str) for at in proof) or DIGIT.search(str(cells[name])):
-                continue
-            at_edges = [cell for at in edges if isinstance(cell := cells[at], str)]
-            if not any(cell[0] in starts or SUSPECT.search(cell) for cell in at_edges):
-                found.add(row)
-        return found
+        for at in self.edges:
+            found = [row for row in found if not suspect.search(str(rows[row - 1][at - 1] or ""))]
+        return {row for row in found if not DIGIT.search(str(rows[row - 1][profile.name - 1]))}
 
     def _stands_above(self, cells: Row) -> bool:
         """A title that is written again on every page."""
