@@ -11,6 +11,7 @@ from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from welfare_desktop.domain.japanese.width import squeeze
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, reads
 from welfare_desktop.domain.mapping.column_contents import (
@@ -54,7 +55,7 @@ from welfare_desktop.domain.mapping.proposed_columns import (
 from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind
 from welfare_desktop.domain.mapping.unnamed_columns import by_content, with_name
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.values import Address, FiscalYear, Kana, Phone, Reference, Text
+from welfare_desktop.domain.values import Address, Date, FiscalYear, Kana, Month, Phone, Reference, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -79,6 +80,8 @@ HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 MEMBER_RELATION = re.compile(r"members\.\d+\.relation")
 KANJI = re.compile(r"[一-龠々〇]")
 NAMED = re.compile(r"氏名|名前|名称|お名")
+IN_SHORT = re.compile(r"(?:(?:元|\d{1,2})[./年\-])?\d{1,2}[./月\-]\d{1,2}日?")
+"""A day whose year or era a heading or a title tells."""
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 LONGEST_RELATION = 8
 FEW = 8
@@ -369,7 +372,9 @@ def _readable(
         return True
     held = kind.field(each.key).type
     return any(
-        not isinstance(held.parse(cell), Problem) or (is_choice(held) and (code_of(cell) or circled(str(cell))))
+        not isinstance(held.parse(cell), Problem)
+        or (is_choice(held) and (code_of(cell) or circled(str(cell))))
+        or (isinstance(held, Date | Month) and IN_SHORT.fullmatch(squeeze(str(cell)[:LONGEST_RELATION])))
         for cell in found
     )
 

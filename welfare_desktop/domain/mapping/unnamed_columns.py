@@ -50,15 +50,21 @@ def with_name(
     kind: Kind, index: HeadingIndex, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]
 ) -> list[Proposal]:
     """Nothing is kept without its name: where no heading said so, one that begins with it or is called …名 is proposed."""
-    if any(each.key in (kind.name, kind.person or kind.name) for each in proposals):
+    taken, wanted = {each.key for each in proposals}, kind.person or kind.name
+    if wanted in taken:
         return proposals
-    wanted = kind.person or kind.name
     for at, each in enumerate(proposals):
         folded = fold_heading(each.header)
         found = cells.get(each.column, ())
         if found and index.leads(each.header) and content_of(found) in (Content.UNKNOWN, Content.ADDRESS):
             return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_LIKE), *proposals[at + 1 :]]
-        if not each.key and each.reason == WHY_NONE and folded.endswith(NAMED) and not NO_NAME.search(folded):
+        if (
+            kind.name not in taken
+            and not each.key
+            and each.reason == WHY_NONE
+            and folded.endswith(NAMED)
+            and not NO_NAME.search(folded)
+        ):
             return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
     return proposals
 
