@@ -1,15 +1,18 @@
 """Our own workbook as clerks of the city hand it back: nothing written into it is lost, guessed or put elsewhere."""
 
+import io
 from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from openpyxl.styles import Font
 
 from tests.services.syncing.city import Edit, Page, compared, counts, edited, exchange, sent
+from tests.sheets.city_template import SHEET, city_template
 from welfare_desktop.domain.exchange import DIGEST_HEADING, ID_HEADING, ExchangePlan, Fate
 from welfare_desktop.services import searching
-from welfare_desktop.services.syncing import receiving
+from welfare_desktop.services.syncing import arrangements, receiving, templates
 from welfare_desktop.services.workspace import Workspace
 
 NAME, PHONE, MOBILE, NOTE, ADDRESS = "世帯主氏名", "電話", "携帯電話", "備考", "住所"
@@ -177,3 +180,31 @@ def test_a_column_emptied_from_top_to_bottom_is_asked_about_before_anything_is_e
     assert [(guard.code, "電話" in guard.told) for guard in plan.guards] == [("emptied", True)]
     one = next(iter(Page(data).rows))
     assert compared(demo, edited(data, lambda page: page.write(one, PHONE, None))).guards == ()
+
+
+def test_a_row_written_over_with_the_name_of_another_asks_who_is_meant(
+    demo: Workspace, books: tuple[bytes, bytes]
+) -> None:
+    data, _ = books
+    one, two = list(Page(data).rows)[:2]
+
+    def edit(page: Page) -> None:
+        page.write(two, NAME, page.said(one, NAME))
+
+    _, plan = said(demo, data, edit)
+    (asked,) = plan.rows(*(fate for fate in Fate if fate is not Fate.UNCHANGED))
+    assert (asked.fate, asked.record) == (Fate.CONFLICT, 0)
+    assert two in asked.candidates
+
+
+def test_in_the_citys_form_number_and_name_tell_who_was_born_otherwise(demo: Workspace, tmp_path: Path) -> None:
+    template = templates.register(demo, templates.look(demo, city_template(), "様式.xlsx", "households"), "市の様式")
+    arrangement = arrangements.create(demo, "households", template=template.id)
+    _, data = sent(demo, arrangement, tmp_path / "送付.xlsx")
+    book = load_workbook(io.BytesIO(data))
+    book[SHEET]["C5"] = "S20.1.1"
+    target = io.BytesIO()
+    book.save(target)
+    plan = compared(demo, target.getvalue())
+    (row,) = plan.rows(*(fate for fate in Fate if fate is not Fate.UNCHANGED))
+    assert (row.fate, [each.theirs for each in row.fields]) == (Fate.THEIRS, ["1945-01-01"])

@@ -4,6 +4,7 @@ An id is believed only while the row still speaks of the same person: rows sorte
 would otherwise change the wrong people.
 """
 
+import functools
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -165,7 +166,7 @@ class Recognising:
             place = f"{sheet}|{line.row}"
             if place in assigned:
                 line.record, line.settled = assigned[place], True
-            elif said in ours.values and not _is_other(ours.values[said], mine, line.values, theirs):
+            elif said in ours.values and not self._is_other(said, mine, line.values, theirs):
                 line.record = said
             elif said and said in ours.agreed and said not in ours.values:
                 line.removed = True
@@ -181,11 +182,30 @@ class Recognising:
 
         return tell
 
+    def _is_other(self, record: int, ours: Sequence[int], said: Sequence[Value], theirs: Sequence[int]) -> bool:
+        """Whether a row speaks of somebody else than the record of its id, or by name of another one that we hold."""
+        mine, at = self._ours.values[record], theirs[0]
+        if at < len(said) and ours[0] < len(mine) and said[at] == mine[ours[0]]:
+            return False  # nearly always, and told without further ado
+        if _is_other(mine, ours, said, theirs):
+            return True
+        name, known = name_key(str((*said, None)[at] or "")), name_key(str((*mine, None)[ours[0]] or ""))
+        return bool(name) and name != known and any(each != record for each in self._named.get(name, ()))
+
+    @functools.cached_property
+    def _named(self) -> Mapping[str, Sequence[int]]:
+        """The records by folded name; made when the first name was changed."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for record in self._ours.values:
+            found[self._ours.name(self._kind, record)].append(record)
+        return found
+
     def settle(self) -> None:
         """Recognise the rows that no id told, and see what all rows mean together."""
         if self._waiting:
             self._match()
             self._weigh_numbers()
+            self._tell_numbered()
             self._tell_namesakes()
             for each in self._waiting:
                 self._note(each.line, each.place, each.table)
@@ -226,6 +246,20 @@ class Recognising:
                 continue
             told = by_number.told(line.numbers, each.match, each.name, each.table.signs(line.values))
             line.record, line.candidates, line.reason, line.anew = told.record, told.candidates, told.reason, told.anew
+
+    def _tell_numbered(self) -> None:
+        """Who bears the number and the name of the one record asked about is that one, born or living otherwise."""
+        kind, ours = self._kind, self._ours
+        if kind.number not in ours.keys:
+            return
+        at = ours.keys.index(kind.number)
+        for each in self._waiting:
+            line = each.line
+            if len(line.candidates) == 1 and line.candidates == each.match.records and each.number and each.name:
+                (record,) = line.candidates
+                number = ours.values[record][at]
+                if fold_text(each.number) == fold_text(str(number or "")) and ours.name(kind, record) == each.name:
+                    line.record, line.candidates, line.reason = record, (), ""
 
     def _tell_namesakes(self) -> None:
         """Who has the same name and the same head, and is nobody else's, moved."""
@@ -310,11 +344,8 @@ def _facts(kind: Kind, keys: Sequence[str]) -> tuple[int, int, int]:
 
 def _is_other(mine: Sequence[Value], ours: Sequence[int], said: Sequence[Value], theirs: Sequence[int]) -> bool:
     """Whether a row speaks of somebody else than the record its id names: another name, and born or living otherwise."""
-    at = theirs[0]
-    if at < len(said) and ours[0] < len(mine) and said[at] == mine[ours[0]]:
-        return False  # nearly always, and told without further ado
     mine, said = (*mine, None), (*said, None)
-    name, their_name = mine[ours[0]], said[at]
+    name, their_name = mine[ours[0]], said[theirs[0]]
     if not their_name or name_key(str(their_name)) == name_key(str(name or "")):
         return False
     born, address = mine[ours[1]], mine[ours[2]]
