@@ -309,3 +309,13 @@ def test_no_reason_in_the_journal_holds_a_narrative(empty_office: Workspace) -> 
     taken = TurnTaken(casework.CLOSE, "2026-11-21", "転出")
     keeping.carry_out(empty_office, keeping.plan_turn(empty_office, case, taken))
     assert SECRET not in repr(undoing.batches(empty_office))
+
+
+def test_a_paper_given_away_without_a_consent_to_share_says_so(empty_office: Workspace) -> None:
+    case = reception.receive(empty_office, CLIENT, called(empty_office)).case
+    own = case_papers.paper(empty_office, case_papers.NETWORK, case)
+    given = case_papers.paper(empty_office, case_papers.NETWORK, case, "地域包括支援センター", "支援会議")
+    assert (own.remark, given.remark) == ("", case_papers.UNSHARED)
+    assert case_papers.printed(empty_office, given).left_out == case_papers.UNSHARED
+    keeping.change_facts(empty_office, case, {"consent_on": "2026-05-01"}, "2026-05-01")
+    assert case_papers.paper(empty_office, case_papers.NETWORK, case, "地域包括支援センター", "支援会議").remark == ""

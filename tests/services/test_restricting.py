@@ -112,6 +112,9 @@ def test_the_record_is_opened_without_it_and_nobody_else_changes_it(office: Work
         editing.remove(office, "cases", case)
     with pytest.raises(Refusal, match=r"case\.restricted"):
         keeping.opened(office, case)
+    with pytest.raises(Refusal, match=r"case\.restricted"):
+        searching.opened(office, "cases", case)
+    assert searching.opened(as_its_own(office), "cases", case).id == case
     plan = bulk_editing.propose(office, "cases", [case], "main_topic", "地域")
     assert plan.changing() == ()
     assert plan.changes[0].before == WITHHELD

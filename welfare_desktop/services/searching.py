@@ -181,6 +181,14 @@ def record(workspace: Workspace, kind: str, chosen: int) -> Record:
     return _masked(workspace, kind, restricting.veiled(narrative.opened(workspace, found), shut))
 
 
+@verb("records.view")
+def opened(workspace: Workspace, kind: str, chosen: int) -> Record:
+    """One record to be opened in full. Refusals: it is gone; a case under 閲覧制限 that is not this clerk's."""
+    with workspace.store.reading() as connection:
+        restricting.require_open(workspace, records.get(connection, kind, chosen))
+    return record(workspace, kind, chosen)
+
+
 def _masked(workspace: Workspace, kind: str, found: Record) -> Record:
     """The record without what this clerk may not see; what is sealed stays as sealed."""
     hidden = {key for key in fields_of(type(found)) if hides(workspace.clerk.roles, kind, key)}

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.casework.network import Network, network_of
 from welfare_desktop.domain.casework.record import CaseRecord, record_of
 from welfare_desktop.domain.drawing import Document
@@ -22,6 +21,7 @@ from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
 NETWORK, RECORD = "支援ネットワーク図", "支援経過記録"
+UNSHARED = "情報共有の同意の記録なし"
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     NETWORK: ("number", "client_name", "relatives", "agencies", "responsible"),
     RECORD: ("number", "client_name", "address", "phone", "complaint", "history", "meetings", "plan"),
@@ -37,6 +37,8 @@ class PaperJob:
     drawing: Drawing
     recipient: str = ""
     purpose: str = ""
+    remark: str = ""
+    """What the clerk is told, and the register of provisions keeps, of giving it away."""
 
     @property
     def document(self) -> Document:
@@ -50,10 +52,10 @@ def paper(
 ) -> PaperJob:
     """Draw a paper (`NETWORK` or `RECORD`) of a case as it is now.
 
-    Refusals of `keeping.opened`; `case.non-disclosure` when it is to be given away while 非開示 holds.
+    Refusals of `keeping.opened`; `case.non-disclosure` when it is to be given away and the case is 非開示.
     """
     found = keeping.opened(workspace, case)
-    if recipient and casework.is_undisclosed(found, workspace.today()):
+    if recipient and found.non_disclosures:  # a period that is over unlocks nothing
         raise Refusal(
             "case.non-disclosure",
             "非開示のケースのため、提供先のある書類は作れません。",
@@ -67,7 +69,8 @@ def paper(
         purpose=purpose,
     )
     drawing = drawn_pages.drawn(workspace.helper, case_drawing.draw, *case_drawing.plain(made), progress=progress)
-    return PaperJob(what, case, drawing, recipient, purpose)
+    remark = UNSHARED if recipient and not found.consent_on else ""
+    return PaperJob(what, case, drawing, recipient, purpose, remark)
 
 
 @verb("cases.work")
@@ -87,7 +90,7 @@ def printed(workspace: Workspace, job: PaperJob) -> Written:
 
 
 def _output(job: PaperJob) -> outputs.Output:
-    return outputs.Output(job.what, CASES, (job.case,), _FIELDS[job.what], job.recipient, job.purpose)
+    return outputs.Output(job.what, CASES, (job.case,), _FIELDS[job.what], job.recipient, job.purpose, job.remark)
 
 
 def _network(workspace: Workspace, case: Case) -> Network:

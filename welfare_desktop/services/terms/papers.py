@@ -173,8 +173,10 @@ def by_district(who: Serving, lines: Iterable[Line]) -> list[tuple[str, list[Lin
 
 
 def named(who: Serving, person: int) -> str:
-    """Reading above the name."""
+    """Reading above the name; who is 非開示 stands on no paper by name."""
     found = who.people[person]
+    if found.closed:
+        return WITHHELD
     return f"{found.kana}\n{found.name}" if found.kana else found.name
 
 

@@ -1,11 +1,13 @@
 """A case on paper: the preview, and to whom and why it is given."""
 
+import dataclasses
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from welfare_desktop.services.casework import case_papers
 from welfare_desktop.services.casework.case_papers import PaperJob
-from welfare_desktop.ui import appearance
+from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.lines import button, labelled, line_of
 from welfare_desktop.ui.printing.outlet import paper_of
@@ -40,7 +42,8 @@ class CasePaperPage(PaperPage):
     def _show(self, job: PaperJob) -> None:
         self._job = job
         workspace = self._desk.workspace
-        self.show_paper(paper_of(workspace, job, job.what, case_papers.save_pdf, case_papers.printed))
+        paper = paper_of(workspace, job, job.what, case_papers.save_pdf, case_papers.printed)
+        self.show_paper(dataclasses.replace(paper, remark=words.label(job.remark)))
         self.shown.emit(self)
 
     def _draw_again(self) -> None:

@@ -187,7 +187,7 @@ class RegisterPage(QStackedWidget):
         """Open a record, with the focus on the field at `place`."""
         kind, workspace = self.look.kind.key, self._desk.workspace
         self._desk.tasks.run(
-            lambda _: searching.record(workspace, kind, record_id), lambda record: self._open_form(record, place)
+            lambda _: searching.opened(workspace, kind, record_id), lambda record: self._open_form(record, place)
         )
 
     def _open_form(self, record: Record, place: str = "") -> None:
