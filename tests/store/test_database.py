@@ -1,4 +1,5 @@
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -151,6 +152,18 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(store: Store, tmp_path: 
     with pytest.raises(Refusal, match=r"store\.not-opened"):
         store.backup(tmp_path / "no such folder" / "copy.db")
     assert store.check().sound
+
+
+@pytest.mark.parametrize("page", range(8))
+def test_a_backup_of_a_damaged_page_is_refused_and_leaves_nothing(path: Path, tmp_path: Path, page: int) -> None:
+    with closing(open_store(path, KEY)) as store, store.writing() as connection:
+        settings.put(connection, "large", "字" * 10_000)
+    content = bytearray(path.read_bytes())
+    content[-(page * 4096) - 2000] ^= 4
+    path.write_bytes(content)
+    with closing(open_store(path, KEY)) as damaged, pytest.raises(Refusal, match=r"store\.damaged"):
+        damaged.backup(tmp_path / "copy.db")
+    assert not list(tmp_path.glob("copy.db*"))
 
 
 def test_a_full_disk_is_told_plainly_and_leaves_the_file_as_it_was(store: Store) -> None:

@@ -15,6 +15,8 @@ from welfare_desktop.sheets.tables.shapes import DITTO
 from welfare_desktop.sheets.unpacking import Field, Unpacking
 
 BESIDE = "欄外"
+LENGTH = 12
+"""Digits of an individual number: most cells are shorter, and that is quickly told."""
 
 __all__ = ["DITTO", "LedgerRow", "ledger_rows"]
 
@@ -82,7 +84,7 @@ def _rows(sheet: Sheet, table: Table, fields: _Fields, unpacking: Unpacking) -> 
         others = [
             (header, str(cell))
             for place, header in fields.others
-            if (cell := cells[place]) is not None and not is_individual_number("", (cell,))
+            if (cell := cells[place]) is not None and (len(str(cell)) < LENGTH or not is_individual_number("", (cell,)))
         ]
         for columns in fields.exclusive:
             marked = [(header, str(cells[place])) for place, header in columns if is_mark(cells[place])]

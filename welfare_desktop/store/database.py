@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.store import settings
-from welfare_desktop.store.failures import is_disk_failure, told_plainly, uncertain, vanished
+from welfare_desktop.store.failures import damaged, is_disk_failure, told_plainly, uncertain, vanished
 from welfare_desktop.store.migrations import LATEST
 from welfare_desktop.store.tables import OFFICE
 
@@ -145,7 +145,7 @@ class Store:
         try:
             with told_plainly():
                 counts = _copy(self.path, target, self._key)
-                found = _inspect(target, self._key, unused=False)
+                found = _inspect(target, self._key, seals=False)
             if not found.sound or found.counts != counts:
                 raise Refusal("store.backup-failed", "バックアップを確かめたところ、内容が一致しませんでした。")
         except BaseException:
@@ -317,12 +317,14 @@ def _pragma(engine: Engine, pragma: str) -> None:
 
 
 def _copy(source: Path, target: Path, key: bytes) -> Mapping[str, int]:
-    """Copy one state of the source; the rows per table of that state."""
+    """Copy one state of the source; the rows per table of that state. Refusal when a page of it is damaged."""
     origin, copy = _connect(source, key, ("PRAGMA query_only=ON",)), dbapi2.connect(str(target), isolation_level=None)
     try:
         _unlock(copy, key)
         origin.execute("BEGIN")
         origin.backup(copy)
+        if _broken_seals(origin):  # such a page is copied as zeros, without a word
+            raise damaged()
         counts = _counts(origin)  # of pages that were just read
         origin.execute("COMMIT")
         copy.execute("PRAGMA journal_mode=DELETE")  # a backup is one file
@@ -332,13 +334,13 @@ def _copy(source: Path, target: Path, key: bytes) -> Mapping[str, int]:
     return counts
 
 
-def _inspect(path: Path, key: bytes, *, unused: bool = True) -> Check:
-    """Check a file; pages that nothing uses only where `unused`. Every page in use shows its seal when it is read."""
+def _inspect(path: Path, key: bytes, *, seals: bool = True) -> Check:
+    """Check a file. The `seals` of pages that were just written are not looked at one by one: reading looks at them."""
     connection = dbapi2.connect(str(path), isolation_level=None)
     try:
         _unlock(connection, key)
         connection.execute(f"PRAGMA cache_size=-{INSPECTING}")
-        faults = [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")] if unused else []
+        faults = _broken_seals(connection) if seals else []
         with suppress(dbapi2.DatabaseError) if faults else _unsuppressed():
             faults += [row[0] for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
             broken = len(connection.execute("PRAGMA foreign_key_check").fetchall())
@@ -346,6 +348,11 @@ def _inspect(path: Path, key: bytes, *, unused: bool = True) -> Check:
         return Check(tuple(faults), 0, {})
     finally:
         connection.close()
+
+
+def _broken_seals(connection: dbapi2.Connection) -> list[str]:
+    """The pages of the file that are not as they were sealed, in the engine's words."""
+    return [row[0] for row in connection.execute("PRAGMA cipher_integrity_check")]
 
 
 @contextmanager

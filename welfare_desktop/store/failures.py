@@ -95,6 +95,11 @@ def uncertain() -> Refusal:
     )
 
 
+def damaged() -> Refusal:
+    """For a file with a page whose seal is broken."""
+    return Refusal(*_REFUSALS["CORRUPT"])
+
+
 def vanished() -> Refusal:
     """For an office whose file is no longer where it was opened."""
     return Refusal(

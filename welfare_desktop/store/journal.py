@@ -108,12 +108,12 @@ class Batch:
         """
         return self.change_many([record])[0]
 
-    def change_many(self, records: Iterable[RecordT]) -> list[RecordT]:
-        """Save several records of one register."""
+    def change_many(self, records: Iterable[RecordT], held: Mapping[int, State] | None = None) -> list[RecordT]:
+        """Save several records of one register; `held` are their rows where this transaction has read them already."""
         saved: list[RecordT] = []
         for chunk in chunks(map(identified, records)):
             kind = shape_of(chunk[0]).root
-            old = states(self._connection, kind, [record.id for record in chunk])
+            old = held or states(self._connection, kind, [record.id for record in chunk])
             pairs = [(record, old.get(record.id, {}), state_of(record, old.get(record.id))) for record in chunk]
             for record, before, _ in pairs:
                 if record.id not in before or before[record.id].values[REVISION] != record.revision:

@@ -108,9 +108,9 @@ class Shape:
     def name(self) -> str:
         """The table's name, which is also the record's name in journal and seals.
 
-        A plain text: SQLAlchemy's own costs the driver three times the whole row when it is bound.
+        The plain text: bound as a value, SQLAlchemy's own name costs the driver more than the rest of a row.
         """
-        return str(self.table.name)
+        return self.record.table
 
     @property
     def fields(self) -> Mapping[str, Field]:

@@ -34,7 +34,7 @@ from welfare_desktop.services.syncing.vanishing import Ending
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import journal, numbering, records, standing
 from welfare_desktop.store.database import Connection
-from welfare_desktop.store.rows import dump, identified
+from welfare_desktop.store.rows import assemble, dump, identified
 from welfare_desktop.store.syncing import numbers, receipts
 from welfare_desktop.store.writing import Overtaken
 
@@ -294,11 +294,11 @@ class _Settling:
     def _change(self, connection: Connection, batch: journal.Batch) -> list[int]:
         changed: list[int] = []
         for part in records.chunks(self.changes, CHUNK):
-            found = records.get_many(connection, self._kind.key, part)
-            if len(found) != len(part):
+            before = records.states(connection, self._kind.key, part)
+            if len(before) != len(part):
                 raise ExchangeOvertaken
-            after = [identified(self._changed(found[record], self.changes[record])) for record in part]
-            kept = batch.change_many(after)
+            found = {record: assemble(before[record], record) for record in part}
+            kept = batch.change_many((self._changed(found[record], self.changes[record]) for record in part), before)
             changed += [record.id for record in kept if record.revision != found[record.id].revision]
             self._progress(len(self.new) + len(changed), len(self.new) + len(self.changes))
         return changed
