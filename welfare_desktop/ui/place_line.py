@@ -36,13 +36,14 @@ class PlaceLine(QWidget):
             self.line.setText(str(kept_folder(self._preferences) / name))
 
     def is_empty(self) -> bool:
-        """Whether no place is said."""
-        return not self.line.text().strip()
+        """Whether no file is named."""
+        return not Path(self.line.text().strip()).name
 
     def path(self) -> Path:
         """The place said, with its ending."""
         path = Path(self.line.text()).expanduser()
-        return path if path.suffix.lower() in self._endings else path.with_name(path.name + self._endings[0])
+        named = path.name and path.suffix.lower() not in self._endings
+        return path if not named else path.with_name(path.name + self._endings[0])
 
     def keep_folder(self) -> Path:
         """Begin here the next time; the path."""

@@ -146,4 +146,5 @@ class ReceiptResultPage(SyncPage):
         for part in (self._done, card, self._sum, self._open_note):
             self.body.addWidget(part)
         self.body.addWidget(self._questions, 1)
+        self.body.addStretch(0)
         self.add_verbs(self._undo, primary=self._end)

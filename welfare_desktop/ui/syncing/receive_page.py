@@ -23,6 +23,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import DropCard, FileSource
 from welfare_desktop.ui.lines import line_of
+from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.syncing import ledger
 from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.page import SyncPage
@@ -196,11 +197,10 @@ class ReceivePage(SyncPage):
     # --- appearance ---
 
     def _make_parts(self) -> None:
-        self._name, self._told, self._password_note = QLabel(), QLabel(), QLabel()
+        self._name, self._told, self._password_note = QLabel(), Prose(), QLabel()
         appearance.set_role(self._name, "heading")
-        for label in (self._name, self._told):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name.setWordWrap(True)
         self._password = QLineEdit()
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
         self._password.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)

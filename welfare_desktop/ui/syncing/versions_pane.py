@@ -161,7 +161,7 @@ class VersionsPane(QWidget):
             said = verdicts.verdict_word(version.change, plan.charge_of(version.key))
         ours = self.tr("当方の変更: {by}").format(by=version.ours_by) if version.ours_by else ""
         keys = self.tr("← 当方  → 先方  スペース 切替") if can_choose(version) else ""
-        self._why.setText("\n".join(("    ".join(part for part in (said, keys) if part), ours)))
+        self._why.setText("\n".join(("  ".join(part for part in (said, keys) if part), ours)))
 
     # --- appearance ---
 
