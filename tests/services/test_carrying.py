@@ -12,14 +12,14 @@ from welfare_desktop.services.ledgers import importing
 from welfare_desktop.services.ledgers.import_report import NEW, NUMBERED_ANEW, fate_text
 from welfare_desktop.services.workspace import Workspace
 
-HEAD = ("番号", "サロン名", "校区", "住所", "代表者", "電話番号", "開催場所")
+HEAD = ("番号", "サロン名", "校区", "住所", "電話番号", "代表者", "開催場所")
 SALONS = (
     HEAD,
-    (1, "ひまわりサロン", "黒崎", "黒崎1-2-3", "山田 花子", "093-111-1111", "黒崎市民センター"),
-    (2, "さくらカフェ", "黒崎", "黒崎2-3-4", "田中 一郎", None, "さくら会館"),
+    (1, "ひまわりサロン", "黒崎", "黒崎1-2-3", "093-111-1111", "山田 花子", "黒崎市民センター"),
+    (2, "さくらカフェ", "黒崎", "黒崎2-3-4", None, "田中 一郎", "さくら会館"),
 )
-CHANGED = (HEAD, (2, "さくらカフェ", "黒崎", "黒崎2-3-4", "新代表", "093-111-9999", "さくら会館"))
-ASKING = (HEAD, (None, "さくらカフェ", None, "別の町9-9", "新代表", "093-111-9999", None))
+CHANGED = (HEAD, (2, "さくらカフェ", "黒崎", "黒崎2-3-4", "093-111-9999", "新代表", "さくら会館"))
+ASKING = (HEAD, (None, "さくらカフェ", None, "別の町9-9", "093-111-9999", "新代表", None))
 AS_NEW = RowDecision(Decision.AS_NEW)
 
 

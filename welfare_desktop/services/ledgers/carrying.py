@@ -157,10 +157,9 @@ class Carrying:
         table, chosen = self._plan.tables[index], _Chosen()
         others: dict[int, Packed] = {}
         place = table.keys.index(NUMBER) if NUMBER in table.keys else -1
-        for at, packed in enumerate(table.packed):
+        for at in [at for at, fate in enumerate(table.packed.fates()) if fate in _OPEN]:
+            packed = table.packed[at]
             said = self._decisions.get((index, packed[0]))
-            if packed[1] not in _OPEN:
-                continue
             if packed[1] != _NEW or said is not None:
                 row = table.row(at)
                 decision = _settled(row, said)
@@ -170,7 +169,7 @@ class Carrying:
                     chosen.changes[record].append((row, decision))
                     continue
                 if (other := table.as_another(row, KINDS[table.kind].number)) is not row:
-                    packed = others[at] = other.pack()  # noqa: PLW2901 - the row as it is kept
+                    packed = others[at] = other.pack()
             chosen.new.append(at)
             chosen.numbers.append(str(packed[2][place] or "") if place >= 0 else "")
         self._tables[index] = dataclasses.replace(table, packed=table.packed.with_rows(others)) if others else table
