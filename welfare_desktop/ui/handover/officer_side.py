@@ -22,6 +22,8 @@ class OfficerSide(Side):
         super().__init__(desk, "")
         self.label = self.tr("校(地)区の会長・役員")
         self.found: Officers | None = None
+        self._before: Officers | None = None
+        """As it was when what is kept was handed over."""
         self._district: int | None = None
         self._listed: Sequence[Charge] = ()
 
@@ -75,8 +77,12 @@ class OfficerSide(Side):
 
     def paper(self, takings: Sequence[Taking], day: str) -> Make | None:
         del day
-        workspace, found, told = self.desk.workspace, self.found, takings or self.kept
+        workspace, found, told = self.desk.workspace, self.found if takings else self._before, takings or self.kept
         return None if found is None else lambda report: officers.officer_papers(workspace, found, told, report)
+
+    def keep(self, takings: Sequence[Taking]) -> None:
+        super().keep(takings)
+        self._before = self.found
 
     def _name(self, found: Officers, holder: int) -> str:
         return found.serving.people[holder].name if holder else self.tr("（名簿にない会長）")

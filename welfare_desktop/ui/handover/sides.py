@@ -257,6 +257,8 @@ class StaffSide(Side):
         super().__init__(desk, "")
         self.label = self.tr("職員の担当")
         self.found: Duties | None = None
+        self._before: Duties | None = None
+        """As it was when what is kept was handed over."""
 
     def ask(self, day: str, district: int | None) -> None:
         del district
@@ -301,8 +303,12 @@ class StaffSide(Side):
 
     def paper(self, takings: Sequence[Taking], day: str) -> Make | None:
         del day
-        workspace, found, told = self.desk.workspace, self.found, takings or self.kept
+        workspace, found, told = self.desk.workspace, self.found if takings else self._before, takings or self.kept
         return None if found is None else lambda report: handover_staff.transfer_papers(workspace, found, told, report)
+
+    def keep(self, takings: Sequence[Taking]) -> None:
+        super().keep(takings)
+        self._before = self.found
 
     @staticmethod
     def _visible(found: Duties) -> Sequence[Charge]:
