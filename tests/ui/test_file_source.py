@@ -53,8 +53,11 @@ def test_a_place_has_its_ending_and_is_proposed_anew_until_the_clerk_says_anothe
     assert place.path() == tmp_path / "一覧.xlsx"
     place.propose("名簿.xlsm")
     assert place.path() == tmp_path / "名簿.xlsm"
+    for nothing in ("", "/"):  # what is typed first names no file yet
+        place.line.setText(nothing)
+        assert place.is_empty()
+        assert place.path().name == ""
     place.line.clear()
-    assert place.is_empty()
     place.line.insert(str(tmp_path / "sub" / "mine.v2"))
     place.propose("一覧.xlsx")
     assert place.keep_folder() == tmp_path / "sub" / "mine.v2.xlsx"

@@ -175,7 +175,8 @@ class _Read:
 
     def recognise(self, recognising: Recognising, assigned: Mapping[str, int]) -> None:
         """Say which record each row is about."""
-        tell = recognising.teller(self.keys, self.columns, self.sheet, assigned, self._number_heading)
+        heading = self._number_heading
+        tell = recognising.teller(self.keys, self.columns, self.sheet, assigned, heading, own=self._own)
         for line, record in self._lines:
             tell(line, record)
 

@@ -148,10 +148,12 @@ class Recognising:
         sheet: str,
         assigned: Mapping[str, int],
         number_heading: str,
+        *,
+        own: bool,
     ) -> Tell:
         """What recognises the rows of one table; those that no id tells wait for `settle`.
 
-        `columns` are those the keys come from; 0 for what captions say.
+        `columns` are those the keys come from; 0 for what captions say. `own`: it stands in our own workbook.
         """
         kind, ours = self._kind, self._ours
         mine, theirs = _facts(kind, ours.keys), _facts(kind, keys)
@@ -170,7 +172,7 @@ class Recognising:
                 line.record = said
             elif said and said in ours.agreed and said not in ours.values:
                 line.removed = True
-            elif not said and any(_is_id(value) and int(value) in ours.values for value in line.values):
+            elif own and not said and any(_is_id(value) and int(value) in ours.values for value in line.values):
                 line.shifted = True
                 return
             else:
