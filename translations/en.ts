@@ -182,8 +182,16 @@
         <translation>Make the next session (F4)</translation>
     </message>
     <message>
+        <source>この年度の行事がありません。「行事」の一覧で登録できます。</source>
+        <translation>There are no events in this year. You can add one in the list “Event”.</translation>
+    </message>
+    <message>
+        <source>行事 {count}回(開催日ごと)  実績が未入力 {late}回</source>
+        <translation>Days of events: {count}   Results missing: {late}</translation>
+    </message>
+    <message>
         <source>{count}日  実績が未入力 {late}</source>
-        <translation>Days: {count}   Results missing: {late}</translation>
+        <translation type="vanished">Days: {count}   Results missing: {late}</translation>
     </message>
     <message>
         <source>次の回を作りました。開催日を入力してください。</source>
@@ -388,7 +396,23 @@
     </message>
     <message>
         <source>左の{lines}行の計&#x3000;現員 {people:,}人(兼務は1人)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;欠員(席) {empty:,}</source>
-        <translation>Sum of {lines} rows   In post {people:,} (each person once)   Quota or least need {wanted:,}   Vacancies (seats) {empty:,}</translation>
+        <translation type="vanished">Sum of {lines} rows   In post {people:,} (each person once)   Quota or least need {wanted:,}   Vacancies (seats) {empty:,}</translation>
+    </message>
+    <message>
+        <source>まだ登録していない後任があります。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>欠員・不足はありません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>席も定数も委嘱もまだありません。「担当区域」「定数」「担い手名簿」の一覧で登録できます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>左の{lines}行の計&#x3000;現員 {people:,}人(兼務も1人と数える)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;欠員(席) {empty:,}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{households}世帯 必要 {needed}人</source>
@@ -1466,6 +1490,10 @@ Legend “{legend}”</translation>
         <translation>Contacts are receptions; new is the first reception of each case (or its own mark where given). People counts those of the same name and date of birth (or phone) once per row.</translation>
     </message>
     <message>
+        <source>この年度の相談はありません。</source>
+        <translation>There are no consultations in this year.</translation>
+    </message>
+    <message>
         <source>新規</source>
         <translation>New</translation>
     </message>
@@ -2201,6 +2229,10 @@ Legend “{legend}”</translation>
         <translation>District</translation>
     </message>
     <message>
+        <source>この年度の会費・寄付はありません。「会費・寄付」の一覧で登録できます。</source>
+        <translation>There are no fees or donations in this year. You can add one in the list “Funds”.</translation>
+    </message>
+    <message>
         <source>領収番号を付ける (F12)</source>
         <translation>Give receipt numbers (F12)</translation>
     </message>
@@ -2210,7 +2242,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>{amount}円  (前年度 {before}円)</source>
-        <translation>¥{amount}   (last year ¥{before})</translation>
+        <translation type="vanished">¥{amount}   (last year ¥{before})</translation>
+    </message>
+    <message>
+        <source>合計 {amount}円  (前年度の合計 {before}円)</source>
+        <translation>Total ¥{amount}   (last year ¥{before})</translation>
     </message>
     <message>
         <source>領収番号のない受領 {count}件</source>
@@ -2245,12 +2281,20 @@ Legend “{legend}”</translation>
         <translation>Count</translation>
     </message>
     <message>
+        <source>金額(円)</source>
+        <translation>Amount (¥)</translation>
+    </message>
+    <message>
+        <source>目標額(円)</source>
+        <translation>Target (¥)</translation>
+    </message>
+    <message>
         <source>金額</source>
-        <translation>Amount</translation>
+        <translation type="vanished">Amount</translation>
     </message>
     <message>
         <source>目標額</source>
-        <translation>Target</translation>
+        <translation type="vanished">Target</translation>
     </message>
     <message>
         <source>達成率</source>
@@ -2301,6 +2345,10 @@ Legend “{legend}”</translation>
     <message>
         <source>注意あり(&amp;W)</source>
         <translation>&amp;Warnings</translation>
+    </message>
+    <message>
+        <source>当てはまる助成はありません。F4で新年度の申請を作れます。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>前年度の実績報告 {count}件が期限を過ぎています。</source>
@@ -2680,6 +2728,10 @@ Legend “{legend}”</translation>
     <message>
         <source>件数</source>
         <translation>Count</translation>
+    </message>
+    <message>
+        <source>引き継ぐ担当はありません。</source>
+        <translation>There is nothing to hand over.</translation>
     </message>
     <message>
         <source>同じ町内会</source>
@@ -3530,8 +3582,16 @@ To mend it: {todo}</translation>
         <translation>Affiliations</translation>
     </message>
     <message>
+        <source>この日に所属している団体はありません。「団体」の記録で所属を登録できます。</source>
+        <translation>No organisation belongs to anything on this day. You can add memberships in the record of an organisation.</translation>
+    </message>
+    <message>
+        <source>所属 {count}件  ({told})</source>
+        <translation>Memberships: {count}  ({told})</translation>
+    </message>
+    <message>
         <source>{count}件  ({told})</source>
-        <translation>Entries: {count}  ({told})</translation>
+        <translation type="vanished">Entries: {count}  ({told})</translation>
     </message>
     <message>
         <source>Excelに書き出す (F8)</source>
@@ -3663,8 +3723,12 @@ To mend it: {todo}</translation>
         <translation>Household of {name}</translation>
     </message>
     <message>
+        <source>世帯を一覧で選んでからこの画面を開くか、左の欄で探してください。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>世帯を一覧で選んでからこの画面を開くか、上の欄で探してください。</source>
-        <translation>Select a household in the list before opening this page, or find it in the box above.</translation>
+        <translation type="vanished">Select a household in the list before opening this page, or find it in the box above.</translation>
     </message>
     <message>
         <source>まだ変わることがありません。</source>
@@ -4388,8 +4452,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Status of plans</translation>
     </message>
     <message>
+        <source>校(地)区の数  {year}に策定 {adopted}  推進中 {running}  計画なし・期間終了 {lacking}</source>
+        <translation>Districts   Adopted in {year}: {adopted}   Under way: {running}   No plan or expired: {lacking}</translation>
+    </message>
+    <message>
         <source>{year}策定 {adopted}  推進中 {running}  計画なし・期間終了 {lacking}</source>
-        <translation>Adopted in {year}: {adopted}   Under way: {running}   No plan or expired: {lacking}</translation>
+        <translation type="vanished">Adopted in {year}: {adopted}   Under way: {running}   No plan or expired: {lacking}</translation>
     </message>
     <message>
         <source>小地域福祉活動計画の状況</source>
@@ -5286,6 +5354,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Monthly reports</translation>
     </message>
     <message>
+        <source>サロンがまだ登録されていません。「サロン」の一覧で登録するか、F9で台帳を取り込めます。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>入力する項目</source>
         <translation>Entry</translation>
     </message>
@@ -5525,6 +5597,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>任期が満了する方</source>
         <translation>People whose term ends</translation>
+    </message>
+    <message>
+        <source>任期が満了する方も、空席もありません。F4で増員する席を足せます。</source>
+        <translation>No terms end and no seats are vacant. F4 adds a seat.</translation>
     </message>
     <message>
         <source>満了 {ends}人&#x3000;うち未定 {open}人&#x3000;空席 {empty}</source>
@@ -5842,15 +5918,27 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>相手の登録を開く (F2)</source>
-        <translation>Open other record (F2)</translation>
+        <translation type="vanished">Open other record (F2)</translation>
     </message>
     <message>
         <source>この内容で登録する (F12)</source>
         <translation type="vanished">Save this (F12)</translation>
     </message>
     <message>
+        <source>相手の登録を開く(&amp;O)</source>
+        <translation>&amp;Open other record</translation>
+    </message>
+    <message>
         <source>この内容で登録 (F12)</source>
         <translation>Save this (F12)</translation>
+    </message>
+    <message>
+        <source>確かめる候補はありません。</source>
+        <translation>There are no possible matches to check.</translation>
+    </message>
+    <message>
+        <source>別人とした組はありません。</source>
+        <translation>There are no pairs said to be different.</translation>
     </message>
     <message>
         <source>候補 {count}件(1で同一人物、2で別人)</source>
@@ -5859,6 +5947,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>別人とした組 {count}組</source>
         <translation>Pairs said to be different: {count}</translation>
+    </message>
+    <message>
+        <source>死亡・転出で、反映していないものはありません。</source>
+        <translation>Every death and move has been carried over.</translation>
     </message>
     <message>
         <source>反映していないもの {count}件</source>
@@ -7123,6 +7215,10 @@ If somebody asked for advice, tell a case worker.</translation>
     </message>
     <message>
         <source>世帯数が未入力の校(地)区 {count}  加入率は登録すると計算します。連絡調整会議には「統計不可」とも書けます。</source>
+        <translation type="vanished">Districts without households: {count}   The joining rate is worked out when you save. For liaison meetings you may also write “統計不可” (no statistics).</translation>
+    </message>
+    <message>
+        <source>世帯数が未入力 {count}校(地)区  加入率は登録すると計算します。連絡調整会議には「統計不可」とも書けます。</source>
         <translation>Districts without households: {count}   The joining rate is worked out when you save. For liaison meetings you may also write “統計不可” (no statistics).</translation>
     </message>
     <message>
@@ -7402,6 +7498,13 @@ If somebody asked for advice, tell a case worker.</translation>
     <message>
         <source>やめる</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>no_districts</name>
+    <message>
+        <source>校(地)区がまだ登録されていません。「校(地)区」の一覧で登録するか、F9で台帳を取り込めます。</source>
+        <translation>There are no districts yet. Add them in the list “District”, or press F9 to import a ledger.</translation>
     </message>
 </context>
 <context>

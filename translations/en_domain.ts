@@ -268,6 +268,14 @@
         <translation>NPO or volunteer group</translation>
     </message>
     <message>
+        <source>{column}は、「{label}」として読みます。</source>
+        <translation>{column} is read as “{label}”.</translation>
+    </message>
+    <message>
+        <source>{column}は、送った一覧にないため読みません。</source>
+        <translation>{column} is not read: it was not in the list sent.</translation>
+    </message>
+    <message>
         <source>{era}{year}年度という年度はありません。</source>
         <translation>There is no fiscal year {era}{year}.</translation>
     </message>
@@ -382,6 +390,14 @@
     <message>
         <source>「3人」「1,200円」のようなセルは、数だけを読みます。読めないセルは赤で示します。</source>
         <translation>Only the number is read from cells with a number and a unit. Cells that cannot be read are shown in red.</translation>
+    </message>
+    <message>
+        <source>「{heading}」の列</source>
+        <translation>The column “{heading}”</translation>
+    </message>
+    <message>
+        <source>「{labels}」の列がありません。この項目は、変わっていないものとします。</source>
+        <translation>There are no columns of “{labels}”. These fields are taken as unchanged.</translation>
     </message>
     <message>
         <source>「{label}」が空です。</source>
@@ -824,6 +840,10 @@
         <translation>Fureai network grant</translation>
     </message>
     <message>
+        <source>ほか</source>
+        <translation>and more</translation>
+    </message>
+    <message>
         <source>ほかのシートの明細です。</source>
         <translation>Details of another sheet.</translation>
     </message>
@@ -1094,6 +1114,10 @@
     <message>
         <source>シート「{sheet}」には、行を増やせない集計表があります。</source>
         <translation>Sheet “{sheet}” has a summary table to which no rows can be added.</translation>
+    </message>
+    <message>
+        <source>シート「{sheet}」の{rows}に取消線があります。取消線は読みません。終了した方は、終了日を確かめて登録してください。</source>
+        <translation>Sheet “{sheet}” has strikethrough in {rows}. It is not read. Enter the date of ending for those who ended.</translation>
     </message>
     <message>
         <source>シートの凡例の番号から読みました。</source>
@@ -2444,6 +2468,10 @@
         <translation>Resumed on</translation>
     </message>
     <message>
+        <source>写された行に、別の氏名が書かれています。</source>
+        <translation>A copied row bears another name.</translation>
+    </message>
+    <message>
         <source>写真</source>
         <translation>photograph</translation>
     </message>
@@ -3262,6 +3290,10 @@
     <message>
         <source>名簿にある人</source>
         <translation>Person of the register</translation>
+    </message>
+    <message>
+        <source>名簿に未登録</source>
+        <translation>Not in the register</translation>
     </message>
     <message>
         <source>名簿に載る人がいません。</source>
@@ -4370,6 +4402,10 @@
     <message>
         <source>情報共有の同意と終結</source>
         <translation>Consent to share and closing</translation>
+    </message>
+    <message>
+        <source>情報共有の同意の記録なし</source>
+        <translation>No consent to share on record</translation>
     </message>
     <message>
         <source>情報共有の同意を確かめていない世帯</source>
@@ -6748,6 +6784,10 @@
         <translation>No list with headings was found.</translation>
     </message>
     <message>
+        <source>見出しのない{number}列目</source>
+        <translation>Column {number} without a heading</translation>
+    </message>
+    <message>
         <source>見出しのない列は中身から推し量り、「〃」「同上」は上の行の値で補って印を付けます。</source>
         <translation>Columns without headings are guessed from their content; ditto marks are filled from the row above and marked.</translation>
     </message>
@@ -6974,6 +7014,10 @@
     <message>
         <source>記録</source>
         <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>記録IDが別の項目の列に入っています。貼り付けた列がずれています。</source>
+        <translation>The record ID stands in the column of another field: pasted columns are shifted.</translation>
     </message>
     <message>
         <source>記録IDと氏名が、別の登録を指しています。</source>
@@ -7514,6 +7558,10 @@
     <message>
         <source>閲覧制限</source>
         <translation>Restricted</translation>
+    </message>
+    <message>
+        <source>閲覧制限のあるケースです。担当CSWか支援チームの職員が取り込みます。</source>
+        <translation>Restricted case. The responsible CSW or the support team imports it.</translation>
     </message>
     <message>
         <source>閲覧制限のあるケースです。担当CSWと支援チームの職員だけが開けます。</source>
