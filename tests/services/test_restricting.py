@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.services.ledgers import proposed
 from tests.services.test_sharing import texts_of
 from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.plans import Fate
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Case, Reception
 from welfare_desktop.domain.registers.volunteers import Volunteer
@@ -22,6 +24,8 @@ from welfare_desktop.services import (
     undoing,
 )
 from welfare_desktop.services.casework import case_board, keeping
+from welfare_desktop.services.ledgers import importing
+from welfare_desktop.services.ledgers.closed_rows import CLOSED
 from welfare_desktop.services.same_persons import endings, links
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.workspace import Workspace
@@ -173,3 +177,23 @@ def test_the_board_tells_no_more(office: Workspace) -> None:
     case = the_case(office)
     (line,) = (each for each in case_board.lines(office) if each.case == case)
     assert (line.client, line.topic, line.responsible) == (WITHHELD, WITHHELD, OURS)
+
+
+def test_a_ledger_neither_shows_nor_overwrites_it_but_for_its_own(office: Workspace) -> None:
+    case = the_case(office)
+    head = ("受付番号", "相談者氏名", "電話", "状況")
+    rows = (head, ("R8-1", "秘野 花子", "093-999-9999", "終結"), ("R8-2", "相田 一郎", "093-111-2222", "支援中"))
+    plan = proposed(office, rows, "cases")
+    fates = [
+        (row.fate, row.reason) for table in plan.tables for row in table.rows() if row.values or row.reason == CLOSED
+    ]
+    assert fates == [(Fate.SKIPPED, CLOSED), (Fate.CHANGED, "")]
+    assert not any(word in repr(list(table.rows())) for table in plan.tables for word in SECRET)
+    result = importing.carry_out(office, plan, {})
+    assert (result.changed, result.created) == (1, 0)
+    own = searching.record(as_its_own(office), "cases", case)
+    assert isinstance(own, Case)
+    assert own.phone == "093-555-0000"
+    mine = [row for table in proposed(as_its_own(office), rows, "cases").tables for row in table.rows()]
+    assert [row.fate for row in mine if row.record == case] == [Fate.CHANGED]
+    assert CLOSED not in {row.reason for row in mine}

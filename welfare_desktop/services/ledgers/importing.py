@@ -23,8 +23,8 @@ from welfare_desktop.domain.plans import (
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Narrative, Reference
-from welfare_desktop.services import backing_up, choosing
-from welfare_desktop.services.ledgers import carrying, ledger_work, narrative_differences, sources
+from welfare_desktop.services import backing_up, choosing, restricting
+from welfare_desktop.services.ledgers import carrying, closed_rows, ledger_work, narrative_differences, sources
 from welfare_desktop.services.ledgers.carrying import ImportResult
 from welfare_desktop.services.ledgers.lookahead import done_ahead
 from welfare_desktop.services.ledgers.sources import Source, SourceTable
@@ -70,11 +70,14 @@ def propose(
     names: dict[int, str] = {}
     for sheet, table, found in chosen:
         names |= _lay_known(workspace, source.sha256, (sheet, table), found)
+        with workspace.store.reading() as connection:
+            shut = restricting.closed(workspace, connection, found.kind)
         blocks = [_skipped([*((row, HEADING) for row in found.header_rows), *found.skipped])]
         proposed = _proposed(workspace, source, (sheet, table), found, mode)
         keys, columns = cast("tuple[tuple[str, ...], tuple[int, ...]]", next(proposed))
         for block in proposed:
-            blocks.append(narrative_differences.compared(workspace, found.kind, keys, block, mode))
+            compared = narrative_differences.compared(workspace, found.kind, keys, block, mode)
+            blocks.append(closed_rows.kept_back(compared, shut))
             done += len(block[0])
             progress(done, total)
         unmapped = tuple(each.header for each in found.columns if not each.key)
