@@ -88,6 +88,37 @@ def test_all_grants_of_a_year_take_two_steps(clerk: Clerk) -> None:
     assert given == [12_000, 12_000]
 
 
+def test_every_step_to_the_report_is_two_keys_and_a_changed_amount_is_a_course_of_the_plan(clerk: Clerk) -> None:
+    page = go(clerk, SALONS, GrantBoardPage)
+    clerk.until(lambda: page._table.rowCount() == 2)
+    for stage in ("審査・決裁", "交付決定", "請求", "交付", "実績報告"):
+        clerk.walk_to(page._table)
+        clerk.press("Ctrl+A", "F12")
+        clerk.rest()
+        if stage == "請求":
+            assert page._plan.grid.model.rowCount() == 2
+            columns = [column.key for column in page._plan.grid.model.columns]
+            clerk.until(page._plan.grid.table.hasFocus)
+            page._plan.grid.table.setCurrentIndex(page._plan.grid.model.index(0, columns.index("course")))
+            clerk.press("5")  # 変更承認
+            clerk.until(lambda: "変更承認" in [row.get("course") for row in page._plan.grid.values().values()])
+        clerk.press("F12")
+        clerk.until(lambda: page._stack.currentWidget() is page._main)
+        clerk.rest()
+        if stage == "請求":
+            assert sorted(stages(clerk)) == ["交付決定", "請求"]
+            clerk.walk_to(page._table)
+            waiting = [at for at, line in enumerate(page._shown.values()) if line.stage == "交付決定"]
+            page._table.setCurrentCell(waiting[0], 1)
+            clerk.press("F12")
+            clerk.rest()
+            clerk.press("F12")
+            clerk.until(lambda: page._stack.currentWidget() is page._main)
+            clerk.rest()
+        assert stages(clerk) == [stage, stage]
+    assert [bool(line.grant.change_approved_on) for line in board.board(clerk.workspace, YEAR).lines].count(True) == 1
+
+
 def test_months_are_typed_from_above_to_below(clerk: Clerk) -> None:
     page = go(clerk, SALONS, ResultsPage)
     clerk.until(page.grid.table.hasFocus)
