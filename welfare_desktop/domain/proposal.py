@@ -7,7 +7,7 @@ field, and a row is refused only without a name.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, repeat
+from itertools import islice
 from typing import Any, TypeAlias
 
 from welfare_desktop.domain.column_reading import Reading, TableReader
@@ -33,8 +33,8 @@ Compared: TypeAlias = tuple[str, str, str]
 
 _Earlier: TypeAlias = tuple[str, int, Value, int]
 """An earlier row of the file: its sheet, its number, when born, and a hash of all it says."""
-_Told: TypeAlias = tuple[tuple[str, int], ...]
-"""What in a row tells whom it is about: by what, and a hash of it, of 64 bits."""
+_Told: TypeAlias = tuple[int, ...]
+"""What in a row tells whom it is about, in the order of `_SAME`: hashes of 64 bits, 0 where it says nothing."""
 
 FAULTS: Mapping[str, str] = {
     "formula.unsaved": "計算式の結果がファイルに保存されていません。Excelで開いて保存し直すと読めます。",
@@ -43,7 +43,7 @@ FAULTS: Mapping[str, str] = {
 """Marks of cells whose value is not in the file: problems, told in words."""
 
 _NEW = Fate.NEW.value
-_SAME = {"number": "番号", "born": "生年月日", "address": "住所"}
+_SAME = ("番号", "生年月日", "住所")
 
 
 @dataclass(slots=True)
@@ -168,16 +168,17 @@ class _Table:
         rows, numbers = self.seen.rows, self.seen.numbers
         if not any(map(values.__getitem__, self.names)):
             return False
-        for _, key in told:
-            if key in rows:
+        for key in told:
+            if key and key in rows:
                 return False
         if number:
             if (self.kind.key, number) in numbers:
                 return False
             numbers.add((self.kind.key, number))
         mine = (self.sheet, row, values[self.born_on] if self.born_on >= 0 else None, hash(values))
-        for _, key in told:
-            rows[key] = mine
+        for key in told:
+            if key:
+                rows[key] = mine
         return True
 
     def _faults(self, marks: Sequence[Pair]) -> list[tuple[Any, ...]]:
@@ -220,32 +221,26 @@ class _Table:
         born_on = draft.values[self.born_on] if self.born_on >= 0 else None
         mine = (sheet, row, born_on, hash(draft.values))
         found = ""
-        for what, key in draft.told:
-            earlier = rows.setdefault(key, mine)
+        for what, key in zip(_SAME, draft.told, strict=True):
+            earlier = rows.setdefault(key, mine) if key else mine
             if earlier is not mine and not found and (born_on is None or earlier[2] in (None, born_on)):
-                same = "内容" if earlier[3] == mine[3] else f"{_SAME[what]}と{self.label}"
+                same = "内容" if earlier[3] == mine[3] else f"{what}と{self.label}"
                 found = f"{self._place(earlier[0], earlier[1])}と{same}が同じです(重複)。"
         return found
 
     def _telling(self, read: Reading, numbers: Sequence[str]) -> Iterator[_Told]:
-        """What in each row tells whom it is about, folded."""
+        """What in each row tells whom it is about, folded; a number that decides tells it alone."""
         kind, decides, columns, height = self.kind.key, bool(self.kind.person), read.columns, len(read.values)
         who = zip(*(map(str, columns[index]) for index in self.names), strict=True)
-        names = map(key_of_folded, fold_texts(["\n".join(each) for each in who] if self.names else [""] * height))
-        born = columns[self.born_on] if self.born_on >= 0 else repeat(None)
+        folded = fold_texts(["\n".join(each) for each in who] if self.names else [""] * height)
+        names = list(map(key_of_folded, folded))
+        born = columns[self.born_on] if self.born_on >= 0 else [None] * height
         homes = _folded(columns, self.address, height)
-        for name, number, born_on, home in zip(names, numbers, born, homes, strict=False):
-            if number and decides:
-                yield (("number", hash((kind, "number", name, number))),)
-                continue
-            told: list[tuple[str, int]] = []
-            if number:
-                told.append(("number", hash((kind, "number", name, number))))
-            if born_on:
-                told.append(("born", hash((kind, "born", name, born_on))))
-            if home:
-                told.append(("address", hash((kind, "address", name, home))))
-            yield tuple(told)
+        numbered = [hash((kind, 0, *each)) if each[1] else 0 for each in zip(names, numbers, strict=True)]
+        birthed = [hash((kind, 1, *each)) if each[1] else 0 for each in zip(names, born, strict=True)]
+        housed = [hash((kind, 2, *each)) if each[1] else 0 for each in zip(names, homes, strict=True)]
+        for told in zip(numbered, birthed, housed, strict=True):
+            yield (told[0], 0, 0) if decides and told[0] else told
 
     def _place(self, sheet: str, row: int) -> str:
         return f"{row}行目" if sheet == self.sheet else f"シート「{sheet}」{row}行目"
