@@ -85,6 +85,22 @@ def test_an_empty_seat_is_filled(clerk: Clerk) -> None:
     clerk.until(lambda: "欠員(席) 0" in page._sum.text())
 
 
+def test_a_successor_being_typed_is_asked_about_by_esc(clerk: Clerk) -> None:
+    page = go(clerk, BoardPage)
+    clerk.press("F4")
+    clerk.rest()
+    clerk.walk_to("氏名")
+    clerk.write("大野 五")
+    clerk.answer("戻る")
+    clerk.press("Esc")
+    assert page.is_dirty()
+    clerk.answer("登録する")
+    clerk.press("Esc")
+    clerk.until(lambda: clerk.count("volunteers") == 3)
+    clerk.rest()
+    assert not page.is_dirty()
+
+
 def test_a_rollover_is_typed_planned_and_carried_out(clerk: Clerk) -> None:
     go(clerk, RolloverPage)
     clerk.press("Tab", "Tab", "2")

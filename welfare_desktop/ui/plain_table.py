@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.appearance import Tone
+from welfare_desktop.ui.empty_note import EmptyNote
 from welfare_desktop.ui.turns import Turns
 
 _AT_ONCE = 100
@@ -24,6 +25,7 @@ class PlainTable(QTableWidget):
         super().__init__(0, len(heads))
         self._numbers: set[int] = set()
         self._filling = Turns(self)
+        self._empty = EmptyNote(self)
         self.setAccessibleName(name)
         self.setHorizontalHeaderLabels(list(heads))
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -50,9 +52,14 @@ class PlainTable(QTableWidget):
         if head is not None:
             head.setTextAlignment(_RIGHT)
 
+    def say_when_empty(self, text: str) -> None:
+        """What is said in place of rows from the next `show_rows` on, where there are none."""
+        self._empty.setText(text)
+
     def show_rows(self, rows: Sequence[Sequence[str]], current: int = 0, late: frozenset[int] = frozenset()) -> None:
         """Show these texts; rows in `late` are told in the colour of what is to be checked."""
         self.setRowCount(len(rows))
+        self._empty.show_if(not rows)
         self._filling.start(self._fill(rows, late))
         if len(rows) <= _AT_ONCE:
             self._filling.finish()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desks import HeardNotices
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Choice, Count, Date, Text
-from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
+from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Rate, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.preferences import Preferences
 
@@ -168,3 +168,29 @@ def test_leaving_asks_and_drops_or_keeps(grid: Grid) -> None:
 
 def test_numbers_keep_the_ime_off(grid: Grid) -> None:
     assert not grid.table.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+
+def test_a_grid_without_rows_says_what_to_do_next(grid: Grid) -> None:
+    grid.say_when_empty("F4で足せます。")
+    assert not grid._empty.isVisible()
+    grid.show_rows([])
+    assert (grid._empty.text(), grid._empty.isVisible()) == ("F4で足せます。", True)
+    assert grid.table.accessibleDescription() == "F4で足せます。"
+    grid.add_row(GridRow("n", {}))
+    assert not grid._empty.isVisible()
+    assert grid.table.accessibleDescription() == ""
+
+
+def test_the_cursor_goes_to_the_row_of_a_key(grid: Grid) -> None:
+    grid.go_to("c")
+    assert (grid.current_key(), grid.table.currentIndex().column()) == ("c", 2)
+    grid.go_to("unknown")
+    assert grid.current_key() == "c"
+
+
+def test_a_rate_stands_at_the_right_as_numbers_do(grid: Grid) -> None:
+    grid.set_columns((GridColumn("rate", "回収率", Rate(), 5),))
+    grid.show_rows([GridRow("a", {"rate": "43.2%"})])
+    index = grid.model.index(0, 0)
+    assert Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight
+    assert index.data() == "43.2%"

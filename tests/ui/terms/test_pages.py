@@ -43,6 +43,26 @@ def test_a_page_is_left_and_entered_again(qtbot: QtBot, desk: Desk, kind: type[W
     assert left == [True]
 
 
+def test_ticks_stay_while_others_are_shown(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    page = shown(qtbot, desk, RecordsPage)
+    assert isinstance(page, RecordsPage)
+    page._tick_all(True)
+    ticked = len(page._ticked())
+    assert ticked > 1
+    assert page.is_dirty()
+    page._role.setCurrentIndex(1)
+    assert 0 < len(page._ticked()) < ticked
+    page._ask()
+    page._role.setCurrentIndex(0)
+    assert len(page._ticked()) == ticked
+    notices.answers = ["stay"]
+    page._task.setCurrentIndex(1)
+    assert (page._task.currentIndex(), len(page._ticked())) == (0, ticked)
+    notices.answers = ["drop"]
+    page._task.setCurrentIndex(1)
+    assert (page._task.currentIndex(), page.is_dirty()) == (1, False)
+
+
 def shown(qtbot: QtBot, desk: Desk, kind: type[WorkPage]) -> WorkPage:
     page = kind(desk)
     qtbot.addWidget(page)

@@ -46,9 +46,7 @@ class BoardPage(WorkPage):
         self.days.setAccessibleName(self.tr("未接触とする日数"))
         self.days.editingFinished.connect(self._keep_days)
         self.table = self._make_table()
-        self._empty = QLabel(self.tr("当てはまるケースはありません。"))
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        appearance.set_tone(self._empty, "quiet")
+        self.table.say_when_empty(self.tr("当てはまるケースはありません。"))
         self.case = CaseDesk(desk)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -138,9 +136,7 @@ class BoardPage(WorkPage):
         late = frozenset(at for at, line in enumerate(self._shown) if line.overdue)
         place = next((at for at, line in enumerate(self._shown) if line.case == current), 0)
         self.table.show_rows([_row(line) for line in self._shown], place, late)
-        self.table.setVisible(bool(self._shown))
         self.answers_changed.emit()
-        self._empty.setVisible(not self._shown)
         if self.bar.hasFocus() and self._shown and not self._shows_case():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -230,7 +226,6 @@ class BoardPage(WorkPage):
         column = page_column(listed)
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)
-        column.addWidget(self._empty, 1)
         column.addLayout(setting)
         self._stack.addWidget(listed)
         self._stack.addWidget(self.case)

@@ -120,6 +120,7 @@ class CountsPage(ListPage):
     def _show_parts(self) -> None:
         if self._found is not None:
             parts = self._found.by[self.by.currentData()]
+            self.parts.say_when_empty(self.tr("この年度の相談はありません。"))
             self.parts.show_rows([(words.label(word), *_cells(tally)) for word, tally in parts])
 
     def _table(self, first: str) -> PlainTable:

@@ -69,6 +69,8 @@ class ClosingPage(WorkPage):
         self._state.setWordWrap(True)
         self._moves = QGridLayout()
         self._move_links: list[QPushButton] = []
+        self._unmoved = QLabel(self.tr("ありません"))
+        self._unmoved.hide()
         heads = [
             self.tr("指標"),
             self.tr("校(地)区"),
@@ -239,6 +241,7 @@ class ClosingPage(WorkPage):
         for link in self._move_links:
             link.deleteLater()
         self._move_links = [self._move_link(each) for each in found]
+        self._unmoved.setVisible(not found)
         for at, link in enumerate(self._move_links):
             self._moves.addWidget(link, at // _LINKS_PER_LINE, at % _LINKS_PER_LINE, Qt.AlignmentFlag.AlignLeft)
 
@@ -267,6 +270,7 @@ class ClosingPage(WorkPage):
         first.addStretch(1)
         moves = QHBoxLayout()
         moves.addWidget(QLabel(self.tr("この年度の異動:")), 0, Qt.AlignmentFlag.AlignTop)
+        moves.addWidget(self._unmoved)
         moves.addLayout(self._moves)
         moves.addStretch(1)
         foot = QFrame()

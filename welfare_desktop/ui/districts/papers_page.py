@@ -13,6 +13,7 @@ from welfare_desktop.services.districts import papers
 from welfare_desktop.services.yearly import Cells, Kept, Sheet
 from welfare_desktop.ui import appearance, month_days, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.districts.no_districts import no_districts
 from welfare_desktop.ui.districts.short_day import ShortDay
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
 from welfare_desktop.ui.grids.columns import GridColumn
@@ -26,8 +27,8 @@ class PapersPage(YearGridPage):
 
     def __init__(self, desk: Desk) -> None:
         columns = (
-            GridColumn("name", "", Text(), 5.5, fixed=True),
-            *(GridColumn(paper, words.label(paper), ShortDay(), 4.8) for paper in DISTRICT_PAPER.options),
+            GridColumn("name", "", Text(), 5, fixed=True),
+            *(GridColumn(paper, words.label(paper), ShortDay(), 3.9) for paper in DISTRICT_PAPER.options),
             GridColumn(papers.MISSING, "", Text(), 12, fixed=True),
         )
         super().__init__(desk, "", ())
@@ -39,6 +40,7 @@ class PapersPage(YearGridPage):
             ]
         )
         self.grid.table.setAccessibleName(self.tr("提出書類"))
+        self.grid.say_when_empty(no_districts())
         self._lines = {paper: QLineEdit() for paper in DISTRICT_PAPER.options}
         self._due = self._make_due()
         self._due.hide()

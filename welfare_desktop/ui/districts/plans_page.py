@@ -9,6 +9,7 @@ from welfare_desktop.services.districts import plans
 from welfare_desktop.services.districts.plans import Line, Overview
 from welfare_desktop.ui import words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.districts.no_districts import no_districts
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.lines import bar, button, choice_line, page_column
 from welfare_desktop.ui.list_page import ListPage
@@ -30,6 +31,7 @@ class PlansPage(ListPage):
             *(self.tr("重点項目"), self.tr("進捗")),
         )
         self._table = PlainTable(self.tr("計画の状況"), heads, (6, 4, 5.5, 5.5, 10.5, 10, 12), 6)
+        self._table.say_when_empty(no_districts())
         self._sum = QLabel()
         self._table.opened.connect(self._open)
         self._year.chosen.connect(self._load)
@@ -61,7 +63,7 @@ class PlansPage(ListPage):
         self.answers_changed.emit()
         late = frozenset(at for at, line in enumerate(found.lines) if line.wants)
         self._table.show_rows([_row(line) for line in found.lines], max(self._table.currentRow(), 0), late)
-        text = self.tr("{year}策定 {adopted}  推進中 {running}  計画なし・期間終了 {lacking}")
+        text = self.tr("校(地)区の数  {year}に策定 {adopted}  推進中 {running}  計画なし・期間終了 {lacking}")
         self._sum.setText(
             text.format(
                 year=self._year.currentText(),

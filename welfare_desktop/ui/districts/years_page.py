@@ -1,5 +1,6 @@
 """校区年度実績の入力: the yearly facts of every district in one grid."""
 
+import dataclasses
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
@@ -11,8 +12,9 @@ from welfare_desktop.domain.values import Count, Text
 from welfare_desktop.services.districts import years
 from welfare_desktop.services.yearly import Cells, Kept, Sheet
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.districts.no_districts import no_districts
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
-from welfare_desktop.ui.grids.columns import GridColumn, Values
+from welfare_desktop.ui.grids.columns import GridColumn, Rate, Values
 
 _SUMMED = ("households", "association_households", "minsei_quota", "welclub_children", "welclub_guardians")
 
@@ -24,6 +26,7 @@ class YearsPage(YearGridPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, QCoreApplication.translate("YearsPage", "校区年度実績"), _columns(), _check)
+        self.grid.say_when_empty(no_districts())
         self.lay_out()
 
     def read(self, year: int, district: int | None) -> Sheet:
@@ -35,7 +38,7 @@ class YearsPage(YearGridPage):
     def tell(self, sheet: Sheet) -> str:
         empty = sum(line.cells.get("households") is None for line in sheet.lines)
         text = self.tr(
-            "世帯数が未入力の校(地)区 {count}  加入率は登録すると計算します。連絡調整会議には「統計不可」とも書けます。"
+            "世帯数が未入力 {count}校(地)区  加入率は登録すると計算します。連絡調整会議には「統計不可」とも書けます。"
         )
         return text.format(count=empty)
 
@@ -59,12 +62,13 @@ def _columns() -> tuple[GridColumn, ...]:
         key: GridColumn(key, head, fields[key].type, width, summed=key in _SUMMED)
         for key, (head, width) in heads.items()
     }
+    cells["ageing_rate"] = dataclasses.replace(cells["ageing_rate"], type=Rate(10))
     return (
         GridColumn("name", translate("YearsPage", "校(地)区"), Text(), 5.5, fixed=True),
         GridColumn(years.BEFORE, translate("YearsPage", "前年世帯"), Count(()), 5, fixed=True),
         cells.pop("households"),
         cells.pop("association_households"),
-        GridColumn(years.RATE, translate("YearsPage", "加入率"), Text(), 4, fixed=True),
+        GridColumn(years.RATE, translate("YearsPage", "加入率"), Rate(), 4, fixed=True),
         *cells.values(),
     )
 

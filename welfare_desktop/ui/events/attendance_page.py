@@ -39,6 +39,7 @@ class AttendancePage(YearGridPage):
         foot = [button(self.tr("行事を開く(&O)"), self.open_event)]
         if self.may_edit():
             foot += [button(self.tr("次の回を作る (F4)"), self.plan_next)]
+        self.grid.say_when_empty(self.tr("この年度の行事がありません。「行事」の一覧で登録できます。"))
         self.lay_out(foot=foot)
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
@@ -52,7 +53,9 @@ class AttendancePage(YearGridPage):
         return attendance.keep(self.desk.workspace, sheet, typed)
 
     def tell(self, sheet: Sheet) -> str:
-        return self.tr("{count}日  実績が未入力 {late}").format(count=len(sheet.lines), late=sheet.late())
+        return self.tr("行事 {count}回(開催日ごと)  実績が未入力 {late}回").format(
+            count=len(sheet.lines), late=sheet.late()
+        )
 
     def open_event(self) -> None:
         """The event at the cursor: its attendees and minutes."""

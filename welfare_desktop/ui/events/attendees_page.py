@@ -136,6 +136,9 @@ class AttendeesPage(WorkPage):
     def _show_list(self) -> None:
         roll = self._roll
         rows = [(roll.name(each), _state(each.attended)) for each in roll.attendees] if roll else []
+        none = self.tr("まだ誰も載っていません。上の欄で探してEnterで加えます。")
+        no_event = self.tr("この年度の行事がありません。「行事」の一覧で登録できます。")
+        self._list.say_when_empty(none if roll else no_event)
         self._list.show_rows(rows, max(self._list.currentRow(), 0))
         came = roll.came() if roll else 0
         self._sum.setText(self.tr("名簿 {count}人  出席 {came}人").format(count=len(rows), came=came))

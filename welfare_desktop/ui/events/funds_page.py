@@ -26,6 +26,9 @@ class FundsPage(WorkPage):
         self._year = YearBox(self.tr("対象年度"), desk.workspace.today())
         self._kinds = self._table(self.tr("種別"))
         self._districts = self._table(self.tr("校(地)区"))
+        self._districts.say_when_empty(
+            self.tr("この年度の会費・寄付はありません。「会費・寄付」の一覧で登録できます。")
+        )
         self._districts.setSelectionMode(PlainTable.SelectionMode.NoSelection)
         self._sum, self._waiting = QLabel(), QLabel()
         self._give = button(self.tr("領収番号を付ける (F12)"), self._ask, "primary")
@@ -65,7 +68,9 @@ class FundsPage(WorkPage):
             self._kinds.show_rows([_row(each) for each in (*found.kinds, total)], len(found.kinds))
         self._districts.show_rows([_row(each) for each in found.districts])
         self._sum.setText(
-            self.tr("{amount}円  (前年度 {before}円)").format(amount=f"{total.amount:,}", before=f"{found.before:,}")
+            self.tr("合計 {amount}円  (前年度の合計 {before}円)").format(
+                amount=f"{total.amount:,}", before=f"{found.before:,}"
+            )
         )
         self._waiting.setText(self.tr("領収番号のない受領 {count}件").format(count=len(found.unnumbered)))
         self._give.setEnabled(bool(found.unnumbered))
@@ -102,7 +107,7 @@ class FundsPage(WorkPage):
         self.desk.tasks.announce("funds", done.ids)
 
     def _table(self, name: str) -> PlainTable:
-        heads = (name, self.tr("件数"), self.tr("金額"), self.tr("目標額"), self.tr("達成率"))
+        heads = (name, self.tr("件数"), self.tr("金額(円)"), self.tr("目標額(円)"), self.tr("達成率"))
         table = PlainTable(name, heads, (9, 3.5, 6.5, 6.5, 4.5), 0)
         for column in range(1, len(heads)):
             table.align_right(column)

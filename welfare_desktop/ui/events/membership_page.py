@@ -37,6 +37,9 @@ class MembershipPage(ListPage):
             self.tr("電話"),
         )
         self._table = PlainTable(self.tr("所属の一覧"), heads, (16, 10, 11, 5.5, 8, 9), 0)
+        self._table.say_when_empty(
+            self.tr("この日に所属している団体はありません。「団体」の記録で所属を登録できます。")
+        )
         self._table.opened.connect(self._open)
         self._sum = QLabel()
         self._sum.setWordWrap(True)
@@ -68,7 +71,7 @@ class MembershipPage(ListPage):
         self.answers_changed.emit()
         self._table.show_rows([_row(each) for each in found.members])
         told = "  ".join(f"{words.label(body)} {count}" for body, count in found.counts.items())
-        self._sum.setText(self.tr("{count}件  ({told})").format(count=len(found.members), told=told))
+        self._sum.setText(self.tr("所属 {count}件  ({told})").format(count=len(found.members), told=told))
 
     def _open(self) -> None:
         at = self._table.currentRow()

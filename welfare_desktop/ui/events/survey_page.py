@@ -14,7 +14,7 @@ from welfare_desktop.services.yearly import Cells, Kept, Sheet
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.districts.short_day import ShortDay
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
-from welfare_desktop.ui.grids.columns import GridColumn, Values
+from welfare_desktop.ui.grids.columns import GridColumn, Rate, Values
 from welfare_desktop.ui.lines import labelled
 
 
@@ -29,7 +29,7 @@ class SurveyPage(YearGridPage):
             GridColumn("name", translate("SurveyPage", "校(地)区"), Text(), 7, fixed=True),
             GridColumn("sent", translate("SurveyPage", "配布数"), SHEETS_UNIT, 5, summed=True),
             GridColumn("returned", translate("SurveyPage", "回収数"), SHEETS_UNIT, 5, summed=True),
-            GridColumn(surveys.RATE, translate("SurveyPage", "回収率"), Text(), 5, fixed=True),
+            GridColumn(surveys.RATE, translate("SurveyPage", "回収率"), Rate(), 5, fixed=True),
             GridColumn("returned_on", translate("SurveyPage", "回収日"), ShortDay(), 6),
             GridColumn("note", translate("SurveyPage", "備考"), Text(100), 16),
         )
@@ -39,6 +39,7 @@ class SurveyPage(YearGridPage):
         self._survey.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._survey.activated.connect(self.on_chosen)
         self._asked_survey = 0
+        self.grid.say_when_empty(self.tr("この年度に配布した調査がありません。「調査」の一覧で登録できます。"))
         self.lay_out((labelled(self.tr("調査"), self._survey), self._survey))
 
     def load(self) -> None:
@@ -62,7 +63,7 @@ class SurveyPage(YearGridPage):
     def tell(self, sheet: Sheet) -> str:
         sent, back = (sum(_count(line.cells, key) for line in sheet.lines) for key in ("sent", "returned"))
         if not sheet.lines:
-            return self.tr("この年度に配布した調査がありません。「調査」の一覧で登録できます。")
+            return ""
         rate = f"{100 * back / sent:.1f}%" if sent else "—"
         text = self.tr("回収率 {rate}  期限が過ぎて未回収 {late}校(地)区")
         return text.format(rate=rate, late=sheet.late())

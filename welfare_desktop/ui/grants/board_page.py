@@ -41,6 +41,7 @@ class GrantBoardPage(ListPage):
         self._stage, self._kind = QComboBox(), QComboBox()
         self._late, self._warned = QCheckBox(self.tr("期限超過(&O)")), QCheckBox(self.tr("注意あり(&W)"))
         self._table = self._make_table()
+        self._table.say_when_empty(self.tr("当てはまる助成はありません。F4で新年度の申請を作れます。"))
         self._told, self._sum = QLabel(), QLabel()
         self._plan, self._renewal = PlanPane(desk), RenewalPane(desk)
         self._enclosures, self._sums, self._rules = EnclosurePane(desk), SumsPane(), GrantRulesPage(desk)

@@ -27,6 +27,9 @@ class ResultsPage(YearGridPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "", ())
         self.grid.table.setAccessibleName(self.tr("実施報告"))
+        self.grid.say_when_empty(
+            self.tr("サロンがまだ登録されていません。「サロン」の一覧で登録するか、F9で台帳を取り込めます。")
+        )
         self._fact = QComboBox()
         self._fact.setAccessibleName(self.tr("入力する項目"))
         names = (self.tr("開催回数"), self.tr("参加者(延べ)"), self.tr("協力者"), self.tr("困りごと"))

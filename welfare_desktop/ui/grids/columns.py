@@ -14,11 +14,18 @@ from welfare_desktop.domain.values import (
     Month,
     Phone,
     PostalCode,
+    Text,
     YesNo,
 )
 from welfare_desktop.domain.values.contract import Value, ValueType
 
-NUMBERS = (Count, CountOrText, Money)
+
+@dataclass(frozen=True, slots=True)
+class Rate(Text):
+    """A rate as it is shown (43.2%): text, but a number to the eye."""
+
+
+NUMBERS = (Count, CountOrText, Money, Rate)
 WITHOUT_IME = (*NUMBERS, Date, Month, FiscalYear, Phone, PostalCode, Choice, YesNo)
 """Fields in which nobody writes kanji: the IME stays off."""
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.empty_note import EmptyNote
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, RowCheck
 from welfare_desktop.ui.grids.model import GridModel
 from welfare_desktop.ui.grids.table import GridTable
@@ -42,6 +43,7 @@ class Grid(QWidget):
         self.model.setParent(self)
         self.table = GridTable(name, self.model, preferences)
         self._totals = TotalLine(self.table)
+        self._empty = EmptyNote(self.table)
         self._told = QLabel()
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
@@ -59,11 +61,16 @@ class Grid(QWidget):
 
     # --- what stands in it ---
 
+    def say_when_empty(self, text: str) -> None:
+        """What is said in place of rows from the next `show_rows` on, where there are none."""
+        self._empty.setText(text)
+
     def show_rows(self, rows: Sequence[GridRow]) -> None:
         """Show these rows as they are kept; the cursor stays where it was, as far as there is such a cell."""
         at = self.table.currentIndex()
         row, column = max(at.row(), 0), max(at.column(), 0)
         self.model.show_rows(rows)
+        self._empty.show_if(not rows)
         if row < self.model.rowCount() and self.model.can_write(row, column):
             self.table.go_to(row, column)
         else:
@@ -81,8 +88,8 @@ class Grid(QWidget):
         keys = self.model.keys()
         at = keys.index(after) + 1 if after in keys else len(keys)
         self.model.insert(at, row)
-        first = next((each for each in range(self.model.columnCount()) if self.model.can_write(at, each)), 0)
-        self.table.go_to(at, first)
+        self._empty.show_if(False)
+        self.table.go_to(at, self._first_cell(at))
 
     def changed(self) -> dict[Hashable, dict[str, Value]]:
         """The values of every row that differs from what was shown, by row and column key."""
@@ -106,6 +113,13 @@ class Grid(QWidget):
         self.focus()
         self._tell()
         return False
+
+    def go_to(self, key: Hashable) -> None:
+        """Put the cursor into the first cell to write in of this row; nothing where there is no such row."""
+        keys = self.model.keys()
+        if key in keys:
+            row = keys.index(key)
+            self.table.go_to(row, self._first_cell(row))
 
     def current_key(self) -> Hashable:
         """The key of the row the cursor is in; None for none."""
@@ -141,6 +155,10 @@ class Grid(QWidget):
         self.table.commit()
         while self.model.take_back():
             pass
+
+    def _first_cell(self, row: int) -> int:
+        """The first column one can write in."""
+        return next((each for each in range(self.model.columnCount()) if self.model.can_write(row, each)), 0)
 
     # --- telling ---
 

@@ -38,7 +38,11 @@ class TotalLine(QWidget):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         start = self._table.verticalHeader().width()
         texts = self.texts()
-        painter.drawText(QRect(0, 0, start, self.height()), Qt.AlignmentFlag.AlignCenter, self.tr("計"))
+        painter.drawText(
+            QRect(0, 0, max(start, appearance.text_width(2)), self.height()),
+            Qt.AlignmentFlag.AlignCenter,
+            self.tr("計"),
+        )
         painter.setClipRect(QRect(start, 0, self._table.viewport().width(), self.height()))
         for at, column in enumerate(self._table.cells.columns):
             if column.key in texts:

@@ -273,6 +273,7 @@ class HandoverPage(ListPage):
         heads = (self.tr("引き継ぐ人"), self.tr("理由"), self.tr("件数"))
         table = PlainTable(self.tr("引き継ぐ人"), heads, (8, 4.5, 3), 0)
         table.align_right(2)
+        table.say_when_empty(self.tr("引き継ぐ担当はありません。"))
         table.itemSelectionChanged.connect(self._on_giver)
         table.opened.connect(lambda: self._grid.table.setFocus(Qt.FocusReason.OtherFocusReason))
         return table

@@ -14,6 +14,7 @@ from welfare_desktop.services.terms import papers, seating
 from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.leaving import keep_or_drop
 from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
@@ -56,7 +57,9 @@ class BoardPage(ListPage):
         appearance.set_role(self._chairs_title, "heading")
         self._form = SuccessorForm(desk)
         self._form.saved.connect(self._on_saved)
-        self._form.closed.connect(self._close_form)
+        self._form.closed.connect(self.back)
+        self._then: Callable[[], None] | None = None
+        """What waits until the successor is registered."""
         self._rules = RulesPage(desk)
         self._rules.closed.connect(self._close_form)
         self._rules.kept.connect(self._on_rules)
@@ -88,8 +91,19 @@ class BoardPage(ListPage):
     def is_dirty(self) -> bool:
         return self._form.is_dirty() and self._stack.currentWidget() is self._form
 
+    def leave(self, then: Callable[[], None]) -> None:
+        choice = "drop"
+        if self.is_dirty():
+            choice = keep_or_drop(self.desk.notices, self.tr("まだ登録していない後任があります。"))
+        if choice == "drop":
+            self._close_form()
+            then()
+        elif choice == "save":
+            self._then = then
+            self._form.save()
+
     def back(self) -> None:
-        self._close_form()
+        self.leave(lambda: None)
 
     # --- the board ---
 
@@ -122,6 +136,12 @@ class BoardPage(ListPage):
             for board in self._found.boards
             if role in (EVERY_ROLE, board.role) and (not short or board.vacancies or (board.balance or 0) < 0)
         ]
+        none = (
+            self.tr("欠員・不足はありません。")
+            if short
+            else self.tr("席も定数も委嘱もまだありません。「担当区域」「定数」「担い手名簿」の一覧で登録できます。")
+        )
+        self._table.say_when_empty(none)
         late = frozenset(at for at, board in enumerate(self._boards) if board.vacancies or (board.balance or 0) < 0)
         current = max(self._table.currentRow(), 0)
         self._table.show_rows([self._line(board) for board in self._boards], current, late)
@@ -133,7 +153,7 @@ class BoardPage(ListPage):
         wanted = sum(board.wanted or 0 for board in self._boards)
         empty = sum(board.vacancies for board in self._boards)
         text = self.tr(
-            "左の{lines}行の計　現員 {people:,}人(兼務は1人)　定数・必要数(最少) {wanted:,}人　欠員(席) {empty:,}"
+            "左の{lines}行の計　現員 {people:,}人(兼務も1人と数える)　定数・必要数(最少) {wanted:,}人　欠員(席) {empty:,}"
         )
         return text.format(lines=len(self._boards), people=people, wanted=wanted, empty=empty)
 
@@ -219,6 +239,7 @@ class BoardPage(ListPage):
         if self._found is None:
             return
         before = self._found.serving.people[chair.before.person].name if chair.before else ""
+        self._then = None
         self._form.open(chair, before)
         self._stack.setCurrentWidget(self._form)
         self._form.begin()
@@ -227,6 +248,9 @@ class BoardPage(ListPage):
         self._close_form()
         self.said.emit(self.tr("後任を登録しました"), saved.batch)
         self.desk.tasks.announce("volunteers", [saved.record.id])
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _on_rules(self) -> None:
         self._close_form()

@@ -1,5 +1,6 @@
 """まとめて記録: insurance, training, awards, 証票 and pledges of many people, ticked off in one grid."""
 
+import dataclasses
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
@@ -38,6 +39,8 @@ class RecordsPage(ListPage):
         self._found: Candidates | None = None
         self._lines: Sequence[_Line] = ()
         self._by_key: Mapping[str, Candidate] = {}
+        self._said: dict[str, bool] = {}
+        """Whom the clerk ticked, or freed of their tick: it stays while others are shown."""
         self._task = QComboBox()
         self._task.setAccessibleName(self.tr("記録するもの"))
         for task in Task:
@@ -59,7 +62,8 @@ class RecordsPage(ListPage):
         self._role.currentIndexChanged.connect(self._show)
         self._sum = QLabel()
         self._grid = Grid(self.tr("対象の方"), self._columns(), desk.preferences)
-        self._grid.edited.connect(self._count)
+        self._grid.say_when_empty(self.tr("この条件に当てはまる方はいません。"))
+        self._grid.edited.connect(self._on_edited)
         self._grid.model.modelReset.connect(self.answers_changed)
         self._lay_out()
         self._name_fields()
@@ -71,11 +75,11 @@ class RecordsPage(ListPage):
         self._district = district or None
         if moved and self._found is not None:
             self._show()
-        elif not self._grid.is_dirty():
+        elif not self.is_dirty():
             self._ask()
 
     def see(self, part: str) -> None:
-        if not self._grid.is_dirty():
+        if not self.is_dirty():
             self._task.setCurrentIndex(max(0, self._task.findData(part)))
 
     def focus(self) -> None:
@@ -83,16 +87,17 @@ class RecordsPage(ListPage):
 
     def look_again(self, kind: str, ids: frozenset[int]) -> None:
         del ids
-        if kind in ("", "volunteers", "events") and not self._grid.is_dirty():
+        if kind in ("", "volunteers", "events") and not self.is_dirty():
             self._ask()
 
     def is_dirty(self) -> bool:
-        return self._grid.is_dirty()
+        return bool(self._said)
 
     def leave(self, then: Callable[[], None]) -> None:
         question = self.tr("付けた○が、まだ記録されていません。")
         choices = (Choice("stay", self.tr("この画面に残る")), Choice("drop", self.tr("○を破棄する"), dangerous=True))
         if not self.is_dirty() or self.desk.notices.decide(question, "", choices) == "drop":
+            self._said.clear()
             self._show()
             then()
 
@@ -113,6 +118,13 @@ class RecordsPage(ListPage):
         return Asked(task, day, number, event if isinstance(event, int) else 0, self._text.text().strip())
 
     def _on_task(self) -> None:
+        self.leave(self._change_task)
+        if self.is_dirty() and self._found is not None:
+            blocked = self._task.blockSignals(True)
+            self._task.setCurrentIndex(self._task.findData(self._found.asked.task))
+            self._task.blockSignals(blocked)
+
+    def _change_task(self) -> None:
         self._name_fields()
         self._ask()
 
@@ -149,7 +161,20 @@ class RecordsPage(ListPage):
             and (self._district is None or each.held.appointment.district == self._district)
         ]
         self._by_key = {str(row.key): each for each, row in shown}
-        self._grid.show_rows([row for _, row in shown])
+        self._grid.show_rows([self._as_said(row) for _, row in shown])
+        self._count()
+
+    def _as_said(self, row: GridRow) -> GridRow:
+        said = self._said.get(str(row.key))
+        return row if said is None else dataclasses.replace(row, values={**row.values, TICK: said})
+
+    def _on_edited(self) -> None:
+        for key, cells in self._grid.values().items():
+            ticked = bool(cells.get(TICK))
+            if ticked == bool(self._by_key[str(key)].proposed):
+                self._said.pop(str(key), None)
+            else:
+                self._said[str(key)] = ticked
         self._count()
 
     def _ticked(self) -> list[Candidate]:
@@ -170,8 +195,11 @@ class RecordsPage(ListPage):
         if asked is None or not self._grid.settle():
             return
         chosen, workspace = self._ticked(), self.desk.workspace
-        if not chosen or (asked.task is Task.TRAIN and not asked.event):
-            self.said.emit(self.tr("記録する方と行事を選んでください。"), 0)
+        lacks_event = asked.task is Task.TRAIN and not asked.event
+        if not chosen or lacks_event:
+            nobody = self.tr("記録する方が、まだ1人も選ばれていません。○を付けてください。")
+            self.said.emit(nobody if not chosen else self.tr("出席した行事を選んでください。"), 0)
+            (self._event if chosen else self._grid).focus()
             return
         day = values.shown(Date(), asked.day)
         question = self.tr("{count}人に、「{task}」({day})を記録します。")
@@ -180,13 +208,14 @@ class RecordsPage(ListPage):
         if self.desk.notices.decide(said, "", choices) == "go":
             self.desk.tasks.run(
                 lambda _: recording.record(workspace, asked, chosen),
-                self._on_recorded,
+                lambda recorded: self._on_recorded(chosen, recorded),
                 busy=self.tr("記録しています"),
                 thread="writer",
             )
 
-    def _on_recorded(self, recorded: Recorded) -> None:
-        self._grid.show_rows([])
+    def _on_recorded(self, chosen: Sequence[Candidate], recorded: Recorded) -> None:
+        for each in chosen:
+            self._said.pop(str(each.key), None)
         self.said.emit(self.tr("{count}人に記録しました").format(count=len(recorded.people)), recorded.batch)
         self.desk.tasks.announce("volunteers", recorded.people)
 

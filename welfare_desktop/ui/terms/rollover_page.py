@@ -57,6 +57,8 @@ class RolloverPage(ListPage):
         self._returned.closed.connect(self._to_grid)
         self._returned.wanted.connect(self._take_returned)
         kinds = self.tr("ブック (*.xlsx *.xlsm *.xls *.ods *.csv)")
+        self._fresh = ""
+        """The line just added, to which the cursor goes once it is shown."""
         self._answers = FileSource(self, desk.preferences, self.tr("返送された推薦依頼"), kinds)
         self._answers.one_taken.connect(self._read_returned)
         self._answers.button.setText(self.tr("回答を読む(&R)…"))
@@ -156,6 +158,10 @@ class RolloverPage(ListPage):
         grid = self._made_grid(sheet)
         grid.set_columns(rollover_sheet.columns(sheet))
         grid.show_rows(rollover_sheet.rows(sheet, self._district))
+        if self._fresh:
+            grid.go_to(self._fresh)
+            grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._fresh = ""
         self._count()
         self._answers.button.setVisible(self._office_asks())
         self.answers_changed.emit()
@@ -163,6 +169,7 @@ class RolloverPage(ListPage):
     def _made_grid(self, sheet: Sheet) -> Grid:
         if self._grid is None:
             self._grid = Grid(self.tr("任期が満了する方"), rollover_sheet.columns(sheet), self.desk.preferences)
+            self._grid.say_when_empty(self.tr("任期が満了する方も、空席もありません。F4で増員する席を足せます。"))
             self._grid.edited.connect(self._on_edited)
             self._room.addWidget(self._grid)
             if self.isVisible() and not self.hasFocus():
@@ -216,7 +223,8 @@ class RolloverPage(ListPage):
         sheet = self._sheet
         if sheet is None or self._stack.currentWidget() is self._plan:
             return
-        added = (*sheet.rollover.added, (f"n{new_id()}", self._district))
+        self._fresh = f"n{new_id()}"
+        added = (*sheet.rollover.added, (self._fresh, self._district))
         self._sheet = dataclasses.replace(sheet, rollover=dataclasses.replace(sheet.rollover, added=added))
         self._keep_now()
         self._look()

@@ -52,7 +52,7 @@ class SamePersonsPage(ListPage):
         page = page_column(self, 2)
         page.addLayout(bar(self._mode, self._sum, 1))
         page.addWidget(self._grid, 1)
-        open_ = button(self.tr("相手の登録を開く (F2)"), self._open)
+        open_ = button(self.tr("相手の登録を開く(&O)"), self._open)
         page.addLayout(bar(open_, 1, button(self.tr("この内容で登録 (F12)"), self._keep, "primary")))
 
     # --- what the window asks ---
@@ -70,8 +70,7 @@ class SamePersonsPage(ListPage):
             self._ask()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        opens: dict[str, Callable[[], None]] = {"F2": self._open} if self._links or self._endings else {}
-        return {**opens, "F12": self._keep}
+        return {"F12": self._keep}
 
     # --- what is shown ---
 
@@ -107,6 +106,8 @@ class SamePersonsPage(ListPage):
                 "detail": bearer.address or "、".join(bearer.phones) or None,
             }
             rows.append(GridRow(link.key, cells))
+        none = self.tr("確かめる候補はありません。") if mode == LINKS else self.tr("別人とした組はありません。")
+        self._grid.say_when_empty(none)
         self._grid.show_rows(rows)
         text = self.tr("候補 {count}件(1で同一人物、2で別人)") if mode == LINKS else self.tr("別人とした組 {count}組")
         self._sum.setText(text.format(count=f"{len(rows):,}"))
@@ -129,6 +130,7 @@ class SamePersonsPage(ListPage):
             }
             fixed = frozenset({TICK}) if ending.what == "case" else frozenset[str]()
             rows.append(GridRow(ending.key, cells, fixed, late=ending.what == "case"))
+        self._grid.say_when_empty(self.tr("死亡・転出で、反映していないものはありません。"))
         self._grid.show_rows(rows)
         self._sum.setText(self.tr("反映していないもの {count}件").format(count=f"{len(rows):,}"))
 

@@ -80,7 +80,8 @@ class SuccessorForm(QWidget):
 
     def is_dirty(self) -> bool:
         """Whether anything was typed."""
-        return bool(self._person.dirty_keys() or self._term.dirty_keys())
+        known = isinstance(self._known.editor.read(), int)
+        return known or bool(self._person.dirty_keys() or self._term.dirty_keys())
 
     def save(self) -> None:
         """Register the person."""

@@ -159,7 +159,7 @@ class MovePage(WorkPage):
 
     def _show_none(self) -> None:
         self._household = None
-        self._title.setText(self.tr("世帯を一覧で選んでからこの画面を開くか、上の欄で探してください。"))
+        self._title.setText(self.tr("世帯を一覧で選んでからこの画面を開くか、左の欄で探してください。"))
         self._body.hide()
         self.answers_changed.emit()
         self._open.setEnabled(False)
