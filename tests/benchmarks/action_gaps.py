@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from statistics import median
 
+from PySide6.QtWidgets import QApplication
+
 from tests.benchmarks import materials
 from tests.benchmarks.figures import Figure, Result, paired, timed
 from tests.benchmarks.window import main_window, wait_until
@@ -78,6 +80,8 @@ def actions(window: MainWindow) -> Iterator[tuple[str, Action]]:
 
 
 def _settled(window: MainWindow, tasks: Tasks, action: Action) -> None:
+    if QApplication.activeWindow() is None:
+        window.activateWindow()  # no window manager is here to give it its turn back after a popup
     action()
     wait_until(lambda: not window.registers.is_turning() and not tasks._running)
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 LOOKED_AT_MILLISECONDS = 500
 YOUNG = 10_000
-"""So many new objects, and they are looked through (a millisecond or two)."""
+"""So many more objects, and the new ones are looked through (a millisecond or two)."""
 MANY = 25_000
 """So many at once are the rows of a list or an import. To look through them would be felt: they wait."""
 AWAY_MILLISECONDS = 2_000
@@ -58,8 +58,9 @@ class GarbageCollection(QObject):
             self._away.start()
 
     def _look(self) -> None:
-        young = gc.get_count()[0]
-        if young >= MANY:
+        if gc.get_count()[0] < YOUNG:  # made, less those that are gone: there may be more new ones than that
+            return
+        if len(gc.get_objects(generation=0)) < MANY:
+            gc.collect(0)
+        else:
             gc.freeze()
-        elif young >= YOUNG:
-            gc.collect(1)

@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values.contract import Marked, Value
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.appearance import Tone
+from welfare_desktop.ui.asked_once import AskedOnce
 from welfare_desktop.ui.grids.columns import NUMBERS, Follow, GridColumn, GridRow, RowCheck, Values
 
 _ROLE = Qt.ItemDataRole
@@ -44,7 +45,7 @@ _Before = tuple[_Line, str, Value, tuple[str, Problem] | None]
 """What a cell was before it was written over."""
 
 
-class GridModel(QAbstractTableModel):
+class GridModel(AskedOnce):
     """Rows by their keys. Texts are read by the column's type; what cannot be read is kept as typed."""
 
     edited = Signal()
@@ -105,6 +106,8 @@ class GridModel(QAbstractTableModel):
         return any(self._is_changed(line) for line in self._lines)
 
     def _is_changed(self, line: _Line) -> bool:
+        if not line.typed and line.now == line.row.values:
+            return False
         return any(line.differs(column.key) for column in self.columns)
 
     def problems(self) -> Iterator[tuple[int, int, Problem]]:

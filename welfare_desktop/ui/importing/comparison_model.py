@@ -2,12 +2,13 @@
 
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.appearance import Tone
+from welfare_desktop.ui.asked_once import AskedOnce
 from welfare_desktop.ui.importing.comparison import Comparison, Line
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -15,7 +16,7 @@ LABEL, OURS, THEIRS, NOTE = range(4)
 _ROLE = Qt.ItemDataRole
 
 
-class ComparisonModel(QAbstractTableModel):
+class ComparisonModel(AskedOnce):
     """What the record holds, what the file says, what there is to say about it."""
 
     ticked = Signal(str, bool)

@@ -6,7 +6,6 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractItemModel,
-    QAbstractTableModel,
     QCoreApplication,
     QModelIndex,
     QPersistentModelIndex,
@@ -21,6 +20,7 @@ from welfare_desktop.domain.mapping.mapped_tables import SURE, WHY_NUMBER
 from welfare_desktop.services.ledgers.importing import letter
 from welfare_desktop.services.ledgers.sources import SourceColumn, SourceTable
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.asked_once import AskedOnce
 from welfare_desktop.ui.importing import fields
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -30,7 +30,7 @@ _ROLE = Qt.ItemDataRole
 _SHOWN_SAMPLES = 3
 
 
-class MappingModel(QAbstractTableModel):
+class MappingModel(AskedOnce):
     """One table's columns. Editing the fact asks for another mapping; the model is told when it is there."""
 
     mapped = Signal(int, str, str)
@@ -182,7 +182,7 @@ class FieldDelegate(QStyledItemDelegate):
         self.closeEditor.emit(box)
 
 
-class ParsedModel(QAbstractTableModel):
+class ParsedModel(AskedOnce):
     """A few rows as they will be kept: texts, with what cannot be read in red and its reason."""
 
     def __init__(self) -> None:

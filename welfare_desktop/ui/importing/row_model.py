@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush
 
 from welfare_desktop.domain.plans import Fate, ImportPlan, RowDecision, RowPlan
@@ -13,6 +13,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.appearance import Tone
+from welfare_desktop.ui.asked_once import AskedOnce
 from welfare_desktop.ui.importing import settling
 
 ROWS_KEPT = 400
@@ -38,7 +39,7 @@ def shortened(sheet: str) -> str:
     return sheet if len(sheet) <= SHEET_LETTERS else f"{sheet[: SHEET_LETTERS - 1]}…"
 
 
-class RowModel(QAbstractTableModel):
+class RowModel(AskedOnce):
     """Rows of one fate, or all of them."""
 
     def __init__(self) -> None:

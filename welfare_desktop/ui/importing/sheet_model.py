@@ -6,12 +6,13 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QColor
 
 from welfare_desktop.services.ledgers.importing import letter
 from welfare_desktop.services.ledgers.sources import SourceSheet
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.asked_once import AskedOnce
 from welfare_desktop.ui.importing.excerpt import Excerpt
 from welfare_desktop.ui.tasks import Task
 
@@ -35,7 +36,7 @@ class Part(IntEnum):
     SKIPPED = 3
 
 
-class SheetModel(QAbstractTableModel):
+class SheetModel(AskedOnce):
     """One sheet of the file. Rows and columns are numbered as Excel shows them."""
 
     def __init__(self, fetch: Fetch) -> None:

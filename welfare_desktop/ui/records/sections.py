@@ -19,6 +19,8 @@ from welfare_desktop.ui.records.proposals import Proposals
 TWO_COLUMNS_FROM = 1200
 LABELS_BESIDE_FROM = 900
 """Widths of the window in pixels at 100 % type; they grow with the type."""
+_UNHURRIED_MS = 40
+"""From section to section of a form nobody has asked for yet."""
 
 
 class Sections(QWidget):
@@ -45,7 +47,7 @@ class Sections(QWidget):
         self.grids: list[FieldGrid] = []
         self._proposals: list[Proposals] = []
         self.lists: dict[str, ChildList] = {}
-        self._turn = QTimer(self, interval=0)
+        self._turn = QTimer(self)
         self._turn.timeout.connect(self._build_next)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), appearance.grid(4))
@@ -55,9 +57,9 @@ class Sections(QWidget):
     # --- building ---
 
     def begin(self) -> None:
-        """Build what is missing, a section each turn."""
+        """Build what is missing while nobody waits for it, other work in between."""
         if self._left:
-            self._turn.start()
+            self._turn.start(_UNHURRIED_MS)
 
     def is_complete(self) -> bool:
         return not self._left
@@ -130,7 +132,8 @@ class Sections(QWidget):
             children.set_read_only(read_only)
         if not self.grids and not self.lists:
             self._build_next()
-        self.begin()
+        if self._left:
+            self._turn.start(0)
 
     def take(self, record: Record) -> Record:
         """The record with everything written here that can be read."""

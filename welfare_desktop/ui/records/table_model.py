@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QFont
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Count, CountOrText, Money
 from welfare_desktop.domain.values.reference import Unmatched
 from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui.asked_once import AskedOnce
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.variants import undrawable
 
@@ -35,7 +36,7 @@ _SERVED = frozenset(
 )
 
 
-class RecordTableModel(QAbstractTableModel):
+class RecordTableModel(AskedOnce):
     """Shows records by id in the order given. `columns` are ledger keys."""
 
     def __init__(self, kind: Kind, columns: Sequence[str], ended_word: str, fetch: Fetch) -> None:
