@@ -232,7 +232,8 @@ class HeadingFinder:
         filled = self.grid.filled(row)
         if not filled or row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in filled]):
             return False
-        if len(filled) == 1 and is_caption_sign(self.grid.cell(row, filled[0])):
+        only = self.grid.cell(row, filled[0])
+        if len(filled) == 1 and (is_caption_sign(only) or (shape(only) == "k" and not self._is_known(only))):
             return False
         if self._stands_within(rows, row, filled) or self._goes_on_with(rows[-1], row, filled):
             return True
