@@ -241,6 +241,14 @@
         <translation>There are participants you have not saved yet.</translation>
     </message>
     <message>
+        <source>まだ誰も載っていません。上の欄で探してEnterで加えます。</source>
+        <translation>Nobody is listed yet. Find people in the box above and add them with Enter.</translation>
+    </message>
+    <message>
+        <source>この年度の行事がありません。「行事」の一覧で登録できます。</source>
+        <translation>There are no events in this year. You can add one in the list “Event”.</translation>
+    </message>
+    <message>
         <source>登録 (F12)</source>
         <translation>Save (F12)</translation>
     </message>
@@ -400,19 +408,19 @@
     </message>
     <message>
         <source>まだ登録していない後任があります。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a successor you have not saved yet.</translation>
     </message>
     <message>
         <source>欠員・不足はありません。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no vacancies or shortfalls.</translation>
     </message>
     <message>
         <source>席も定数も委嘱もまだありません。「担当区域」「定数」「担い手名簿」の一覧で登録できます。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no seats, quotas or appointments yet. Add them in the lists “Area”, “Quotas” and “Volunteers”.</translation>
     </message>
     <message>
         <source>左の{lines}行の計&#x3000;現員 {people:,}人(兼務も1人と数える)&#x3000;定数・必要数(最少) {wanted:,}人&#x3000;欠員(席) {empty:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sum of {lines} rows   In post {people:,} (each person once)   Quota or least need {wanted:,}   Vacancies (seats) {empty:,}</translation>
     </message>
     <message>
         <source>{households}世帯 必要 {needed}人</source>
@@ -1035,6 +1043,10 @@
     <message>
         <source>校(地)区ごとの数値も表示</source>
         <translation>Also show figures by district</translation>
+    </message>
+    <message>
+        <source>ありません</source>
+        <translation>None</translation>
     </message>
     <message>
         <source>指標</source>
@@ -2348,7 +2360,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>当てはまる助成はありません。F4で新年度の申請を作れます。</source>
-        <translation type="unfinished"></translation>
+        <translation>No grants match. F4 makes applications for the new year.</translation>
     </message>
     <message>
         <source>前年度の実績報告 {count}件が期限を過ぎています。</source>
@@ -3724,7 +3736,7 @@ To mend it: {todo}</translation>
     </message>
     <message>
         <source>世帯を一覧で選んでからこの画面を開くか、左の欄で探してください。</source>
-        <translation type="unfinished"></translation>
+        <translation>Select a household in the list before opening this page, or find it in the box on the left.</translation>
     </message>
     <message>
         <source>世帯を一覧で選んでからこの画面を開くか、上の欄で探してください。</source>
@@ -4899,6 +4911,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>For whom</translation>
     </message>
     <message>
+        <source>この条件に当てはまる方はいません。</source>
+        <translation>Nobody meets these conditions.</translation>
+    </message>
+    <message>
         <source>付けた○が、まだ記録されていません。</source>
         <translation>The ticks (○) are not recorded yet.</translation>
     </message>
@@ -4928,7 +4944,15 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>記録する方と行事を選んでください。</source>
-        <translation>Choose whom to record and the event.</translation>
+        <translation type="vanished">Choose whom to record and the event.</translation>
+    </message>
+    <message>
+        <source>記録する方が、まだ1人も選ばれていません。○を付けてください。</source>
+        <translation>Nobody has been selected to record. Tick people (○).</translation>
+    </message>
+    <message>
+        <source>出席した行事を選んでください。</source>
+        <translation>Choose the event attended.</translation>
     </message>
     <message>
         <source>{count}人に、「{task}」({day})を記録します。</source>
@@ -5355,7 +5379,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>サロンがまだ登録されていません。「サロン」の一覧で登録するか、F9で台帳を取り込めます。</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no salons yet. Add them in the list “Salons”, or press F9 to import a ledger.</translation>
     </message>
     <message>
         <source>入力する項目</source>
