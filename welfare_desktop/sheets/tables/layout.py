@@ -1,6 +1,7 @@
 """Where the tables of a sheet are, and why a sheet holds none."""
 
 import itertools
+import re
 from collections import Counter
 from dataclasses import replace
 from typing import TypeAlias
@@ -56,6 +57,7 @@ FORM_MERGES = 5
 BOX_FILL = 0.5
 BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
 WEAK_RECORDS = 2
+LOT = re.compile(r"[0-9]\s*(?:[-ー−丁番])")
 EMPTY_ROWS = 2
 LONE_HEADING, LONE_SHARE = 10, 2
 
@@ -298,8 +300,10 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
 
 
 def _is_known(grid: Grid, finder: HeadingFinder, row: int) -> bool:
-    """Whether a row's headings are well known; of two, both, side by side."""
+    """Whether a row's headings are well known; of two, both, side by side. A lot or a telephone number is none."""
     filled = grid.filled(row)
+    if any(LOT.search(text_of(grid.cell(row, column))) for column in filled):
+        return False
     if len(filled) >= 3:
         return finder.known_share(row) >= SURE
     return finder.known_share(row) == 1 and filled[-1] - filled[0] == 1
