@@ -2419,20 +2419,28 @@ Legend “{legend}”</translation>
         <translation>Stage</translation>
     </message>
     <message>
+        <source>申請(円)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>決定(円)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>申請額</source>
-        <translation>Requested</translation>
+        <translation type="vanished">Requested</translation>
     </message>
     <message>
         <source>決定額</source>
-        <translation>Granted</translation>
+        <translation type="vanished">Granted</translation>
     </message>
     <message>
         <source>交付額</source>
-        <translation>Paid</translation>
+        <translation type="vanished">Paid</translation>
     </message>
     <message>
         <source>確定額</source>
-        <translation>Fixed</translation>
+        <translation type="vanished">Fixed</translation>
     </message>
     <message>
         <source>次は</source>
@@ -2445,6 +2453,14 @@ Legend “{legend}”</translation>
     <message>
         <source>注意</source>
         <translation>Warn</translation>
+    </message>
+    <message>
+        <source>交付(円)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>確定(円)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>助成の一覧</source>
