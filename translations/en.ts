@@ -770,6 +770,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>(氏名なし)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>! 非開示</source>
         <translation>! Not to be disclosed</translation>
     </message>
@@ -2420,11 +2424,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>申請(円)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asked (¥)</translation>
     </message>
     <message>
         <source>決定(円)</source>
-        <translation type="unfinished"></translation>
+        <translation>Granted (¥)</translation>
     </message>
     <message>
         <source>申請額</source>
@@ -2456,11 +2460,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>交付(円)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paid (¥)</translation>
     </message>
     <message>
         <source>確定(円)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed (¥)</translation>
     </message>
     <message>
         <source>助成の一覧</source>
@@ -4316,6 +4320,13 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>まだ何も入力されていません。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceLine</name>
     <message>
         <source>保存先</source>
@@ -4784,6 +4795,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>まだ登録していない相談の受付があります。</source>
         <translation>There is a reception you have not saved yet.</translation>
+    </message>
+    <message>
+        <source>まだ何も入力されていません。</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} を受け付け、終結していたケースを再開しました(継続)</source>
@@ -6969,6 +6984,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>例 12 3</source>
         <translation>e.g. 12 3</translation>
+    </message>
+    <message>
+        <source>! {number}番の相談内容はありません</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
