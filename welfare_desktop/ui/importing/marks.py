@@ -6,6 +6,7 @@ _CONTEXT = "marks"
 MARKS: dict[str, str] = {
     "above.filled": "空欄のため、上の行と同じとしました。",
     "approximate": "「約」「頃」などを除いて読みました。",
+    "area.from-title": "市外局番のない電話に、表題や注記の市外局番を補いました。",
     "area.missing": "市外局番がありません。書かれたまま取り込みます。",
     "calendar.lunar": "明治5年までの旧暦の日付のため、年だけを取り込みます。",
     "cell.error": "エラー値(#N/A など)のセルのため、空欄にします。",
@@ -44,6 +45,7 @@ MARKS: dict[str, str] = {
     "unknown": "「不明」のため、空欄にします。元の書き方は残します。",
     "year.from-date": "日付から年度に直しました。",
     "year.from-title": "年のない日付に、表題やシート名の年度(年月)から年を補いました。",
+    "year.of-title": "表題やシート名の年度としました。",
     "zero.restored": "先頭の0が落ちていたため、補いました。",
     "zero.word": "「なし」などの言葉を0としました。",
 }
