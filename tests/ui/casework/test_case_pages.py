@@ -14,7 +14,7 @@ from tests.ui.desks import HeardNotices, unnamed, write
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Relative
-from welfare_desktop.services import searching
+from welfare_desktop.services import checking, searching
 from welfare_desktop.services.casework import case_board, keeping
 from welfare_desktop.services.casework.reception import Origin, Received
 from welfare_desktop.ui.casework.board_page import BoardPage
@@ -117,6 +117,31 @@ def test_a_case_gets_its_plan_and_its_turn_from_its_page(qtbot: QtBot, desk: Des
     turn.reason.setCurrentText("転出")
     page.save()
     assert keeping.opened(desk.workspace, line.case).status == "終結"
+
+
+def test_f12_on_untouched_forms_registers_nothing(qtbot: QtBot, desk: Desk) -> None:
+    before = checking.check(desk.workspace).digest
+    reception = cases.make_reception(desk)
+    qtbot.addWidget(reception)
+    reception.show()
+    reception.enter(None)
+    reception.answers()["F12"]()
+    page = CaseDesk(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(case_board.lines(desk.workspace)[0].case)
+    page.write()
+    page.save()
+    assert page.forms["history"].message.text()
+    assert checking.check(desk.workspace).digest == before
+
+
+def test_a_topic_that_does_not_exist_is_told(qtbot: QtBot) -> None:
+    picker = TopicPicker(7)
+    qtbot.addWidget(picker)
+    qtbot.keyClicks(picker.line, "3 99")
+    assert picker.topics() == ("収入",)
+    assert "99番" in picker._told.text()
 
 
 def test_an_entry_is_put_right_where_it_stands(qtbot: QtBot, desk: Desk) -> None:

@@ -194,3 +194,11 @@ def test_a_rate_stands_at_the_right_as_numbers_do(grid: Grid) -> None:
     index = grid.model.index(0, 0)
     assert Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignRight
     assert index.data() == "43.2%"
+
+
+def test_a_column_is_as_wide_as_its_sum(grid: Grid) -> None:
+    grid.set_columns((COLUMNS[0], GridColumn("visits", "月", Count(("回",)), 1, summed=True), COLUMNS[4]))
+    grid.show_rows([GridRow("a", {"visits": 3})])
+    narrow = grid.table.columnWidth(1)
+    grid.show_rows([GridRow("a", {"visits": 12_345_678})])
+    assert grid.table.columnWidth(1) > narrow

@@ -60,7 +60,7 @@ def checks(workspace: Workspace, today: str) -> tuple[Check, ...]:
                 overdue=True,
             ),
             _check("disclosure-soon", "非開示の期間がまもなく終わる世帯", _after(protected, today)),
-            _check(UNASSIGNED, "担当不在の世帯", watch_checks.unassigned(connection)),
+            _check(UNASSIGNED, "主担当が登録されていない世帯", watch_checks.unassigned(connection)),
             _check("nobody-watched", "見守り対象者がいなくなった世帯", watch_checks.nobody_watched(connection)),
             _check("heads", "世帯主が2人以上いる世帯", watch_checks.several_heads(connection)),
             _check("long-pause", "休止が長く続いている世帯", watch_checks.long_pauses(connection, limit)),

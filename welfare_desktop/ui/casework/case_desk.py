@@ -164,7 +164,11 @@ class CaseDesk(QWidget):
     def _show(self, found: Glance) -> None:
         self._glance = found
         case = found.case
-        words = [case.number or "", f"{case.client_name or ''} 様", casework.status_of(case)]
+        words = [
+            case.number or "",
+            f"{case.client_name} 様" if case.client_name else self.tr("(氏名なし)"),
+            casework.status_of(case),
+        ]
         words += [self.tr("! 非開示")] if found.undisclosed else []
         words += [self.tr("◆ 閲覧制限")] if case.restricted else []
         self._title.setText("　".join(words))

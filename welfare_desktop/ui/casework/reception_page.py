@@ -105,7 +105,10 @@ class ReceptionPage(WorkPage):
     # --- keeping ---
 
     def save(self) -> None:
-        """F12: keep the reception."""
+        """F12: keep the reception; an untouched page takes no number."""
+        if not self._dirty and self._case is None:
+            self.said.emit(self.tr("まだ何も入力されていません。"), 0)
+            return
         grids = (*self._of_case, *self._of_reception)
         told = {key: problem for grid in grids for key, problem in grid.problems().items()}
         for grid in grids:

@@ -159,6 +159,9 @@ class PartForm(ShortForm):
         self.grid.tell(problems)
         if problems:
             return None
+        if not self.is_dirty():
+            self.message.setText(self.tr("まだ何も入力されていません。"))
+            return None
         part = self.grid.take(self._blank)
         action = self.following.take(Case()).next_action
         workspace, case = self.desk.workspace, self.case.id

@@ -57,7 +57,8 @@ class TopicPicker(QWidget):
             text = text.replace(mark, " ")
         numbers = [int(number) for number in text.split() if number.isascii()]
         self._chosen = list(dict.fromkeys(TOPICS.options[n - 1] for n in numbers if 1 <= n <= len(TOPICS.options)))
-        self._show()
+        unknown = [number for number in numbers if not 1 <= number <= len(TOPICS.options)]
+        self._show(unknown)
         self.edited.emit()
 
     def _on_clicked(self, topic: str) -> None:
@@ -65,15 +66,15 @@ class TopicPicker(QWidget):
         self.put(chosen if topic in self._chosen else (*chosen, topic))
         self.edited.emit()
 
-    def _show(self) -> None:
+    def _show(self, unknown: Sequence[int] = ()) -> None:
         for button, topic in zip(self._buttons, TOPICS.options, strict=True):
             role = "chip" if topic in self._chosen else "topic"
             if button.property("role") != role:
                 appearance.set_role(button, role)
         marks = (MAIN if place == 0 else OTHER for place in range(len(self._chosen)))
-        self._told.setText(
-            "　".join(f"{mark}{words.label(topic)}" for mark, topic in zip(marks, self._chosen, strict=True))
-        )
+        told = [f"{mark}{words.label(topic)}" for mark, topic in zip(marks, self._chosen, strict=True)]
+        told += [self.tr("! {number}番の相談内容はありません").format(number=number) for number in unknown]
+        self._told.setText("　".join(told))
 
     def _button(self, number: int, topic: str) -> QPushButton:
         button = QPushButton(f"{number} {words.label(topic)}")

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QStackedLayou
 
 from welfare_desktop.domain.grants.rules import KIND_NAMES, STAGE_NAMES
 from welfare_desktop.domain.permissions import allows
-from welfare_desktop.domain.values import Money, short_era
+from welfare_desktop.domain.values import short_era
 from welfare_desktop.services.grants import board, lists
 from welfare_desktop.services.grants.advancing import Advanced
 from welfare_desktop.services.grants.board import Board, Line
@@ -23,8 +23,6 @@ from welfare_desktop.ui.grants.tick_table import TickTable
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.lines import bar, button, choice_line, page_column
 from welfare_desktop.ui.list_page import ListPage
-
-_MONEY = Money().show
 
 
 class GrantBoardPage(ListPage):
@@ -129,7 +127,7 @@ class GrantBoardPage(ListPage):
             line.short_name,
             words.label(line.short_kind),
             words.label(line.stage),
-            *map(_MONEY, amounts),
+            *("" if amount is None else f"{amount:,}" for amount in amounts),
             words.label(step.label) if step else "",
             due,
             f"◆{len(line.warnings)}" if line.warnings else "",
@@ -242,10 +240,10 @@ class GrantBoardPage(ListPage):
 
     def _make_table(self) -> TickTable:
         heads = (
-            *(self.tr("申請者"), self.tr("種類"), self.tr("段階"), self.tr("申請額"), self.tr("決定額")),
-            *(self.tr("交付額"), self.tr("確定額"), self.tr("次は"), self.tr("報告期限"), self.tr("注意")),
+            *(self.tr("申請者"), self.tr("種類"), self.tr("段階"), self.tr("申請(円)"), self.tr("決定(円)")),
+            *(self.tr("交付(円)"), self.tr("確定(円)"), self.tr("次は"), self.tr("報告期限"), self.tr("注意")),
         )
-        table = TickTable(self.tr("助成の一覧"), heads, (9, 4.6, 5.6, 5.2, 5.2, 5.2, 5.2, 4.6, 5.3, 2.7), 0)
+        table = TickTable(self.tr("助成の一覧"), heads, (9, 4.6, 5.6, 4.6, 4.6, 4.6, 4.6, 4.6, 5.3, 2.7), 0)
         for column in range(4, 8):
             table.align_right(column)
         return table

@@ -1,7 +1,7 @@
 """The line of totals below a grid: each sum under its column."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from welfare_desktop.ui import appearance
@@ -26,15 +26,27 @@ class TotalLine(QWidget):
         return {each.key: each.type.show(cells.total(each)) for each in cells.columns if each.summed}
 
     def _tell(self) -> None:
+        self._make_room()
         labels = {each.key: each.label for each in self._table.cells.columns}
         self.setAccessibleName("、".join(f"{labels[key]} {self.tr('計')} {text}" for key, text in self.texts().items()))
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+    def _make_room(self) -> None:
+        """A sum without its first digits would be another sum: its column is made as wide as it."""
+        metrics, texts = QFontMetrics(self._bold()), self.texts()
+        for at, column in enumerate(self._table.cells.columns):
+            wanted = metrics.horizontalAdvance(texts.get(column.key, "")) + appearance.grid(4)
+            if wanted > self._table.columnWidth(at):
+                self._table.setColumnWidth(at, wanted)
+
+    def _bold(self) -> QFont:
         font = self.font()
         font.setBold(True)
-        painter.setFont(font)
+        return font
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self._bold())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         start = self._table.verticalHeader().width()
         texts = self.texts()

@@ -2,17 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QStringListModel, QTimer, SignalInstance
+from PySide6.QtCore import QModelIndex, QRect, QStringListModel, QTimer, SignalInstance
 from PySide6.QtWidgets import QCompleter
 
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Parsed, Value
 from welfare_desktop.services.searching import Choice
+from welfare_desktop.ui import appearance
 from welfare_desktop.ui.records.editors import LineEditor
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.tasks import Task
 
 DEBOUNCE_MS = 120
+LIST_WIDTH = 24
+"""Full-width characters for which the candidates have room, however narrow the field is."""
 
 
 class ReferenceEditor(LineEditor):
@@ -71,7 +74,8 @@ class ReferenceEditor(LineEditor):
         self._choices = choices
         self._names.setStringList([f"{choice.name}  {choice.detail}".rstrip() for choice in choices])
         if choices and self.line.hasFocus() and self.line.isModified():
-            self._completer.complete()
+            wide = max(self.line.width(), appearance.text_width(LIST_WIDTH))
+            self._completer.complete(QRect(0, 0, wide, self.line.height()))
 
     def _choose_row(self, index: QModelIndex) -> None:
         self._choose(self._choices[index.row()])

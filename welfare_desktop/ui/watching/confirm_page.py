@@ -35,9 +35,9 @@ def columns() -> tuple[GridColumn, ...]:
     translate = QCoreApplication.translate
     return (
         GridColumn("address", translate("watching", "住所"), Text(), 8, fixed=True),
-        GridColumn("last", translate("watching", "前回の確認"), Text(), 8.5, fixed=True),
+        GridColumn("last", translate("watching", "前回の確認"), Text(), 9.5, fixed=True),
         GridColumn("result", translate("watching", "結果"), CONFIRMATION, 5),
-        GridColumn("on", translate("watching", "確認日"), Date(), 8.5),
+        GridColumn("on", translate("watching", "確認日"), Date(), 8),
         GridColumn("end_reason", translate("watching", "終了の理由"), HOUSEHOLD_END, 5),
         GridColumn("note", translate("watching", "備考"), Text(200), 10),
     )
