@@ -771,7 +771,7 @@
     </message>
     <message>
         <source>(氏名なし)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no name)</translation>
     </message>
     <message>
         <source>! 非開示</source>
@@ -1295,11 +1295,11 @@ Legend “{legend}”</translation>
     <name>ComparisonPane</name>
     <message>
         <source>シート「{sheet}」 {row}行目</source>
-        <translation>Sheet “{sheet}”, row {row}</translation>
+        <translation type="vanished">Sheet “{sheet}”, row {row}</translation>
     </message>
     <message>
         <source>{row}行目</source>
-        <translation>Row {row}</translation>
+        <translation type="vanished">Row {row}</translation>
     </message>
     <message>
         <source>同じかもしれない登録(選ぶと下で比べられます)</source>
@@ -2714,6 +2714,26 @@ Legend “{legend}”</translation>
         <translation>Type or post</translation>
     </message>
     <message>
+        <source>同じ町内会(&amp;T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>区域の担当へ(&amp;K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>担当(&amp;W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>選んだ行(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>この画面に残る</source>
         <translation>Stay on the page</translation>
     </message>
@@ -2767,19 +2787,19 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>同じ町内会</source>
-        <translation>Neighbourhood</translation>
+        <translation type="vanished">Neighbourhood</translation>
     </message>
     <message>
         <source>区域の担当へ</source>
-        <translation>By area</translation>
+        <translation type="vanished">By area</translation>
     </message>
     <message>
         <source>選んだ行</source>
-        <translation>Selected</translation>
+        <translation type="vanished">Selected</translation>
     </message>
     <message>
         <source>全部</source>
-        <translation>All</translation>
+        <translation type="vanished">All</translation>
     </message>
     <message>
         <source>引継書 (F7)</source>
@@ -4289,7 +4309,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>提出期限…</source>
-        <translation>Due dates…</translation>
+        <translation type="vanished">Due dates…</translation>
+    </message>
+    <message>
+        <source>提出期限(&amp;D)…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>今日受領 (Ctrl+;)</source>
@@ -4323,7 +4347,7 @@ After that, hand over each other’s changes in change packages.</translation>
     <name>PartForm</name>
     <message>
         <source>まだ何も入力されていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been entered yet.</translation>
     </message>
 </context>
 <context>
@@ -4798,7 +4822,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>まだ何も入力されていません。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been entered yet.</translation>
     </message>
     <message>
         <source>{number} を受け付け、終結していたケースを再開しました(継続)</source>
@@ -5066,12 +5090,20 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>全員に○(&amp;A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○を外す(&amp;C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>全員に○</source>
-        <translation>Tick all ○</translation>
+        <translation type="vanished">Tick all ○</translation>
     </message>
     <message>
         <source>○を外す</source>
-        <translation>Untick ○</translation>
+        <translation type="vanished">Untick ○</translation>
     </message>
     <message>
         <source>一覧を印刷 (F7)</source>
@@ -5433,8 +5465,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Worries</translation>
     </message>
     <message>
+        <source>相談として受け付ける(&amp;H)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>相談として受け付ける…</source>
-        <translation>Take in as a consultation…</translation>
+        <translation type="vanished">Take in as a consultation…</translation>
     </message>
     <message>
         <source>項目</source>
@@ -5710,8 +5746,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>New term</translation>
     </message>
     <message>
+        <source>未定を再任にする(&amp;S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>未定を再任にする</source>
-        <translation>Reappoint undecided</translation>
+        <translation type="vanished">Reappoint undecided</translation>
     </message>
     <message>
         <source>増員 (F4)</source>
@@ -5845,11 +5885,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>{row}行</source>
-        <translation>Row {row}</translation>
+        <translation type="vanished">Row {row}</translation>
     </message>
     <message>
         <source>{sheet} {row}行</source>
-        <translation>{sheet}, row {row}</translation>
+        <translation type="vanished">{sheet}, row {row}</translation>
     </message>
     <message>
         <source>読めないセルが{count}つあります。</source>
@@ -6987,7 +7027,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>! {number}番の相談内容はありません</source>
-        <translation type="unfinished"></translation>
+        <translation>! There is no topic {number}</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7604,25 @@ If somebody asked for advice, tell a case worker.</translation>
     <message>
         <source>校(地)区がまだ登録されていません。「校(地)区」の一覧で登録するか、F9で台帳を取り込めます。</source>
         <translation>There are no districts yet. Add them in the list “District”, or press F9 to import a ledger.</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>{letter}列</source>
+        <translation>Column {letter}</translation>
+    </message>
+    <message>
+        <source>{row}行</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>{row}行目</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>シート「{sheet}」 {place}</source>
+        <translation>Sheet “{sheet}”, {place}</translation>
     </message>
 </context>
 <context>
