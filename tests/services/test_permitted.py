@@ -44,6 +44,7 @@ INNER = {
     "showing.showers",
     "sources.asked",
     "sources.lay_again",
+    "struck_rows.remarks",
 }
 """What services do for each other after the asking service was permitted; windows and commands never call it."""
 SESSION = {"offices.close", "offices.confirm_password", "offices.warm_up"}

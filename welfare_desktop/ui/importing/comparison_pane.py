@@ -23,6 +23,7 @@ from welfare_desktop.ui.importing import settling
 from welfare_desktop.ui.importing.comparison import Candidate, Comparison, compare
 from welfare_desktop.ui.importing.comparison_model import LABEL, NOTE, OURS, THEIRS, ComparisonModel, RoomyDelegate
 from welfare_desktop.ui.importing.intake import Intake
+from welfare_desktop.ui.importing.places import full_place
 from welfare_desktop.ui.importing.row_model import fate_word
 from welfare_desktop.ui.prose import Prose
 from welfare_desktop.ui.tasks import Task
@@ -99,9 +100,9 @@ class ComparisonPane(QWidget):
         return self._reason.text()
 
     def _title_of(self, comparison: Comparison) -> str:
-        row = comparison.row
-        where = self.tr("シート「{sheet}」 {row}行目") if comparison.sheet else self.tr("{row}行目")
-        return f"{fate_word(row.fate)}  {where.format(sheet=comparison.sheet, row=row.row)}"
+        row, plan = comparison.row, self._intake.plan
+        where = full_place(plan.tables[comparison.table], row.row, comparison.sheet) if plan else ""
+        return f"{fate_word(row.fate)}  {where}"
 
     # --- fields ---
 

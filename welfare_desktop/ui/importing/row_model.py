@@ -15,6 +15,7 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.appearance import Tone
 from welfare_desktop.ui.asked_once import AskedOnce
 from welfare_desktop.ui.importing import settling
+from welfare_desktop.ui.importing.places import short_place
 
 ROWS_KEPT = 400
 SHEET_LETTERS = 8
@@ -159,10 +160,12 @@ class RowModel(AskedOnce):
             return settling.spoken(row, said, self._plan.mode) if self._plan else ""
         return self._reason(row)
 
-    def _row_name(self, table: int, row: int) -> str:
-        if self._plan is None or not self._sheets:
-            return self.tr("{row}行").format(row=row)
-        return self.tr("{sheet} {row}行").format(sheet=shortened(self._plan.tables[table].sheet), row=row)
+    def _row_name(self, at: int, row: int) -> str:
+        if self._plan is None:
+            return ""
+        table = self._plan.tables[at]
+        place = short_place(table, row)
+        return f"{shortened(table.sheet)} {place}" if self._sheets else place
 
     def _value(self, at: int, row: RowPlan, fact: str) -> str:
         table = self._plan.tables[at] if self._plan else None
