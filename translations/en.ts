@@ -2715,23 +2715,23 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>同じ町内会(&amp;T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Same &amp;town</translation>
     </message>
     <message>
         <source>区域の担当へ(&amp;K)</source>
-        <translation type="unfinished"></translation>
+        <translation>By area (&amp;K)</translation>
     </message>
     <message>
         <source>担当(&amp;W)</source>
-        <translation type="unfinished"></translation>
+        <translation>To &amp;whom</translation>
     </message>
     <message>
         <source>選んだ行(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selected</translation>
     </message>
     <message>
         <source>全部(&amp;A)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;All</translation>
     </message>
     <message>
         <source>この画面に残る</source>
@@ -4313,7 +4313,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>提出期限(&amp;D)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Due dates…</translation>
     </message>
     <message>
         <source>今日受領 (Ctrl+;)</source>
@@ -5091,11 +5091,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>全員に○(&amp;A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tick &amp;all ○</translation>
     </message>
     <message>
         <source>○を外す(&amp;C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unti&amp;ck ○</translation>
     </message>
     <message>
         <source>全員に○</source>
@@ -5466,7 +5466,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>相談として受け付ける(&amp;H)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take in as a consultation (&amp;H)…</translation>
     </message>
     <message>
         <source>相談として受け付ける…</source>
@@ -5747,7 +5747,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>未定を再任にする(&amp;S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reappoint undecided (&amp;S)</translation>
     </message>
     <message>
         <source>未定を再任にする</source>
