@@ -156,6 +156,8 @@ def _print(workspace: Workspace, base: Path, progress: Progress, say: Say) -> Pa
 
 def _export(workspace: Workspace, base: Path, progress: Progress, say: Say) -> Path:
     path = base / "見守り世帯.xlsx"
-    written = exporting.export_register(workspace, "households", path, audience=Audience(purpose="見本の書出"), progress=progress)
+    written = exporting.export_register(
+        workspace, "households", path, audience=Audience(purpose="見本の書出"), progress=progress
+    )
     say(f"書出: {written.people:,}世帯")
     return path
