@@ -112,8 +112,8 @@ def test_a_leavers_households_go_to_another(counted: TaskClerk) -> None:
         names = [line.holder for line in page._givers]
         counted.press(*("Down",) * names.index(giver))
         counted.rest()
-        counted.walk_to("新しい担当")
-        counted.push("全部")
+        counted.press("Alt+A")
+        counted.until(page.is_dirty)
         counted.meanwhile(QMessageBox, lambda: counted.press("Return"))
         counted.press("F12")
         counted.rest()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.keyboard import let_enter_move
@@ -59,6 +59,26 @@ def choice_line(*parts: QWidget | int | None) -> QWidget:
     line = line_of(*parts)
     let_enter_move(line)
     return line
+
+
+def column_of(*parts: QWidget) -> QWidget:
+    """Parts one above the other, without margins; the last takes the room that is left."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    for part in parts:
+        column.addWidget(part, int(part is parts[-1]))
+    return made
+
+
+def beside(left: QWidget, right: QWidget, widths: tuple[float, float] = (30, 30)) -> QSplitter:
+    """Two parts side by side, so many full-width characters wide at first; the clerk drags the line between them."""
+    made = QSplitter()
+    made.setChildrenCollapsible(False)
+    made.addWidget(left)
+    made.addWidget(right)
+    made.setSizes([appearance.text_width(width) for width in widths])
+    return made
 
 
 def page_column(owner: QWidget, spacing: float = 1.5) -> QVBoxLayout:

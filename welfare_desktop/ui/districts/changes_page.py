@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -185,6 +186,7 @@ class ChangesPage(WorkPage):
             self._told.setText("! " + " ".join(words.problem_text(each) for each in plan.problems))
             appearance.set_tone(self._told, "problem")
             self._table.show_rows(())
+            self._focus_wrong(plan.problems[0].code)
             return
         appearance.set_tone(self._told, "")
         if plan.request.change == RENAME:
@@ -202,6 +204,18 @@ class ChangesPage(WorkPage):
         )
         self._go.setText(self.tr("この変更を登録 (F12)"))
         self._table.setFocus()
+
+    def _focus_wrong(self, code: str) -> None:
+        """Put the cursor where a problem can be seen to."""
+        parts = {
+            "change.day": self._day.inner,
+            "change.name": self._name,
+            "change.same": self._new,
+            "change.new": self._name,
+            "change.new-abolished": self._new,
+            "change.neighbourhoods": self._towns,
+        }
+        parts.get(code, self._old).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_done(self, done: Changed) -> None:
         self._forget()

@@ -44,7 +44,7 @@ class PapersPage(YearGridPage):
         self._lines = {paper: QLineEdit() for paper in DISTRICT_PAPER.options}
         self._due = self._make_due()
         self._due.hide()
-        ask = button(self.tr("提出期限…"), self._open_due)
+        ask = button(self.tr("提出期限(&D)…"), self._open_due)
         stamp = button(self.tr("今日受領 (Ctrl+;)"), self.stamp)
         self.lay_out(foot=(ask, stamp) if self._may_set() else (stamp,))
         layout = self.layout()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QLabel, QSplitter
+from PySide6.QtWidgets import QLabel
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.services.events import funds
@@ -10,7 +10,7 @@ from welfare_desktop.services.events.funds import Numbered, Overview, Sum
 from welfare_desktop.ui import words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
-from welfare_desktop.ui.lines import bar, button, choice_line, page_column
+from welfare_desktop.ui.lines import bar, beside, button, choice_line, page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.work_page import WorkPage
@@ -115,13 +115,9 @@ class FundsPage(WorkPage):
 
     def _lay_out(self) -> None:
         line = choice_line(self._year, self._sum, 1)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._kinds)
-        split.addWidget(self._districts)
         page = page_column(self)
         page.addWidget(line)
-        page.addWidget(split, 1)
+        page.addWidget(beside(self._kinds, self._districts), 1)
         self._give.setVisible(self._may())
         page.addLayout(bar(self._waiting, 1, self._give))
 

@@ -37,7 +37,7 @@ class ResultsPage(YearGridPage):
             self._fact.addItem(name, fact)
         self._asked_fact = self.fact()
         self._fact.activated.connect(self.on_chosen)
-        self._hear = button(self.tr("相談として受け付ける…"), self._receive)
+        self._hear = button(self.tr("相談として受け付ける(&H)…"), self._receive)
         may_hear = allows(desk.workspace.clerk.roles, "cases.work")
         self.lay_out((labelled(self.tr("項目"), self._fact), self._fact), (self._hear,))
         self._hear.setVisible(may_hear)

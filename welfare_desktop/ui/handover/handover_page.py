@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from welfare_desktop.domain.serving.charges import Charge, Taking
 from welfare_desktop.domain.values import Choice, Date, Text
@@ -15,7 +16,7 @@ from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.handover.officer_side import OfficerSide
 from welfare_desktop.ui.handover.sides import Line, Side, StaffSide, WatcherSide
-from welfare_desktop.ui.lines import bar, button, labelled, page_column
+from welfare_desktop.ui.lines import bar, beside, button, column_of, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice as Answer
 from welfare_desktop.ui.plain_table import PlainTable
@@ -61,6 +62,8 @@ class HandoverPage(ListPage):
         appearance.set_tone(self._told, "check")
         self._to = QComboBox()
         self._to.setAccessibleName(self.tr("新しい担当"))
+        self._to.setToolTip(self.tr("新しい担当 (Alt+W)"))
+        QShortcut(QKeySequence("Alt+W"), self, self._to.setFocus)
         self._to.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
 
@@ -281,32 +284,22 @@ class HandoverPage(ListPage):
     def _lay_out(self) -> None:
         self._go = button(self.tr("引き継ぐ (F12)"), self._hand_over, "primary")
         self._watching_only = (
-            button(self.tr("同じ町内会"), self._give_neighbours),
-            button(self.tr("区域の担当へ"), self._give_by_area),
+            button(self.tr("同じ町内会(&T)"), self._give_neighbours),
+            button(self.tr("区域の担当へ(&K)"), self._give_by_area),
         )
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._told)
-        column.addWidget(self._grid, 1)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._table)
-        split.addWidget(right)
-        split.setSizes([appearance.text_width(18), appearance.text_width(40)])
+        paper = button(self.tr("引継書 (F7)"), self._print)
         page = page_column(self, 2)
-        page.addLayout(bar(self._side, labelled(self.tr("引継日"), self._day), self._day, 1))
+        page.addLayout(bar(self._side, labelled(self.tr("引継日"), self._day), self._day, 1, paper))
         page.addWidget(self._sum)
-        page.addWidget(split, 1)
+        page.addWidget(beside(self._table, column_of(self._told, self._grid), (18, 40)), 1)
         page.addLayout(
             bar(
                 self._to,
-                button(self.tr("選んだ行"), self._give_chosen),
+                button(self.tr("選んだ行(&S)"), self._give_chosen),
                 self._watching_only[0],
-                button(self.tr("全部"), self._give_all),
+                button(self.tr("全部(&A)"), self._give_all),
                 self._watching_only[1],
                 1,
-                button(self.tr("引継書 (F7)"), self._print),
                 self._go,
             )
         )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QStackedLayout, QWidget
 
 from welfare_desktop.domain.serving.seating import Board, Chair
 from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held
@@ -15,7 +15,7 @@ from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.leaving import keep_or_drop
-from welfare_desktop.ui.lines import bar, button, labelled, page_column
+from welfare_desktop.ui.lines import bar, beside, button, column_of, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import LineEditor, day_of
@@ -293,20 +293,10 @@ class BoardPage(ListPage):
         return table
 
     def _lay_out(self) -> None:
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._chairs_title)
-        column.addWidget(self._chairs, 1)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._table)
-        split.addWidget(right)
-        split.setSizes([appearance.text_width(32), appearance.text_width(24)])
         self._main = QWidget()
         page = page_column(self._main, 2)
         page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))
-        page.addWidget(split, 1)
+        page.addWidget(beside(self._table, column_of(self._chairs_title, self._chairs), (32, 24)), 1)
         foot = bar(
             self._sum,
             button(self.tr("委嘱の決まり…"), self._open_rules),

@@ -279,8 +279,8 @@ class RecordsPage(ListPage):
             bar(
                 self._sum,
                 1,
-                button(self.tr("全員に○"), lambda: self._tick_all(True)),
-                button(self.tr("○を外す"), lambda: self._tick_all(False)),
+                button(self.tr("全員に○(&A)"), lambda: self._tick_all(True)),
+                button(self.tr("○を外す(&C)"), lambda: self._tick_all(False)),
                 button(self.tr("一覧を印刷 (F7)"), self._print),
                 button(self.tr("記録する (F12)"), self._record, "primary"),
             )

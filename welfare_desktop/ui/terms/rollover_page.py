@@ -364,7 +364,7 @@ class RolloverPage(ListPage):
             bar(
                 self._sum,
                 1,
-                button(self.tr("未定を再任にする"), self._say_again),
+                button(self.tr("未定を再任にする(&S)"), self._say_again),
                 button(self.tr("増員 (F4)"), self._add),
                 self._papers,
                 button(self.tr("計画を見る (F12)"), self._go_on, "primary"),

@@ -6,12 +6,9 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +22,7 @@ from welfare_desktop.services.watching.upkeep import Check, Line
 from welfare_desktop.services.watching.watchers import KIND
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.lines import line_of
+from welfare_desktop.ui.lines import beside, foot_bar, line_of
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
@@ -182,17 +179,8 @@ class UpkeepPage(WorkPage):
             QLabel(self.tr("長く未確認とする目安")), self._stale, None,
             QLabel(self.tr("長い休止とする目安")), self._pause, None, self._keep, 1,
         )  # fmt: skip
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.checks)
-        split.addWidget(self.homes)
-        split.setSizes([appearance.text_width(25), appearance.text_width(38)])
-        foot = QFrame()
-        appearance.set_role(foot, "bar")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(0, appearance.grid(1.5), 0, appearance.grid(1.5))
-        row.addWidget(self._told, 1)
-        row.addWidget(self._hand)
+        split = beside(self.checks, self.homes, (25, 38))
+        foot = foot_bar(self._told, self._hand)
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(2), appearance.grid(2), appearance.grid(2), 0)
         column.setSpacing(appearance.grid(1.5))
