@@ -27,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     """Run the window until it is closed; `--office DIR` names the office's folder. Returns the exit code."""
     preferences = Preferences(paths.settings_file().with_name("window.ini"))
     application = make_application(
-        arguments[:1], resources.resources(), resources.translations(), preferences.type_size
+        arguments[:1], resources.resources(), resources.translations(), preferences.type_size, preferences.language
     )
     words.use_western_calendar(preferences.western)
     folder = office_folder(arguments, preferences)

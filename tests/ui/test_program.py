@@ -76,6 +76,19 @@ def test_another_type_size_builds_the_window_anew_on_the_same_tab(
     assert program._idle._timer.interval() == 10 * 60_000
 
 
+def test_another_language_builds_the_window_anew_in_it(
+    qtbot: QtBot, program: Program, preferences: Preferences
+) -> None:
+    sign_in(qtbot, program)
+    before = window(qtbot, program)
+    assert before.tabs.tabText(0) == "ホーム"
+    preferences.choose(type_size=100, western=False, lock_minutes=5, language="en")
+    after = window(qtbot, program)
+    assert [after.tabs.tabText(at) for at in (0, 1)] == ["Home", "Volunteers"]
+    preferences.choose(type_size=100, western=False, lock_minutes=5)
+    assert window(qtbot, program).tabs.tabText(0) == "ホーム"
+
+
 def test_another_clerk_takes_over_at_a_door_of_their_own(qtbot: QtBot, program: Program) -> None:
     sign_in(qtbot, program)
     window(qtbot, program).lock_wanted.emit()

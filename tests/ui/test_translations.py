@@ -17,7 +17,8 @@ from tests.ui import test_fits
 from welfare_desktop.domain.kinds import further_columns
 from welfare_desktop.domain.records import Record, children_of, fields_of
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.ui import words
+from welfare_desktop.domain.values import Choices, Kana, YesNo
+from welfare_desktop.ui import values, words
 from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.desk import Desk
 
@@ -158,6 +159,14 @@ def test_labels_are_shown_in_english_numbered_ones_with_their_number(english: No
     del english
     shown = [words.label(text) for text in ("見守り世帯", "緊急連絡先2 電話", "世帯員12 氏名", "帆柱1丁目")]
     assert shown == ["Watch households", "Emergency contact 2: phone", "Member 12: name", "帆柱1丁目"]
+
+
+def test_choices_are_shown_in_english_and_what_was_typed_stays(english: None) -> None:
+    del english
+    roles, answer = Choices(("福祉協力員", "民生委員")), YesNo("可", "不可")
+    assert values.shown(roles, ("福祉協力員", "民生委員")) == "Welfare cooperator、Welfare volunteer"
+    assert (values.shown(answer, True), values.in_calendar(answer, "不可")) == ("Allowed", "Not allowed")
+    assert values.shown(Kana(), "ヤメル") == "ヤメル"
 
 
 def test_labels_stay_japanese_without_a_translation(furnished: QApplication) -> None:

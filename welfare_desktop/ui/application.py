@@ -9,28 +9,44 @@ from PySide6.QtWidgets import QApplication
 
 from welfare_desktop.ui import appearance, icons
 
+_FOLDER = "translations"
+_QT_OWN = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
 
-def make_application(arguments: Sequence[str], resources: Path, translations: Path, percent: int = 100) -> QApplication:
+
+def make_application(
+    arguments: Sequence[str], resources: Path, translations: Path, percent: int = 100, language: str = "ja"
+) -> QApplication:
     """Make the application object, furnished and dressed."""
     application = QApplication(list(arguments))
     furnish(application, resources, translations)
+    speak(application, language)
     dress(application, percent)
     application.styleHints().colorSchemeChanged.connect(lambda: dress(application))
     return application
 
 
 def furnish(application: QApplication, resources: Path, translations: Path) -> None:
-    """Bring in fonts, icons and Qt's own words in Japanese."""
+    """Bring in fonts, icons and words; it speaks Japanese at first."""
     application.setApplicationName("welfare-desktop")
     application.setApplicationDisplayName("")  # titles name the office, nothing is appended
     QLocale.setDefault(QLocale(QLocale.Language.Japanese, QLocale.Country.Japan))
     for font in sorted((resources / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
     icons.use_folder(resources / "icons")
-    qt_own = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for folder, name in ((qt_own, "qtbase_ja"), (translations, "qt_supplement_ja")):
+    application.setProperty(_FOLDER, str(translations))
+    speak(application, "ja")
+
+
+def speak(application: QApplication, language: str) -> None:
+    """Let what is built from now on speak Japanese ("ja", the language of the sources) or English ("en", Qt's own)."""
+    for former in application.findChildren(QTranslator):
+        application.removeTranslator(former)
+        former.setParent(None)
+    ours = str(application.property(_FOLDER))
+    japanese, english = ((str(_QT_OWN), "qtbase_ja"), (ours, "qt_supplement_ja")), ((ours, "en"), (ours, "en_domain"))
+    for folder, name in english if language == "en" else japanese:
         translator = QTranslator(application)
-        if translator.load(name, str(folder)):
+        if translator.load(name, folder):
             application.installTranslator(translator)
 
 

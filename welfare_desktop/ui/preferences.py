@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from welfare_desktop.ui.appearance import TYPE_SIZES
 
 LOCK_MINUTES = (1, 3, 5, 10, 15)
+LANGUAGES = ("ja", "en")
 FOLDER = "last_folder"
 """The folder of the file that was read or written last."""
 
@@ -16,7 +17,7 @@ class Preferences(QObject):
     """Preferences kept in one small file of the user."""
 
     changed = Signal()
-    """Type size, calendar or lock time changed."""
+    """Type size, calendar, lock time or language changed."""
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,9 +39,16 @@ class Preferences(QObject):
         """Idle minutes until the window locks itself."""
         return min(max(self._number("lock_minutes", 5), LOCK_MINUTES[0]), LOCK_MINUTES[-1])
 
-    def choose(self, *, type_size: int, western: bool, lock_minutes: int) -> None:
+    @property
+    def language(self) -> str:
+        """The window's language, one of LANGUAGES."""
+        language = self.text("language")
+        return language if language in LANGUAGES else LANGUAGES[0]
+
+    def choose(self, *, type_size: int, western: bool, lock_minutes: int, language: str = LANGUAGES[0]) -> None:
         """Keep what the clerk chose on the settings page."""
-        for key, value in (("type_size", type_size), ("western", int(western)), ("lock_minutes", lock_minutes)):
+        chosen = {"type_size": type_size, "western": int(western), "lock_minutes": lock_minutes, "language": language}
+        for key, value in chosen.items():
             self._settings.setValue(key, value)
         self.changed.emit()
 

@@ -14,7 +14,7 @@ from welfare_desktop.services import offices
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import preloading, words
 from welfare_desktop.ui.accounts.door import Door
-from welfare_desktop.ui.application import dress
+from welfare_desktop.ui.application import dress, speak
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.garbage import GarbageCollection
 from welfare_desktop.ui.keyboard import Keyboard
@@ -121,7 +121,7 @@ class Program(QObject):
         self._idle.idle.connect(self._lock)
 
     def _redress(self) -> None:
-        """Another type size or calendar: the window is built anew in it."""
+        """Another type size, calendar or language: the window is built anew in it."""
         words.use_western_calendar(self._preferences.western)
         if self._window is not None:
             self._window.leave(self._rebuild)
@@ -131,6 +131,7 @@ class Program(QObject):
             return
         tab = self._window.tabs.currentIndex()
         self._drop_window()
+        speak(self._application, self._preferences.language)
         dress(self._application, self._preferences.type_size)
         self._show_window(tab)
 

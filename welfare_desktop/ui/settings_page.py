@@ -1,4 +1,6 @@
-"""設定: type size, calendar, minutes until the window locks itself."""
+"""設定: type size, calendar, minutes until the window locks itself, language."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -6,7 +8,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabe
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.appearance import TYPE_SIZES
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.preferences import LOCK_MINUTES, Preferences
+from welfare_desktop.ui.preferences import LANGUAGES, LOCK_MINUTES, Preferences
+
+NAMES = dict(zip(LANGUAGES, ("日本語", "English"), strict=True))
+"""Each language in its own words, whatever the window speaks."""
 
 
 class SettingsPage(QWidget):
@@ -24,6 +29,7 @@ class SettingsPage(QWidget):
         self._lock = _choices(
             self.tr("自動ロックまで"), [(self.tr("{n} 分").format(n=minutes), minutes) for minutes in LOCK_MINUTES]
         )
+        self._language = _choices(self.tr("画面の言葉"), [(NAMES[language], language) for language in LANGUAGES])
         self._lay_out()
         let_enter_move(self)
         self.setFocusProxy(self._size)
@@ -35,6 +41,7 @@ class SettingsPage(QWidget):
             (self._size, self._preferences.type_size),
             (self._calendar, int(self._preferences.western)),
             (self._lock, self._preferences.lock_minutes),
+            (self._language, self._preferences.language),
         ):
             box.setCurrentIndex(max(box.findData(value), 0))
 
@@ -45,6 +52,7 @@ class SettingsPage(QWidget):
             type_size=self._size.currentData(),
             western=bool(self._calendar.currentData()),
             lock_minutes=self._lock.currentData(),
+            language=self._language.currentData(),
         )
 
     def _lay_out(self) -> None:
@@ -57,7 +65,7 @@ class SettingsPage(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         form.setHorizontalSpacing(appearance.grid(3))
         form.setVerticalSpacing(appearance.grid(2))
-        for box in (self._size, self._calendar, self._lock):
+        for box in (self._size, self._calendar, self._lock, self._language):
             form.addRow(box.accessibleName(), box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         keep = QPushButton(self.tr("この設定にする"))
@@ -85,7 +93,7 @@ class SettingsPage(QWidget):
         column.addWidget(foot)
 
 
-def _choices(label: str, choices: list[tuple[str, int]]) -> QComboBox:
+def _choices(label: str, choices: Sequence[tuple[str, int | str]]) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(label)
     for text, value in choices:

@@ -1,3 +1,4 @@
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desks import HeardNotices
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Choice, Count, Date, Text
+from welfare_desktop.ui.application import speak
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Rate, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.preferences import Preferences
@@ -100,6 +102,24 @@ def test_enter_goes_right_where_the_clerk_wants_it(grid: Grid) -> None:
     next(action for action in menu.actions() if action.isCheckable()).setChecked(True)
     keys("5", "Return")
     assert place(grid) == (0, 2)
+
+
+@pytest.fixture
+def english(furnished: QApplication) -> Iterator[None]:
+    speak(furnished, "en")
+    yield
+    speak(furnished, "ja")
+
+
+def test_choices_shown_in_english_are_kept_in_their_own_words(english: None, grid: Grid) -> None:
+    del english
+    grid.table.go_to(0, 3)
+    keys("2", "F2", "Return")
+    assert grid.values()["a"]["result"] == "変更あり"
+    assert grid.model.index(0, 3).data() == "Changed"
+    grid.table.go_to(0, 3)
+    keys("Space")
+    assert grid.values()["a"]["result"] == "会えず"
 
 
 def test_digits_and_the_space_bar_choose_words(grid: Grid) -> None:

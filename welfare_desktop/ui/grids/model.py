@@ -161,7 +161,7 @@ class GridModel(AskedOnce):
 
     def _write(self, line: _Line, column: GridColumn, text: str) -> _Before:
         before = (line, column.key, line.now.get(column.key), line.typed.get(column.key))
-        parsed = column.type.parse(text)
+        parsed = column.type.parse(_own_word(column, text))
         line.typed.pop(column.key, None)
         if isinstance(parsed, Problem):
             line.typed[column.key] = (text, parsed)
@@ -253,6 +253,12 @@ class GridModel(AskedOnce):
             if line.row.late and column.fixed:
                 return QBrush(appearance.colour_of(Tone.CHECK))
         return None
+
+
+def _own_word(column: GridColumn, text: str) -> str:
+    """A type's own word for an option, which the window may show in another language; other texts as they are."""
+    own = (column.type.show(option) for option in column.options())
+    return next((word for word in own if words.label(word) == text), text)
 
 
 def _lines_of(step: Sequence[_Before]) -> list[_Line]:

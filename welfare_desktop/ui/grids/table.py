@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistent
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
-from welfare_desktop.ui import appearance
+from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.grids import blocks
 from welfare_desktop.ui.grids.cells import CellDelegate
 from welfare_desktop.ui.grids.columns import WITHOUT_IME
@@ -142,7 +142,7 @@ class GridTable(QTableView):
         if not self.cells.can_write(at.row(), at.column()) or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         column = self.cells.columns[at.column()]
-        options = [column.type.show(option) for option in column.options()]
+        options = [words.label(column.type.show(option)) for option in column.options()]
         if not options:
             return event.key() == _KEY.Key_Space and not event.text().strip()
         if event.key() == _KEY.Key_Space:
