@@ -59,6 +59,20 @@ def test_what_is_no_day_is_not_kept(qtbot: QtBot, desk: Desk) -> None:
     assert page.focusWidget() is page.lines["report_due"]
 
 
+def test_years_are_shown_as_clerks_say_them_and_nothing_typed_is_dropped(qtbot: QtBot, desk: Desk) -> None:
+    page = opened(qtbot, RulesPage(desk))
+    column = [each.key for each in page.grid.model.columns].index("renewed_in")
+    shown = {page.grid.model.index(row, column).data() for row in range(page.grid.model.rowCount())}
+    assert shown == {"", "令和4年"}
+    page.lines["award_years"].setText("10・二十")
+    with qtbot.assertNotEmitted(page.kept):
+        page.save()
+    assert page.focusWidget() is page.lines["award_years"]
+    page.lines["award_years"].setText("20、10")
+    page.save()
+    assert term_rules.rules(desk.workspace).award_years == (10, 20)
+
+
 def opened(qtbot: QtBot, page: RulesSheet[Any]) -> RulesSheet[Any]:
     qtbot.addWidget(page)
     page.show()

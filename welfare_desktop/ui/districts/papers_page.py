@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from welfare_desktop.domain import month_days
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.registers.vocabulary import DISTRICT_PAPER
 from welfare_desktop.domain.values import Text
 from welfare_desktop.services.districts import papers
 from welfare_desktop.services.yearly import Cells, Kept, Sheet
-from welfare_desktop.ui import appearance, month_days, words
+from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.districts.no_districts import no_districts
 from welfare_desktop.ui.districts.short_day import ShortDay

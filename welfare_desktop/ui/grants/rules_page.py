@@ -2,11 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desktop.domain import month_days
 from welfare_desktop.domain.grants.rules import KIND_NAMES, GrantRules, KindRule
 from welfare_desktop.domain.values import Money, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.grants import rules
-from welfare_desktop.ui import month_days
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid

@@ -1,18 +1,20 @@
 """委嘱の決まり: terms, letters, seats and awards as the office's 要綱 say; administrators change them."""
 
 import dataclasses
+import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desktop.domain import month_days
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.vocabulary import SERVICE_ROLE
 from welfare_desktop.domain.serving.terms import Procedure, TermRule
-from welfare_desktop.domain.values import Choice, Count, Text
+from welfare_desktop.domain.values import Choice, Count, FiscalYear, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.terms import rules
 from welfare_desktop.services.terms.rules import OfficeRules
-from welfare_desktop.ui import month_days
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
@@ -23,6 +25,14 @@ _NUMBERS = ("households_least", "households_most", "heavy")
 _TEXTS = ("award", "insurance_plan", "letter_text", "signer")
 _NUMBER_SIGNS = round_signs("{番号}")
 _TEXT_SIGNS = (("{校区}", "〔校区〕"), ("{区分}", "〔区分〕"))
+
+
+@dataclass(frozen=True, slots=True)
+class EraYear(FiscalYear):
+    """A year read as fiscal years are, and shown as the calendar year it is here: 令和7年."""
+
+    def show(self, value: Value) -> str:
+        return FiscalYear.show(self, value).removesuffix("度")
 
 
 class RulesPage(RulesSheet[OfficeRules]):
@@ -50,14 +60,15 @@ class RulesPage(RulesSheet[OfficeRules]):
 
     def read(self) -> OfficeRules | None:
         numbers = {key: self.text(key) for key in _NUMBERS}
-        if self.mark({key: not (text.isdecimal() and int(text) > 0) for key, text in numbers.items()}):
+        years = [each.strip() for each in re.split("[・、,]", self.text("award_years")) if each.strip()]
+        wrong = {key: not (text.isdecimal() and int(text) > 0) for key, text in numbers.items()}
+        if self.mark({**wrong, "award_years": not all(map(str.isdecimal, years))}):
             return None
-        years = self.text("award_years").replace("、", "・").replace(",", "・").split("・")
         counts = {key: int(text) for key, text in numbers.items()}
         texts = {key: without_signs(self.text(key), _TEXT_SIGNS) for key in _TEXTS}
         changed = OfficeRules(
             {str(role): _rule(cells) for role, cells in self.grid.values().items()},
-            award_years=tuple(sorted({int(each) for each in map(str.strip, years) if each.isdecimal()})),
+            award_years=tuple(sorted(set(map(int, years)))),
         )
         return dataclasses.replace(changed, **counts, **texts)
 
@@ -69,7 +80,7 @@ def _columns() -> tuple[GridColumn, ...]:
         GridColumn("procedure", translate("RulesPage", "手続主体"), PROCEDURES, 8),
         GridColumn("years", translate("RulesPage", "任期(年)"), Count(("年",)), 5),
         GridColumn("ends_on", translate("RulesPage", "満了の月日"), Text(8), 6),
-        GridColumn("renewed_in", translate("RulesPage", "一斉に替わる年(西暦)"), Text(4), 9),
+        GridColumn("renewed_in", translate("RulesPage", "一斉に替わる年"), EraYear(), 7),
         GridColumn("letter", translate("RulesPage", "委嘱番号の書式"), Text(40), 12),
     )
 
@@ -79,7 +90,7 @@ def _labels() -> dict[str, str]:
     return {
         "households_least": translate("RulesPage", "1人あたり世帯数(最少)"),
         "households_most": translate("RulesPage", "1人あたり世帯数(最多)"),
-        "heavy": translate("RulesPage", "見守り世帯の上限(人)"),
+        "heavy": translate("RulesPage", "1人あたりの見守り世帯の上限"),
         "award_years": translate("RulesPage", "表彰する年数"),
         "award": translate("RulesPage", "表彰の種類"),
         "insurance_plan": translate("RulesPage", "保険プラン"),
@@ -101,17 +112,17 @@ def _values(role: str, rule: TermRule) -> dict[str, Value]:
         "procedure": rule.procedure.value,
         "years": rule.years or None,
         "ends_on": month_days.shown(rule.ends_on) or None,
-        "renewed_in": str(rule.renewed_in) if rule.renewed_in else None,
+        "renewed_in": rule.renewed_in or None,
         "letter": with_signs(rule.letter, _NUMBER_SIGNS) or None,
     }
 
 
 def _rule(cells: dict[str, Value]) -> TermRule:
-    years, renewed = cells.get("years"), str(cells.get("renewed_in") or "")
+    years, renewed = cells.get("years"), cells.get("renewed_in")
     return TermRule(
         years if isinstance(years, int) else 0,
         month_days.read(str(cells.get("ends_on") or "")) or "",
-        int(renewed) if renewed.isdecimal() else 0,
+        renewed if isinstance(renewed, int) else 0,
         Procedure(str(cells.get("procedure") or Procedure.OFFICE.value)),
         without_signs(str(cells.get("letter") or ""), _NUMBER_SIGNS),
     )

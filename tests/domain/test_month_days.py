@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from welfare_desktop.ui import month_days
+from welfare_desktop.domain import month_days
 
 
 @given(st.dates(datetime.date(2000, 1, 1), datetime.date(2000, 12, 31)))
