@@ -12,9 +12,9 @@ from tests.benchmarks import libreoffice, materials
 from tests.benchmarks.figures import Figure, Result, Skipped, paired, timed
 from welfare_desktop.domain.drawing import Face, Page, TextRun
 from welfare_desktop.domain.rosters import Roster
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.host import resources
 from welfare_desktop.papers.fonts import FILES
-from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import printing
 from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.workspace import Workspace

@@ -12,10 +12,10 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, RowDecision
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.households import Household
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.domain.values import Address, Reference
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.host.processes import Helper
-from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import checking, editing, exporting, printing, searching, undoing
 from welfare_desktop.services.demo import SampleLedger, sample_ledger
 from welfare_desktop.services.ledgers import importing, sources
