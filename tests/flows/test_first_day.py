@@ -115,7 +115,9 @@ def test_the_first_day_end_to_end(office: Workspace, data: bytes, tmp_path: Path
     record = searching.record(office, "households", found[0])
     assert isinstance(record, Household)
     edited = editing.save(office, "households", dataclasses.replace(record, note="窓口で確認済み"))
-    paper = printing.roster(office, "households", printing.RosterRequest("households", None, audience=Audience(purpose="見守り")))
+    paper = printing.roster(
+        office, "households", printing.RosterRequest("households", None, audience=Audience(purpose="見守り"))
+    )
     assert printing.save_pdf(office, "households", paper, tmp_path / "roster.pdf").people == HOUSEHOLDS
     assert exporting.export_register(office, "households", tmp_path / "register.xlsx").people == HOUSEHOLDS
 
