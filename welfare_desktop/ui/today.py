@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -24,9 +25,11 @@ class Today(QWidget):
     work_wanted = Signal(str)
     """A page of work or a part of one, by its key."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, before: QWidget) -> None:
+        """`before` comes before the lines when one goes through the page by Tab."""
         super().__init__()
         self._desk = desk
+        self._before = before
         self._asked: Task | None = None
         self.links: list[QPushButton] = []
         title = QLabel(self.tr("今日すること"))
@@ -58,6 +61,8 @@ class Today(QWidget):
         self.links = [self._link(duty) for duty in found]
         for at, link in enumerate(self.links):
             self._grid.addWidget(link, at // _PER_LINE, at % _PER_LINE, Qt.AlignmentFlag.AlignLeft)
+        for before, after in pairwise((self._before, *self.links)):
+            QWidget.setTabOrder(before, after)
         self._nothing.setVisible(not found)
 
     def _link(self, duty: Duty) -> QPushButton:

@@ -39,6 +39,8 @@ class Reminders(QWidget):
         self._title = QLabel(self.tr("気を付けること"))
         appearance.set_role(self._title, "section")
         self._late, self._disputed = QPushButton(), QPushButton()
+        self.last = self._disputed
+        """The last of its links, shown or not: what stands below is reached after it."""
         for link, wanted in ((self._late, self.exchange_wanted), (self._disputed, self.packages_wanted)):
             appearance.set_role(link, "link")
             link.clicked.connect(wanted)
