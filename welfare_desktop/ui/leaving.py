@@ -1,14 +1,19 @@
 """What is asked before something typed, and not registered yet, is left."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.ui.notices import Choice, Notices
 
 
-def keep_or_drop(notices: Notices, happened: str) -> str:
-    """What the clerk wants done with it: "save", "drop", or "back" to it."""
+def leave_with(
+    notices: Notices, happened: str, save: Callable[[Callable[[], None]], None], drop: Callable[[], None],
+    then: Callable[[], None],
+) -> bool:  # fmt: skip
+    """Ask, and do `then` once it is saved or dropped; False when the clerk goes back to it."""
     translate = QCoreApplication.translate
-    return notices.decide(
+    choice = notices.decide(
         happened,
         translate("leaving", "登録してから移りますか。破棄すると、いま入力した内容は残りません。"),
         (
@@ -17,3 +22,9 @@ def keep_or_drop(notices: Notices, happened: str) -> str:
             Choice("back", translate("leaving", "戻る")),
         ),
     )
+    if choice == "save":
+        save(then)
+    elif choice == "drop":
+        drop()
+        then()
+    return choice != "back"

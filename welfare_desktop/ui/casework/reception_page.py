@@ -20,7 +20,7 @@ from welfare_desktop.ui.casework.topic_picker import TopicPicker
 from welfare_desktop.ui.casework.worker_names import offer_workers
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.leaving import keep_or_drop
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.tasks import Task
@@ -85,16 +85,11 @@ class ReceptionPage(WorkPage):
         return self._dirty
 
     def leave(self, then: Callable[[], None]) -> None:
-        if not self._dirty:
+        if self._dirty:
+            happened = self.tr("まだ登録していない相談の受付があります。")
+            leave_with(self.desk.notices, happened, self._save_and, self._clear, then)
+        else:
             then()
-            return
-        choice = keep_or_drop(self.desk.notices, self.tr("まだ登録していない相談の受付があります。"))
-        if choice == "drop":
-            self._clear()
-            then()
-        elif choice == "save":
-            self._then = then
-            self.save()
 
     def back(self) -> None:
         if self._case is not None:
@@ -124,6 +119,10 @@ class ReceptionPage(WorkPage):
             failed=self._on_refused,
             thread="writer",
         )
+
+    def _save_and(self, then: Callable[[], None]) -> None:
+        self._then = then
+        self.save()
 
     def _taken(self) -> tuple[Case, Reception]:
         """The client and the reception as the page says."""

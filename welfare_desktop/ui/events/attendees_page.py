@@ -14,7 +14,7 @@ from welfare_desktop.services.yearly import Kept
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
-from welfare_desktop.ui.leaving import keep_or_drop
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, button, labelled, line_of, page_column
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
@@ -75,14 +75,10 @@ class AttendeesPage(WorkPage):
         return self._dirty
 
     def leave(self, then: Callable[[], None]) -> None:
-        if not self._dirty:
-            then()
-            return
-        choice = keep_or_drop(self.desk.notices, self.tr("まだ登録していない参加者があります。"))
-        if choice == "save":
-            self._save_and(then)
-        elif choice == "drop":
-            self._set_dirty(False)
+        if self._dirty:
+            happened = self.tr("まだ登録していない参加者があります。")
+            leave_with(self.desk.notices, happened, self._save_and, lambda: self._set_dirty(False), then)
+        else:
             then()
 
     def back(self) -> None:

@@ -23,7 +23,7 @@ from welfare_desktop.ui.grids.columns import GridColumn, GridRow, RowCheck
 from welfare_desktop.ui.grids.model import GridModel
 from welfare_desktop.ui.grids.table import GridTable
 from welfare_desktop.ui.grids.totals import TotalLine
-from welfare_desktop.ui.leaving import keep_or_drop
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.notices import Notices
 from welfare_desktop.ui.preferences import Preferences
 
@@ -137,13 +137,7 @@ class Grid(QWidget):
         if not self.is_dirty():
             then()
             return
-        choice = keep_or_drop(notices, self.tr("まだ登録していない入力があります。"))
-        if choice == "drop":
-            self.drop()
-            then()
-        elif choice == "save":
-            save(then)
-        else:
+        if not leave_with(notices, self.tr("まだ登録していない入力があります。"), save, self.drop, then):
             self.focus()
 
     def accept(self) -> None:

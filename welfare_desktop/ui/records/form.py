@@ -26,7 +26,7 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.leaving import keep_or_drop
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.records.editors import LineEditor
 from welfare_desktop.ui.records.look import Look
@@ -125,16 +125,15 @@ class RecordForm(QWidget):
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then` once nothing unsaved is in the way; the clerk may go back instead."""
-        if not self._dirty:
+        if self._dirty:
+            happened = self.tr("まだ登録していない変更があります。")
+            leave_with(self._desk.notices, happened, self._save_and, lambda: self._set_dirty(False), then)
+        else:
             then()
-            return
-        choice = keep_or_drop(self._desk.notices, self.tr("まだ登録していない変更があります。"))
-        if choice == "drop":
-            self._set_dirty(False)
-            then()
-        elif choice == "save":
-            self._then = then
-            self.save()
+
+    def _save_and(self, then: Callable[[], None]) -> None:
+        self._then = then
+        self.save()
 
     # --- saving ---
 

@@ -14,7 +14,7 @@ from welfare_desktop.services.terms import papers, seating
 from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.leaving import keep_or_drop
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, beside, button, column_of, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
@@ -92,15 +92,12 @@ class BoardPage(ListPage):
         return self._form.is_dirty() and self._stack.currentWidget() is self._form
 
     def leave(self, then: Callable[[], None]) -> None:
-        choice = "drop"
         if self.is_dirty():
-            choice = keep_or_drop(self.desk.notices, self.tr("まだ登録していない後任があります。"))
-        if choice == "drop":
+            happened = self.tr("まだ登録していない後任があります。")
+            leave_with(self.desk.notices, happened, self._save_and, self._close_form, then)
+        else:
             self._close_form()
             then()
-        elif choice == "save":
-            self._then = then
-            self._form.save()
 
     def back(self) -> None:
         self.leave(lambda: None)
@@ -256,6 +253,10 @@ class BoardPage(ListPage):
         self._close_form()
         self.said.emit(self.tr("委嘱の決まりを変えました"), 0)
         self._ask()
+
+    def _save_and(self, then: Callable[[], None]) -> None:
+        self._then = then
+        self._form.save()
 
     def _close_form(self) -> None:
         if self._stack.currentWidget() is not self._main:
