@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout
 
 from welfare_desktop.services import searching
 from welfare_desktop.services.districts import karte
@@ -10,6 +11,7 @@ from welfare_desktop.services.districts.karte import KarteJob
 from welfare_desktop.services.searching import DistrictCount
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.districts.no_districts import no_districts
 from welfare_desktop.ui.lines import button, choice_line, labelled
 from welfare_desktop.ui.printing.outlet import Outlet, paper_of
 from welfare_desktop.ui.printing.preview import PreviewPane, Zoom
@@ -33,6 +35,11 @@ class KartePage(WorkPage):
         self.pane = PreviewPane()
         self.pane.set_zoom(Zoom.WIDTH)
         self.pane.close_requested.connect(self.back)
+        self._none = QLabel(no_districts())
+        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.setWordWrap(True)
+        appearance.set_tone(self._none, "quiet")
+        self._none.hide()
         self._outlet = Outlet(desk, self.pane)
         self._outlet.said.connect(self.said)
         self._lay_out()
@@ -61,6 +68,8 @@ class KartePage(WorkPage):
 
     def _show_districts(self, found: Sequence[DistrictCount]) -> None:
         known = [each for each in found if each.id]
+        self._none.setVisible(not known)
+        self.pane.setVisible(bool(known))
         self._box.blockSignals(True)
         self._box.clear()
         for each in known:
@@ -102,3 +111,4 @@ class KartePage(WorkPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(line)
         column.addWidget(self.pane, 1)
+        column.addWidget(self._none, 1)
