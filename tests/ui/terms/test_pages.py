@@ -63,6 +63,15 @@ def test_ticks_stay_while_others_are_shown(qtbot: QtBot, desk: Desk, notices: He
     assert (page._task.currentIndex(), page.is_dirty()) == (1, False)
 
 
+def test_those_ticked_are_printed_and_with_nobody_ticked_all(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk, RecordsPage)
+    assert isinstance(page, RecordsPage)
+    page._tick_all(False)
+    assert len(page.to_print()) == len(page._by_key) > 1
+    page._grid.model.write([(0, 0, "○")])
+    assert len(page.to_print()) == 1
+
+
 def shown(qtbot: QtBot, desk: Desk, kind: type[WorkPage]) -> WorkPage:
     page = kind(desk)
     qtbot.addWidget(page)

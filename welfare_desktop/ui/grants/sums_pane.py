@@ -36,7 +36,16 @@ class SumsPane(QWidget):
         self._kinds.setFocus()
 
     def _table(self, name: str) -> PlainTable:
-        heads = (name, *(self.tr("件数"), self.tr("申請額"), self.tr("決定額"), self.tr("交付額"), self.tr("確定額")))
+        heads = (
+            name,
+            *(
+                self.tr("件数"),
+                self.tr("申請額(円)"),
+                self.tr("決定額(円)"),
+                self.tr("交付額(円)"),
+                self.tr("確定額(円)"),
+            ),
+        )
         table = PlainTable(name, heads, (12, 4, 8, 8, 8, 8), 0)
         for column in range(1, len(heads)):
             table.align_right(column)

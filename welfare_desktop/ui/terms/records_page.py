@@ -219,8 +219,12 @@ class RecordsPage(ListPage):
         self.said.emit(self.tr("{count}人に記録しました").format(count=len(recorded.people)), recorded.batch)
         self.desk.tasks.announce("volunteers", recorded.people)
 
+    def to_print(self) -> list[Candidate]:
+        """Those ticked; with nobody ticked, everybody shown."""
+        return self._ticked() or list(self._by_key.values())
+
     def _print(self) -> None:
-        found, chosen, workspace = self._found, list(self._by_key.values()), self.desk.workspace
+        found, chosen, workspace = self._found, self.to_print(), self.desk.workspace
         if found is not None:
             self.make_roster(lambda report: recording.candidate_list(workspace, found, chosen, report))
 
