@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.hostile.memory import LARGEST, most_memory
+from tests.hostile.memory import KEPT, LARGEST, held_memory, most_memory
 from tests.hostile.mutations import mutate
 from tests.hostile.seeds import seeds
 from tests.offices import CLERK, OPENING, PASSWORD
@@ -47,8 +47,11 @@ def test_thousands_of_damaged_ledgers_harm_nothing(office: Workspace) -> None:
     assert child is not None
     tried: Counter[str] = Counter()
     read: Counter[str] = Counter()
+    halfway = 0
     for number, form in zip(range(COUNT), itertools.cycle(forms), strict=False):
         data = mutate(form, seeds()[form], number)
+        if number == COUNT // 2:
+            halfway = held_memory(child.pid)
         if data == seeds()[form]:
             continue
         tried[form] += 1
@@ -57,6 +60,7 @@ def test_thousands_of_damaged_ledgers_harm_nothing(office: Workspace) -> None:
     assert tried.total() >= LEAST
     assert all(0 < read[form] < tried[form] for form in seeds() if form != "locked"), (tried, read)
     assert most_memory(child.pid) <= LARGEST
+    assert held_memory(child.pid) <= halfway + KEPT
     assert _digest(office) == before
 
 

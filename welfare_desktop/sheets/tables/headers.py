@@ -1,6 +1,5 @@
 """Where a table's headings stand: rows scored by what they contain, one to five rows deep."""
 
-import functools
 import itertools
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -71,7 +70,9 @@ class HeadingFinder:
     def __init__(self, grid: Grid, known: frozenset[str]) -> None:
         self.grid = grid
         self.known = known
-        self._quality = functools.cache(self._measured_quality)  # a cache on the class would keep every sheet for ever
+        self._qualities: dict[int, float] = {}
+        self._texts: dict[int, tuple[str, ...]] = {}
+        """By row. A functools.cache on a method would keep every sheet that was ever read."""
 
     def find(self, first: int, last: int) -> Heading | None:
         """The first heading block whose main row lies between two rows."""
@@ -91,6 +92,11 @@ class HeadingFinder:
     def is_main(self, row: int) -> bool:
         """Whether a row could be the main row of a heading."""
         return self._quality(row) > 0
+
+    def _quality(self, row: int) -> float:
+        if row not in self._qualities:
+            self._qualities[row] = self._measured_quality(row)
+        return self._qualities[row]
 
     def _measured_quality(self, row: int) -> float:
         """How well a row would do as the main row of a heading; 0 when it cannot be one."""
@@ -141,10 +147,12 @@ class HeadingFinder:
             if (value := self.grid.cell(other, column)) is not None and self._folded(other) != own
         ]
 
-    @functools.cache  # noqa: B019 - lives as long as the sheet is being laid out
     def _folded(self, row: int) -> tuple[str, ...]:
         """A row's texts as headings are compared, however they are spread."""
-        return tuple(fold_heading(str(cell)) for cell in self.grid.row(row) if cell is not None)
+        if row not in self._texts:
+            cells = self.grid.row(row)
+            self._texts[row] = tuple(fold_heading(str(cell)) for cell in cells if cell is not None)
+        return self._texts[row]
 
     def _cell_score(self, row: int, column: int) -> float:
         cell = self.grid.cell(row, column)
