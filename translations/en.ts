@@ -2662,6 +2662,10 @@ Legend “{legend}”</translation>
         <translation>New person</translation>
     </message>
     <message>
+        <source>新しい担当 (Alt+W)</source>
+        <translation>New watcher (Alt+W)</translation>
+    </message>
+    <message>
         <source>引継ぎの割り振りが、まだ登録されていません。</source>
         <translation>The assignments of this handover are not saved yet.</translation>
     </message>
@@ -2723,7 +2727,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>担当(&amp;W)</source>
-        <translation>To &amp;whom</translation>
+        <translation type="vanished">To &amp;whom</translation>
     </message>
     <message>
         <source>選んだ行(&amp;S)</source>
@@ -5927,7 +5931,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>一斉に替わる年(西暦)</source>
-        <translation>Year all change together (western)</translation>
+        <translation type="vanished">Year all change together (western)</translation>
     </message>
     <message>
         <source>委嘱番号の書式</source>
@@ -5946,6 +5950,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Rules of appointment</translation>
     </message>
     <message>
+        <source>一斉に替わる年</source>
+        <translation>Year of joint renewal</translation>
+    </message>
+    <message>
         <source>1人あたり世帯数(最少)</source>
         <translation>Households per person (fewest)</translation>
     </message>
@@ -5954,8 +5962,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Households per person (most)</translation>
     </message>
     <message>
+        <source>1人あたりの見守り世帯の上限</source>
+        <translation>Most households per watcher</translation>
+    </message>
+    <message>
         <source>見守り世帯の上限(人)</source>
-        <translation>Limit of watch households (per person)</translation>
+        <translation type="vanished">Limit of watch households (per person)</translation>
     </message>
     <message>
         <source>表彰する年数</source>
@@ -6421,7 +6433,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>画面の言葉</source>
-        <translation type="vanished">Language</translation>
+        <translation>Language</translation>
     </message>
 </context>
 <context>
@@ -6731,20 +6743,36 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Count</translation>
     </message>
     <message>
+        <source>申請額(円)</source>
+        <translation>Requested (yen)</translation>
+    </message>
+    <message>
+        <source>決定額(円)</source>
+        <translation>Decided (yen)</translation>
+    </message>
+    <message>
+        <source>交付額(円)</source>
+        <translation>Paid (yen)</translation>
+    </message>
+    <message>
+        <source>確定額(円)</source>
+        <translation>Settled (yen)</translation>
+    </message>
+    <message>
         <source>申請額</source>
-        <translation>Requested</translation>
+        <translation type="vanished">Requested</translation>
     </message>
     <message>
         <source>決定額</source>
-        <translation>Granted</translation>
+        <translation type="vanished">Granted</translation>
     </message>
     <message>
         <source>交付額</source>
-        <translation>Paid</translation>
+        <translation type="vanished">Paid</translation>
     </message>
     <message>
         <source>確定額</source>
-        <translation>Fixed</translation>
+        <translation type="vanished">Fixed</translation>
     </message>
 </context>
 <context>

@@ -1880,6 +1880,10 @@
         <translation>Host</translation>
     </message>
     <message>
+        <source>主担当が登録されていない世帯</source>
+        <translation>Households without a main watcher</translation>
+    </message>
+    <message>
         <source>主訴</source>
         <translation>Complaint</translation>
     </message>
@@ -4198,6 +4202,10 @@
     <message>
         <source>市外局番がありません。書かれたまま取り込みます。</source>
         <translation>The area code is missing. Imported as written.</translation>
+    </message>
+    <message>
+        <source>市外局番のない電話に、表題や注記の市外局番を補いました。</source>
+        <translation>The area code of a title or remark was added to a phone number without one.</translation>
     </message>
     <message>
         <source>希望する連絡方法</source>
@@ -6686,6 +6694,10 @@
     <message>
         <source>表計算で行を選んでコピーしてから、もう一度貼り付けてください。</source>
         <translation>Select and copy rows in a spreadsheet, then paste again.</translation>
+    </message>
+    <message>
+        <source>表題やシート名の年度としました。</source>
+        <translation>Taken as the fiscal year of the title or sheet name.</translation>
     </message>
     <message>
         <source>表題・前書き</source>
