@@ -21,6 +21,7 @@ from welfare_desktop.domain.values import Choices, Kana, YesNo
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.application import dress
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.importing.marks import MARKS, sentence
 
 TRANSLATIONS = REPOSITORY / "translations"
 PACKAGE = REPOSITORY / "welfare_desktop"
@@ -167,6 +168,11 @@ def test_choices_are_shown_in_english_and_what_was_typed_stays(english: None) ->
     assert values.shown(roles, ("福祉協力員", "民生委員")) == "Welfare cooperator、Welfare volunteer"
     assert (values.shown(answer, True), values.in_calendar(answer, "不可")) == ("Allowed", "Not allowed")
     assert values.shown(Kana(), "ヤメル") == "ヤメル"
+
+
+def test_marks_of_what_was_read_are_told_in_english(english: None) -> None:
+    del english
+    assert [mark for mark in (*MARKS, "") if JAPANESE.search(sentence(mark))] == []
 
 
 def test_labels_stay_japanese_without_a_translation(furnished: QApplication) -> None:

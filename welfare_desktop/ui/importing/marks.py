@@ -1,8 +1,7 @@
 """What was inferred while a cell was read, told in sentences (読み取りの注記)."""
 
-from PySide6.QtCore import QCoreApplication
+from welfare_desktop.ui import words
 
-_CONTEXT = "marks"
 MARKS: dict[str, str] = {
     "above.filled": "空欄のため、上の行と同じとしました。",
     "approximate": "「約」「頃」などを除いて読みました。",
@@ -54,4 +53,4 @@ OTHERWISE = "書き方から推定しました。"
 
 def sentence(mark: str) -> str:
     """What a mark means."""
-    return QCoreApplication.translate(_CONTEXT, MARKS.get(mark, OTHERWISE))
+    return words.label(MARKS.get(mark, OTHERWISE))
