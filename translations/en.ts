@@ -6249,6 +6249,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>To send: {count}   Fields: {keys}</translation>
     </message>
     <message>
+        <source>うち{count}件は、提供の同意が未確認です</source>
+        <translation>Of these, not yet asked for consent: {count}</translation>
+    </message>
+    <message>
         <source>送らない {count}件({reason})</source>
         <translation>Not sent: {count} ({reason})</translation>
     </message>
@@ -6339,6 +6343,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>利用目的</source>
         <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>提供に同意した世帯だけを送る(&amp;A)</source>
+        <translation>Send only households that agreed (&amp;A)</translation>
     </message>
     <message>
         <source>校(地)区(&amp;D)</source>

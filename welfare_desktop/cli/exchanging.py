@@ -47,6 +47,7 @@ def add_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]"
     send.add_argument("--as-of", default="", help="基準日, ISO (default: today)")
     send.add_argument("--recipient", default="", help="default: the exchange's partner")
     send.add_argument("--purpose", default="名簿の照合")
+    send.add_argument("--agreed-only", action="store_true", help="only households that agreed to the recipient")
     send.add_argument("--due", default="", help="when it should be back, ISO")
     receive = add("receive", _receive, "take back a workbook: nobody's edit is lost, disputed facts stay open")
     receive.add_argument("file", type=Path)
@@ -76,9 +77,13 @@ def _send(chosen: argparse.Namespace) -> int:
             recipient=chosen.recipient,
             purpose=chosen.purpose,
             due_on=chosen.due,
+            agreed_only=chosen.agreed_only,
         )
-        for lost in sending.outlook(workspace, request).lost_in(chosen.out):
+        seen = sending.outlook(workspace, request)
+        for lost in seen.lost_in(chosen.out):
             say(f"写しに残らないもの: {lost}")
+        if seen.unagreed:
+            say(f"提供の同意が未確認の世帯を含みます: {seen.unagreed:,}件")
         sent = sending.send(workspace, request, chosen.out, tell)
     print(sent.written.path)
     say(f"{sent.sending.counted:,}件　管理番号 {sent.sending.serial}")

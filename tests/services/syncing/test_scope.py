@@ -8,7 +8,8 @@ from tests.services.syncing.city import Page, carried_out, changes, compared, ex
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer, VolunteerNonDisclosure
-from welfare_desktop.domain.registers.watching import Assignment
+from welfare_desktop.domain.registers.watching import Assignment, Consent
+from welfare_desktop.domain.sharing import NO_CONSENT
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.syncing import scope, sending
 from welfare_desktop.services.syncing.sending import SendRequest
@@ -77,6 +78,30 @@ def test_a_list_of_one_role_says_so_and_comes_back_unchanged(
     assert f"委嘱区分 {HELPER}" in page.sheet["A2"].value
     plan = compared(demo, data)
     assert changes(plan) == 0
+
+
+def test_households_nobody_asked_are_counted_and_stay_where_only_agreed_ones_go(empty_office: Workspace) -> None:
+    said = {"同意": "市", "不同意": "市", "未確認": "市"}
+    homes = {
+        state: editing.save(
+            empty_office,
+            "households",
+            Household(members=(Member(name=f"{state}太郎"),), consents=(Consent(recipient=recipient, state=state),)),
+        ).record.id
+        for state, recipient in said.items()
+    }
+    homes["なし"] = editing.save(empty_office, "households", Household(members=(Member(name="無記花子"),))).record.id
+    arrangement = exchange(empty_office, "households").id
+    for recipient in ("市", "区役所", "地域支援課"):
+        usual = sending.outlook(empty_office, SendRequest(arrangement, recipient=recipient))
+        assert set(usual.ids) == {homes["同意"], homes["未確認"], homes["なし"]}
+        assert (usual.unagreed, usual.withheld) == (2, {scope.REFUSED: 1})
+        strict = sending.outlook(empty_office, SendRequest(arrangement, recipient=recipient, agreed_only=True))
+        assert (strict.ids, strict.unagreed) == ((homes["同意"],), 0)
+        assert strict.withheld == {scope.REFUSED: 1, NO_CONSENT: 2}
+    people = exchange(empty_office, "volunteers").id
+    volunteer(empty_office, "甲野一郎")
+    assert len(sending.outlook(empty_office, SendRequest(people, agreed_only=True)).ids) == 1
 
 
 def test_what_is_closed_of_a_household_does_not_leave_and_nothing_is_lost(

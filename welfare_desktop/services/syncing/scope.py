@@ -7,9 +7,11 @@ from collections.abc import Collection, Mapping, Sequence
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.sharing import OTHER, UNDISCLOSED
+from welfare_desktop.domain.registers.vocabulary import RECIPIENT
+from welfare_desktop.domain.sharing import NO_CONSENT, OTHER, UNDISCLOSED
 from welfare_desktop.domain.values import Choice
 from welfare_desktop.domain.values.contract import Marked
+from welfare_desktop.domain.watching.consents import GIVEN
 from welfare_desktop.services import sharing
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.sharing import Told
@@ -19,7 +21,7 @@ from welfare_desktop.store.database import Connection
 from welfare_desktop.store.packages import withheld
 from welfare_desktop.store.tables import ROOTS
 
-REFUSED = "不同意"
+REFUSED, CITY = "不同意", "市"
 ROLE = "role"
 """The ledger key of what somebody was asked to do (委嘱区分), in registers that have one."""
 NO_ROLE, UNWRITTEN = "", "記載なし"
@@ -28,21 +30,47 @@ _APPOINTMENTS = "appointments"
 
 
 @verb("exchange.send")
-def shareable(workspace: Workspace, kind: str, ids: Sequence[int], recipient: str, purpose: str) -> Told:
+def shareable(
+    workspace: Workspace, kind: str, ids: Sequence[int], recipient: str, purpose: str, *, agreed_only: bool = False
+) -> Told:
     """Which of these records may be told to this recipient for this purpose, and what of them is closed.
 
-    Left out: 非開示, which overrides every consent, and households that said no (SAFETY.md). Closed are 非開示
-    contacts, and the names of people who are 非開示.
+    Left out: 非開示, which overrides every consent, and households that said no (SAFETY.md); with `agreed_only` also
+    those that were not asked yet. Closed are 非開示 contacts, and the names of people who are 非開示.
     """
     del purpose  # asked for, so that no caller has to change when consent is given by purpose
     with workspace.store.reading() as connection:
         hidden = withheld.undisclosed(connection, kind)
         refused = withheld.refused(connection, kind, recipient) - hidden
-    counts = {UNDISCLOSED: sum(each in hidden for each in ids), REFUSED: sum(each in refused for each in ids)}
-    kept = tuple(each for each in ids if each not in hidden and each not in refused)
+        unasked = _unagreed(connection, kind, ids, recipient) - hidden - refused if agreed_only else set[int]()
+    stays = {UNDISCLOSED: hidden, REFUSED: refused, NO_CONSENT: unasked}
+    counts = {reason: sum(each in those for each in ids) for reason, those in stays.items()}
+    kept = tuple(each for each in ids if all(each not in those for those in stays.values()))
     told = sharing.told(workspace, kind, kept, OTHER)
     left = {reason: count for reason, count in counts.items() if count}
     return dataclasses.replace(told, ids=kept, withheld=left, bare=frozenset())
+
+
+@verb("exchange.send")
+def unagreed(workspace: Workspace, kind: str, ids: Sequence[int], recipient: str) -> int:
+    """How many of these records are of people who have not agreed that this recipient is told of them."""
+    with workspace.store.reading() as connection:
+        return len(_unagreed(connection, kind, ids, recipient))
+
+
+def asks_consent(kind: str) -> bool:
+    """Whether the people of a register are asked who may be told of them."""
+    return "consents" in ROOTS[kind].children
+
+
+def _unagreed(connection: Connection, kind: str, ids: Sequence[int], recipient: str) -> set[int]:
+    """Those who did not agree; a partner who is no recipient of consents is the city, whose lists are exchanged."""
+    if not asks_consent(kind):
+        return set()
+    found = RECIPIENT.parse(recipient)
+    named = found.value if isinstance(found, Marked) else found
+    said = withheld.answers(connection, kind, named if isinstance(named, str) and named else CITY)
+    return {each for each in ids if said.get(each) != GIVEN}
 
 
 @verb("exchange.send")

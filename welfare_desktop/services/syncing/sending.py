@@ -55,7 +55,10 @@ INSTRUCTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class SendRequest:
-    """What to send: the exchange, ledger keys (none: the usual ones), districts and roles (none: all), days as ISO."""
+    """What to send: the exchange, ledger keys (none: the usual ones), districts and roles (none: all), days as ISO.
+
+    `agreed_only`: households that were not asked whether the recipient may be told of them stay.
+    """
 
     arrangement: int
     keys: tuple[str, ...] = ()
@@ -66,6 +69,7 @@ class SendRequest:
     due_on: str = ""
     in_charge: str = ""
     roles: tuple[str, ...] = ()
+    agreed_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ class Outlook:
     """What would leave: who is told of and what of them is closed, the ledger keys, what cannot be written as it is.
 
     `made` names the districts for which the template's empty sheet will be copied; `macros`: the template has some.
+    `unagreed` counts those among the records who have not agreed that the recipient is told of them.
     """
 
     told: Told
@@ -80,6 +85,7 @@ class Outlook:
     lost: tuple[str, ...] = ()
     made: tuple[str, ...] = ()
     macros: bool = False
+    unagreed: int = 0
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -128,7 +134,14 @@ def _outlook(workspace: Workspace, arrangement: Arrangement, request: SendReques
     require(workspace, "exchange.send", arrangement.kind)
     ids = _listed(workspace, arrangement.kind, request.districts, request.roles)
     recipient = request.recipient or arrangement.partner
-    found = scope.shareable(workspace, arrangement.kind, ids, recipient, request.purpose)
+    found = scope.shareable(
+        workspace, arrangement.kind, ids, recipient, request.purpose, agreed_only=request.agreed_only
+    )
+    seen = _as_laid_out(workspace, arrangement, request, found)
+    return dataclasses.replace(seen, unagreed=scope.unagreed(workspace, arrangement.kind, seen.ids, recipient))
+
+
+def _as_laid_out(workspace: Workspace, arrangement: Arrangement, request: SendRequest, found: Told) -> Outlook:
     template = templates.of(workspace, arrangement.template)
     if template is None:
         return Outlook(found, request.keys or usual_keys(workspace, arrangement.kind))

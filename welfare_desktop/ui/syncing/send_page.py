@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFormLayout,
     QLabel,
@@ -119,6 +120,7 @@ class SendPage(SyncPage):
             return
         self._register.setText(words.label(KINDS[arrangement.kind].label))
         self._recipient.setText(arrangement.partner)
+        self._agreed.setVisible(scope.asks_consent(arrangement.kind))
         ours = self.tr("当方の様式(書き込み用のExcelブック)")
         self._template.setText(self._forms.get(arrangement.template, ours))
         own = not arrangement.template
@@ -168,6 +170,7 @@ class SendPage(SyncPage):
             purpose=self._purpose.text().strip(),
             due_on=self._due.day(),
             roles=self.roles.chosen(),
+            agreed_only=self._agreed.isChecked() and not self._agreed.isHidden(),
         )
 
     def _missing(self) -> str:
@@ -207,6 +210,9 @@ class SendPage(SyncPage):
     def _show_outlook(self, outlook: Outlook) -> None:
         self._outlook = outlook
         told = [self.tr("送る {count}件  項目 {keys}").format(count=f"{len(outlook.ids):,}", keys=len(outlook.keys))]
+        if outlook.unagreed:
+            text = self.tr("うち{count}件は、提供の同意が未確認です")
+            told.append(text.format(count=f"{outlook.unagreed:,}"))
         for reason, count in outlook.withheld.items():
             text = self.tr("送らない {count}件({reason})")
             told.append(text.format(count=f"{count:,}", reason=words.label(reason)))
@@ -294,6 +300,8 @@ class SendPage(SyncPage):
         for day in (self._as_of, self._due):
             day.edited.connect(self._on_edited)
         self._as_of.left.connect(self._propose_place)
+        self._agreed = QCheckBox(self.tr("提供に同意した世帯だけを送る(&A)"))
+        self._agreed.toggled.connect(self._on_edited)
         self.districts = DistrictTicks()
         self.roles, self.facts = RoleTicks(), FactTicks()
         for ticks in (self.districts, self.roles, self.facts):
@@ -322,6 +330,7 @@ class SendPage(SyncPage):
         form.addRow(self.tr("基準日"), self._as_of)
         form.addRow(self.tr("提供先"), self._recipient)
         form.addRow(self.tr("利用目的"), self._purpose)
+        form.addRow("", self._agreed)
         form.addRow(self.tr("返送期限"), self._due)
         form.addRow(self.tr("保存先"), self._place)
         form.addRow(self.tr("送るもの"), self._leaves)
