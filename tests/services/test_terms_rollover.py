@@ -188,6 +188,13 @@ def test_rules_are_changed_by_administrators_only(office: Workspace) -> None:
     assert rollover.begin(office, HELPER).rollover.begins_on == "2027-06-01"
 
 
+def test_councils_stand_as_the_office_numbers_them_whichever_has_seats_for_children(office: Workspace) -> None:
+    for council, role in (("第二", "世帯担当"), ("第三", "世帯担当"), ("第二", "主任児童委員")):
+        keep(office, "quotas", Quota(council=council, term_begins_on="2025-12-01", role=role, seats=2))
+    boards = seating.seating(office, office.today()).boards
+    assert [board.place for board in boards if board.role == MINSEI] == ["第一", "第二", "第三"]
+
+
 def test_papers_of_a_rollover(office: Workspace, tmp_path: Path) -> None:
     sheet = decided(office)
     request = papers.recommendation_request(office, sheet)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desks import HeardNotices
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.home import HomePage
 
@@ -22,3 +23,19 @@ def test_tab_goes_from_above_to_below_whatever_was_counted_last(qtbot: QtBot, de
     assert home._today.links
     assert home._gaps._shown
     assert walked == wanted
+
+
+def test_work_that_was_taken_back_cannot_be_taken_back_again(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    home = HomePage(desk)
+    qtbot.addWidget(home)
+    home.show()
+    home.refresh()
+    assert home._undo.isEnabled()
+    notices.answers.append("undo")
+    home._undo.click()
+    home.refresh()
+    home._batches.selectRow(1)
+    state = home._batches.item(1, 4)
+    assert state is not None
+    assert state.text() == "元に戻し済み"
+    assert not home._undo.isEnabled()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desks import HeardNotices
 from welfare_desktop.domain.registers.vocabulary import SERVICE_ROLE
 from welfare_desktop.services.grants import rules as grant_rules
 from welfare_desktop.services.terms import rules as term_rules
@@ -71,6 +72,37 @@ def test_years_are_shown_as_clerks_say_them_and_nothing_typed_is_dropped(qtbot: 
     page.lines["award_years"].setText("20、10")
     page.save()
     assert term_rules.rules(desk.workspace).award_years == (10, 20)
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_what_was_typed_into_rules_is_asked_about(qtbot: QtBot, desk: Desk, notices: HeardNotices, name: str) -> None:
+    make, asked = SHEETS[name]
+    before, left = asked(desk.workspace), list[str]()
+    page = opened(qtbot, make(desk))
+    page.leave(lambda: left.append("untouched"))
+    assert (left, notices.asked) == (["untouched"], [])
+    (key, line), *_ = page.lines.items()
+    shown = line.text()
+    line.setText("9")
+    assert page.is_dirty()
+    notices.answers = ["back", "drop"]
+    page.leave(lambda: left.append("back"))
+    assert (left, page.text(key)) == (["untouched"], "9")
+    page.leave(lambda: left.append("dropped"))
+    assert (left[1:], page.text(key), page.is_dirty()) == (["dropped"], shown, False)
+    assert asked(desk.workspace) == before
+
+
+def test_rules_are_kept_before_the_page_is_left(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    page, left = opened(qtbot, GrantRulesPage(desk)), list[bool]()
+    page.lines["report_due"].setText("5月10日")
+    column = [each.key for each in page.grid.model.columns].index("ceiling")
+    page.grid.model.write([(0, column, "77000")])
+    notices.answers = ["save"]
+    page.leave(lambda: left.append(True))
+    kept = grant_rules.rules(desk.workspace)
+    assert (left, page.is_dirty(), kept.report_due) == ([True], False, "05-10")
+    assert 77_000 in {rule.ceiling for rule in kept.kinds.values()}
 
 
 def opened(qtbot: QtBot, page: RulesSheet[Any]) -> RulesSheet[Any]:

@@ -6,29 +6,26 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from welfare_desktop.services import undoing
 from welfare_desktop.services.undoing import BatchLine
-from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.gaps import Gaps
 from welfare_desktop.ui.icons import Shade, icon
+from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.history import headline
 from welfare_desktop.ui.syncing.reminders import Reminders
 from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back
 from welfare_desktop.ui.today import Today
 
 BATCHES_SHOWN = 12
-_BATCH = Qt.ItemDataRole.UserRole
 
 
 class HomePage(QScrollArea):
@@ -51,8 +48,8 @@ class HomePage(QScrollArea):
         self.setAccessibleName(self.tr("ホーム"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._newest = 0
-        self._batches = _batch_table(self.tr("最近の作業"))
+        self._listed: Sequence[BatchLine] = ()
+        self._batches = self._make_batches()
         self._batches.itemSelectionChanged.connect(self._on_batch)
         self._idle = _quiet(self.tr("まだ作業がありません。昨年度の台帳を取り込むところから始められます。"))
         self._undo = QPushButton(icon("arrow-back-up"), self.tr("この作業を元に戻す"))
@@ -72,28 +69,28 @@ class HomePage(QScrollArea):
         self._import.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_batches(self, batches: Sequence[BatchLine]) -> None:
-        chosen = self._chosen_batch() if self._newest == _newest(batches) else 0
-        self._newest = _newest(batches)
-        self._batches.setRowCount(len(batches))
+        is_newest_known = bool(batches and self._listed) and batches[0].id == self._listed[0].id
+        chosen = self._chosen_batch() if is_newest_known else 0
+        self._listed = batches
         self._batches.setVisible(bool(batches))
         self._undo.setVisible(bool(batches) and may_take_back(self._desk))
         self._idle.setVisible(not batches)
-        for row, batch in enumerate(batches):
-            state = self.tr("元に戻し済み") if batch.undone_by else ""
-            texts = (headline(batch.at, "", batch.verb), batch.clerk, batch.source, f"{batch.count:,}", state)
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                item.setData(_BATCH, 0 if batch.undone_by else batch.id)
-                if column == 3:
-                    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-                self._batches.setItem(row, column, item)
+        self._batches.show_rows(
+            [self._row(batch) for batch in batches],
+            next((row for row, batch in enumerate(batches) if batch.id == chosen), 0),
+        )
         head = self._batches.horizontalHeader().sizeHint().height() + appearance.grid(1)
         self._batches.setFixedHeight(head + appearance.row_height() * max(len(batches), 1))
-        self._batches.selectRow(next((row for row, batch in enumerate(batches) if batch.id == chosen), 0))
+        self._on_batch()
+
+    def _row(self, batch: BatchLine) -> tuple[str, ...]:
+        state = self.tr("元に戻し済み") if batch.undone_by else ""
+        return headline(batch.at, "", batch.verb), batch.clerk, batch.source, f"{batch.count:,}", state
 
     def _chosen_batch(self) -> int:
-        items = self._batches.selectedItems()
-        return items[0].data(_BATCH) if items else 0
+        """The batch of the current line, as far as it can be taken back; else 0."""
+        at = self._batches.currentRow()
+        return self._listed[at].id if 0 <= at < len(self._listed) and not self._listed[at].undone_by else 0
 
     def _on_batch(self) -> None:
         self._undo.setEnabled(self._chosen_batch() > 0)
@@ -132,6 +129,12 @@ class HomePage(QScrollArea):
         column.addStretch(1)
         self.setWidget(page)
 
+    def _make_batches(self) -> PlainTable:
+        heads = (self.tr("日時・作業"), self.tr("操作者"), self.tr("取込元"), self.tr("件数"), self.tr("状態"))
+        table = PlainTable(self.tr("最近の作業"), heads, (12, 7, 16, 5, 8), 0)
+        table.align_right(3)
+        return table
+
     def _make_steps(self) -> QHBoxLayout:
         steps = QHBoxLayout()
         steps.setSpacing(appearance.grid(3))
@@ -148,42 +151,6 @@ class HomePage(QScrollArea):
             steps.addWidget(step)
         steps.addStretch(1)
         return steps
-
-
-def _newest(batches: Sequence[BatchLine]) -> int:
-    return batches[0].id if batches else 0
-
-
-def _batch_table(name: str) -> QTableWidget:
-    table = QTableWidget(0, 5)
-    table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(
-        [
-            words.label("日時・作業"),
-            words.label("操作者"),
-            words.label("取込元"),
-            words.label("件数"),
-            words.label("状態"),
-        ]
-    )
-    table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(appearance.row_height())
-    head = table.horizontalHeader()
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setHighlightSections(False)
-    head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    for column, width in ((1, 7), (2, 16), (3, 5), (4, 8)):
-        table.setColumnWidth(column, appearance.text_width(width))
-    number = table.horizontalHeaderItem(3)
-    if number is not None:
-        number.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return table
 
 
 def _large(text: str, picture: str, shade: Shade | None = None) -> QPushButton:

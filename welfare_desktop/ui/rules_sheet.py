@@ -10,6 +10,7 @@ from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.grid import Grid
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, button, labelled, page_column
 
 Rules = TypeVar("Rules")
@@ -39,6 +40,8 @@ class RulesSheet(QWidget, Generic[Rules]):
         self._desk, self._verbs = desk, verbs
         self.grid = grid
         self.lines = {key: QLineEdit() for key in labels}
+        self._kept = dict.fromkeys(labels, "")
+        """What the fields said when they were shown, or kept."""
         self._lay_out(*words, labels)
 
     # --- what each page says ---
@@ -56,14 +59,38 @@ class RulesSheet(QWidget, Generic[Rules]):
     def open(self) -> None:
         """Show what holds now."""
         ask, workspace = self._verbs[0], self._desk.workspace
-        self._desk.tasks.run(lambda _: ask(workspace), self.show_rules)
+        self._desk.tasks.run(lambda _: ask(workspace), self._show)
 
     def save(self) -> None:
-        """Keep what was typed, then tell `kept`."""
+        """F12: keep what was typed, then tell `kept`."""
+        self.save_and(lambda: None)
+
+    def save_and(self, then: Callable[[], None]) -> None:
+        """Keep what was typed, then go on."""
         changed = self.read() if self.grid.settle() else None
-        if changed is not None:
-            keep, workspace = self._verbs[1], self._desk.workspace
-            self._desk.tasks.run(lambda _: keep(workspace, changed), lambda _: self.kept.emit(), thread="writer")
+        if changed is None:
+            return
+        keep, workspace = self._verbs[1], self._desk.workspace
+
+        def kept(_: object) -> None:
+            self.grid.accept()
+            self._kept = self._said()
+            self.kept.emit()
+            then()
+
+        self._desk.tasks.run(lambda _: keep(workspace, changed), kept, thread="writer")
+
+    def is_dirty(self) -> bool:
+        """Whether anything typed is not kept yet."""
+        return self.grid.is_dirty() or self._said() != self._kept
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing unsaved is in the way."""
+        if self.is_dirty():
+            happened = self.tr("まだ登録していない入力があります。")
+            leave_with(self._desk.notices, happened, self.save_and, self._drop, then)
+        else:
+            then()
 
     def text(self, key: str) -> str:
         """What a field below the grid says."""
@@ -77,6 +104,21 @@ class RulesSheet(QWidget, Generic[Rules]):
         if first is not None:
             self.lines[first].setFocus()
         return first is not None
+
+    def _show(self, found: Rules) -> None:
+        self.show_rules(found)
+        self.mark(dict.fromkeys(self.lines, False))
+        self._kept = self._said()
+
+    def _said(self) -> dict[str, str]:
+        return {key: line.text() for key, line in self.lines.items()}
+
+    def _drop(self) -> None:
+        """Back to what is kept."""
+        self.grid.drop()
+        self.mark(dict.fromkeys(self.lines, False))
+        for key, text in self._kept.items():
+            self.lines[key].setText(text)
 
     def _lay_out(self, heading: str, note: str, labels: Mapping[str, str]) -> None:
         title, told = QLabel(heading), QLabel(note)

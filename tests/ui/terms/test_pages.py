@@ -72,6 +72,37 @@ def test_those_ticked_are_printed_and_with_nobody_ticked_all(qtbot: QtBot, desk:
     assert len(page.to_print()) == 1
 
 
+def test_rules_being_typed_are_asked_about_by_esc(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    page = shown(qtbot, desk, BoardPage)
+    assert isinstance(page, BoardPage)
+    page._open_rules()
+    page._rules.lines["signer"].setText("会長 谷 花子")
+    assert page.is_dirty()
+    notices.answers = ["back", "drop"]
+    page.back()
+    assert page._stack.currentWidget() is page._rules
+    page.back()
+    assert (page._stack.currentWidget() is page._main, page.is_dirty()) == (True, False)
+    assert len(notices.asked) == 2
+
+
+def test_choosing_another_thing_to_hand_over_asks_about_what_was_given(
+    qtbot: QtBot, desk: Desk, notices: HeardNotices
+) -> None:
+    page = shown(qtbot, desk, HandoverPage)
+    assert isinstance(page, HandoverPage)
+    page._give({0})
+    given = page._takings()
+    assert given
+    notices.answers = ["stay", "drop"]
+    page._side.setCurrentIndex(1)
+    assert (page._side.currentIndex(), page._now().key, page._takings()) == (0, "households", given)
+    page._side.setCurrentIndex(1)
+    assert (page._side.currentIndex(), page._now().key, page._takings()) == (1, "officers", [])
+    page._side.setCurrentIndex(2)
+    assert len(notices.asked) == 2
+
+
 def shown(qtbot: QtBot, desk: Desk, kind: type[WorkPage]) -> WorkPage:
     page = kind(desk)
     qtbot.addWidget(page)

@@ -153,7 +153,7 @@ def _boards(
             holding[role, _place(who, held, place_of_seat)].append(held)
     districts = {(WELFARE_HELPER, name): each for each, name in who.districts.items()}
     councils = {(role, council) for (council, named) in quotas for role, word in QUOTA_OF.items() if word == named}
-    order = {council: at for at, (council, _) in enumerate(quotas)}
+    order = {council: at for at, council in enumerate(dict.fromkeys(council for council, _ in quotas))}
     for role, place in sorted({*by_place, *holding, *councils, *districts}, key=lambda key: _order(who, order, *key)):
         found = by_place.get((role, place), [])
         chairs, unseated = chairs_of(found, holding.get((role, place), ()), who.held)

@@ -66,28 +66,32 @@ class GrantBoardPage(ListPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        saves: Mapping[QWidget, Callable[[], None]] = {
-            self._plan: self._plan.carry_out,
-            self._renewal: self._renewal.carry_out,
-            self._enclosures: self._enclosures.save,
-            self._rules: self._rules.save,
-        }
-        pane = self._stack.currentWidget()
-        if pane is not self._main:
-            return {"F12": saves[pane]} if pane in saves else {}
+        if self._stack.currentWidget() is not self._main:
+            pane = self._pane()
+            return {"F12": pane.save} if pane is not None else {}
         found: dict[str, Callable[[], None]] = {"F7": self._print, "F8": self._write}
         return found | ({"F4": self._renew, "F12": self._advance} if self._may_edit() else {})
 
     def is_dirty(self) -> bool:
-        return self._enclosures.grid.is_dirty()
+        pane = self._pane()
+        return pane is not None and pane.is_dirty()
 
     def leave(self, then: Callable[[], None]) -> None:
-        self._enclosures.grid.leave(self.desk.notices, self._enclosures.save_and, then)
+        pane = self._pane()
+        if pane is None:
+            then()
+        else:
+            pane.leave(then)
 
     def back(self) -> None:
         self.leave(self._to_board)
 
     # --- what is shown ---
+
+    def _pane(self) -> PlanPane | RenewalPane | EnclosurePane | GrantRulesPage | None:
+        """The pane in which something can be changed, while it is shown."""
+        pane = self._stack.currentWidget()
+        return pane if isinstance(pane, PlanPane | RenewalPane | EnclosurePane | GrantRulesPage) else None
 
     def _may_edit(self) -> bool:
         return allows(self.desk.workspace.clerk.roles, "records.edit", "salons")
@@ -287,9 +291,8 @@ class GrantBoardPage(ListPage):
         self._table.opened.connect(self._open)
         self._table.itemSelectionChanged.connect(self._tell_current)
         self._table.ticked.connect(self._tell_sum)
-        for pane in (self._plan, self._renewal, self._sums, self._rules):
-            pane.closed.connect(self._to_board)
-        self._enclosures.closed.connect(self.back)
+        for pane in (self._plan, self._renewal, self._enclosures, self._sums, self._rules):
+            pane.closed.connect(self.back)
         moved = self.tr("{count}件の助成を進めました")
         self._plan.done.connect(functools.partial(self._on_done, text=moved))
         self._renewal.done.connect(functools.partial(self._on_done, text=self.tr("{count}件の申請を作りました")))

@@ -51,6 +51,14 @@ class EnclosurePane(QWidget):
         )
         self.grid.focus()
 
+    def is_dirty(self) -> bool:
+        """Whether anything ticked is not registered yet."""
+        return self.grid.is_dirty()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing unsaved is in the way."""
+        self.grid.leave(self._desk.notices, self.save_and, then)
+
     def save(self) -> None:
         """F12: keep what was ticked."""
         self.save_and(lambda: None)

@@ -40,6 +40,7 @@ class PlanPane(QWidget):
         self._day = LineEditor(Date())
         self._day.set_label(self.tr("日付"))
         self._day.left.connect(self._on_day)
+        self._day_given = ""
         columns = (
             GridColumn("name", self.tr("申請者"), Text(), 10, fixed=True),
             GridColumn("kind", self.tr("種類"), Text(), 5.5, fixed=True),
@@ -56,32 +57,44 @@ class PlanPane(QWidget):
 
     def open(self, lines: list[Line]) -> None:
         """Propose the next step of these grants."""
-        self._day.put(self._desk.workspace.today())
-        self._propose(lines)
+        day, workspace = self._desk.workspace.today(), self._desk.workspace
+        self._day.put(day)
+        self._day_given = day
+        self._desk.tasks.run(lambda _: advancing.propose(workspace, lines, day), self._show)
 
     def focus(self) -> None:
         """Begin where the amounts are."""
         self.grid.focus()
 
-    def carry_out(self) -> None:
+    def is_dirty(self) -> bool:
+        """Whether anything typed is not registered yet."""
+        return self.grid.is_dirty()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing unsaved is in the way."""
+        self.grid.leave(self._desk.notices, self.save_and, then)
+
+    def save(self) -> None:
         """F12: take the steps."""
+        self.save_and(lambda: None)
+
+    def save_and(self, then: Callable[[], None]) -> None:
+        """Take the steps, then go on."""
         if self._plan is None or not self.grid.settle():
             return
         plan, workspace = self._typed(self._plan), self._desk.workspace
+
+        def taken(done: Advanced) -> None:
+            self.grid.accept()
+            self.done.emit(done)
+            then()
+
         self._desk.tasks.run(
             lambda _: advancing.carry_out(workspace, plan),
-            self._on_done,
+            taken,
             busy=self.tr("登録しています"),
             thread="writer",
         )
-
-    def _on_done(self, done: Advanced) -> None:
-        self.grid.accept()
-        self.done.emit(done)
-
-    def _propose(self, lines: list[Line]) -> None:
-        day, workspace = day_of(self._day) or self._desk.workspace.today(), self._desk.workspace
-        self._desk.tasks.run(lambda _: advancing.propose(workspace, lines, day), self._show)
 
     def _show(self, plan: Plan) -> None:
         self._plan = plan
@@ -95,9 +108,12 @@ class PlanPane(QWidget):
             self.grid.settle()
 
     def _on_day(self) -> None:
-        """Another day for all of them."""
-        if self._plan is not None and day_of(self._day):
-            self._propose([move.line for move in self._plan.moves])
+        """Another day for all of them; whatever else was typed stays."""
+        day, model = day_of(self._day), self.grid.model
+        if day and day != self._day_given:
+            self._day_given = day
+            column = [each.key for each in model.columns].index("day")
+            model.write([(row, column, self._day.text()) for row in range(model.rowCount())])
 
     def _typed(self, plan: Plan) -> Plan:
         typed = {int(str(key)): _said(row) for key, row in self.grid.values().items()}
@@ -123,7 +139,7 @@ class PlanPane(QWidget):
         page.addLayout(bar(self._told, 1, labelled(self.tr("日付(まとめて)"), self._day), self._day))
         page.addWidget(self.grid, 1)
         leave: Callable[[], None] = self.closed.emit
-        go = button(self.tr("登録 (F12)"), self.carry_out, "primary")
+        go = button(self.tr("登録 (F12)"), self.save, "primary")
         page.addLayout(bar(button(self.tr("やめる (Esc)"), leave), 1, go))
 
 

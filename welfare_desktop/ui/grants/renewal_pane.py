@@ -1,15 +1,18 @@
 """新年度の申請: last year's grants as this year's applications; ticked ones are made, in one batch."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.domain.values import Money
 from welfare_desktop.services.grants import advancing
-from welfare_desktop.services.grants.advancing import Renewal
+from welfare_desktop.services.grants.advancing import Advanced, Renewal
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.tick_table import TickTable
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, button, page_column
 
 
@@ -41,15 +44,37 @@ class RenewalPane(QWidget):
         workspace = self._desk.workspace
         self._desk.tasks.run(lambda _: advancing.propose_renewal(workspace, year), self._show)
 
-    def carry_out(self) -> None:
+    def is_dirty(self) -> bool:
+        """Whether some were left out, of those about to be made; with none ticked there is nothing to make."""
+        return 0 < self._table.count() < self._table.rowCount()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Do `then` once nothing unsaved is in the way."""
+        if self.is_dirty():
+            happened = self.tr("まだ登録していない入力があります。")
+            leave_with(self._desk.notices, happened, self.save_and, self._table.tick_all, then)
+        else:
+            then()
+
+    def save(self) -> None:
         """F12: make what is ticked."""
+        self.save_and(lambda: None)
+
+    def save_and(self, then: Callable[[], None]) -> None:
+        """Make what is ticked, then go on."""
         plan, workspace = self._plan, self._desk.workspace
         if plan is None:
             return
         chosen = frozenset(int(str(key)) for key in self._table.chosen()) if self._table.count() else frozenset[int]()
+
+        def made(done: Advanced) -> None:
+            self._table.clear_ticks()
+            self.done.emit(done)
+            then()
+
         self._desk.tasks.run(
             lambda _: advancing.renew(workspace, plan, chosen),
-            self.done.emit,
+            made,
             busy=self.tr("登録しています"),
             thread="writer",
         )
@@ -85,5 +110,5 @@ class RenewalPane(QWidget):
         page.addWidget(self._told)
         page.addWidget(self._note)
         page.addWidget(self._table, 1)
-        go = button(self.tr("選んだ申請を作る (F12)"), self.carry_out, "primary")
+        go = button(self.tr("選んだ申請を作る (F12)"), self.save, "primary")
         page.addLayout(bar(button(self.tr("やめる (Esc)"), self.closed.emit), 1, go))

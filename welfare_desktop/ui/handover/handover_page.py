@@ -47,6 +47,7 @@ class HandoverPage(ListPage):
             side.ready.connect(self._show)
             side.listed.connect(self._fill)
             self._side.addItem(side.label)
+        self._shown_side = 0
         self._side.currentIndexChanged.connect(self._on_side)
         self._day = LineEditor(Date())
         self._day.put(desk.workspace.today())
@@ -98,7 +99,9 @@ class HandoverPage(ListPage):
             Answer("stay", self.tr("この画面に残る")),
             Answer("drop", self.tr("割り振りを破棄する"), dangerous=True),
         )
-        if not self.is_dirty() or self.desk.notices.decide(question, "", choices) == "drop":
+        if not self.is_dirty():
+            then()
+        elif self.desk.notices.decide(question, "", choices) == "drop":
             self._pending.clear()
             self._count()
             self._on_giver()
@@ -107,10 +110,17 @@ class HandoverPage(ListPage):
     # --- who gives ---
 
     def _now(self) -> Side:
-        return self._sides[self._side.currentIndex()]
+        return self._sides[self._shown_side]
 
     def _on_side(self) -> None:
-        self._pending.clear()
+        self.leave(self._change_side)
+        if self._side.currentIndex() != self._shown_side:
+            blocked = self._side.blockSignals(True)
+            self._side.setCurrentIndex(self._shown_side)
+            self._side.blockSignals(blocked)
+
+    def _change_side(self) -> None:
+        self._shown_side = self._side.currentIndex()
         self._ask()
 
     def _ask(self) -> None:

@@ -240,7 +240,7 @@ class WatcherSide(Side):
 
     def _name(self, holder: int) -> str:
         if not holder or self.found is None:
-            return self.tr("（担当者のいない世帯）")
+            return self.tr("（担当なし）")
         return self.found.serving.people[holder].name
 
     def _cells(self, charge: Charge, texts: Sequence[str]) -> dict[str, Value]:
@@ -278,7 +278,7 @@ class StaffSide(Side):
             Line(member, name, left if member in self.found.left else "", counts[member])
             for member, name in self.found.staff.items()
         ]
-        nobody = [Line(0, self.tr("（担当のいないもの）"), words.label(NOBODY), counts[0])] if counts[0] else []
+        nobody = [Line(0, self.tr("（担当なし）"), words.label(NOBODY), counts[0])] if counts[0] else []
         return [*nobody, *sorted(lines, key=lambda line: not (line.why and line.count))]
 
     def summary(self) -> str:

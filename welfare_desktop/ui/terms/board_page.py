@@ -61,7 +61,7 @@ class BoardPage(ListPage):
         self._then: Callable[[], None] | None = None
         """What waits until the successor is registered."""
         self._rules = RulesPage(desk)
-        self._rules.closed.connect(self._close_form)
+        self._rules.closed.connect(self.back)
         self._rules.kept.connect(self._on_rules)
         self._lay_out()
 
@@ -89,15 +89,21 @@ class BoardPage(ListPage):
         return {**seat, "F4": self._fill, "F7": self._print}
 
     def is_dirty(self) -> bool:
-        return self._form.is_dirty() and self._stack.currentWidget() is self._form
+        inner = self._stack.currentWidget()
+        return isinstance(inner, SuccessorForm | RulesPage) and inner.is_dirty()
 
     def leave(self, then: Callable[[], None]) -> None:
-        if self.is_dirty():
+        def close() -> None:
+            self._close_form()
+            then()
+
+        if self._stack.currentWidget() is self._rules:
+            self._rules.leave(close)
+        elif self.is_dirty():
             happened = self.tr("まだ登録していない後任があります。")
             leave_with(self.desk.notices, happened, self._save_and, self._close_form, then)
         else:
-            self._close_form()
-            then()
+            close()
 
     def back(self) -> None:
         self.leave(lambda: None)
