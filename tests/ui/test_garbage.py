@@ -1,4 +1,6 @@
 import gc
+import sys
+import threading
 import weakref
 from collections.abc import Iterator
 
@@ -47,3 +49,30 @@ def test_very_many_wait_until_nobody_looks(collection: GarbageCollection) -> Non
     collection.look_through()
     assert gone() is None
     assert rows
+
+
+def test_what_other_threads_are_making_is_left_alone(
+    collection: GarbageCollection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("welfare_desktop.ui.garbage.MANY", 1_000_000)
+    faults: list[BaseException] = []
+    over = threading.Event()
+
+    def fill() -> None:
+        try:
+            while not over.is_set():
+                assert len(tuple([each] for each in range(2_000))) == 2_000
+        except BaseException as error:
+            faults.append(error)
+
+    worker, interval = threading.Thread(target=fill), sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    worker.start()
+    for _ in range(60):
+        rows = [[] for _ in range(2 * YOUNG)]
+        collection._look()
+        assert rows
+    over.set()
+    worker.join()
+    sys.setswitchinterval(interval)
+    assert faults == []

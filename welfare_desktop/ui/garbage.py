@@ -58,9 +58,13 @@ class GarbageCollection(QObject):
             self._away.start()
 
     def _look(self) -> None:
-        if gc.get_count()[0] < YOUNG:  # made, less those that are gone: there may be more new ones than that
-            return
-        if len(gc.get_objects(generation=0)) < MANY:
-            gc.collect(0)
-        else:
+        """Collect among the new objects, or let them wait.
+
+        They are counted as made, less those that are gone. Never ask `gc.get_objects` for them: it takes hold of
+        tuples that another thread is still filling, whose work then ends with a SystemError.
+        """
+        made = gc.get_count()[0]
+        if made >= MANY:
             gc.freeze()
+        elif made >= YOUNG:
+            gc.collect(0)
