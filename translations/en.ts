@@ -2956,6 +2956,26 @@ Legend “{legend}”</translation>
         <translation>Undone</translation>
     </message>
     <message>
+        <source>日時・作業</source>
+        <translation>Time and work</translation>
+    </message>
+    <message>
+        <source>操作者</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>取込元</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>状態</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>台帳を取り込む…</source>
         <translation>Import ledgers…</translation>
     </message>
@@ -3921,8 +3941,12 @@ If this happens again, copy the report below (it holds no personal data) and giv
         <translation>Districts without a chair or officer {count}</translation>
     </message>
     <message>
+        <source>（名簿外）</source>
+        <translation>(not in the register)</translation>
+    </message>
+    <message>
         <source>（名簿にない会長）</source>
-        <translation>(chairs not on file)</translation>
+        <translation type="vanished">(chairs not on file)</translation>
     </message>
 </context>
 <context>
@@ -5287,6 +5311,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Applications for the new year</translation>
     </message>
     <message>
+        <source>まだ登録していない入力があります。</source>
+        <translation>There are entries you have not saved yet.</translation>
+    </message>
+    <message>
         <source>登録しています</source>
         <translation>Saving</translation>
     </message>
@@ -5993,6 +6021,10 @@ After that, hand over each other’s changes in change packages.</translation>
 <context>
     <name>RulesSheet</name>
     <message>
+        <source>まだ登録していない入力があります。</source>
+        <translation>There are entries you have not saved yet.</translation>
+    </message>
+    <message>
         <source>やめる (Esc)</source>
         <translation>Cancel (Esc)</translation>
     </message>
@@ -6678,8 +6710,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Assignments of staff</translation>
     </message>
     <message>
+        <source>（担当なし）</source>
+        <translation>(nobody in charge)</translation>
+    </message>
+    <message>
         <source>（担当のいないもの）</source>
-        <translation>(nobody responsible)</translation>
+        <translation type="vanished">(nobody responsible)</translation>
     </message>
     <message>
         <source>相談・ケースは、ケース担当の職員が引き継ぎます。</source>
@@ -7310,8 +7346,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>To be returned: </translation>
     </message>
     <message>
+        <source>（担当なし）</source>
+        <translation>(nobody in charge)</translation>
+    </message>
+    <message>
         <source>（担当者のいない世帯）</source>
-        <translation>(households without a watcher)</translation>
+        <translation type="vanished">(households without a watcher)</translation>
     </message>
 </context>
 <context>
