@@ -1,3 +1,4 @@
+import ast
 import gc
 import sys
 import threading
@@ -7,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from tests.conftest import REPOSITORY
 from welfare_desktop.ui.garbage import MANY, YOUNG, GarbageCollection
 
 
@@ -76,3 +78,12 @@ def test_what_other_threads_are_making_is_left_alone(
     worker.join()
     sys.setswitchinterval(interval)
     assert faults == []
+
+
+def test_nothing_in_the_program_takes_hold_of_objects_through_the_collector() -> None:
+    asking = {"get_objects", "get_referrers"}
+    files = sorted((REPOSITORY / "welfare_desktop").rglob("*.py"))
+    trees = ((file.name, ast.parse(file.read_text(encoding="utf-8"))) for file in files)
+    asked = [name for name, tree in trees for each in ast.walk(tree) if getattr(each, "attr", "") in asking]
+    assert len(files) > 500
+    assert asked == []
