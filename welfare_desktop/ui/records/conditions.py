@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout
 
 from welfare_desktop.domain.kinds import Kind, further_columns
 from welfare_desktop.domain.listing import Condition
@@ -17,6 +17,8 @@ from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.records.editors import Editor, make_editor
 from welfare_desktop.ui.records.look import Look
 
+_FIELD_WIDTH = 14
+"""Letters of a field's name that its box shows at the least; the list below it shows the whole."""
 _VALUELESS = frozenset(("empty", "filled", "unmatched"))
 _NUMBERED = "number"
 
@@ -99,12 +101,13 @@ class ConditionBuilder(QFrame):
         self._kind = look.kind
         self._field = QComboBox()
         self._field.setAccessibleName(self.tr("項目"))
+        self._field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._field.setMinimumContentsLength(_FIELD_WIDTH)
         for key in dict.fromkeys((*look.condition_keys, *look.columns, *_others(look.kind))):
             self._field.addItem(words.label(look.kind.label_of(key)), key)
         self._how = QComboBox()
         self._how.setAccessibleName(self.tr("条件"))
         self._how.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._how.setMinimumContentsLength(9)
         self._values = QStackedWidget()
         self._editors: dict[str, Editor] = {}
         self._take = QPushButton(self.tr("加える"))
@@ -112,8 +115,15 @@ class ConditionBuilder(QFrame):
         self._take.clicked.connect(self._add)
         stop = QPushButton(self.tr("やめる"))
         stop.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(appearance.grid(2), appearance.grid(1), appearance.grid(2), appearance.grid(1))
+        self._told = QLabel()
+        self._told.setWordWrap(True)
+        self._told.hide()
+        appearance.set_tone(self._told, "problem")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(appearance.grid(2), appearance.grid(1), appearance.grid(2), appearance.grid(1))
+        row = QHBoxLayout()
+        whole.addLayout(row)
+        whole.addWidget(self._told)
         for widget in (self._field, self._how, self._values, self._take, stop):
             row.addWidget(widget)
         row.setStretchFactor(self._values, 1)
@@ -126,6 +136,7 @@ class ConditionBuilder(QFrame):
         """Show the row and start with its field, the value of the condition before forgotten."""
         for editor in self._editors.values():
             editor.put(None)
+        self._told.hide()
         self.show()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -137,11 +148,13 @@ class ConditionBuilder(QFrame):
             if offers(self._kind, key, how):
                 self._how.addItem(text, how)
         self._how.setCurrentIndex(max(self._how.findData(chosen), 0))
+        self._how.setMinimumWidth(self._how.sizeHint().width())
         self._on_how()
 
     def _on_how(self) -> None:
         how = self._how.currentData()
         editor = self._editor()
+        self._told.hide()
         self._values.setCurrentWidget(editor)
         self._values.setEnabled(how not in _VALUELESS)
         for before, after in pairwise((self._how, editor.inner, self._take)):
@@ -160,16 +173,22 @@ class ConditionBuilder(QFrame):
     def _add(self) -> None:
         key, how = self._field.currentData(), self._how.currentData()
         value = None if how in _VALUELESS else self._value()
-        if value is None and how not in _VALUELESS:
-            self._editor().focus()
+        if isinstance(value, Problem) or (value is None and how not in _VALUELESS):
+            self._refuse(value)
             return
         self.hide()
         self.added.emit(Condition(key, how, value))
 
-    def _value(self) -> Value:
+    def _refuse(self, problem: Problem | None) -> None:
+        """Say why there is no condition yet, and wait in the field of its value."""
+        told = self.tr("条件の値を入れてください。") if problem is None else words.problem_text(problem)
+        self._told.setText(told)
+        self._told.show()
+        self._editor().focus()
+
+    def _value(self) -> Value | Problem:
         parsed = self._editor().read()
-        value = parsed.value if isinstance(parsed, Marked) else parsed
-        return None if isinstance(value, Problem) else value
+        return parsed.value if isinstance(parsed, Marked) else parsed
 
 
 def _others(kind: Kind) -> Iterator[str]:

@@ -12,7 +12,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.search_bar import SearchBar
 
-NAME_LIMIT = 40
+NAME_LIMIT = 80
 
 
 class SavedSearches(QObject):

@@ -1,6 +1,7 @@
 """Where a clerk says what the list shall show: a text, conditions as chips, ended records or not."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
@@ -12,8 +13,11 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.records.conditions import ConditionBuilder, describe, points_to
 from welfare_desktop.ui.records.look import Look
+from welfare_desktop.ui.records.wrapping import Wrapping
 
 DEBOUNCE_MS = 120
+_CHIP_WIDTH = 22
+"""Full-width characters of a condition that its chip shows."""
 
 
 class SearchBar(QWidget):
@@ -28,6 +32,8 @@ class SearchBar(QWidget):
         super().__init__()
         self.look = look
         self._conditions: list[Condition] = []
+        self._chips: list[QPushButton] = []
+        self._said = Wrapping(appearance.grid(1))
         self._names: dict[tuple[str, Value], str] = {}
         self._listed: int | None = None
         self._selected = 0
@@ -147,42 +153,48 @@ class SearchBar(QWidget):
         self._pause.start()
 
     def _remove(self, condition: Condition) -> None:
+        at = self._conditions.index(condition)
         self._conditions.remove(condition)
         self._show_chips()
+        (*self._chips, self._more)[at].setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
     def _show_chips(self) -> None:
-        while self._chips.count():
-            item = self._chips.takeAt(0)
-            chip = item.widget() if item is not None else None
-            if chip is not None:
-                chip.deleteLater()
-        for condition in self._conditions:
-            text = self.in_words(condition)
-            chip = QPushButton(self.tr("{condition}  ✕").format(condition=text))
-            chip.setAccessibleName(self.tr("条件「{condition}」を外す").format(condition=text))
-            appearance.set_role(chip, "chip")
-            chip.clicked.connect(lambda _=False, condition=condition: self._remove(condition))
-            self._chips.addWidget(chip)
+        for chip in self._chips:
+            self._said.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = [self._made_chip(condition) for condition in self._conditions]
+        for at, chip in enumerate(self._chips, start=1):
+            self._said.put(at, chip)
+            chip.show()
+        for before, after in pairwise((self.line, *self._chips, self._more)):
+            self.setTabOrder(before, after)
+
+    def _made_chip(self, condition: Condition) -> QPushButton:
+        """A condition that a press takes away; of a very long one its beginning is shown."""
+        text = self.in_words(condition)
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, appearance.text_width(_CHIP_WIDTH))
+        chip = QPushButton(self.tr("{condition}  ✕").format(condition=short), self)
+        chip.setToolTip(text if short != text else "")
+        chip.setAccessibleName(self.tr("条件「{condition}」を外す").format(condition=text))
+        appearance.set_role(chip, "chip")
+        chip.clicked.connect(lambda: self._remove(condition))
+        return chip
 
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.addWidget(self.line, 1)
         first.addWidget(self._count)
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(appearance.grid(1))
         self._more = QPushButton(self.tr("＋条件"))
         appearance.set_role(self._more, "link")
         self._more.clicked.connect(self._builder.begin)
         self._ended = QCheckBox(self.tr("{word}も表示").format(word=words.label(self.look.ended_word)))
         self._ended.toggled.connect(self.changed)
+        for part in (QLabel(self.tr("条件:")), self._more, self.saved):
+            self._said.addWidget(part)
         second = QHBoxLayout()
-        second.addWidget(QLabel(self.tr("条件:")))
-        second.addLayout(self._chips)
-        second.addWidget(self._more)
-        second.addWidget(self.saved)
-        second.addStretch(1)
-        second.addWidget(self._ended)
+        second.addLayout(self._said, 1)
+        second.addWidget(self._ended, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.grid(1))
