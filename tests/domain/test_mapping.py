@@ -10,7 +10,6 @@ from welfare_desktop.domain.mapping.mapped_tables import (
     is_individual_number,
     join_cells,
     known_headings,
-    profile_of,
     propose,
     propose_mapping,
 )
@@ -180,11 +179,27 @@ def test_the_register_is_guessed_from_what_only_it_has():
 
 def test_a_profile_maps_by_heading_wherever_the_columns_moved():
     first = propose(KINDS["salons"], columns("施設名称", "確認番号", "連絡先"))
-    settled = Profile("salons", {**profile_of(first).keys, "確認番号": "number", "連絡先": ""})
+    said = {**{each.header: each.key for each in first.columns}, "確認番号": "number", "連絡先": ""}
+    settled = Profile.of("salons", said.items())
     moved = propose_mapping(columns("連 絡 先", "施設名称", "確認番号"), {}, KINDS, None, (settled,))
     assert moved.kind == "salons"
     assert [each.key for each in moved.columns] == ["", "name", "number"]
     assert Profile("salons", dict(reversed(list(settled.keys.items())))).fingerprint() == settled.fingerprint()
+
+
+def test_a_profile_tells_headings_apart_that_stand_there_twice():
+    headings = ("世帯主氏名", "電話番号", "緊急連絡先氏名", "電話番号")
+    first = propose(KINDS["households"], columns(*headings))
+    keys = ["head_name", "phone", "contacts.1.name", "contacts.1.phone"]
+    assert [each.key for each in first.columns] == keys
+    settled = Profile.of("households", ((each.header, each.key) for each in first.columns))
+    moved = propose_mapping(
+        columns("緊急連絡先氏名", "世帯主氏名", "電話番号", "電話 番号"), {}, KINDS, None, (settled,)
+    )
+    assert [each.key for each in moved.columns] == ["contacts.1.name", "head_name", "phone", "contacts.1.phone"]
+    assert Profile("households", dict(settled.keys)).folded() == settled.folded()
+    other = Profile.of("households", [(each.header, each.key) for each in first.columns[:3]])
+    assert other.fingerprint() != settled.fingerprint()
 
 
 def test_without_a_register_nothing_is_mapped():

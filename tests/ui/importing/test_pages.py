@@ -217,6 +217,18 @@ def test_tables_with_the_same_headings_are_mapped_together(opened: Opened) -> No
     assert [wizard.intake.table(place).columns[3].key for place in wizard.intake.taken()] == ["note", "note"]
 
 
+def test_one_of_two_columns_of_the_same_heading_is_mapped_alone(opened: Opened) -> None:
+    rows = [
+        ("番号", "世帯主氏名", "電話番号", "飼い犬", "電話番号"),
+        (1, "高橋 ハナ", "093-100-0001", "シロ", "夜は不在"),
+    ]
+    wizard = opened(workbook(("黒崎", rows), ("熊西", rows)), MAPPING, kind="households")
+    model = wizard.mapping.model
+    model.setData(model.index(4, FIELD), "note")
+    for place in wizard.intake.taken():
+        assert [each.key for each in wizard.intake.table(place).columns][2::2] == ["phone", "note"]
+
+
 def test_an_individual_number_can_be_given_to_no_fact(opened: Opened) -> None:
     rows = [("番号", "世帯主氏名", "住所", "個人番号"), (1, "高橋 ハナ", "黒崎一丁目", "123456789018")]
     model = opened(workbook(("黒崎", rows)), MAPPING, kind="households").mapping.model

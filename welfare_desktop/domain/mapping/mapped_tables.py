@@ -4,7 +4,6 @@ A proposal is never more than that: it says how sure it is and why. What a clerk
 `Profile` by heading, so that next year's file maps itself wherever its columns have moved to.
 """
 
-import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
@@ -37,6 +36,7 @@ from welfare_desktop.domain.mapping.parted_columns import (
     names_apart,
 )
 from welfare_desktop.domain.mapping.people_apart import client_apart, of_each_row, of_somebody, phones_of_leaders
+from welfare_desktop.domain.mapping.profiles import Profile, told_apart
 from welfare_desktop.domain.mapping.proposed_choices import GENERAL, by_fit, by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_HEAD,
@@ -71,7 +71,6 @@ __all__ = [
     "is_individual_number",
     "join_cells",
     "known_headings",
-    "profile_of",
     "propose",
     "propose_mapping",
 ]
@@ -115,29 +114,6 @@ class Mapping:
         return next((each.key for each in self.columns if each.column == column), "")
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """What a clerk settled for a register: headings with their ledger keys ("" = leave out)."""
-
-    kind: str
-    keys: Dictionary[str, str]
-
-    def folded(self) -> dict[str, str]:
-        """The keys by folded heading, as columns are looked up."""
-        return {fold_heading(header): key for header, key in self.keys.items() if header}
-
-    def fingerprint(self) -> str:
-        """What tells one layout from another: the register and its headings, in any order."""
-        text = "\n".join([self.kind, *sorted(self.folded())])
-        return hashlib.sha256(text.encode("utf-8")).hexdigest()[:16]
-
-    def fits(self, columns: Iterable[TableColumn]) -> float:
-        """Which share of the profile's headings a table has."""
-        headers = {fold_heading(column.header) for column in columns}
-        keys = self.folded()
-        return sum(1 for header in keys if header in headers) / len(keys) if keys else 0.0
-
-
 class Around(NamedTuple):
     """What stands around a table: its titles, and lines of text that may explain codes."""
 
@@ -146,11 +122,6 @@ class Around(NamedTuple):
 
 
 ALONE = Around()
-
-
-def profile_of(mapping: Mapping) -> Profile:
-    """The profile that reproduces a mapping by heading."""
-    return Profile(mapping.kind, {each.header: each.key for each in mapping.columns if each.header})
 
 
 def propose_mapping(
@@ -201,7 +172,11 @@ def propose(
     index = HeadingIndex.of(kind)
     settled = profile.folded() if profile else {}
     groups = _pooled(columns, cells)
-    proposals = [_by_heading(kind, index, column, cells.get(column.column, ()), settled, groups) for column in columns]
+    names = told_apart(column.header for column in columns)
+    proposals = [
+        _by_heading(kind, index, column, cells.get(column.column, ()), settled.get(name), groups)
+        for column, name in zip(columns, names, strict=True)
+    ]
     proposals = by_choice_words(kind, client_apart(kind, of_each_row(kind, proposals)), cells)
     numbered = addresses_apart(kind, names_apart(kind, phones_of_leaders(kind, _numbered(kind, index, proposals))))
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
@@ -256,18 +231,19 @@ def _by_heading(
     index: HeadingIndex,
     column: TableColumn,
     cells: Sequence[Cell],
-    settled: dict[str, str],
+    settled: str | None,
     groups: Dictionary[str, Sequence[Cell]],
 ) -> Proposal:
     if is_individual_number(column.header, cells):
         return Proposal(column.column, column.header, "", 1.0, WHY_NUMBER)
-    folded = fold_heading(column.header)
-    if folded and folded in settled:
-        return Proposal(column.column, column.header, settled[folded], 1.0, WHY_PROFILE)
+    if settled is not None:
+        return Proposal(column.column, column.header, settled, 1.0, WHY_PROFILE)
     if marked := _by_marks(kind, index, column, groups):
         return Proposal(column.column, column.header, marked, SURE, WHY_MARKS)
     key, confidence = index.find(column.header)
-    ours = bool(key) and folded == fold_heading(kind.label_of(key))  # an exported register means what it says
+    ours = bool(key) and fold_heading(column.header) == fold_heading(
+        kind.label_of(key)
+    )  # an exported register means what it says
     if key.endswith(".relation") and not ours and _are_people(cells):
         key = f"{key.removesuffix('relation')}name"
     if key.endswith(".relation") and any(isinstance(cell, str) and HEAD.fullmatch(cell.strip()) for cell in cells):

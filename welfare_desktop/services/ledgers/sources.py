@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from welfare_desktop.domain.mapping.mapped_tables import Profile
+from welfare_desktop.domain.mapping.profiles import Profile, told_apart
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Places, true_place
@@ -72,7 +72,11 @@ class SourceTable:
 
     def profile(self) -> Profile:
         """The mapping by header names, to be saved."""
-        return Profile(self.kind, {each.header: each.key for each in self.columns if each.header})
+        return Profile.of(self.kind, ((each.header, each.key) for each in self.columns))
+
+    def names(self) -> list[str]:
+        """What tells each column from others by heading alone: a heading met again bears its count; "" for none."""
+        return told_apart(each.header for each in self.columns)
 
     def with_key(self, column: int, key: str) -> "SourceTable":
         """The table with a column mapped otherwise; a second column of one key is joined to the first."""

@@ -209,12 +209,12 @@ class Intake(QObject):
 
         self._run(work, self._take_source)
 
-    def map(self, places: Iterable[Place], column: int, header: str, key: str) -> None:
-        """Map a column otherwise, in all these tables: by its heading, or by its number where it has none."""
+    def map(self, places: Iterable[Place], column: int, name: str, key: str) -> None:
+        """Map a column otherwise, in all these tables: by its name (`SourceTable.names`), or by its number without."""
 
         def change(table: SourceTable) -> SourceTable:
-            for each in table.columns:
-                if each.header == header and (header or each.column == column):
+            for each, called in zip(table.columns, table.names(), strict=True):
+                if called == name and (name or each.column == column):
                     table = table.with_key(each.column, key)
             return table
 

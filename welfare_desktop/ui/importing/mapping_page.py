@@ -155,10 +155,14 @@ class MappingPage(Page):
             self.colours.show_tables(self._group())
         self._after_change()
 
-    def _on_mapped(self, column: int, header: str, key: str) -> None:
-        kind = self.model.kind
-        places = [place for place in self.intake.taken() if self.intake.table(place).kind == kind]
-        self.intake.map(places if header else self._group(), column, header, key)
+    def _on_mapped(self, column: int, _header: str, key: str) -> None:
+        table = self._shown()
+        if table is None:
+            return
+        numbers = [each.column for each in table.columns]
+        name = table.names()[numbers.index(column)]
+        places = [place for place in self.intake.taken() if self.intake.table(place).kind == table.kind]
+        self.intake.map(places if name else self._group(), column, name, key)
 
     def _on_laid_out(self) -> None:
         if self.isVisible():
