@@ -324,7 +324,7 @@ def test_what_left_the_office_about_the_record_that_went_is_told_of_the_one_that
             undoing.undo(empty_office, batch)
         there = [each.id for each in (one, other, third) if exists(empty_office, each.id)]
         with empty_office.store.reading() as connection:
-            assert [each for each in there if provisions.provisions(connection, record=each)] == [holder]
+            assert [each for each in there if provisions.provisions(connection, containing=[each])] == [holder]
 
 
 @settings(max_examples=12)

@@ -36,7 +36,7 @@ def test_every_output_has_a_line_with_a_serial_and_its_people(store: Store) -> N
         newest, oldest = provisions.provisions(connection)
         assert (newest.serial, newest.count, oldest.serial, oldest.count) == (2, 1, 1, 2)
         assert oldest.fields == ("name",)
-        assert provisions.provisions(connection, record=1) == [oldest]
+        assert provisions.provisions(connection, containing=[1]) == [oldest]
         assert provisions.records_in(connection, oldest.id) == [1, 2]
 
 

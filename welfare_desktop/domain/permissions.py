@@ -38,6 +38,8 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "package.join": _ADMINISTRATORS,
     "lists.export": _STAFF,
     "lists.print": _STAFF,
+    "provisions.view": _STAFF,
+    "provisions.keep": _STAFF,
     "choices.keep": _EVERYBODY,
     "cases.work": _CASE_TEAM,
     "settings.change": _ADMINISTRATORS,

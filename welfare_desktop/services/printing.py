@@ -124,7 +124,7 @@ def _output(kind: str, job: RosterJob) -> outputs.Output:
         job.roster.title,
         kind,
         job.people,
-        tuple(column.key for column in job.roster.columns),
+        tuple(column.heading for column in job.roster.columns),
         request.audience.name,
         request.audience.purpose,
         counted(job.withheld),

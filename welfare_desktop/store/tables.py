@@ -355,6 +355,10 @@ PROVISION = Table(
     Column("counted", Integer, nullable=False),
     Column("sha256", Text, nullable=False),
     Column("left_out", Text, nullable=False),
+    Column("due_on", Text, nullable=False),
+    Column("settled", Text, nullable=False),
+    Column("settled_on", Text, nullable=False),
+    Column("settled_by", Text, nullable=False),
 )
 
 PROVISION_RECORD = Table(

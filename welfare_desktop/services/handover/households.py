@@ -107,7 +107,7 @@ def belongings(workspace: Workspace, found: Charges, person: int) -> Belongings:
     keys = shown(workspace, found.of(person))
     return Belongings(
         tuple(each for each in cards if each),
-        tuple(each.serial for each in given if name and name in name_key(each.recipient)),
+        tuple(each.serial for each in given if name and name in name_key(each.recipient) and not each.settled),
         tuple(texts[0] for texts in keys.values() if texts[-1]),
     )
 

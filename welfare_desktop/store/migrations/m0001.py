@@ -125,7 +125,7 @@ def _outside() -> None:
         sa.Column("serial", sa.Integer, nullable=False, unique=True),
         *_texts("at_utc clerk what kind recipient purpose fields"),
         sa.Column("counted", sa.Integer, nullable=False),
-        *_texts("sha256 left_out"),
+        *_texts("sha256 left_out due_on settled settled_on settled_by"),
     )
     op.create_table(
         "provision_record",

@@ -22,3 +22,10 @@ def make_closing(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.closing.closing_page import ClosingPage  # noqa: PLC0415 - only when it is shown
 
     return ClosingPage(desk)
+
+
+def make_provisions(desk: Desk) -> WorkPage:
+    """個人情報提供・持出記録簿."""
+    from welfare_desktop.ui.provisions.register_page import RegisterPage  # noqa: PLC0415 - only when it is shown
+
+    return RegisterPage(desk)

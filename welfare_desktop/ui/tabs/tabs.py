@@ -118,5 +118,13 @@ TABS: tuple[Tab, ...] = (
             Work("survey-returns", "調査回収", programmes.make_returns),
         ),
     ),
-    Tab("統計・資料", "columns-3", (figures.LOOK,), (Work("closing", "年度締め", figures.make_closing),)),
+    Tab(
+        "統計・資料",
+        "columns-3",
+        (figures.LOOK,),
+        (
+            Work("closing", "年度締め", figures.make_closing),
+            Work("provisions", "提供・持出記録簿", figures.make_provisions),
+        ),
+    ),
 )
