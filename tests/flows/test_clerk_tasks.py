@@ -215,9 +215,9 @@ def test_twenty_records_are_changed_at_once_and_back(counted: TaskClerk) -> None
         counted.pick("備考")
         counted.press("Return")
         counted.say("令和8年度更新")
-        counted.push("変更の内容を確かめる")
+        counted.press("F12")
         counted.rest()
-        counted.press("Return")
+        counted.press("F12")
         counted.until(counted.page.shows_list)
         counted.rest()
         assert undoing.batches(counted.workspace)[0].count == 20

@@ -17,15 +17,19 @@ class FootLine(QFrame):
 
     undo_wanted = Signal(object)
     """Take back this batch."""
+    undo_asked = Signal(object, str)
+    """Ask whether this batch shall be taken back; what it was."""
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
         appearance.set_role(self, "bar")
         self._tasks = tasks
         self._batch = 0
+        self._said = ""
         self._message = QLabel()
         self._message.setAccessibleName(self.tr("お知らせ"))
         self._undo = QPushButton(self.tr("元に戻す"))
+        self._undo.setToolTip("Ctrl+Z")
         appearance.set_role(self._undo, "link")
         self._undo.clicked.connect(lambda: self.undo_wanted.emit(self._batch))
         self._busy = QLabel()
@@ -60,9 +64,16 @@ class FootLine(QFrame):
 
     def say(self, text: str, batch: int = 0) -> None:
         """Show a message with the time; `batch` makes it possible to take it back."""
-        self._batch = batch
+        self._batch, self._said = batch, text
         self._message.setText(self.tr("{text} {time}").format(text=text, time=f"{datetime.now().astimezone():%H:%M}"))
         self._undo.setVisible(batch > 0)
+
+    def ask_back(self) -> None:
+        """Ctrl+Z where nothing is being typed: as 元に戻す, but asked first."""
+        if self._batch > 0:
+            self.undo_asked.emit(self._batch, self._said)
+        else:
+            self.say(self.tr("すぐに元に戻せる作業はありません。前の作業は、ホームの「最近の作業」から戻せます。"))
 
     def _on_reported(self, busy: str, done: int, total: int) -> None:
         self._busy.setText(busy)

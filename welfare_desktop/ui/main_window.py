@@ -25,7 +25,7 @@ from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.registers import Registers
 from welfare_desktop.ui.settings_page import SettingsPage
 from welfare_desktop.ui.tabs.tabs import TABS
-from welfare_desktop.ui.taking_back import may_take_back, take_back
+from welfare_desktop.ui.taking_back import ask_and_take_back, may_take_back, take_back
 
 if TYPE_CHECKING:
     from welfare_desktop.ui.syncing.exchanges import Exchanges
@@ -173,6 +173,7 @@ class MainWindow(QWidget):
         others = [
             ("Esc", self._on_escape),
             ("Ctrl+J", self._on_jump),
+            ("Ctrl+Z", self.foot.ask_back),
             ("Ctrl+L", self._on_districts),
             ("F6", self._with_page(self._on_duplicates)),
         ]
@@ -283,7 +284,7 @@ class MainWindow(QWidget):
         may = page is not None and page.may_edit()
         work = self.registers.work() if self._shows_registers() else None
         own: Mapping[str, Callable[[], None]] = work.answers() if work is not None else {}
-        saves = page is not None and page.shows_form() and may
+        saves = page is not None and page.answers_save()
         self.keys.enable(
             F2=listed or "F2" in own, F4=may or "F4" in own, F8=listed or "F8" in own, F12=saves or "F12" in own
         )
@@ -307,6 +308,9 @@ class MainWindow(QWidget):
 
     def _add_to(self, kind: str) -> None:
         self._at_register(kind, RegisterPage.add)
+
+    def _ask_back(self, batch: int, said: str) -> None:
+        ask_and_take_back(self._desk, batch, said, self._say)
 
     def _take_back(self, batch: int) -> None:
         take_back(self._desk, batch, self._say)
@@ -359,6 +363,7 @@ class MainWindow(QWidget):
         self.registers.over_done.connect(self.close_over)
         self.registers.home.add_wanted.connect(self._add_to)
         self.foot.undo_wanted.connect(self._take_back)
+        self.foot.undo_asked.connect(self._ask_back)
         self.header.settings_wanted.connect(self._on_settings)
         self.header.lock_wanted.connect(self.lock_wanted)
         self.header.close_wanted.connect(self.close)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import MANUAL
+from tests.ui.desks import MANUAL, HeardNotices
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.values import Date
@@ -132,3 +132,31 @@ def test_ctrl_and_semicolon_put_todays_date_in(qtbot: QtBot, page: RegisterPage)
     assert cells["note"].editor.text().startswith(Date().show(today))
     assert form.is_dirty()
     form._set_dirty(False)
+
+
+def test_f12_shows_what_would_change_then_changes_it_and_ctrl_z_asks_to_take_it_back(
+    qtbot: QtBot, desk: Desk, notices: HeardNotices, window: MainWindow, page: RegisterPage, everyday: Everyday
+) -> None:
+    page.table.selectRow(0)
+    record = page.table.current_id()
+    everyday.change_selected()
+    bulk = everyday._bulk
+    assert bulk is not None
+    assert window.keys.action("F12").isEnabled()
+    bulk._field.setCurrentIndex(bulk._field.findData("origin"))
+    bulk._editors["origin"].put("民生委員から")
+    window.keys.action("F12").trigger()
+    qtbot.waitUntil(bulk._carry.isEnabled)
+    window.keys.action("F12").trigger()
+    qtbot.waitUntil(page.shows_list)
+
+    def kept() -> str | None:
+        found = searching.record(desk.workspace, "households", record)
+        assert isinstance(found, Household)
+        return found.origin
+
+    assert kept() == "民生委員から"
+    notices.answers.append("undo")
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: kept() != "民生委員から")
+    assert "元に戻しますか" in notices.asked[-1]

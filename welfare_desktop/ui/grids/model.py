@@ -146,6 +146,10 @@ class GridModel(AskedOnce):
             self._tell(_lines_of(step))
         return taken
 
+    def can_take_back(self) -> bool:
+        """Whether anything was typed that is not kept yet."""
+        return bool(self._undoable)
+
     def take_back(self) -> bool:
         """Undo the last step; whether there was one."""
         if not self._undoable:

@@ -101,7 +101,9 @@ class GridTable(QTableView):
 
     def _is_own(self, event: QKeyEvent) -> bool:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return event.key() == _KEY.Key_F2 or (control and event.key() in (*_DITTO, _KEY.Key_Z, _KEY.Key_X))
+        if control and event.key() == _KEY.Key_Z:
+            return self.cells.can_take_back()  # else the window takes the work before back
+        return event.key() == _KEY.Key_F2 or (control and event.key() in (*_DITTO, _KEY.Key_X))
 
     def focusNextPrevChild(self, _next: bool) -> bool:
         """Tab goes from cell to cell."""

@@ -70,8 +70,9 @@ class JoinPage(QWidget):
 
     # --- doing ---
 
-    def _on_join(self) -> None:
-        if self._pair is None:
+    def join(self) -> None:
+        """F12: make the two one, as was chosen."""
+        if self._pair is None or not self._join.isEnabled():
             return
         kind, workspace = self._look.kind.key, self._desk.workspace
         comparison, chosen, reason = self._pair.comparison, self.model.chosen, self._reason.reason()
@@ -159,7 +160,7 @@ class JoinPage(QWidget):
         self._different.clicked.connect(self._on_different)
         self._join = QPushButton(self.tr("統合する(&J)"))
         appearance.set_role(self._join, "primary")
-        self._join.clicked.connect(self._on_join)
+        self._join.clicked.connect(self.join)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -122,6 +122,7 @@ class Joinings(QObject):
             page.closed.connect(self.back)
             page.joined.connect(self._on_joined)
             page.different.connect(self._on_different)
+            self._page.savers[page] = page.join
         self._show(self._join)
         self._join.show_pair(pair)
 

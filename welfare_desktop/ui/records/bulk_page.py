@@ -26,6 +26,7 @@ from welfare_desktop.services.bulk_editing import BulkPlan
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import labelled
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.reason_box import ReasonBox
 from welfare_desktop.ui.records.editors import Editor, make_editor
@@ -55,6 +56,7 @@ class BulkPage(QWidget):
         appearance.set_role(self._title, "heading")
         self._field = QComboBox()
         self._field.setAccessibleName(self.tr("変更する項目"))
+        self._field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._values = QStackedWidget()
         self._only_empty = QCheckBox(self.tr("空欄の記録だけ(入力済みは変えない)"))
         self._state = QLabel()
@@ -69,9 +71,9 @@ class BulkPage(QWidget):
             self.tr("変更の理由"), (self.tr("年度更新"), self.tr("訂正"), self.tr("一斉見直し")), 18
         )
         self._reason.begin_empty(self.tr("なくてもかまいません"))
-        self._look_button = QPushButton(self.tr("変更の内容を確かめる"))
+        self._look_button = QPushButton(self.tr("変更の内容を確かめる (F12)"))
         self._look_button.clicked.connect(self._propose)
-        self._carry = QPushButton(self.tr("変更する"))
+        self._carry = QPushButton(self.tr("変更する (F12)"))
         appearance.set_role(self._carry, "primary")
         self._carry.clicked.connect(self._carry_out)
         self._lay_out()
@@ -94,6 +96,13 @@ class BulkPage(QWidget):
         self._only_empty.setChecked(False)
         self._on_field()
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """F12: show what would change; once that is shown, change it."""
+        if self._carry.isEnabled():
+            self._carry_out()
+        elif self._look_button.isEnabled():
+            self._propose()
 
     def _on_field(self) -> None:
         key = self._field.currentData()
@@ -184,19 +193,18 @@ class BulkPage(QWidget):
         fields = QGridLayout()
         fields.setHorizontalSpacing(appearance.grid(2))
         fields.setVerticalSpacing(appearance.grid(2))
-        for row, (text, part) in enumerate(
+        side = Qt.AlignmentFlag.AlignVCenter
+        for row, (text, part, beside) in enumerate(
             (
-                (self.tr("変更する項目"), self._field),
-                (self.tr("新しい内容"), self._values),
-                ("", self._only_empty),
-                (self.tr("変更の理由"), self._reason),
-                ("", self._look_button),
+                (self.tr("変更する項目"), self._field, None),
+                (self.tr("新しい内容"), self._values, self._only_empty),
+                (self.tr("変更の理由"), self._reason, self._look_button),
             )
         ):
-            fields.addWidget(QLabel(text), row, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            fields.addWidget(
-                part, row, 1, Qt.AlignmentFlag.AlignLeft if part is not self._values else Qt.AlignmentFlag(0)
-            )
+            fields.addWidget(labelled(text, part), row, 0, Qt.AlignmentFlag.AlignRight | side)
+            fields.addWidget(part, row, 1, side if part is self._values else Qt.AlignmentFlag.AlignLeft | side)
+            if beside is not None:
+                fields.addWidget(beside, row, 2, Qt.AlignmentFlag.AlignLeft | side)
         fields.setColumnStretch(1, 1)
         foot = QFrame()
         appearance.set_role(foot, "bar")

@@ -55,6 +55,7 @@ class Everyday(QObject):
             self._bulk = BulkPage(self._page.look, self._desk)
             self._bulk.closed.connect(self._page.close_overlay)
             self._bulk.done.connect(self._on_done)
+            self._page.savers[self._bulk] = self._bulk.go_on
             self._page.addWidget(self._bulk)
         return self._bulk
 

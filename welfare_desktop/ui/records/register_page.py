@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.permissions import allows
@@ -46,6 +46,8 @@ class RegisterPage(QStackedWidget):
         self.bar, self.table, self.model = self.list.bar, self.list.table, self.list.model
         self.summary = self.list.summary
         self.addWidget(self.list)
+        self.savers: dict[QWidget, Callable[[], None]] = {}
+        """What F12 does on the pages that are shown over the list."""
         self.step_back: Callable[[], bool] = lambda: False
         """Esc over a page that others show here: whether they went one back."""
         self._form: RecordForm | None = None
@@ -101,6 +103,10 @@ class RegisterPage(QStackedWidget):
         """Whether a form stands over the list."""
         return self._form is not None and self.currentWidget() is self._form
 
+    def answers_save(self) -> bool:
+        """Whether F12 does something on what is shown now."""
+        return self.may_edit() and self.currentWidget() in self.savers
+
     def is_dirty(self) -> bool:
         """Whether a form with unsaved changes is open."""
         return self.pasting.is_dirty() or (self._form is not None and self.shows_form() and self._form.is_dirty())
@@ -152,9 +158,10 @@ class RegisterPage(QStackedWidget):
             removal.ask()
 
     def save(self) -> None:
-        """F12: keep what the form says."""
-        if self._form is not None and self.shows_form():
-            self._form.save()
+        """F12: keep what the form says, or go on with what is shown over the list."""
+        shown = self.currentWidget()
+        if shown in self.savers:
+            self.savers[shown]()
 
     def back(self) -> None:
         """Esc: from form or history to the list, from the list to the search box, which it empties."""
@@ -209,6 +216,7 @@ class RegisterPage(QStackedWidget):
             self._form.history_wanted.connect(lambda: self.leave(self._go_to_history))
             self._form.removal_wanted.connect(lambda: self.leave(self.remove))
             self._form.errand_wanted.connect(self._go_on_errand)
+            self.savers[self._form] = self._form.save
             self.addWidget(self._form)
         return self._form
 
