@@ -1,15 +1,19 @@
 """What an import did leaves the office like any other file: with a line in the provision register."""
 
 import hashlib
+import io
 import json
+import zipfile
 from pathlib import Path
 
 import openpyxl
 import pytest
+from xlsxwriter.workbook import Workbook as NewBook
 
 from tests.services.ledgers import Rows, imported, opened, proposed, workbook
+from welfare_desktop.domain.mapping.column_contents import VEIL
 from welfare_desktop.domain.plans import Fate
-from welfare_desktop.services.ledgers import import_report, importing
+from welfare_desktop.services.ledgers import import_report, importing, sources
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import provisions
 
@@ -128,3 +132,48 @@ def test_before_anything_is_written_rows_that_ask_say_so(empty_office: Workspace
     said = [cell.value for cell in openpyxl.load_workbook(path).worksheets[0]["G"]]
     assert said[1] == "一致（変更なし）"
     assert plan.counts()[Fate.ASK] == sum(1 for text in said if str(text).startswith("要確認"))
+
+
+NUMBERS = ("123456789018", "123456789026")
+NUMBERED: tuple[tuple[str | None, ...], ...] = (
+    ("見守り世帯台帳", None, None, None),
+    ("世帯主氏名", "個人番号", "住所", "写し"),
+    ("高橋 ハナ", NUMBERS[0], "黒崎1-1", f"{NUMBERS[0]}（写し）"),
+    ("佐藤 一郎", NUMBERS[1], "黒崎1-2", None),
+    ("田中 ミツ", None, "黒崎1-3", None),
+)
+
+
+def shared_texts(rows: Rows) -> bytes:
+    """A workbook as Excel writes it: equal texts stand once, away from their cells; one number is a number."""
+    target = io.BytesIO()
+    book = NewBook(target, {"in_memory": True})
+    sheet = book.add_worksheet("名簿")
+    for at, row in enumerate(rows):
+        for to, cell in enumerate(row):
+            if cell is not None:
+                sheet.write_string(at, to, cell)
+    sheet.write_number(len(rows) - 1, 1, int(NUMBERS[1]))
+    book.close()
+    return target.getvalue()
+
+
+@pytest.mark.parametrize("name", ["名簿.xlsx", "名簿.csv"])
+def test_individual_numbers_are_in_no_report_and_no_preview(empty_office: Workspace, tmp_path: Path, name: str) -> None:
+    text = "\r\n".join(",".join(cell or "" for cell in row) for row in NUMBERED)
+    data = shared_texts(NUMBERED) if name.endswith("xlsx") else text.encode("cp932")
+    source = opened(empty_office, data, "households", name)
+    assert all(NUMBERS[0] not in each.samples for each in source.sheets[0].tables[0].columns)
+    seen = [row[1] for row in sources.cells(empty_office, source, 0, 3, 5)]
+    assert seen[:2] == [VEIL, VEIL]
+    plan = importing.propose(empty_office, source)
+    import_report.report(empty_office, source, plan, {}, None, tmp_path / "結果.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "結果.xlsx")
+    sheet = book.worksheets[0]
+    assert [sheet.cell(row, 2).value for row in (2, 3, 4)] == ["個人番号", VEIL, VEIL]
+    assert [sheet.cell(row, 1).value for row in (3, 4)] == ["高橋 ハナ", "佐藤 一郎"]
+    with zipfile.ZipFile(tmp_path / "結果.xlsx") as package:
+        copied = b"".join(package.read(part) for part in package.namelist())
+        assert NUMBERS[1].encode() not in copied
+        assert copied.count(NUMBERS[0].encode()) == 1, "only in a remark of another column"
+    assert any("個人番号の列" in str(cell.value) for cell in book["取込結果"]["A"])

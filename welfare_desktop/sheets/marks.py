@@ -71,6 +71,16 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
+class Veil:
+    """A cell (from 1) that must not be copied, and what stands there instead."""
+
+    sheet: str
+    row: int
+    column: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryLine:
     """A line of the page that sums the import up; `target` (sheet, row, column) is what its first cell leads to."""
 
@@ -88,18 +98,20 @@ class Marks:
     summary: str
     """The name of the page that sums it up, and its lines."""
     lines: Sequence[SummaryLine]
+    veils: Sequence[Veil] = ()
 
     def pack(self) -> Packed:
         """Plain values only, for marshal."""
         tables = [(t.sheet, t.header, t.title, [(r.row, str(r.tone), r.text) for r in t.rows]) for t in self.tables]
         remarks = [(each.sheet, each.row, each.column, each.text) for each in self.remarks]
         lines = [(each.cells, str(each.tone), each.target) for each in self.lines]
-        return tables, remarks, self.summary, lines
+        veils = [(each.sheet, each.row, each.column, each.text) for each in self.veils]
+        return tables, remarks, self.summary, lines, veils
 
     @classmethod
     def unpack(cls, packed: Packed) -> Self:
         """The marks again from what `pack` gave."""
-        tables, remarks, summary, lines = packed
+        tables, remarks, summary, lines, veils = packed
         return cls(
             [
                 TableMarks(sheet, header, title, tuple(RowMark(row, Tone(tone), text) for row, tone, text in rows))
@@ -108,4 +120,5 @@ class Marks:
             [Remark(*each) for each in remarks],
             summary,
             [SummaryLine(cells, Tone(tone), target) for cells, tone, target in lines],
+            [Veil(*each) for each in veils],
         )

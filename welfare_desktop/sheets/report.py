@@ -57,6 +57,9 @@ def _canvas(sheet: Sheet, marks: Marks) -> Canvas:
         for column, cell in enumerate(values, 1)
         if cell is not None
     }
+    for veil in marks.veils:
+        if veil.sheet == sheet.name and (veil.row, veil.column) in cells:
+            cells[veil.row, veil.column] = veil.text
     tables = [each for each in marks.tables if each.sheet == sheet.name]
     tones: dict[tuple[int, int], Tone] = {}
     for table, column in zip(tables, fate_columns(tables, _reaches(sheet)), strict=True):

@@ -11,6 +11,8 @@ MOST = 0.7
 FEW = 3
 LONGEST = 80
 LONGEST_PART = 6
+VEIL = "（個人番号）"
+"""Stands wherever a cell of 個人番号 would be shown or copied."""
 NUMBER_HEADING = re.compile(r"個人番号|マイナンバー|個人ナンバー|mynumber|マイナンハー", re.IGNORECASE)
 PHONE = re.compile(r"0\d{1,4}[-ー(]?\d{1,4}[-ー)]?\d{3,4}")
 POSTAL_CODE = re.compile(r"〒?\d{3}-?\d{4}")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from welfare_desktop.domain.mapping.column_contents import VEIL
 from welfare_desktop.domain.plans import Decision, Decisions, Fate, ImportPlan, RowDecision, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
@@ -21,7 +22,7 @@ from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.sheets.marks import Marks, Packed, Remark, RowMark, TableMarks, Tone
+from welfare_desktop.sheets.marks import Marks, Packed, Remark, RowMark, TableMarks, Tone, Veil
 
 WHAT = "取込結果表"
 NEW, CHANGED, SAME = "新規登録", "変更", "一致（変更なし）"
@@ -115,9 +116,9 @@ def _marks(workspace: Workspace, source: Source, plan: ImportPlan, decisions: De
         ended = [_ended(table, row, decisions.get((index, row.row)), done=done) for row in table.rows()]
         rows += ended
         tables.append(_table_marks(table, ended, hidden[table.sheet]))
-    remarks = tuple(_remarks(plan))
+    remarks, veils = tuple(_remarks(plan)), tuple(_veils(source))
     facts = [source.name, f"{workspace.today()}　{workspace.clerk.name}"]
-    return Marks(tables, remarks, TITLE, report_summary.lines(source, plan, facts, rows, remarks))
+    return Marks(tables, remarks, TITLE, report_summary.lines(source, plan, facts, rows, remarks), veils)
 
 
 def fate_text(table: TablePlan, row: RowPlan, decision: RowDecision | None) -> str:
@@ -172,6 +173,13 @@ def _table_marks(table: TablePlan, rows: Sequence[Ended], hidden: frozenset[int]
         tone = Tone.ASK if each.row.problems and each.row.fate is not Fate.PROBLEM else TONES[each.end]
         fates[row] = RowMark(row, tone, f"{before}／{text}" if before and before != text else text)
     return TableMarks(table.sheet, header, TITLE, tuple(fates.values()))
+
+
+def _veils(source: Source) -> Iterator[Veil]:
+    """Every cell of 個人番号: the report is a copy, and they are copied nowhere."""
+    for sheet in source.sheets:
+        for table in sheet.tables:
+            yield from (Veil(sheet.name, *place, VEIL) for place in table.veiled(range(1, sheet.rows + 1)))
 
 
 def _remarks(plan: ImportPlan) -> Iterator[Remark]:

@@ -110,6 +110,8 @@ def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tup
         (each.column, each.header, each.key, each.confidence, each.reason, _few(samples.get(each.column, ())))
         for each in mapping.columns
     ]
+    veiled = set(mapping.individual_numbers)
+    columns = [(*each[:5], ()) if each[0] in veiled else each for each in columns]
     return {"kind": mapping.kind, "columns": columns}
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from welfare_desktop.domain.mapping.proposed_columns import WHY_NUMBER
 from welfare_desktop.domain.plans import Fate, ImportPlan, RowPlan, TablePlan
 from welfare_desktop.services.ledgers import importing
 from welfare_desktop.services.ledgers.sources import Source
@@ -13,6 +14,7 @@ TITLE = "取込結果"
 LEFT = "取り込まず"
 SHOWN = "元の表で表示されていなかった{count}行も、この表では表示しています。"
 WITHOUT_MACROS = "元のブックのマクロは、この表には入っていません。"
+WITHOUT_NUMBERS = "個人番号の列の中身は、この表には写していません。"
 SAME_PASSWORD = "この表を開くパスワードは、元のファイルと同じです。"  # noqa: S105 - tells of one
 MORE = "ほかに{count}件あります。各シートの「取込結果」の列で確かめてください。"
 KNOWN, LOST = "すべての行の行き先が分かっています。", "行き先の分からない行が{count}行あります。"
@@ -76,6 +78,8 @@ def _notes(source: Source, plan: ImportPlan) -> Iterator[SummaryLine]:
         yield SummaryLine((SHOWN.format(count=f"{shown:,}"),), Tone.TEXT)
     if source.name.lower().endswith((".xlsm", ".xltm")):
         yield SummaryLine((WITHOUT_MACROS,), Tone.TEXT)
+    if any(column.reason == WHY_NUMBER for sheet in source.sheets for each in sheet.tables for column in each.columns):
+        yield SummaryLine((WITHOUT_NUMBERS,), Tone.TEXT)
     if source.password:
         yield SummaryLine((SAME_PASSWORD,), Tone.TEXT)
 

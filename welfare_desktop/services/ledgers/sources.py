@@ -1,11 +1,13 @@
 """A ledger file laid on the helper's desk: its sheets, tables and mappings, as the wizard shows and corrects them."""
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from welfare_desktop.domain.mapping.column_contents import VEIL
 from welfare_desktop.domain.mapping.profiles import Profile, told_apart
+from welfare_desktop.domain.mapping.proposed_columns import WHY_NUMBER
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Places, true_place
@@ -69,6 +71,18 @@ class SourceTable:
     def true_column(self, column: int) -> int:
         """The column of the sheet that a column of the table stands in, of its first record where they differ."""
         return true_place(self.places, min(self.places, default=0), column)[1]
+
+    def veiled(self, rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+        """Where 個人番号 stand in these rows of the sheet: (row, column)."""
+        secret = [each.column for each in self.columns if each.reason == WHY_NUMBER]
+        if not secret:
+            return
+        wanted = frozenset(rows)
+        laid_out_anew = bool(self.places) and 0 not in self.places
+        candidates = self.records if laid_out_anew else range(self.first_row, self.last_row + 1)
+        for place in (true_place(self.places, row, column) for row in candidates for column in secret):
+            if place[0] in wanted:
+                yield place
 
     def profile(self) -> Profile:
         """The mapping by header names, to be saved."""
@@ -209,9 +223,17 @@ def lay_out(workspace: Workspace, source: Source, sheet: int, header_rows: Seque
 
 @verb("import.look")
 def cells(workspace: Workspace, source: Source, sheet: int, first: int, last: int) -> Sequence[tuple[Cell, ...]]:
-    """The cells of rows first … last (from 1), for the preview."""
+    """The cells of rows first … last (from 1), for the preview; 個人番号 are veiled."""
     found: Any = asked(workspace, source, ledger_work.preview, sheet, first, last)
-    return found
+    veiled = {
+        place for table in source.sheets[sheet].tables for place in table.veiled(range(first, first + len(found)))
+    }
+    if not veiled:
+        return found
+    return [
+        tuple(VEIL if cell is not None and (row, at) in veiled else cell for at, cell in enumerate(cells, 1))
+        for row, cells in enumerate(found, first)
+    ]
 
 
 def asked(workspace: Workspace, source: Source, function: Any, *arguments: object) -> object:

@@ -2,7 +2,7 @@
 
 Fates stand in a column right of each table, cells that could not be read are red and remarked, a page sums
 it up. Everything else stays byte for byte, but for what would hide the fates: hidden rows are shown, filters
-are set to show all (and reach to the fates), macros are taken out.
+are set to show all (and reach to the fates), macros are taken out; and for what must not be copied.
 """
 
 import re
@@ -11,14 +11,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count
 from xml.sax.saxutils import quoteattr
 
-from welfare_desktop.sheets.filling import remarks, surroundings
+from welfare_desktop.sheets.filling import remarks, shared_texts, surroundings
 from welfare_desktop.sheets.filling.parts import TYPE, Copy
 from welfare_desktop.sheets.filling.reach import row_reaches
-from welfare_desktop.sheets.filling.sheet_cells import Dates, Place, Put, Restyled, SheetCells, Styled
+from welfare_desktop.sheets.filling.sheet_cells import Dates, Place, Put, Restyled, SheetCells, Styled, Veiled
 from welfare_desktop.sheets.filling.styles import Styles
 from welfare_desktop.sheets.filling.summary_page import page_xml
 from welfare_desktop.sheets.forms.package import WORKBOOK
-from welfare_desktop.sheets.marks import Marks, Remark, TableMarks, Tone
+from welfare_desktop.sheets.marks import Marks, Remark, TableMarks, Tone, Veil
 from welfare_desktop.sheets.writing import free_name, text_width
 
 WIDEST_FATE, NARROWEST_FATE = 60.0, 12.0
@@ -42,12 +42,19 @@ def mark(data: bytes, marks: Marks) -> bytes:
         raise ValueError("sheets of macros cannot be taken out")
     styles, dates, sheets = Styles(copy), Dates(copy), copy.sheets()
     ranges: dict[str, str] = {}
-    for name in dict.fromkeys((*(each.sheet for each in marks.tables), *(each.sheet for each in marks.remarks))):
+    unshared: set[int] = set()
+    for name in dict.fromkeys(each.sheet for each in (*marks.tables, *marks.remarks, *marks.veils)):
         if name not in sheets:
             raise ValueError("a sheet is not in the package")
         tables = [each for each in marks.tables if each.sheet == name]
         pinned = [each for each in marks.remarks if each.sheet == name]
-        ranges[name] = _SheetCopy(copy, sheets[name], styles, dates).mark(tables, pinned)
+        veiled = [each for each in marks.veils if each.sheet == name]
+        sheet = _SheetCopy(copy, sheets[name], styles, dates)
+        ranges[name] = sheet.mark(tables, pinned, veiled)
+        unshared |= sheet.unshared
+    if marks.veils:
+        shared_texts.empty(copy, unshared)
+        copy.forget_order()
     _add_page(copy, styles, marks)
     _extend_filters(copy, ranges)
     styles.save()
@@ -63,8 +70,10 @@ class _SheetCopy:
         self._part = part
         self._styles = styles
         self._dates = dates
+        self.unshared: set[int] = set()
+        """The shared texts that stood in veiled cells."""
 
-    def mark(self, tables: Sequence[TableMarks], pinned: Sequence[Remark]) -> str:
+    def mark(self, tables: Sequence[TableMarks], pinned: Sequence[Remark], veiled: Sequence[Veil] = ()) -> str:
         """Write the fates and remarks; the range its filter has now, "" for none or an untouched one."""
         copy, part = self._copy, self._part
         xml = copy.read(part)
@@ -82,7 +91,10 @@ class _SheetCopy:
             if column > last:
                 widths[column] = max(widths.get(column, 0.0), _width(table))
         cells.update({(each.row, each.column): Restyled(self._styles.reddened) for each in pinned})
-        xml = surroundings.with_rows_shown(SheetCells(xml, cells, self._dates).filled(), rows)
+        cells.update({(each.row, each.column): Veiled(each.text) for each in veiled})
+        sheet = SheetCells(xml, cells, self._dates)
+        xml = surroundings.with_rows_shown(sheet.filled(), rows)
+        self.unshared |= sheet.unshared
         xml = surroundings.with_columns(xml, widths)
         xml, reach = surroundings.with_filter_to(xml, ends)
         copy.replace(part, xml)

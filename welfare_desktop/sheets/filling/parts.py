@@ -107,6 +107,11 @@ class Copy(Package):
         if _ROOT_RELATIONS in self:
             self.replace(_ROOT_RELATIONS, _TO_THEM.sub(b"", self.read(_ROOT_RELATIONS)))
 
+    def forget_order(self) -> None:
+        """Drop the order formulas are worked out in: Excel makes it anew, and finds no cell in it without one."""
+        if part := self.related_part(WORKBOOK, "calcChain"):
+            self.drop(part)
+
     def write(self) -> bytes:
         """The whole package, parts in their old order, the new ones after them."""
         target = io.BytesIO(super().write())

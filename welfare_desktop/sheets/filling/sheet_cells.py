@@ -38,9 +38,16 @@ class Restyled:
     style: Callable[[bytes], bytes]
 
 
+@dataclass(frozen=True, slots=True)
+class Veiled:
+    """A text in place of what stands in the cell, formulas too; nothing where nothing stands."""
+
+    text: str
+
+
 Content: TypeAlias = str | int | float | Day | None
 """What is put into a cell; None empties it."""
-Put: TypeAlias = Content | Styled | Restyled
+Put: TypeAlias = Content | Styled | Restyled | Veiled
 Place: TypeAlias = tuple[int, int]
 """Row and column, from 1."""
 
@@ -48,6 +55,8 @@ Place: TypeAlias = tuple[int, int]
 _SHEET_DATA = re.compile(rb"<((?:[\w.-]+:)?)sheetData\b[^<>]*?(/?)>")
 _ROW = re.compile(rb"<((?:[\w.-]+:)?)row\b([^<>]*?)(/?)>")
 _CELL = re.compile(rb"<(?:[\w.-]+:)?c\b([^<>]*?)(?:/>|>(.*?)</(?:[\w.-]+:)?c>)", re.DOTALL)
+_SHARED = re.compile(rb"""\bt\s*=\s*["']s["']""")
+_VALUE = re.compile(rb"<(?:[\w.-]+:)?v\b[^<>]*>\s*(\d+)")
 _FORMULA = re.compile(rb"<(?:[\w.-]+:)?f\b")
 _ATTRIBUTE = re.compile(rb"""\b(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _SPANS = re.compile(rb"""\s+spans\s*=\s*(?:"[^"]*"|'[^']*')""")
@@ -96,7 +105,10 @@ def _shows_dates(number: str, codes: Mapping[str, str]) -> bool:
 
 
 class SheetCells:
-    """One worksheet's XML being filled; `formulas` are the cells left as they are."""
+    """One worksheet's XML being filled; `formulas` are the cells left as they are.
+
+    `unshared` are the shared texts (by number) that stood in veiled cells.
+    """
 
     def __init__(self, xml: bytes, cells: Mapping[Place, Put], dates: Dates) -> None:
         self._xml = xml
@@ -108,6 +120,7 @@ class SheetCells:
         self._prefix = b""
         self._starts: dict[int, bytes] = {}
         self.formulas: list[Place] = []
+        self.unshared: set[int] = set()
 
     def filled(self) -> bytes:
         """The sheet with its cells."""
@@ -209,17 +222,26 @@ class SheetCells:
         return b"".join(
             self._cell(number, column, row_style or self._columns.get(column, b""), content)
             for column, content in sorted(contents.items())
-            if content is not None
+            if content is not None and not isinstance(content, Veiled)
         )
 
     def _filled_cell(self, row: int, column: int, old: re.Match[bytes], content: Put) -> bytes:
         if isinstance(content, Restyled):
             return _restyled(old[0], content.style)
         marks, inner = old[1], old[2]
+        if isinstance(content, Veiled):
+            return self._veiled_cell(row, column, old, content.text)
         if inner and b"f" in inner and _FORMULA.search(inner):
             self.formulas.append((row, column))
             return old[0]
         return self._cell(row, column, _attributes(marks).get(b"s", b"") if b"s" in marks else b"", content)
+
+    def _veiled_cell(self, row: int, column: int, old: re.Match[bytes], text: str) -> bytes:
+        if not old[2]:
+            return old[0]
+        if _SHARED.search(old[1]) and (number := _VALUE.search(old[2])):
+            self.unshared.add(int(number[1]))
+        return self._cell(row, column, _attributes(old[1]).get(b"s", b""), text)
 
     def _place(self, row: int, column: int) -> bytes:
         start = self._starts.get(column)
@@ -234,6 +256,8 @@ class SheetCells:
             style, content = b"%d" % content.style, content.content
         elif isinstance(content, Restyled):
             style, content = content.style(style), None
+        elif isinstance(content, Veiled):
+            content = None  # there was no such cell
         if style:
             place += b' s="%b"' % style
         if isinstance(content, Day):
