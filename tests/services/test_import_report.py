@@ -152,7 +152,7 @@ def shared_texts(rows: Rows) -> bytes:
     for at, row in enumerate(rows):
         for to, cell in enumerate(row):
             if cell is not None:
-                sheet.write_string(at, to, cell)
+                sheet.write_string(at, to, str(cell))
     sheet.write_number(len(rows) - 1, 1, int(NUMBERS[1]))
     book.close()
     return target.getvalue()
