@@ -53,7 +53,7 @@ def test_relations_of_family_are_told_from_others() -> None:
 
 
 def test_a_record_says_that_a_sealed_text_cannot_be_read() -> None:
-    record = record_of(dataclasses.replace(CASE, assessment=Sealed(b"x")), "", ())
+    record = record_of(dataclasses.replace(CASE, assessment=Sealed(b"x")), "", {})
     assert dict(record.facts)["アセスメント"] == "（閲覧できません）"
 
 
@@ -62,5 +62,16 @@ def test_a_record_tells_receptions_and_history_in_order_of_days() -> None:
         CASE,
         history=(History(happened_at="2026-06-02", content="後"), History(happened_at="2026-06-01", content="先")),
     )
-    parts = {part.heading: part.entries for part in record_of(case, "青葉台", ("第3包括",)).parts}
+    parts = {part.heading: part.entries for part in record_of(case, "青葉台", {}).parts}
     assert [entry.text for entry in parts["支援経過"]] == ["先", "後"]
+
+
+def test_a_record_tells_of_every_agency_what_became_of_it() -> None:
+    linked = Agency(organisation=7, role="訪問", contact="佐藤", linked_on="2026-06-03", outcome="週1回の訪問")
+    record = record_of(dataclasses.replace(CASE, agencies=(linked, Agency(organisation="警察署"))), "", {7: "第3包括"})
+    parts = {part.heading: part.entries for part in record.parts}
+    assert dict(record.facts)["関係機関"] == "第3包括(訪問)、警察署"
+    assert [(each.beside, each.text) for each in parts["関係機関"]] == [
+        (("警察署",), ""),
+        (("第3包括(訪問)",), "担当者 佐藤\n結果 週1回の訪問"),
+    ]

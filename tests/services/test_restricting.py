@@ -23,7 +23,7 @@ from welfare_desktop.services import (
     telling,
     undoing,
 )
-from welfare_desktop.services.casework import case_board, keeping
+from welfare_desktop.services.casework import case_board, glances, keeping, reception
 from welfare_desktop.services.ledgers import importing
 from welfare_desktop.services.ledgers.closed_rows import CLOSED
 from welfare_desktop.services.same_persons import endings, links
@@ -197,3 +197,18 @@ def test_a_ledger_neither_shows_nor_overwrites_it_but_for_its_own(office: Worksp
     mine = [row for table in proposed(as_its_own(office), rows, "cases").tables for row in table.rows()]
     assert [row.fate for row in mine if row.record == case] == [Fate.CHANGED]
     assert CLOSED not in {row.reason for row in mine}
+
+
+def test_a_reception_does_not_tell_whose_a_closed_case_is(office: Workspace) -> None:
+    for asked in (("秘野 花子", "", ""), ("", "ヒノ ハナコ", ""), ("", "", "093-555-0000")):
+        assert reception.earlier(office, *asked) == ()
+    anew = reception.receive(office, Case(client_name="秘野 花子"), Reception(received_on="2026-06-01"))
+    assert [each.case for each in reception.earlier(office, "秘野 花子")] == [anew.case]
+
+
+def test_its_worker_learns_of_a_new_case_of_their_client(office: Workspace) -> None:
+    mine = keeping.begin(
+        office, Case(client_name="相田 一郎", responsible=office.clerk.name, restricted=True), "2026-05-01"
+    )
+    anew = reception.receive(office, Case(client_name="相田 一郎"), Reception(received_on="2026-06-01"))
+    assert anew.case in {each.case for each in glances.glance(office, mine.case.id).others}

@@ -20,6 +20,7 @@ from welfare_desktop.services.casework.reception import Origin, Received
 from welfare_desktop.ui.casework.board_page import BoardPage
 from welfare_desktop.ui.casework.case_desk import CaseDesk
 from welfare_desktop.ui.casework.counts_page import CountsPage
+from welfare_desktop.ui.casework.following_area import FollowingArea
 from welfare_desktop.ui.casework.heard_dialog import HeardDialog
 from welfare_desktop.ui.casework.paper_page import CasePaperPage
 from welfare_desktop.ui.casework.reception_page import ReceptionPage
@@ -132,7 +133,9 @@ def test_f12_on_untouched_forms_registers_nothing(qtbot: QtBot, desk: Desk) -> N
     page.open(case_board.lines(desk.workspace)[0].case)
     page.write()
     page.save()
-    assert page.forms["history"].message.text()
+    form = page.forms["history"]
+    assert form.message.text()
+    assert not any(area.isAncestorOf(form.message) for area in form.findChildren(FollowingArea))
     assert checking.check(desk.workspace).digest == before
 
 

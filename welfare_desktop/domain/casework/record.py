@@ -1,10 +1,11 @@
 """支援経過記録 before it is laid out: the case's head, then what happened, day by day."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.records import RecordT
-from welfare_desktop.domain.registers.cases import Case, History, Meeting, Reception, Turn
+from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Reception, Turn
 from welfare_desktop.domain.values import Address, Date, Phone, Sealed
 
 WITHHELD = "（閲覧できません）"
@@ -45,8 +46,8 @@ class CaseRecord:
     purpose: str = ""
 
 
-def record_of(case: Case, district: str, agencies: tuple[str, ...]) -> CaseRecord:
-    """The paper of a case whose narratives are opened; `agencies` are its 関係機関 in words."""
+def record_of(case: Case, district: str, organisations: Mapping[int, str]) -> CaseRecord:
+    """The paper of a case whose narratives are opened; `organisations` names those it refers to."""
     show = Date().show
     facts = (
         ("受付番号", case.number or ""),
@@ -59,8 +60,8 @@ def record_of(case: Case, district: str, agencies: tuple[str, ...]) -> CaseRecor
         ("担当CSW", case.responsible or ""),
         ("支援チーム", case.team or ""),
         ("情報共有の同意", " ".join(filter(None, (show(case.consent_on), case.consent_scope)))),
-        ("関係機関", "、".join(agencies)),
-        ("家族・関係者", "、".join(_relative(each.name, each.relation) for each in case.relatives)),
+        ("関係機関", "、".join(filter(None, (_agency(each, organisations) for each in case.agencies)))),
+        ("家族・関係者", "、".join(_named(each.name, each.relation) for each in case.relatives)),
         ("アセスメント", _text(case.assessment)),
         ("支援目標", _text(case.goal)),
         ("支援計画", _text(case.plan)),
@@ -70,6 +71,7 @@ def record_of(case: Case, district: str, agencies: tuple[str, ...]) -> CaseRecor
     parts = (
         Part("相談受付", tuple(_reception(each) for each in _by_day(case.receptions, "received_on"))),
         Part("支援経過", tuple(_happened(each) for each in _by_day(case.history, "happened_at"))),
+        Part("関係機関", tuple(_linked(each, organisations) for each in _by_day(case.agencies, "linked_on"))),
         Part("会議", tuple(_meeting(each) for each in _by_day(case.meetings, "held_on"))),
         Part("節目", tuple(_turn(each) for each in case.turns)),
     )
@@ -100,6 +102,20 @@ def _happened(each: History) -> Entry:
     return Entry(Date().show(each.happened_at), _lines(beside), said, each.happened_at or "", each.id)
 
 
+def _linked(each: Agency, organisations: Mapping[int, str]) -> Entry:
+    contact = f"担当者 {each.contact}" if each.contact else ""
+    outcome = f"結果 {each.outcome}" if each.outcome else ""
+    beside = (_agency(each, organisations),)
+    said = _paragraphs(contact, outcome)
+    return Entry(Date().show(each.linked_on), _lines(beside), said, each.linked_on or "", each.id)
+
+
+def _agency(each: Agency, organisations: Mapping[int, str]) -> str:
+    """関係機関 and its part, in words; "" while neither is known."""
+    told = organisations.get(each.organisation, "") if isinstance(each.organisation, int) else each.organisation
+    return _named(told, each.role)
+
+
 def _meeting(each: Meeting) -> Entry:
     attended = f"出席者 {each.attendees}" if each.attendees else ""
     said = _paragraphs(attended, _text(each.decisions))
@@ -115,8 +131,8 @@ def _by_day(entries: tuple[RecordT, ...], key: str) -> list[RecordT]:
     return sorted(entries, key=lambda each: getattr(each, key) or "")
 
 
-def _relative(name: str | None, relation: str | None) -> str:
-    return f"{name}({relation})" if name and relation else name or relation or ""
+def _named(name: str | None, part: str | None) -> str:
+    return f"{name}({part})" if name and part else name or part or ""
 
 
 def _text(value: Sealed | str | None) -> str:

@@ -101,16 +101,10 @@ def _network(workspace: Workspace, case: Case) -> Network:
 @verb("cases.work")
 def record_in_words(workspace: Workspace, case: Case) -> CaseRecord:
     """Head and entries of a case whose narratives are opened, every reference by its name."""
-    names = _agencies(workspace, case)
-    agencies = [
-        (names.get(each.organisation, "") if isinstance(each.organisation, int) else each.organisation or "", each.role)
-        for each in case.agencies
-    ]
     district = case.district
     if isinstance(district, int):
         district = searching.names(workspace, "districts", [district])[district]
-    told = tuple(f"{name}({role})" if role else name for name, role in agencies if name)
-    return record_of(case, district or "", told)
+    return record_of(case, district or "", _agencies(workspace, case))
 
 
 _MADE: Mapping[str, Callable[[Workspace, Case], Network | CaseRecord]] = {NETWORK: _network, RECORD: record_in_words}

@@ -14,6 +14,7 @@ from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import fields_of
 from welfare_desktop.domain.registers.cases import Case, Reception
+from welfare_desktop.services import restricting
 from welfare_desktop.services.casework import keeping
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
@@ -28,14 +29,13 @@ ORIGINS = {"salons": "サロン", "events": "行事", "activities": "見守り�
 _EARLIER = 8
 _LEAST_NAME, LEAST_DIGITS = 2, 6
 _SHOWN = (
-    "number", "client_name", "client_kana", "phone", "status", "responsible", "team", "restricted", "main_topic",
-    "received_on", "address",
+    "number", "client_name", "client_kana", "phone", "status", "responsible", "main_topic", "received_on", "address",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A case of somebody who may be the same person; of one under 閲覧制限 only number and 担当 are told."""
+    """A case of somebody who may be the same person."""
 
     case: int
     number: str
@@ -45,7 +45,6 @@ class Earlier:
     topic: str
     since: str
     address: str
-    restricted: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +109,22 @@ def receive_from(workspace: Workspace, origin: Origin, client: Case, reception: 
 
 @verb("cases.work")
 def earlier(workspace: Workspace, name: str, kana: str = "", phone: str = "") -> tuple[Earlier, ...]:
-    """Cases of people of this name, reading or telephone, the likeliest first; none before enough is typed."""
+    """Cases of people of this name, reading or telephone, the likeliest first; none before enough is typed.
+
+    A case under 閲覧制限 that is not the clerk's own is none of them: that it is found by a name would say whose it is.
+    Its 担当CSW is told of the new case where theirs is shown (`glances`).
+    """
     with workspace.store.reading() as connection:
+        shut = restricting.closed(workspace, connection, CASES)
         hits = Counter(
             each
             for text in looked_for(name, kana, phone)
             for each in search.first(connection, Listing(CASES, text=text), _EARLIER * 4)
+            if each not in shut
         )
         ids = list(hits)
         rows = pages.page(connection, CASES, ids, _SHOWN)
-    found = [_earlier(workspace.clerk.name, each, row) for each, row in zip(ids, rows, strict=True)]
+    found = [_earlier(each, row) for each, row in zip(ids, rows, strict=True)]
     begins = name_key(name)
     found.sort(key=lambda each: (-hits[each.case], not name_key(each.client).startswith(begins)))
     return tuple(found[:_EARLIER])
@@ -173,20 +178,17 @@ def _filled(case: Case, client: Case) -> Case:
     return dataclasses.replace(case, **lacking)
 
 
-def _earlier(clerk: str, case: int, row: pages.Values) -> Earlier:
-    said = dict(zip(_SHOWN, row, strict=True))
-    shown = {key: str(value) if value is not None else "" for key, value in said.items()}
-    hidden = bool(said["restricted"]) and not casework.works_on(clerk, shown["responsible"], shown["team"])
+def _earlier(case: int, row: pages.Values) -> Earlier:
+    shown = {key: "" if value is None else str(value) for key, value in zip(_SHOWN, row, strict=True)}
     return Earlier(
         case,
         shown["number"],
-        "" if hidden else shown["client_name"],
+        shown["client_name"],
         shown["status"],
         shown["responsible"],
-        "" if hidden else shown["main_topic"],
+        shown["main_topic"],
         shown["received_on"],
-        "" if hidden else shown["address"],
-        hidden,
+        shown["address"],
     )
 
 

@@ -29,7 +29,9 @@ from welfare_desktop.ui.lines import page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 
-_HEAD = ("電話", "住所", "校(地)区", "担当CSW", "次の対応", "情報共有の同意", "終結")
+_HEAD = (
+    "電話", "住所", "校(地)区", "担当CSW", "次の対応", "情報共有の同意", "関係機関", "家族・関係者", "終結",
+)  # fmt: skip
 _ASSIGNED = ("responsible", "team", "restricted")
 _CONSENT = ("consent_on", "consent_scope", "consent_paper")
 _PLAN = ("functions", "assessment", "goal", "plan", "next_action_on", "next_action")
@@ -209,12 +211,12 @@ class CaseDesk(QWidget):
     # --- forms ---
 
     def amend(self) -> None:
-        """Enter on what happened: put an entry or a meeting right; the rest is put right in the register."""
+        """Enter on what happened: put an entry, a meeting or an agency right; the rest is put right in the register."""
         row = self.table.currentRow()
         if self._glance is None or not 0 <= row < len(self._glance.happened):
             return
         case, child = self._glance.case, self._glance.happened[row][1].child
-        parts = {"history": case.history, "meeting": case.meetings}
+        parts = {"history": case.history, "meeting": case.meetings, "agency": case.agencies}
         found = next(((key, each) for key, kept in parts.items() for each in kept if each.id == child), None)
         if found is None:
             self.open_record()

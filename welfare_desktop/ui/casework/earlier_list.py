@@ -68,9 +68,8 @@ class EarlierList(QWidget):
     def _row(self, each: Earlier | Watched) -> tuple[str, ...]:
         if isinstance(each, Watched):
             return (each.number, each.name, each.address, "", self.tr("見守り世帯"), "", "")
-        client = self.tr("(閲覧制限)") if each.restricted else each.client
         since = short_era(each.since) if each.since else ""
-        return (each.number, client, each.address, since, each.status, each.topic, each.responsible)
+        return (each.number, each.client, each.address, since, each.status, each.topic, each.responsible)
 
     def _offer(self) -> None:
         """Only on a case can be gone on."""

@@ -27,7 +27,10 @@ KEYS: dict[type[Part], tuple[str, ...]] = {
 
 
 class ShortForm(QWidget):
-    """A heading, a body and 登録; what it keeps is told by `kept`."""
+    """A heading, a body and 登録; what it keeps is told by `kept`.
+
+    What stands in the way is told under the heading, where it is seen however far down the clerk is.
+    """
 
     kept = Signal(object)
     """The case was kept so (Kept)."""
@@ -95,12 +98,13 @@ class ShortForm(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self._save)
         buttons.addWidget(self._stop)
-        buttons.addWidget(self.message, 1)
+        buttons.addStretch(1)
         inner.addLayout(buttons)
         inner.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._heading)
+        column.addWidget(self.message)
         column.addWidget(FollowingArea(body), 1)
         walk_in_order(*parts, self._save, self._stop)
 

@@ -75,10 +75,8 @@ class RegisterPage(ListPage):
     def focus(self) -> None:
         if self._shows_line():
             self._whole.focus()
-        elif self._lines:
-            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._year.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
         return {"F7": self._print, "F8": self._write} if self._lines and not self._shows_line() else {}
