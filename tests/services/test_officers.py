@@ -54,7 +54,7 @@ def test_every_district_has_a_chair_or_is_told_to_lack_one(empty_office: Workspa
         ]
     )
     (unknown,) = (each for each in found.of(0) if each.record == stranger)
-    assert found.detail(unknown) == "名簿にない人（名簿に未登録）"
+    assert found.detail(unknown) == "名簿にない人（名簿外）"
     assert {each.record for each in found.of(0)} == {nobody, stranger}
     (duty,) = (each for each in duties.duties(empty_office, DAY) if each.label.startswith("会長・役員"))
     assert (duty.count, duty.work) == (2, "handover")

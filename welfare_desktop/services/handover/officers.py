@@ -32,7 +32,7 @@ from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
 DISTRICTS, PEOPLE = "districts", "volunteers"
-UNKNOWN = "名簿に未登録"
+UNKNOWN = "（名簿外）"
 COLUMNS = (
     Column("district", "校(地)区", 12),
     Column("post", "役職", 10),
@@ -58,7 +58,7 @@ class Officers:
     def detail(self, charge: Charge) -> str:
         """What must be known about a post: whom the district names where nobody of the register holds it."""
         name = self.named.get(charge.record, "") if not charge.holder else ""
-        return f"{name}（{UNKNOWN}）" if name else charge.why
+        return f"{name}{UNKNOWN}" if name else charge.why
 
     def receivers(self, charges: Iterable[Charge]) -> tuple[int, ...]:
         """Who could take these posts: who has an office in the districts or lives there; officers come first."""

@@ -85,7 +85,7 @@ class OfficerSide(Side):
         self._before = self.found
 
     def _name(self, found: Officers, holder: int) -> str:
-        return found.serving.people[holder].name if holder else self.tr("（名簿外）")
+        return found.serving.people[holder].name if holder else words.label(officers.UNKNOWN)
 
     def _cells(self, found: Officers, charge: Charge) -> dict[str, Value]:
         place = found.serving.district(charge.record)
