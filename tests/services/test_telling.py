@@ -3,10 +3,12 @@
 import dataclasses
 
 from tests.offices import in_roles
+from tests.services.ledgers import imported, ticking
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Contact, Household, Member
-from welfare_desktop.services import editing, telling
+from welfare_desktop.services import editing, telling, undoing
+from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.telling import Change
 from welfare_desktop.services.workspace import Workspace
 
@@ -57,3 +59,34 @@ def test_who_may_not_read_a_case_sees_that_it_changed_and_nothing_more(empty_off
     case = editing.save(empty_office, "cases", Case(client_name="相談　花子")).record
     (created,) = telling.history(in_roles(empty_office, "一般職員"), "cases", case.id)
     assert {each.after for each in created.changes} == {"（閲覧制限）"}
+
+
+BESIDES = (("サロン名", "会場", "合言葉"), ("ひまわりサロン", "黒崎公民館", "さくら"))
+
+
+def test_what_columns_nobody_mapped_said_is_told_with_the_file_they_came_from(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    first = imported(office, BESIDES, "salons")
+    (record,) = first.touched["salons"]
+    moved = (BESIDES[0], ("ひまわりサロン", "熊西公民館", "うめ"))
+    imported(office, moved, "salons")
+    second, created = telling.history(office, "salons", record)
+    assert second.changes == (
+        Change("会場", "黒崎公民館", "熊西公民館"),
+        Change("合言葉", "", "うめ", "取込元の他の列"),
+    )
+    assert created.changes[-1] == Change("合言葉", "", "さくら", "取込元の他の列")
+    assert created.source == "名簿.xlsx"
+    undoing.undo(office, undoing.undo(office, second.batch).batch)
+    assert len(telling.history(office, "salons", record)[2].changes) == 2, "taken back and done again it stands"
+    undoing.undo(office, telling.history(office, "salons", record)[0].batch)
+    told = [each for entry in telling.history(office, "salons", record) for each in entry.changes if each.of]
+    assert [each.after for each in told] == ["さくら"]
+
+
+def test_what_a_ledger_of_cases_said_besides_is_for_the_case_team(empty_office: Workspace) -> None:
+    rows = (("受付番号", "相談者氏名", "主訴", "合言葉"), ("R8-0001", "相談 太郎", "秘密", "さくら"))
+    (record,) = imported(empty_office, rows, "cases").touched["cases"]
+    for roles, shown in ((("管理者", "ケース担当"), "さくら"), (("管理者",), WITHHELD)):
+        (entry,) = telling.history(in_roles(empty_office, *roles), "cases", record)
+        assert [each.after for each in entry.changes if each.label == "合言葉"] == [shown]

@@ -85,12 +85,17 @@ def moved_base(
         return said
     if workspace.sealer is None:
         return None
-    sealer = workspace.sealer
-    opened_base = {
-        key: json.loads(sealer.open(value, "exchange", key, old)) if isinstance(value, Sealed) else value
+    return sealed_base(workspace, kind, new, opened_base(workspace, old, said))
+
+
+def opened_base(workspace: Workspace, record: int, said: Mapping[str, Value]) -> Mapping[str, Value]:
+    """What a file said of a record, as far as this clerk may read it; the rest stays sealed."""
+    if (sealer := workspace.sealer) is None:
+        return said
+    return {
+        key: json.loads(sealer.open(value, "exchange", key, record)) if isinstance(value, Sealed) else value
         for key, value in said.items()
     }
-    return sealed_base(workspace, kind, new, opened_base)
 
 
 def _sealer(workspace: Workspace) -> Sealer:

@@ -1,7 +1,7 @@
 """What happened to a record (変更履歴), told in labels and shown values."""
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -12,17 +12,18 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.dated import DatedFact
 from welfare_desktop.domain.values import Date, Reference, Sealed
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.services import restricting
+from welfare_desktop.services import narrative, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.undoing import VERBS
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import history as store_history
 from welfare_desktop.store import pages
-from welfare_desktop.store.history import HistoryLine
+from welfare_desktop.store.history import HistoryLine, SaidBesides
 from welfare_desktop.store.tables import SHAPES
 
 SINCE, UNTIL = "から", "まで"
+BESIDES = "取込元の他の列"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class HistoryEntry:
-    """What one batch did to a record; `reason` is what the clerk gave ("": none)."""
+    """What one batch did to a record; `reason` is what the clerk gave, `source` the file it came from ("": none)."""
 
     batch: int
     at: datetime
@@ -45,11 +46,15 @@ class HistoryEntry:
     verb: str
     changes: tuple[Change, ...]
     reason: str = ""
+    source: str = ""
 
 
 @verb("records.view")
 def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry, ...]:
-    """What happened to a record and its children, newest first; sealed facts are named but not shown."""
+    """What happened to a record and its children, newest first; sealed facts are named but not shown.
+
+    What an import said in columns nobody mapped (取込元の他の列) stands there too.
+    """
     with workspace.store.reading() as connection:
         lines = store_history.history(connection, record)
         names: dict[int, str] = {}
@@ -57,6 +62,7 @@ def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry,
             for target, found in _references(line, KINDS[kind].record):
                 (name,) = pages.page(connection, target, [found], (KINDS[target].name,))[0]
                 names[found] = str(name or "")
+        besides = store_history.said_besides(connection, record)
         shut = restricting.closed(workspace, connection, kind)
     masked = (kind == CASES and CASE_WORKER not in workspace.clerk.roles) or record in shut
     told = _Told(KINDS[kind].record, names)
@@ -71,10 +77,41 @@ def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry,
         verb_shown = VERBS.get(first.verb, first.verb)
         entries.append(
             HistoryEntry(
-                batch, at, first.clerk, verb_shown, changes, WITHHELD if masked and first.reason else first.reason
+                batch,
+                at,
+                first.clerk,
+                verb_shown,
+                changes,
+                WITHHELD if masked and first.reason else first.reason,
+                WITHHELD if masked and first.source_name else first.source_name,
             )
         )
-    return tuple(entries)
+    return _with_besides(workspace, record, entries, besides, masked=masked)
+
+
+def _with_besides(
+    workspace: Workspace, record: int, entries: Sequence[HistoryEntry], besides: Sequence[SaidBesides], *, masked: bool
+) -> tuple[HistoryEntry, ...]:
+    """The entries with what their imports said besides; such an import may have changed nothing else."""
+    told = {entry.batch: entry for entry in entries}
+    for each in besides:
+        texts = each.texts if masked else narrative.opened_base(workspace, record, each.texts)
+        changes = (Change(heading, "", _besides(value), BESIDES) for heading, value in texts.items())
+        entry = told.get(each.batch) or HistoryEntry(
+            each.batch,
+            datetime.fromisoformat(each.at_utc),
+            each.clerk,
+            VERBS.get(each.verb, each.verb),
+            (),
+            source=WITHHELD if masked else each.source_name,
+        )
+        found = tuple(_masked(change) if masked else change for change in changes)
+        told[each.batch] = dataclasses.replace(entry, changes=(*entry.changes, *found))
+    return tuple(sorted(told.values(), key=lambda entry: entry.at, reverse=True))
+
+
+def _besides(value: Value) -> str:
+    return WITHHELD if isinstance(value, Sealed) else str(value or "")
 
 
 def _masked(change: Change) -> Change:

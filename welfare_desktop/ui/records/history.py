@@ -112,7 +112,8 @@ class HistoryPage(QWidget):
         self._tree.clear()
         for entry in entries:
             reason = self.tr("  (理由: {reason})").format(reason=entry.reason) if entry.reason else ""
-            item = QTreeWidgetItem([headline(entry.at, entry.clerk, entry.verb) + reason, "", ""])
+            source = self.tr("  (取込元: {name})").format(name=entry.source) if entry.source else ""
+            item = QTreeWidgetItem([headline(entry.at, entry.clerk, entry.verb) + source + reason, "", ""])
             item.setData(0, _BATCH, entry.batch)
             item.setData(0, _VERB, entry.verb)
             item.setFirstColumnSpanned(True)
