@@ -15,10 +15,11 @@ from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.registers.watching import Assignment, Consent
 from welfare_desktop.domain.serving.charges import LEFT, NOBODY, Taking
-from welfare_desktop.services import editing, searching, undoing
+from welfare_desktop.services import editing, outputs, provision_register, searching, undoing
 from welfare_desktop.services.handover import households as handover
 from welfare_desktop.services.handover import papers as handover_papers
 from welfare_desktop.services.handover import staff as handover_staff
+from welfare_desktop.services.outputs import Output
 from welfare_desktop.services.workspace import Workspace
 
 DAY = "2026-11-21"
@@ -130,6 +131,11 @@ def test_what_a_leaver_must_give_back_is_told(office: Workspace) -> None:
     left = person(office, "赤木 一")
     held = handover.belongings(office, handover.charges(office, DAY), left)
     assert (held.cards, held.papers, held.keys) == (("2024-04-01",), (), ())
+    given = outputs.note(office, Output("見守り世帯名簿", "households", (), (), "赤木 一", "見守り訪問"))
+    assert handover.belongings(office, handover.charges(office, DAY), left).papers == (given.serial,)
+    (line,) = provision_register.lines(office, provision_register.Asked())
+    provision_register.settle(office, [line.id], provision_register.GIVEN_BACK, office.today())
+    assert handover.belongings(office, handover.charges(office, DAY), left).papers == ()
 
 
 def test_nothing_is_handed_over_without_a_receiver(office: Workspace) -> None:

@@ -281,3 +281,20 @@ def test_f10_is_never_used_and_no_key_ends_the_program(window: MainWindow) -> No
     keys = {key.toString() for key in (*actions, *(each.key() for each in window.findChildren(QShortcut)))}
     assert keys >= {"F1", "F12", "Ctrl+F", "Esc", "Ctrl+PgUp"}
     assert not keys & {"F10", "Ctrl+Q", "Ctrl+W", QKeySequence(QKeySequence.StandardKey.Quit).toString()}
+
+
+def test_f3_on_a_page_of_work_leads_to_the_register_of_its_tab(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_view("case-board")
+    press(qtbot, KEY.Key_F3)
+    shown = window.registers.page()
+    assert shown is not None
+    assert shown.look.kind.key == "cases"
+
+
+def test_f3_on_a_page_with_a_search_of_its_own_leads_there(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_view("provisions")
+    press(qtbot, KEY.Key_F3)
+    focus = focused()
+    assert isinstance(focus, QLineEdit)
+    assert focus.accessibleName() == "検索"
+    assert window.registers.page() is None

@@ -237,8 +237,13 @@ class MainWindow(QWidget):
         self.show_over(self._help)
 
     def _on_search(self) -> None:
+        """The search of the page shown; of a page without one, that of the first register of its tab."""
         self.close_over()
-        page = self.registers.page() or self.show_register(TABS[0].looks[0].kind.key)
+        work = self.registers.work()
+        if work is not None and "F3" in work.answers():
+            work.answers()["F3"]()
+            return
+        page = self.registers.page() or self.show_register(self.registers.first_register())
         page.search()
 
     def _on_jump(self) -> None:

@@ -88,6 +88,10 @@ class Registers(QWidget):
         widget = self._pile.currentWidget()
         return widget if isinstance(widget, WorkPage) else None
 
+    def first_register(self) -> str:
+        """The first register of the tab shown; on the home page, that of the first tab."""
+        return (self._tab or TABS[0]).looks[0].kind.key
+
     def page_of(self, kind: str) -> RegisterPage:
         """The page of a register, made when nobody asked for it before. Raises KeyError for an unknown one."""
         if kind not in self.pages:

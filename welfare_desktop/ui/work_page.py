@@ -48,7 +48,7 @@ class WorkPage(QWidget):
         """Records of a register changed ("" is any) while the page was shown."""
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        """The function keys this page answers (F2 F4 F7 F8 F12), by name."""
+        """The function keys this page answers (F2 F3 F4 F7 F8 F12), by name."""
         return {}
 
     def is_dirty(self) -> bool:

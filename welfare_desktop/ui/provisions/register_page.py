@@ -79,7 +79,14 @@ class RegisterPage(ListPage):
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F7": self._print, "F8": self._write} if self._lines and not self._shows_line() else {}
+        if self._shows_line():
+            return {}
+        leaves = {"F7": self._print, "F8": self._write} if self._lines else {}
+        return {"F3": self._search, **leaves}
+
+    def _search(self) -> None:
+        self._text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._text.selectAll()
 
     def back(self) -> None:
         if self._shows_line():
