@@ -183,3 +183,16 @@ def test_a_move_entered_late_counts_where_the_household_was(year_office: Workspa
 def test_only_an_administrator_closes_a_year(year_office: Workspace) -> None:
     with pytest.raises(Refusal):
         years.propose(in_roles(year_office, CLERK), YEAR)
+
+
+def test_who_died_before_the_day_is_in_no_figure_of_it(year_office: Workspace) -> None:
+    before = ward(years.propose(year_office, YEAR))
+    (found,) = searching.references(year_office, "volunteers", "甲")
+    record = searching.record(year_office, "volunteers", found.id)
+    editing.save(year_office, "volunteers", dataclasses.replace(record, died_on="2025-03"))  # type: ignore[call-arg, type-var]
+    assert ward(years.propose(year_office, YEAR)) == before
+    record = searching.record(year_office, "volunteers", found.id)
+    editing.save(year_office, "volunteers", dataclasses.replace(record, died_on="2025-03-30"))  # type: ignore[call-arg, type-var]
+    after = ward(years.propose(year_office, YEAR))
+    changed = {name: after[name] - value for name, value in before.items() if after[name] != value}
+    assert changed == {"福祉協力員の人数": -1, "民生委員(世帯担当)の人数": -1, "民生委員欠員数": 1}

@@ -11,10 +11,11 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
-from welfare_desktop.domain.serving.rollover import Answer, Course, Fate, Result
+from welfare_desktop.domain.serving.rollover import Answer, Course, Fate, Result, Rollover
 from welfare_desktop.domain.serving.seating import Newcomer
 from welfare_desktop.domain.serving.terms import MINSEI_TERM, TermRule
 from welfare_desktop.services import editing, searching, undoing
+from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.terms import letters, papers, request_book, rollover, rules, seating
 from welfare_desktop.services.workspace import Workspace
 
@@ -212,3 +213,104 @@ def test_papers_of_a_rollover(office: Workspace, tmp_path: Path) -> None:
     assert empty.roster.groups[0].count == 1
     with pytest.raises(Refusal):
         letters.letters(office, MINSEI, "2027-04-01")
+
+
+def rows(job: RosterJob) -> list[tuple[str, ...]]:
+    return [row for group in job.roster.groups for section in group.sections for row in section.rows]
+
+
+def with_place(office: Workspace, name: str) -> rollover.Sheet:
+    """What is decided, and one more place for somebody."""
+    said = decided(office).rollover
+    answers = {**said.answers, "n1": Answer(newcomer=Newcomer(name))}
+    return rollover.look(office, dataclasses.replace(said, answers=answers, added=(("n1", None), ("n2", None))))
+
+
+def test_an_additional_place_is_filled_once_and_open_again_when_that_is_taken_back(office: Workspace) -> None:
+    done = rollover.carry_out(office, with_place(office, "増田 八").plan())
+    left = rollover.look(office, done.rollover)
+    assert [line.key for line in left.lines if line.held is None] == ["n2"]
+    assert [line.key for line in rollover.begin(office, HELPER).lines if line.held is None] == []
+    undoing.undo(office, done.batch)
+    assert [line.key for line in rollover.begin(office, HELPER).lines if line.held is None] == ["n1"]
+
+
+def test_places_that_nobody_took_over_are_vacancies_of_the_rollover_and_no_others(office: Workspace) -> None:
+    sheet = decided(office)
+    left = dataclasses.replace(sheet.rollover.answers[sheet.lines[1].key], newcomer=Newcomer(""))
+    said = dataclasses.replace(sheet.rollover, answers={**sheet.rollover.answers, sheet.lines[1].key: left})
+    sheet = rollover.look(office, said)
+    planned = rows(papers.rollover_vacancies(office, sheet))
+    done = rollover.carry_out(office, sheet.plan())
+    listed = rows(papers.rollover_vacancies(office, rollover.look(office, done.rollover)))
+    assert [(row[1], row[3], row[4]) for row in planned] == [(HELPER, "2組", "イノウエ ツギ\n井上 二")]
+    assert [(row[1], row[3], row[4]) for row in listed] == [(HELPER, "2組", "イノウエ ツギ\n井上 二")]
+    minsei = rollover.begin(office, MINSEI)
+    assert [row[0] for row in rows(papers.rollover_vacancies(office, minsei))] == ["一-02"]
+
+
+def test_papers_of_one_district_leave_the_others_out(office: Workspace) -> None:
+    other = keep(office, "districts", District(name="熊西"))
+    there = Appointment(role=HELPER, district=other, appointed_on="2024-04-01", term_ends_on="2027-03-31")
+    person(office, "木村 七", there)
+    sheet = rollover.begin(office, HELPER)
+    again = {line.key: Answer(result=Result.AGAIN) for line in sheet.lines if line.held}
+    sheet = rollover.look(office, dataclasses.replace(sheet.rollover, answers=again))
+    assert len(rows(papers.recommendation_request(office, sheet, district=other))) == 1
+    rollover.carry_out(office, sheet.plan())
+    assert len(rows(papers.comparison(office, HELPER, "2027-04-01", district=other))) == 1
+    assert len(letters.letters(office, HELPER, "2027-04-01", district=other).people) == 1
+
+
+def test_letters_go_on_from_the_highest_number_and_lose_none_when_taken_back(office: Workspace) -> None:
+    numbered = Appointment(role=HELPER, appointed_on="2020-04-01", ended_on="2023-03-31", letter_number="第５１２号")
+    person(office, "木村 七", numbered)
+    for _ in range(2):
+        done = rollover.carry_out(office, decided(office).plan())
+        assert volunteer(office, "赤木 一").appointments[0].letter_number == "第513号"
+        undoing.undo(office, done.batch)
+
+
+def test_who_died_left_on_that_day_whenever_it_is_written_down(office: Workspace) -> None:
+    dead = volunteer(office, "井上 二")
+    editing.save(office, "volunteers", dataclasses.replace(dead, died_on="2026-05-06"))
+    sheet = rollover.begin(office, HELPER)
+    done = rollover.carry_out(office, sheet.plan())
+    left = volunteer(office, "井上 二").appointments[0]
+    assert (left.ended_on, left.end_reason) == ("2026-05-06", "死亡")
+    assert done.people == {dead.id}
+
+
+def test_a_seat_of_somebody_who_died_is_empty(office: Workspace) -> None:
+    holder = volunteer(office, "江口 四")
+    editing.save(office, "volunteers", dataclasses.replace(holder, died_on="2026-05-06"))
+    assert seating.seating(office, "2026-05-06").vacancies() == 0
+    assert seating.seating(office, "2026-11-01").vacancies() == 2
+    lines = rollover.begin(office, MINSEI).lines
+    assert [bool(line.held) for line in lines] == [True, False]
+
+
+def test_another_first_day_keeps_what_was_decided(office: Workspace) -> None:
+    sheet = decided(office)
+    moved = rollover.redated(office, sheet.rollover, "2027-05-01")
+    assert (moved.rollover.begins_on, moved.rollover.ends_on) == ("2027-05-01", "2030-03-31")
+    assert moved.rollover.answers == sheet.rollover.answers
+
+
+def test_a_rollover_long_past_gives_way_to_the_next(office: Workspace) -> None:
+    rollover.keep(office, Rollover(HELPER, "2024-04-01", "2027-03-31"))
+    assert rollover.begin(office, HELPER).rollover.begins_on == "2027-04-01"
+    rollover.keep(office, Rollover(HELPER, "2026-04-01", "2029-03-31"))
+    assert rollover.begin(office, HELPER).rollover.begins_on == "2026-04-01"
+
+
+def test_papers_of_people_whose_days_are_not_known(office: Workspace) -> None:
+    seat = keep(office, "seats", Seat(code="一-03", role=MINSEI, council="第一"))
+    person(office, "木村 七", Appointment(role=MINSEI, seat=seat, ended_on="2026-01-31"))
+    person(office, "久保 八", Appointment(role=HELPER, area="9組"))
+    listed = rows(papers.vacancies(office, office.today()))
+    assert [(row[0], row[6]) for row in listed] == [("一-02", "令和10年11月30日"), ("一-03", "")]
+    request = rows(papers.recommendation_request(office, rollover.begin(office, HELPER)))
+    assert ("9組", "") in [(row[1], row[3]) for row in request]
+    person(office, "毛利 九", Appointment(role="登録ボランティア", appointed_on="2026-11-01"))
+    assert letters.letters(office, "登録ボランティア", "2026-11-01").people

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices
 from tests.ui.terms.test_pages import shown
+from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.serving.rollover import Result
@@ -16,7 +17,7 @@ from welfare_desktop.domain.serving.terms import WELFARE_HELPER
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.handover import officers
 from welfare_desktop.services.same_persons import links
-from welfare_desktop.services.terms import request_book
+from welfare_desktop.services.terms import request_book, rollover
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.handover.handover_page import HandoverPage
 from welfare_desktop.ui.terms.returned_pane import ReturnedPane
@@ -72,6 +73,73 @@ def test_a_returned_request_is_looked_at_and_taken(qtbot: QtBot, desk: Desk, tmp
     assert page._stack.currentWidget() is page._main
     assert page._sheet is not None
     assert [answer.result for answer in page._sheet.rollover.answers.values()] == [Result.AGAIN]
+
+
+def at_rollover(qtbot: QtBot, desk: Desk) -> RolloverPage:
+    """The rollover of 福祉協力員 with one whose term ends."""
+    place = editing.save(desk.workspace, "districts", District(name="試験校区")).record.id
+    term = Appointment(role=WELFARE_HELPER, district=place, appointed_on="2024-04-01", term_ends_on="2027-03-31")
+    editing.save(desk.workspace, "volunteers", Volunteer(name="青木 一郎", appointments=(term,)))
+    page = shown(qtbot, desk, RolloverPage)
+    assert isinstance(page, RolloverPage)
+    page._role.setCurrentIndex(page._role.findData(WELFARE_HELPER))
+    return page
+
+
+def typed(page: RolloverPage, key: str, text: str) -> None:
+    """Type into the first row."""
+    assert page._grid is not None
+    column = [each.key for each in page._grid.model.columns].index(key)
+    page._grid.model.write([(0, column, text)])
+
+
+def test_what_cannot_be_read_stays_until_it_is_mended(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    page = at_rollover(qtbot, desk)
+    assert page._grid is not None
+    typed(page, "new_name", "加藤 六")
+    typed(page, "new_phone", "0")
+    page._keep()
+    assert [problem.code for *_, problem in page._grid.model.problems()]
+    assert page._grid.model.can_take_back()
+    left: list[bool] = []
+    notices.answers = ["stay", "drop"]
+    page.leave(lambda: left.append(True))
+    assert not left
+    page.leave(lambda: left.append(True))
+    assert left
+    (answer,) = rollover.begin(desk.workspace, WELFARE_HELPER).rollover.answers.values()
+    assert (answer.result, answer.newcomer.name) == (Result.LEFT, "加藤 六")
+
+
+def test_a_successor_of_somebody_who_serves_on_is_asked_about(qtbot: QtBot, desk: Desk) -> None:
+    page = at_rollover(qtbot, desk)
+    assert page._grid is not None
+    page._say_again()
+    typed(page, "new_name", "加藤 六")
+    assert [problem.code for *_, problem in page._grid.model.problems()] == ["rollover.both"]
+    page.answers()["F12"]()
+    assert page._stack.currentWidget() is page._main
+    typed(page, "result", "退任")
+    page.answers()["F12"]()
+    assert page._stack.currentWidget() is page._plan
+
+
+def test_an_additional_place_is_in_the_district_of_the_line_below_which_it_stands(qtbot: QtBot, desk: Desk) -> None:
+    page = at_rollover(qtbot, desk)
+    assert page._grid is not None
+    page.answers()["F4"]()
+    first, second = page._grid.values().values()
+    assert first["district"] == second["district"] == "試験校区"
+    page._grid.model.write(
+        [(1, 0, ""), (1, [each.key for each in page._grid.model.columns].index("new_name"), "増田 八")]
+    )
+    page.answers()["F12"]()
+    page.answers()["F12"]()
+    (found,) = searching.references(desk.workspace, "volunteers", "増田 八")
+    made = searching.record(desk.workspace, "volunteers", found.id)
+    assert isinstance(made, Volunteer)
+    assert made.appointments[0].district is None
+    assert page._grid.model.rowCount() == 1
 
 
 def test_pairs_told_apart_are_taken_back(qtbot: QtBot, desk: Desk) -> None:

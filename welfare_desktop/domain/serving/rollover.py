@@ -3,8 +3,9 @@
 `Rollover` is what the clerk said so far and may be kept for tomorrow; `RolloverPlan` is what would come of it.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 
 from welfare_desktop.domain.registers.seats import Seat
@@ -65,13 +66,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Rollover:
-    """A rollover of one role: first and last day of the new term, answers by line, additional places by district."""
+    """A rollover of one role: first and last day of the new term, answers by line, additional places by district.
+
+    `done` names the batch in which an additional place was filled: nothing else of it would tell that it was.
+    """
 
     role: str
     begins_on: str
     ends_on: str
     answers: Mapping[str, Answer] = field(default_factory=dict[str, Answer])
     added: tuple[tuple[str, int | None], ...] = ()
+    done: tuple[tuple[str, int], ...] = ()
 
     def answer(self, line: Line, gone: str = "") -> Answer:
         """What is decided about a line; `gone` (死亡, 転出) is why somebody can no longer be asked."""
@@ -102,23 +107,33 @@ class RolloverPlan:
         """How many lines have each fate."""
         return {fate: sum(fate in change.fates for change in self.changes) for fate in Fate}
 
+    def filled(self) -> tuple[str, ...]:
+        """The additional places for which somebody is named."""
+        added = {key for key, _ in self.rollover.added}
+        return tuple(each.line.key for each in self.changes if each.line.key in added and Fate.NEW in each.fates)
+
     def decided(self) -> tuple[Change, ...]:
         """The changes that write something."""
         return tuple(each for each in self.changes if {Fate.AGAIN, Fate.LEFT, Fate.NEW}.intersection(each.fates))
 
 
-def lines_of(rollover: Rollover, holding: Iterable[Held], empty: Iterable[Seat]) -> tuple[Line, ...]:
+def lines_of(
+    rollover: Rollover, holding: Iterable[Held], empty: Iterable[Seat], filled: Container[str] = ()
+) -> tuple[Line, ...]:
     """Who of those in office must be decided about, then the empty seats, then the additional places.
 
-    Whose end is known already was decided about before.
+    Whose end is known already was decided about before, as were the additional places that are `filled`.
     """
     found = [
         Line(f"a{each.appointment.id}", each.appointment.district, each.appointment.area or "", held=each)
         for each in holding
         if not each.appointment.ended_on and expires(each.appointment, rollover.begins_on)
     ]
-    found += [Line(f"s{seat.id}", seat.district, seat.area or "", seat=seat) for seat in empty]
-    found += [Line(key, district, "") for key, district in rollover.added]
+    sitting = {line.held.appointment.seat for line in found if line.held}
+    found += [
+        Line(f"s{seat.id}", seat.district, seat.area or "", seat=seat) for seat in empty if seat.id not in sitting
+    ]
+    found += [Line(key, district, "") for key, district in rollover.added if key not in filled]
     return tuple(found)
 
 
@@ -142,6 +157,14 @@ def _fates(line: Line, answer: Answer) -> tuple[Fate, ...]:
     if answer.result is Result.AGAIN:
         return (Fate.AGAIN,)
     return (Fate.LEFT, Fate.NEW if new else Fate.VACANT)
+
+
+def is_over(rollover: Rollover, today: str) -> bool:
+    """Whether the term that began is half over, so that the next rollover is meant when one comes back to it."""
+    if not rollover.ends_on or today <= rollover.begins_on:
+        return False
+    begun, ends, now = (date.fromisoformat(day) for day in (rollover.begins_on, rollover.ends_on, today))
+    return now - begun > ends - now
 
 
 def end_reason(answer: Answer) -> str:

@@ -9,7 +9,7 @@ from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.registers.salons import FISCAL_MONTHS
 from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_TYPE
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.serving.terms import MINSEI_ROLES, Held, holders
+from welfare_desktop.domain.serving.terms import MINSEI_ROLES, Held, holders, last_day
 from welfare_desktop.domain.values import first_day
 from welfare_desktop.domain.watching import activities
 from welfare_desktop.domain.watching.activities import HELP, WATCH, YEAR, Done, Reported
@@ -79,13 +79,15 @@ def _households(connection: Connection, day: str) -> Iterator[Counted]:
 
 
 def _people(connection: Connection, year: int, day: str) -> Iterator[Counted]:
-    homes = {person: _district(place) for person, (place,) in pages.stream(connection, "volunteers", ("district",))}
+    people = dict(pages.stream(connection, "volunteers", ("district", "died_on")))
+    homes = {person: _district(place) for person, (place, _) in people.items()}
+    lives = {person for person, (_, died) in people.items() if not died or day <= last_day(str(died))}
     keys = ("role", "district", "seat", "appointed_on", "ended_on")
     held = [
         Held(person, Appointment(role=row[0], district=row[1], seat=row[2], appointed_on=row[3], ended_on=row[4]))
         for person, _, row in child_rows.stream(connection, "volunteers", "appointments", keys)
     ]
-    in_office = holders(held, day)
+    in_office = [each for each in holders(held, day) if each.person in lives]
     for role in COUNTED_ROLES:
         places: dict[int, int] = {}
         for each in in_office:

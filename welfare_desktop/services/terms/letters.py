@@ -38,11 +38,14 @@ class LetterJob:
 
 
 @verb("lists.print")
-def letters(workspace: Workspace, role: str, appointed_on: str, progress: Progress = no_progress) -> LetterJob:
-    """A letter for everybody appointed to a role on a day. Refusal when there is nobody."""
+def letters(
+    workspace: Workspace, role: str, appointed_on: str, progress: Progress = no_progress, district: int | None = None
+) -> LetterJob:
+    """A letter for everybody appointed to a role on a day (in one district). Refusal when there is nobody."""
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
-    found = [each for each in who.in_office(appointed_on, (role,)) if each.appointment.appointed_on == appointed_on]
+    begun = (each for each in who.in_office(appointed_on, (role,)) if each.appointment.appointed_on == appointed_on)
+    found = [each for each in begun if district in (None, each.appointment.district)]
     if not found:
         raise Refusal(
             "letters.empty",
@@ -84,7 +87,7 @@ def _letter(workspace: Workspace, who: Serving, rules: OfficeRules, held: Held) 
     words = rules.letter_text.replace("{区分}", appointment.role or "")
     place = who.district(appointment.district)
     words = words.replace("{校区}", place if not place or place.endswith(("校区", "地区")) else f"{place}校区")
-    begins, ends = show(appointment.appointed_on or ""), show(appointment.term_ends_on or "")
+    begins, ends = show(appointment.appointed_on), show(appointment.term_ends_on)
     lines = (
         *((f"担当区域　{appointment.area}",) if appointment.area else ()),
         *((f"任期　{begins}から{ends}まで",) if appointment.term_ends_on else ()),

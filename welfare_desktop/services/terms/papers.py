@@ -6,10 +6,11 @@ from itertools import groupby
 
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
 from welfare_desktop.domain.serving.replies import ASKED, LEAVING
-from welfare_desktop.domain.serving.rollover import Course, Line
-from welfare_desktop.domain.serving.seating import Board, Chair
+from welfare_desktop.domain.serving.rollover import Course, Fate, Line
+from welfare_desktop.domain.serving.seating import Chair
 from welfare_desktop.domain.serving.terms import Held, day_after
 from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.domain.values import Date
@@ -19,6 +20,7 @@ from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import RosterJob, RosterRequest
 from welfare_desktop.services.terms import seating
 from welfare_desktop.services.terms.rollover import Sheet
+from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.services.terms.serving import Serving
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
@@ -67,15 +69,18 @@ class Requested:
 
 
 @verb("lists.print")
-def recommendation_request(workspace: Workspace, sheet: Sheet, progress: Progress = no_progress) -> RosterJob:
-    """推薦依頼: for each district whom the office asks to serve on, with room to write in who follows."""
-    made = requested(sheet)
+def recommendation_request(
+    workspace: Workspace, sheet: Sheet, progress: Progress = no_progress, district: int | None = None
+) -> RosterJob:
+    """推薦依頼: for each district (or one) whom the office asks to serve on, with room to write in who follows."""
+    made = requested(sheet, district)
     return laid_out(workspace, made.roster, made.people, progress, purpose="推薦依頼")
 
 
-def requested(sheet: Sheet) -> Requested:
-    """What stands on the 推薦依頼 of a rollover."""
-    asked = [line for line in sheet.lines if sheet.answer(line).course is not Course.HOLD]
+def requested(sheet: Sheet, district: int | None = None) -> Requested:
+    """What stands on the 推薦依頼 of a rollover, for every district or one."""
+    here = (line for line in sheet.lines if district in (None, line.district))
+    asked = [line for line in here if sheet.answer(line).course is not Course.HOLD]
     places = by_district(sheet.serving, asked)
     groups = tuple(Group(name, (Section("", tuple(_request(sheet, lines))),)) for name, lines in places)
     day = Date().show(sheet.rollover.begins_on)
@@ -91,27 +96,64 @@ def requested(sheet: Sheet) -> Requested:
 
 
 @verb("lists.print")
-def vacancies(workspace: Workspace, day: str, progress: Progress = no_progress) -> RosterJob:
-    """欠員一覧 of a day: every empty seat, with who was on it last."""
-    found = seating.seating(workspace, day)
-    rows = [(board, chair) for board in found.boards for chair in board.chairs if chair.vacant]
-    groups = [
-        Group(role, tuple(Section(place, tuple(_vacant(found.serving, chair) for _, chair in each)) for place, each in _places(of_role)))
-        for role, of_role in groupby(rows, key=lambda each: each[0].role)
-    ]  # fmt: skip
-    people = tuple(chair.before.person for _, chair in rows if chair.before)
-    roster = Roster("欠員一覧", VACANCIES, tuple(groups), as_of=f"{Date().show(day)}現在", unit="席")
-    return laid_out(workspace, roster, people, progress, empty=len(rows) == 0)
+def vacancies(
+    workspace: Workspace, day: str, progress: Progress = no_progress, district: int | None = None, role: str = ""
+) -> RosterJob:
+    """欠員一覧 of a day: every empty seat (of one district or role), with who was on it last."""
+    found = seating.seating(workspace, day, district)
+    return _vacancies(workspace, found.serving, _empty_seats(found, district, role), day, progress)
 
 
 @verb("lists.print")
-def comparison(workspace: Workspace, role: str, begins_on: str, progress: Progress = no_progress) -> RosterJob:
+def rollover_vacancies(
+    workspace: Workspace, sheet: Sheet, progress: Progress = no_progress, district: int | None = None
+) -> RosterJob:
+    """欠員一覧 of a rollover: the empty seats of its role, and the places without a seat that nobody took over."""
+    role, begins_on = sheet.rollover.role, sheet.rollover.begins_on
+    found = seating.seating(workspace, begins_on, district)
+    who = found.serving
+    left = [before for before, after in paired(*_terms(who, role, begins_on)) if before and after is None]
+    left += [each.line.held for each in sheet.plan().changes if each.line.held and Fate.VACANT in each.fates]
+    free = [each for each in left if each.appointment.seat is None and district in (None, each.appointment.district)]
+    empty = [
+        *_empty_seats(found, district, role),
+        *((role, who.district(each.appointment.district), _left(who, each)) for each in sorted(free, key=who.order)),
+    ]
+    return _vacancies(workspace, who, empty, begins_on, progress)
+
+
+_Empty = tuple[str, str, tuple[Held | None, tuple[str, ...]]]
+"""Role, place, who left it and the row."""
+
+
+def _empty_seats(found: Seating, district: int | None, role: str) -> list[_Empty]:
+    return [
+        (board.role, board.place, (chair.before, _vacant(found.serving, chair)))
+        for board in found.boards
+        for chair in board.chairs
+        if chair.vacant and role in ("", board.role) and district in (None, chair.seat.district)
+    ]
+
+
+def _vacancies(workspace: Workspace, who: Serving, empty: Sequence[_Empty], day: str, progress: Progress) -> RosterJob:
+    groups = tuple(
+        Group(role, tuple(Section(place, tuple(row for _, _, (_, row) in each)) for place, each in _places(of_role)))
+        for role, of_role in groupby(empty, key=lambda each: each[0])
+    )
+    people = tuple(before.person for _, _, (before, _) in empty if before)
+    roster = Roster("欠員一覧", VACANCIES, groups, as_of=f"{Date().show(day)}現在", unit="席")
+    return laid_out(workspace, roster, people, progress, empty=not empty)
+
+
+@verb("lists.print")
+def comparison(
+    workspace: Workspace, role: str, begins_on: str, progress: Progress = no_progress, district: int | None = None
+) -> RosterJob:
     """新旧対照表: who held which place on the last day of the old term, and who on the first of the new one."""
     last = day_after(begins_on, -1)
     board = seating.seating(workspace, begins_on)
     who = board.serving
-    old, new = who.in_office(last, (role,)), who.in_office(begins_on, (role,))
-    pairs = paired(old, new)
+    pairs = [pair for pair in paired(*_terms(who, role, begins_on)) if district in (None, _district(pair))]
     names = dict.fromkeys(_named(who, pair) for pair in pairs)
     of_seat = {chair.seat.id: chair.seat.code or "" for each in board.boards for chair in each.chairs}
     groups = tuple(
@@ -220,13 +262,24 @@ def _request(sheet: Sheet, lines: Sequence[Line]) -> Iterable[tuple[str, ...]]:
             yield str(number), area, "（欠員）", "", "", "", "", "", ""
             continue
         ask = ASKED if sheet.answer(line).course is Course.ASK else LEAVING
-        ends = Date().show(held.appointment.term_ends_on or "")
+        ends = Date().show(held.appointment.term_ends_on)
         yield str(number), area, named(sheet.serving, held.person), ends, sheet.served[held.person], ask, "", "", ""
 
 
-def _places(rows: Iterable[tuple[Board, Chair]]) -> Iterable[tuple[str, list[tuple[Board, Chair]]]]:
-    for place, found in groupby(rows, key=lambda each: each[0].place):
+def _places(rows: Iterable[_Empty]) -> Iterable[tuple[str, list[_Empty]]]:
+    for place, found in groupby(rows, key=lambda each: each[1]):
         yield place, list(found)
+
+
+def _terms(who: Serving, role: str, begins_on: str) -> tuple[tuple[Held, ...], tuple[Held, ...]]:
+    """Who was in office on the last day of the old term, and who is on the first of the new one."""
+    return who.in_office(day_after(begins_on, -1), (role,)), who.in_office(begins_on, (role,))
+
+
+def _left(who: Serving, held: Held) -> tuple[Held | None, tuple[str, ...]]:
+    """The row of a place without a seat that somebody left."""
+    left = held.appointment
+    return held, _vacant(who, Chair(Seat(role=left.role, district=left.district, area=left.area), None, held))
 
 
 def _vacant(who: Serving, chair: Chair) -> tuple[str, ...]:
@@ -238,14 +291,18 @@ def _vacant(who: Serving, chair: Chair) -> tuple[str, ...]:
         who.district(seat.district),
         seat.area or "",
         named(who, before.person) if before else "",
-        Date().show(left.ended_on or "") if left else "",
-        Date().show(left.term_ends_on or "") if left else "",
+        Date().show(left.ended_on) if left else "",
+        Date().show(left.term_ends_on) if left else "",
     )
 
 
-def _named(who: Serving, pair: tuple[Held | None, Held | None]) -> str:
+def _district(pair: tuple[Held | None, Held | None]) -> int | str | None:
     held = pair[1] or pair[0]
-    return who.district(held.appointment.district) if held else ""
+    return held.appointment.district if held else None
+
+
+def _named(who: Serving, pair: tuple[Held | None, Held | None]) -> str:
+    return who.district(_district(pair))
 
 
 def _compared(

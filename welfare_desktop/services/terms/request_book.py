@@ -17,9 +17,11 @@ KEY = "照合番号（消さないでください）"
 
 
 @verb("lists.export")
-def write(workspace: Workspace, sheet: Sheet, path: Path, progress: Progress = no_progress) -> Written:
-    """Write the request and record what left the office. Refusal when nobody's term ends."""
-    requested = papers.requested(sheet)
+def write(
+    workspace: Workspace, sheet: Sheet, path: Path, progress: Progress = no_progress, district: int | None = None
+) -> Written:
+    """Write the request (of one district) and record what left the office. Refusal when nobody's term ends."""
+    requested = papers.requested(sheet, district)
     if not requested.people:
         raise Refusal("roster.empty", "一覧に載るものがありません。")
     roster = requested.roster

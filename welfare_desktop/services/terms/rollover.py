@@ -1,6 +1,7 @@
 """改選・委嘱替え carried through: begun, kept for tomorrow, planned, carried out in one batch."""
 
 import dataclasses
+import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from welfare_desktop.domain.japanese.search import digits
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
+from welfare_desktop.domain.serving.letter_numbers import letter_number, next_serial
 from welfare_desktop.domain.serving.rollover import (
     Answer,
     Change,
@@ -21,14 +23,18 @@ from welfare_desktop.domain.serving.rollover import (
     Rollover,
     RolloverPlan,
     end_reason,
+    is_over,
     lines_of,
     planned,
 )
 from welfare_desktop.domain.serving.seating import Newcomer
 from welfare_desktop.domain.serving.terms import (
     CHILD_MINSEI,
+    Held,
     Procedure,
+    TermRule,
     day_after,
+    first_day,
     has_served,
     last_day,
     next_term,
@@ -37,12 +43,12 @@ from welfare_desktop.domain.serving.terms import (
 from welfare_desktop.domain.serving.years import tenure
 from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.terms import seating
+from welfare_desktop.services.terms import seating, serving
 from welfare_desktop.services.terms.rules import OfficeRules
 from welfare_desktop.services.terms.rules import read as read_rules
 from welfare_desktop.services.terms.serving import Person, Serving
 from welfare_desktop.services.workspace import Workspace
-from welfare_desktop.store import numbering, records, settings
+from welfare_desktop.store import journal, numbering, records, settings
 from welfare_desktop.store.database import Connection
 from welfare_desktop.store.rows import identified
 
@@ -73,10 +79,11 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class RolledOver:
-    """The batch that can be undone, and the people it touched."""
+    """The batch that can be undone, the people it touched, and the rollover that knows which places it filled."""
 
     batch: int
     people: frozenset[int]
+    rollover: Rollover
 
 
 def gone_reason(person: Person) -> str:
@@ -85,15 +92,26 @@ def gone_reason(person: Person) -> str:
 
 
 @verb("records.view")
-def begin(workspace: Workspace, role: str, begins_on: str = "") -> Sheet:
-    """The rollover of a role as it was left, or a new one for the next term (or for the one said)."""
+def begin(workspace: Workspace, role: str) -> Sheet:
+    """The rollover of a role as it was left; a new one for the next term once the one left is past."""
+    today = workspace.today()
     with workspace.store.reading() as connection:
         rule = read_rules(connection).term(role)
         kept = _read(connection, role)
-    if kept is None or (begins_on and kept.begins_on != begins_on):
-        begins_on = begins_on or next_term(rule, workspace.today()) or workspace.today()
+    if kept is None or is_over(kept, today):
+        begins_on = next_term(rule, today) or today
         kept = Rollover(role, begins_on, term_end(rule, begins_on) or "")
-    return look(workspace, kept)
+    named = tuple(each for each in kept.added if kept.answers.get(each[0], Answer()).newcomer.name)
+    return look(workspace, dataclasses.replace(kept, added=named))
+
+
+@verb("records.view")
+def redated(workspace: Workspace, rollover: Rollover, begins_on: str) -> Sheet:
+    """The same rollover with another first day (ISO): what was decided stays."""
+    with workspace.store.reading() as connection:
+        rule = read_rules(connection).term(rollover.role)
+    ends_on = term_end(rule, begins_on) or ""
+    return look(workspace, dataclasses.replace(rollover, begins_on=begins_on, ends_on=ends_on))
 
 
 @verb("records.view")
@@ -106,7 +124,7 @@ def look(workspace: Workspace, rollover: Rollover) -> Sheet:
     holding = who.in_office(day_after(rollover.begins_on, -1), (rollover.role,))
     boards = [each for each in board.boards if each.role == rollover.role]
     empty = [chair.seat for each in boards for chair in each.chairs if chair.vacant]
-    lines = lines_of(rollover, holding, empty)
+    lines = lines_of(rollover, holding, empty, _filled(workspace, rollover))
     last, of_person = day_after(rollover.begins_on, -1), who.by_person()
     people = {line.held.person for line in lines if line.held}
     served = {person: tenure(of_person[person], last, (rollover.role,)).text() for person in people}
@@ -151,8 +169,7 @@ def carry_out(workspace: Workspace, plan: RolloverPlan) -> RolledOver:
         wanted |= {each.known for each in plan.decided() if each.known}
         found = records.get_many(connection, "volunteers", wanted)
         before = {each: record for each, record in found.items() if isinstance(record, Volunteer)}
-        letter = rule.letter if rule.procedure is Procedure.OFFICE else ""
-        making = _Making(rollover, before, lambda: _letter(connection, rollover.role, letter))
+        making = _Making(rollover, before, letters_of(serving.read(connection).held, rollover.role, rule))
         for change in plan.decided():
             making.carry(change)
         new = numbering.numbered(connection, "volunteers", making.new, workspace.today())
@@ -160,7 +177,10 @@ def carry_out(workspace: Workspace, plan: RolloverPlan) -> RolledOver:
         with batches.opened(workspace, connection, VERB, reason) as batch:
             batch.change_many([identified(making.now[each]) for each in making.now if making.now[each] != before[each]])
             kept = batch.create_many([identified(record) for record in new])
-    return RolledOver(batch.id, frozenset({*making.now, *(each.id for each in kept)}))
+        done = (*rollover.done, *((key, batch.id) for key in plan.filled()))
+        said = dataclasses.replace(rollover, done=done)
+        settings.put(connection, _KEPT + rollover.role, dataclasses.asdict(said))
+    return RolledOver(batch.id, frozenset({*making.now, *(each.id for each in kept)}), said)
 
 
 class _Making:
@@ -192,16 +212,13 @@ class _Making:
             return
         again = Fate.AGAIN in change.fates
         last = day_after(self.rollover.begins_on, -1)
-        ended = dataclasses.replace(
-            held.appointment,
-            ended_on=last if again else min(last_day(held.appointment.term_ends_on or last), last),
-            end_reason="任期満了" if again else end_reason(change.answer),
-        )
         record = self.now[held.person]
+        ended_on = (
+            last if again else min(last_day(held.appointment.term_ends_on or last), last, *_gone_on(record, held))
+        )
+        why = "任期満了" if again else end_reason(change.answer)
         appointments = tuple(
-            dataclasses.replace(each, ended_on=ended.ended_on, end_reason=ended.end_reason)
-            if each.id == held.appointment.id
-            else each
+            dataclasses.replace(each, ended_on=ended_on, end_reason=why) if each.id == held.appointment.id else each
             for each in record.appointments
         )
         self.now[held.person] = dataclasses.replace(record, appointments=appointments)
@@ -237,11 +254,26 @@ class _Making:
         )
 
 
-def _letter(connection: Connection, role: str, form: str) -> str:
-    """The next 委嘱番号 of a role; "" where this office writes no letters."""
-    if not form:
-        return ""
-    return form.replace("{番号}", str(settings.next_number(connection, f"letter.{role}")))
+def _gone_on(person: Volunteer, held: Held) -> tuple[str, ...]:
+    """The day somebody died or moved while in office, which is the last one there."""
+    begun = held.appointment.appointed_on or ""
+    return tuple(day for each in (person.died_on, person.moved_on) if each and (day := first_day(each)) >= begun)
+
+
+def letters_of(held: Iterable[Held], role: str, rule: TermRule) -> Callable[[], str]:
+    """Gives one 委嘱番号 of a role after the other, each time the next; "" where this office writes no letters."""
+    if rule.procedure is not Procedure.OFFICE or not rule.letter:
+        return lambda: ""
+    numbers = (each.appointment.letter_number for each in held if each.appointment.role == role)
+    serials = itertools.count(next_serial(rule.letter, numbers))
+    return lambda: letter_number(rule.letter, next(serials))
+
+
+def _filled(workspace: Workspace, rollover: Rollover) -> frozenset[str]:
+    """The additional places that were filled by a work nobody took back."""
+    with workspace.store.reading() as connection:
+        told = {batch: journal.batch_info(connection, batch) for _, batch in rollover.done}
+    return frozenset(key for key, batch in rollover.done if (info := told[batch]) is not None and not info.undone_by)
 
 
 def _known(sheet: Sheet) -> Mapping[str, int]:
@@ -277,4 +309,5 @@ def _read(connection: Connection, role: str) -> Rollover | None:
         for key, value in kept["answers"].items()
     }
     added = tuple((key, district) for key, district in kept["added"])
-    return Rollover(kept["role"], kept["begins_on"], kept["ends_on"], answers, added)
+    done = tuple((key, batch) for key, batch in kept.get("done", ()))
+    return Rollover(kept["role"], kept["begins_on"], kept["ends_on"], answers, added, done)

@@ -148,6 +148,8 @@ def _boards(
         place_of_seat[seat.id] = place
     holding: dict[tuple[str, str], list[Held]] = defaultdict(list)
     for held in who.in_office(day):
+        if not who.lives(held.person, day):
+            continue
         role = held.appointment.role or ""
         if role in MINSEI_ROLES or role == WELFARE_HELPER or any(key[0] == role for key in by_place):
             holding[role, _place(who, held, place_of_seat)].append(held)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from welfare_desktop.domain.japanese.kana import kana_key
 from welfare_desktop.domain.records import fields_of
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.serving.terms import Held, holders
+from welfare_desktop.domain.serving.terms import Held, holders, last_day
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import child_rows
@@ -75,6 +75,11 @@ class Serving:
         wanted = None if roles is None else frozenset(roles)
         found = holders((each for each in self.held if wanted is None or each.appointment.role in wanted), day)
         return tuple(sorted(found, key=self.order))
+
+    def lives(self, person: int, day: str) -> bool:
+        """Whether somebody had not died before a day (ISO): nobody dead is in office, whatever the register says."""
+        died = self.people[person].died_on
+        return not died or day <= last_day(died)
 
     def order(self, held: Held) -> tuple[int, str, str]:
         """District in the city's order, then reading."""

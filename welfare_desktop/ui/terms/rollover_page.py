@@ -1,6 +1,7 @@
 """改選・委嘱替え: from the terms that end to those that begin; what is decided is kept as it is typed."""
 
 import dataclasses
+import functools
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -11,16 +12,19 @@ from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.serving.rollover import Course, Fate, Result, Rollover, RolloverPlan
 from welfare_desktop.domain.serving.terms import Procedure
 from welfare_desktop.domain.values import Date
+from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.terms import letters, papers, request_book, returned_book, rollover, rules
 from welfare_desktop.services.terms.returned_book import Returned
 from welfare_desktop.services.terms.rollover import RolledOver, Sheet
 from welfare_desktop.services.terms.rules import OfficeRules
+from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
+from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.terms import rollover_sheet
@@ -57,8 +61,6 @@ class RolloverPage(ListPage):
         self._returned.closed.connect(self._to_grid)
         self._returned.wanted.connect(self._take_returned)
         kinds = self.tr("ブック (*.xlsx *.xlsm *.xls *.ods *.csv)")
-        self._fresh = ""
-        """The line just added, to which the cursor goes once it is shown."""
         self._answers = FileSource(self, desk.preferences, self.tr("返送された推薦依頼"), kinds)
         self._answers.one_taken.connect(self._read_returned)
         self._answers.button.setText(self.tr("回答を読む(&R)…"))
@@ -103,8 +105,10 @@ class RolloverPage(ListPage):
         return self._grid is not None and self._grid.is_dirty()
 
     def leave(self, then: Callable[[], None]) -> None:
-        """What was typed is kept first."""
+        """What was typed is kept first; what cannot be kept is asked about."""
         self._pause.stop()
+        if self._grid is not None and not self._grid.settle() and not self._may_drop():
+            return
         if not self._take_in() or self._sheet is None:
             then()
             return
@@ -112,6 +116,11 @@ class RolloverPage(ListPage):
         if grid is not None:
             grid.show_rows(rollover_sheet.rows(self._sheet, self._district))
         self.desk.tasks.run(lambda _: rollover.keep(workspace, said), lambda _: then(), thread="writer")
+
+    def _may_drop(self) -> bool:
+        question = self.tr("直していない入力があります。このままでは残りません。")
+        choices = (Choice("stay", self.tr("直す")), Choice("drop", self.tr("その入力を捨てる"), dangerous=True))
+        return self.desk.notices.decide(question, "", choices) == "drop"
 
     def back(self) -> None:
         self._to_grid()
@@ -136,12 +145,17 @@ class RolloverPage(ListPage):
     def _on_day(self) -> None:
         day, sheet, workspace = day_of(self._begins), self._sheet, self.desk.workspace
         if day and sheet is not None and day != sheet.rollover.begins_on:
-            self._keep()
-            role = sheet.rollover.role
-            self.desk.tasks.run(lambda _: rollover.begin(workspace, role, day), self._show)
+            self._take_in()
+            said = self._sheet.rollover if self._sheet is not None else sheet.rollover
+            self.desk.tasks.run(lambda _: rollover.redated(workspace, said, day), self._show_redated)
+
+    def _show_redated(self, sheet: Sheet) -> None:
+        self._show(sheet)
+        self._keep_now()
 
     def _look(self) -> None:
         """Show the lines as the register stands now."""
+        self._take_in()
         sheet, workspace = self._sheet, self.desk.workspace
         if sheet is not None:
             said = sheet.rollover
@@ -152,23 +166,21 @@ class RolloverPage(ListPage):
             return
         self._sheet = sheet
         self._begins.put(sheet.rollover.begins_on)
-        ends = values.shown(Date(), sheet.rollover.ends_on)
+        ends = values.shown(Date(), sheet.rollover.ends_on or None)
         rule = sheet.rules.term(sheet.rollover.role)
         self._ends.setText(self.tr("～ {ends}　{who}").format(ends=ends, who=words.label(rule.procedure.value)))
         grid = self._made_grid(sheet)
         grid.set_columns(rollover_sheet.columns(sheet))
         grid.show_rows(rollover_sheet.rows(sheet, self._district))
-        if self._fresh:
-            grid.go_to(self._fresh)
-            grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._fresh = ""
         self._count()
         self._answers.button.setVisible(self._office_asks())
         self.answers_changed.emit()
 
     def _made_grid(self, sheet: Sheet) -> Grid:
         if self._grid is None:
-            self._grid = Grid(self.tr("任期が満了する方"), rollover_sheet.columns(sheet), self.desk.preferences)
+            name, check = self.tr("任期が満了する方"), rollover_sheet.check
+            self._grid = Grid(name, rollover_sheet.columns(sheet), self.desk.preferences, check)
+            self._grid.model.follow = rollover_sheet.follow
             self._grid.say_when_empty(self.tr("任期が満了する方も、空席もありません。F4で増員する席を足せます。"))
             self._grid.edited.connect(self._on_edited)
             self._room.addWidget(self._grid)
@@ -188,7 +200,7 @@ class RolloverPage(ListPage):
             return False
         grid.table.commit()
         changed = {str(key): grid.values()[key] for key in grid.changed()}
-        self._sheet = dataclasses.replace(sheet, rollover=rollover_sheet.answered(sheet, changed))
+        self._sheet = rollover_sheet.taken_in(sheet, changed)
         return True
 
     def _keep(self) -> None:
@@ -205,29 +217,34 @@ class RolloverPage(ListPage):
             return
         said = sheet.rollover
         self.desk.tasks.run(lambda _: rollover.keep(workspace, said), thread="writer")
-        if self._grid is not None:
-            self._grid.show_rows(rollover_sheet.rows(sheet, self._district))
         self._count()
 
     def _say_again(self) -> None:
         """Everybody asked and still open serves on."""
-        self._take_in()
-        if self._sheet is not None:
-            said = rollover_sheet.all_again(self._sheet, self._district)
-            self._sheet = dataclasses.replace(self._sheet, rollover=said)
-            self._keep_now()
+        grid = self._grid
+        if grid is None:
+            return
+        grid.table.commit()
+        column = [each.key for each in grid.model.columns].index("result")
+        again = words.label(Result.AGAIN.value)
+        grid.model.write([(row, column, again) for row in rollover_sheet.unanswered(grid.values().values())])
+        self._keep()
 
     def _add(self) -> None:
-        """One more place in the chosen district."""
+        """One more place below the line the cursor is in, in its district or the chosen one."""
+        grid = self._grid
+        if grid is None or self._stack.currentWidget() is not self._main:
+            return
         self._take_in()
         sheet = self._sheet
-        if sheet is None or self._stack.currentWidget() is self._plan:
+        if sheet is None:
             return
-        self._fresh = f"n{new_id()}"
-        added = (*sheet.rollover.added, (self._fresh, self._district))
-        self._sheet = dataclasses.replace(sheet, rollover=dataclasses.replace(sheet.rollover, added=added))
+        here = next((line.district for line in sheet.lines if line.key == grid.current_key()), None)
+        key = f"n{new_id()}"
+        self._sheet = rollover_sheet.with_place(sheet, key, self._district or (here if isinstance(here, int) else None))
+        grid.add_row(rollover_sheet.row(self._sheet, self._sheet.lines[-1]), after=grid.current_key())
+        grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._keep_now()
-        self._look()
 
     def _count(self) -> None:
         sheet = self._sheet
@@ -258,7 +275,7 @@ class RolloverPage(ListPage):
         self._returned.focus()
 
     def _take_returned(self, sheet: Sheet) -> None:
-        self._sheet = sheet
+        self._show(sheet)
         self._keep_now()
         self._to_grid()
         self.said.emit(self.tr("回答を入れました。内容を確かめて、F12で計画に進みます。"), 0)
@@ -293,6 +310,8 @@ class RolloverPage(ListPage):
         text = self.tr("再任 {again}人、退任 {left}人、新任 {new}人を登録しました")
         self._to_grid()
         said = text.format(again=counts[Fate.AGAIN], left=counts[Fate.LEFT], new=counts[Fate.NEW])
+        if self._sheet is not None and self._sheet.rollover.role == done.rollover.role:
+            self._sheet = dataclasses.replace(self._sheet, rollover=done.rollover)
         self.said.emit(said, done.batch)
         self.desk.tasks.announce("volunteers", done.people)
         self._look()
@@ -311,21 +330,19 @@ class RolloverPage(ListPage):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said, workspace = sheet.rollover, self.desk.workspace
+        said, workspace, district = sheet.rollover, self.desk.workspace, self._district
+        role, begins_on = said.role, said.begins_on
+        makes: dict[str, Callable[[Progress], RosterJob]] = {
+            self.tr("推薦依頼(&1)"): lambda report: papers.recommendation_request(workspace, sheet, report, district),
+            self.tr("新旧対照表(&3)"): lambda report: papers.comparison(workspace, role, begins_on, report, district),
+            self.tr("欠員一覧(&4)"): lambda report: papers.rollover_vacancies(workspace, sheet, report, district),
+        }
+        request, *others = makes
         if self._office_asks():
-            asked = self.tr("推薦依頼(&1)")
-            menu.addAction(
-                asked, lambda: self.make_roster(lambda report: papers.recommendation_request(workspace, sheet, report))
-            )
+            menu.addAction(request, lambda: self.make_roster(makes[request]))
             menu.addAction(self.tr("委嘱状(&2)"), lambda: self._show_letters(said))
-        menu.addAction(
-            self.tr("新旧対照表(&3)"),
-            lambda: self.make_roster(lambda report: papers.comparison(workspace, said.role, said.begins_on, report)),
-        )
-        menu.addAction(
-            self.tr("欠員一覧(&4)"),
-            lambda: self.make_roster(lambda report: papers.vacancies(workspace, said.begins_on, report)),
-        )
+        for each in others:
+            menu.addAction(each, functools.partial(self.make_roster, makes[each]))
         menu.popup(self._papers.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _office_asks(self) -> bool:
@@ -334,9 +351,9 @@ class RolloverPage(ListPage):
         return sheet is not None and sheet.rules.term(sheet.rollover.role).procedure is Procedure.OFFICE
 
     def _show_letters(self, said: Rollover) -> None:
-        workspace = self.desk.workspace
+        workspace, district = self.desk.workspace, self._district
         self.desk.tasks.run(
-            lambda progress: letters.letters(workspace, said.role, said.begins_on, progress),
+            lambda progress: letters.letters(workspace, said.role, said.begins_on, progress, district),
             lambda job: self.show_paper(paper_of(workspace, job, letters.TITLE, letters.save_pdf, letters.printed)),
             busy=self.tr("委嘱状を作っています"),
         )
@@ -344,10 +361,10 @@ class RolloverPage(ListPage):
     def _write_book(self) -> None:
         """F8: 推薦依頼 as a workbook."""
         self._keep()
-        sheet, workspace = self._sheet, self.desk.workspace
+        sheet, workspace, district = self._sheet, self.desk.workspace, self._district
         if sheet is not None and self._office_asks():
             self.offer_book(
-                self.tr("推薦依頼"), lambda path, report: request_book.write(workspace, sheet, path, report)
+                self.tr("推薦依頼"), lambda path, report: request_book.write(workspace, sheet, path, report, district)
             )
 
     # --- how it looks ---

@@ -10,7 +10,7 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.lines import bar, button, page_column
 from welfare_desktop.ui.plain_table import PlainTable
 
-ORDER = (Fate.NEW, Fate.LEFT, Fate.AGAIN, Fate.VACANT, Fate.OPEN)
+ORDER = (Fate.NEW, Fate.VACANT, Fate.LEFT, Fate.AGAIN, Fate.OPEN)
 
 
 class PlanPane(QWidget):
@@ -47,7 +47,7 @@ class PlanPane(QWidget):
         """Show what would come of the rollover as it stands."""
         plan = self._plan = sheet.plan()
         said = plan.rollover
-        begins, ends = values.shown(Date(), said.begins_on), values.shown(Date(), said.ends_on)
+        begins, ends = values.shown(Date(), said.begins_on), values.shown(Date(), said.ends_on or None)
         title = self.tr("{role}　{begins}から{ends}まで")
         self._title.setText(title.format(role=words.label(said.role), begins=begins, ends=ends or "―"))
         counts = plan.counts()

@@ -1,32 +1,49 @@
 """The grid of a rollover: a line for everybody whose term ends, every empty seat and every additional place."""
 
 import dataclasses
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.vocabulary import SERVICE_END
-from welfare_desktop.domain.serving.rollover import Answer, Course, Line, Result, Rollover
+from welfare_desktop.domain.serving.rollover import Answer, Course, Line, Result
 from welfare_desktop.domain.serving.seating import Newcomer
 from welfare_desktop.domain.serving.terms import Procedure
 from welfare_desktop.domain.values import Address, Choice, Kana, Phone, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.terms.rollover import Sheet
-from welfare_desktop.ui.grids.columns import GridColumn, GridRow
+from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 
 COURSES = Choice(tuple(each.value for each in Course))
+BOTH = "再任の方です。後任に替えるときは、結果を「退任」にしてください。"
 RESULTS = Choice(tuple(each.value for each in Result))
 REASONS = Choice(SERVICE_END.options)
+HELD = frozenset({"district"})
+"""What is only shown where somebody or a seat has the place."""
 NEW_ONLY = frozenset({"course", "result", "reason"})
 
 
+def check(row: Values) -> Mapping[str, Problem]:
+    """A place is not given to somebody else while its holder serves on."""
+    if row.get("result") == Result.AGAIN.value and row.get("new_name"):
+        return {"new_name": Problem("rollover.both", BOTH)}
+    return {}
+
+
+def follow(row: Values) -> Values:
+    """Who is not asked any more, or has a successor, leaves."""
+    leaves = row.get("course") == Course.LEAVE.value or bool(row.get("new_name"))
+    return {"result": Result.LEFT.value} if leaves and row.get("result") == Result.OPEN.value else {}
+
+
 def columns(sheet: Sheet) -> tuple[GridColumn, ...]:
-    """The columns; where others appoint, nobody is asked."""
+    """The columns; where others appoint, nobody is asked. Who is in office stands at the head of each row."""
+    places = Choice(tuple(sheet.serving.districts.values()))
     made = (
-        GridColumn("district", QCoreApplication.translate("RolloverPage", "校(地)区"), Text(40), 4.5, fixed=True),
+        GridColumn("district", QCoreApplication.translate("RolloverPage", "校(地)区"), places, 5),
         GridColumn("area", QCoreApplication.translate("RolloverPage", "担当区域・席"), Text(100), 7),
-        GridColumn("name", QCoreApplication.translate("RolloverPage", "現在の方"), Text(60), 7, fixed=True),
         GridColumn("ends", QCoreApplication.translate("RolloverPage", "任期満了"), Text(20), 5, fixed=True),
         GridColumn("years", QCoreApplication.translate("RolloverPage", "通算"), Text(20), 5, fixed=True),
         GridColumn("course", QCoreApplication.translate("RolloverPage", "方針"), COURSES, 5),
@@ -43,54 +60,66 @@ def columns(sheet: Sheet) -> tuple[GridColumn, ...]:
 
 def rows(sheet: Sheet, district: int | None) -> list[GridRow]:
     """A row for each line, of one district when it is given."""
-    made: list[GridRow] = []
-    for line in sheet.lines:
-        if district is not None and line.district != district:
-            continue
-        answer, held = sheet.answer(line), line.held
-        values: dict[str, Value] = {
-            "district": sheet.serving.district(line.district) or None,
-            "area": answer.newcomer.area or line.area or (line.seat.code if line.seat else None),
-            "course": answer.course.value if held else None,
-            "result": answer.result.value if held else None,
-            "reason": answer.reason or None,
-            "new_name": answer.newcomer.name or None,
-            "new_kana": answer.newcomer.kana or None,
-            "new_address": answer.newcomer.address or None,
-            "new_phone": answer.newcomer.phone or None,
-        }
-        if held:
-            values["name"] = sheet.serving.people[held.person].name
-            values["ends"] = short_era(held.appointment.term_ends_on or "") if held.appointment.term_ends_on else None
-            values["years"] = sheet.served[held.person]
-        else:
-            values["name"] = (
-                QCoreApplication.translate("RolloverPage", "（欠員）")
-                if line.seat
-                else QCoreApplication.translate("RolloverPage", "（増員）")
-            )
-        made.append(GridRow(line.key, values, frozenset() if held else NEW_ONLY, late=held is None))
-    return made
+    return [row(sheet, line) for line in sheet.lines if district in (None, line.district)]
 
 
-def answered(sheet: Sheet, changed: Mapping[str, Mapping[str, Value]]) -> Rollover:
-    """The rollover with what was typed into the rows of these keys."""
+def row(sheet: Sheet, line: Line) -> GridRow:
+    """The row of a line."""
+    answer, held = sheet.answer(line), line.held
+    values: dict[str, Value] = {
+        "district": sheet.serving.district(line.district) or None,
+        "area": answer.newcomer.area or line.area or (line.seat.code if line.seat else None),
+        "course": answer.course.value if held else None,
+        "result": answer.result.value if held else None,
+        "reason": answer.reason or None,
+        "new_name": answer.newcomer.name or None,
+        "new_kana": answer.newcomer.kana or None,
+        "new_address": answer.newcomer.address or None,
+        "new_phone": answer.newcomer.phone or None,
+    }
+    if held:
+        values["ends"] = short_era(held.appointment.term_ends_on or "") if held.appointment.term_ends_on else None
+        values["years"] = sheet.served[held.person]
+    fixed = HELD if held else NEW_ONLY | HELD if line.seat else NEW_ONLY
+    return GridRow(line.key, values, fixed, late=held is None, label=_label(sheet, line))
+
+
+def _label(sheet: Sheet, line: Line) -> str:
+    """Who is in office; else what kind of place it is."""
+    if line.held:
+        return sheet.serving.people[line.held.person].name
+    if line.seat:
+        return QCoreApplication.translate("RolloverPage", "（欠員）")
+    return QCoreApplication.translate("RolloverPage", "（増員）")
+
+
+def taken_in(sheet: Sheet, changed: Mapping[str, Mapping[str, Value]]) -> Sheet:
+    """The sheet with what was typed into the rows of these keys."""
     lines = {line.key: line for line in sheet.lines}
-    answers = dict(sheet.rollover.answers)
+    districts = {name: district for district, name in sheet.serving.districts.items()}
+    answers, added = dict(sheet.rollover.answers), dict(sheet.rollover.added)
     for key, cells in changed.items():
         answers[key] = _answer(lines[key], sheet.answer(lines[key]), cells)
-    return dataclasses.replace(sheet.rollover, answers=answers)
+        if key in added:
+            added[key] = districts.get(_text(cells, "district"))
+            lines[key] = dataclasses.replace(lines[key], district=added[key])
+    said = dataclasses.replace(sheet.rollover, answers=answers, added=tuple(added.items()))
+    return dataclasses.replace(sheet, rollover=said, lines=tuple(lines.values()))
 
 
-def all_again(sheet: Sheet, district: int | None) -> Rollover:
-    """The rollover with everybody who was asked and is still open said to serve on."""
-    answers = dict(sheet.rollover.answers)
-    for line in sheet.lines:
-        answer = sheet.answer(line)
-        wanted = district is None or line.district == district
-        if wanted and line.held and answer.course is Course.ASK and answer.result is Result.OPEN:
-            answers[line.key] = dataclasses.replace(answer, result=Result.AGAIN)
-    return dataclasses.replace(sheet.rollover, answers=answers)
+def with_place(sheet: Sheet, key: str, district: int | None) -> Sheet:
+    """The sheet with one more place in a district."""
+    said = dataclasses.replace(sheet.rollover, added=(*sheet.rollover.added, (key, district)))
+    return dataclasses.replace(sheet, rollover=said, lines=(*sheet.lines, Line(key, district, "")))
+
+
+def unanswered(rows: Iterable[Values]) -> list[int]:
+    """Where those stand who were asked and are still open."""
+    return [
+        at
+        for at, row in enumerate(rows)
+        if row.get("result") == Result.OPEN.value and row.get("course") == Course.ASK.value
+    ]
 
 
 def _answer(line: Line, before: Answer, cells: Mapping[str, Value]) -> Answer:
@@ -105,16 +134,8 @@ def _answer(line: Line, before: Answer, cells: Mapping[str, Value]) -> Answer:
         area if area != line.area else "",
         before.newcomer.person,
     )
-    said = Answer(
-        Course(str(course or Course.ASK.value)),
-        Result(str(result or Result.OPEN.value)),
-        _text(cells, "reason"),
-        newcomer,
-    )
-    leaves = said.course is Course.LEAVE or bool(newcomer.name)
-    if line.held and leaves and said.result is Result.OPEN:
-        return dataclasses.replace(said, result=Result.LEFT)
-    return said
+    course, result = Course(str(course or Course.ASK.value)), Result(str(result or Result.OPEN.value))
+    return Answer(course, result, _text(cells, "reason"), newcomer)
 
 
 def _text(cells: Mapping[str, Value], key: str) -> str:

@@ -1,0 +1,17 @@
+"""委嘱番号: serials go on from the highest that was written in the office's form."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from welfare_desktop.domain.serving.letter_numbers import letter_number, next_serial
+
+FORM = "令和8年度第{番号}号"
+
+
+@given(st.lists(st.integers(1, 99_999)))
+def test_the_next_serial_follows_the_highest(serials: list[int]) -> None:
+    assert next_serial(FORM, [letter_number(FORM, each) for each in serials]) == max(serials, default=0) + 1
+
+
+def test_numbers_of_another_form_do_not_count() -> None:
+    assert next_serial(FORM, ["令和７年度第99号", None, "", "99", "令和８年度 第３号", "令和8年度第 12 号"]) == 13
