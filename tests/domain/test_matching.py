@@ -121,6 +121,18 @@ def test_strangers_are_new() -> None:
     assert matched([], ROW) == (Band.NEW, ())
 
 
+def test_a_household_may_go_on_under_another_head() -> None:
+    husband = Identity(
+        name="高橋一郎", kana="タカハシイチロウ", born_on="1930-01-01", address="黒崎1-2-3", phone="0936211001"
+    )
+    wife = Identity(name="高橋花", kana="タカハシハナ", born_on="1935-02-03", address="黒崎1-2-3", phone="0936211001")
+    assert matched([husband], wife, families=True) == (Band.ASK, (1,))
+    assert matched([husband], wife) == (Band.NEW, ()), "husband and wife may both be volunteers"
+    short = dataclasses.replace(wife, name="林花", kana="")
+    for other in (short, dataclasses.replace(wife, phone="0936219999"), dataclasses.replace(wife, address="黒崎9")):
+        assert matched([husband], other, families=True) == (Band.NEW, ())
+
+
 def test_where_numbers_decide_a_person_may_have_several() -> None:
     other = dataclasses.replace(ROW, number="R8-77")
     assert matched([ROW], other, numbers_decide=True) == (Band.NEW, ())

@@ -7,6 +7,7 @@ from typing import Any
 from welfare_desktop.domain.identities import Identifier
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.matching import Identity, Matcher
+from welfare_desktop.domain.records import children_of
 from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values.contract import Value
 
@@ -32,7 +33,8 @@ class Known:
         different: Set[tuple[int, int]] = frozenset(),
     ) -> None:
         self.names = names or {}
-        self.matcher = Matcher(numbers_decide=bool(kind.person), different=different)
+        families = "members" in children_of(kind.record)
+        self.matcher = Matcher(numbers_decide=bool(kind.person), families=families, different=different)
         self._places = tuple(keys.index(key) if key in keys else -1 for key in read)
         self._rows: dict[int, bytes] = {}
         self._opened: tuple[int, Values] = 0, ()

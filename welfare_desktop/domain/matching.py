@@ -2,7 +2,8 @@
 
 Order (EXCEL.md, peers.md): office number with an agreeing name → name and birth date, name or kana and
 address, name and phone (which outweigh a number that moved on to somebody else: lists are renumbered
-every year) → near names. Two exact candidates are a question, never a guess. Keys are folded (width, variants, IVS)
+every year) → near names → the family at an address (households). Two exact candidates are a question,
+never a guess. Keys are folded (width, variants, IVS)
 for finding candidates only; what is stored is never folded.
 """
 
@@ -16,6 +17,8 @@ from rapidfuzz import fuzz
 
 ASK_FROM = 85.0
 """Similarity (0–100) from which a near name is put before the clerk (tech.md §5, to be re-fitted on real lists)."""
+SURNAME = 2
+"""So many letters alike at the beginning of two names make them one family's."""
 BLOCK_LIMIT = 30
 """Blocks larger than this are too common to compare one by one."""
 
@@ -82,13 +85,16 @@ class Matcher:
         known: Iterable[tuple[int, Identity]] = (),
         *,
         numbers_decide: bool = False,
+        families: bool = False,
         different: Set[tuple[int, int]] = frozenset(),
     ) -> None:
         """`numbers_decide`: the number is what tells records apart (受付番号), whoever they are about.
 
+        `families`: a record is whoever lives together, and goes on when its head is another one.
         `different` are pairs (the lower id first) that a clerk has told apart (別人).
         """
         self._numbers_decide = numbers_decide
+        self._families = families
         self._different = different
         self._identities: dict[int, Identity] = {}
         self._by_number = _Index()
@@ -135,6 +141,7 @@ class Matcher:
             or self._exactly(row)
             or self._otherwise_numbered(row)
             or self._nearly(row)
+            or self._family(row)
             or NEW
         )
 
@@ -248,6 +255,17 @@ class Matcher:
         }
         return Match(Band.ASK, tuple(sorted(near)), "よく似た登録があります。") if near else None
 
+    def _family(self, row: Identity) -> Match | None:
+        """Somebody of one surname at the address: the household may have another head now."""
+        living = self._by_block.get(("address", row.address), ()) if self._families and row.address else ()
+        found = [record for record in living if self._is_family(record, row)] if len(living) <= BLOCK_LIMIT else []
+        return Match(Band.ASK, tuple(sorted(found)), "同じ住所に、同じ名字の世帯があります。") if found else None
+
+    def _is_family(self, record: int, row: Identity) -> bool:
+        known = self._identities[record]
+        named = _begin_alike(known.name, row.name) or _begin_alike(known.kana, row.kana)
+        return named and not _differ(known.phone, row.phone)
+
     @property
     def _by_block(self) -> Mapping[tuple[str, str], Sequence[int]]:
         if not self._blocks:
@@ -290,6 +308,11 @@ def _blocks(identity: Identity) -> Iterable[tuple[str, str]]:
         yield "phone", identity.phone
     if identity.address:
         yield "address", identity.address
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    """Whether two names have one surname, as far as folded names tell."""
+    return one[:SURNAME] == other[:SURNAME] and len(one[:SURNAME]) == SURNAME
 
 
 def _differ(one: str, other: str) -> bool:
