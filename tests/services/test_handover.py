@@ -89,6 +89,39 @@ def test_the_balance_counts_those_who_have_none(office: Workspace) -> None:
     assert found.receivers([found.serving.people[person(office, "井上 二")].district]) == (person(office, "井上 二"),)
 
 
+def test_who_usually_takes_such_households_comes_first_with_what_they_have(office: Workspace) -> None:
+    place = handover.charges(office, DAY).serving.people[person(office, "井上 二")].district
+    official = Appointment(role="民生委員(世帯担当)", district=place, appointed_on="2025-12-01")
+    minsei = keep(office, "volunteers", Volunteer(name="江口 四", appointments=(official,)))
+    busy = helper(office, "大野 五", place)  # type: ignore[arg-type]
+    dead = helper(office, "加藤 六", place)  # type: ignore[arg-type]
+    record = searching.record(office, "volunteers", dead)
+    editing.save(office, "volunteers", dataclasses.replace(record, died_on="2026-11-01"))  # type: ignore[call-arg, type-var]
+    for holder, name in ((busy, "毛利 ヨネ"), (minsei, "森 トメ"), (minsei, "谷 タケ")):
+        home(office, name, place, Assignment(role="主", person=holder, since="2025-04-01"))  # type: ignore[arg-type]
+    found = handover.charges(office, DAY)
+    left = found.of(person(office, "赤木 一"))
+    assert found.receivers([place], left) == (person(office, "井上 二"), busy, minsei)
+    assert found.balance.counts == {person(office, "井上 二"): 0, busy: 1, minsei: 2}
+    assert found.balance.mean == 0.5
+    official_ones = [dataclasses.replace(each, role="民生委員") for each in left]
+    assert found.receivers([place], official_ones)[0] == minsei
+
+
+def test_a_paper_can_be_printed_before_it_is_handed_over(office: Workspace) -> None:
+    left, stays = person(office, "赤木 一"), person(office, "井上 二")
+    found = handover.charges(office, DAY)
+    takings = [Taking(each, stays) for each in (*found.of(left), *found.of(0))]
+    with pytest.raises(Refusal, match=r"handover\.no-paper"):
+        handover_papers.handover_papers(office, DAY)
+    meant = handover_papers.handover_papers(office, DAY, takings)
+    handover.hand_over(office, takings, DAY)
+    done = handover_papers.handover_papers(office, DAY)
+    assert meant.roster.title == "引継書（案）"
+    assert meant.roster.groups == done.roster.groups
+    assert [row[8] for row in done.roster.groups[0].sections[0].rows].count("赤木 一") == 2
+
+
 def test_a_handover_ends_the_old_and_begins_the_new_assignment_in_one_batch(office: Workspace) -> None:
     left, stays = person(office, "赤木 一"), person(office, "井上 二")
     found = handover.charges(office, DAY)

@@ -1,10 +1,13 @@
 """Pages of work about those who serve: every field has a name, every key does something and nothing unasked."""
 
+import dataclasses
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices, unnamed
 from welfare_desktop.services import checking
+from welfare_desktop.services.terms import rules
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.handover.handover_page import HandoverPage
 from welfare_desktop.ui.terms.board_page import BoardPage
@@ -101,6 +104,15 @@ def test_choosing_another_thing_to_hand_over_asks_about_what_was_given(
     assert (page._side.currentIndex(), page._now().key, page._takings()) == (1, "officers", [])
     page._side.setCurrentIndex(2)
     assert len(notices.asked) == 2
+
+
+def test_who_has_too_many_households_is_marked(qtbot: QtBot, desk: Desk) -> None:
+    rules.keep(desk.workspace, dataclasses.replace(rules.rules(desk.workspace), heavy=1))
+    page = shown(qtbot, desk, HandoverPage)
+    assert isinstance(page, HandoverPage)
+    marked = [line for line in page._givers if line.why == "1世帯超"]
+    assert marked
+    assert all(line.count > 1 for line in marked)
 
 
 def shown(qtbot: QtBot, desk: Desk, kind: type[WorkPage]) -> WorkPage:

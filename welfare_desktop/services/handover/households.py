@@ -9,7 +9,7 @@ from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Assignment
-from welfare_desktop.domain.serving.charges import MAIN, NOBODY, Balance, Charge, Taking, away, balance
+from welfare_desktop.domain.serving.charges import MAIN, NOBODY, Balance, Charge, Taking, away, balance, usual_roles
 from welfare_desktop.domain.serving.terms import HOUSEHOLD_MINSEI, NEEDS_HELPER, WELFARE_HELPER, Held, last_day
 from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
@@ -52,13 +52,13 @@ class Charges:
                 found[each.holder].append(each)
         return {holder: tuple(charges) for holder, charges in found.items()}
 
-    def receivers(self, districts: Iterable[int | str | None]) -> tuple[int, ...]:
-        """Who could take over in these districts, those with the fewest households first."""
-        wanted = set(districts)
-        found = dict.fromkeys(
-            each.person for each in self.watchers if not wanted or each.appointment.district in wanted
-        )
-        return tuple(sorted(found, key=lambda person: self.balance.counts.get(person, 0)))
+    def receivers(self, districts: Iterable[int | str | None], charges: Iterable[Charge] = ()) -> tuple[int, ...]:
+        """Who could take over in these districts: who usually takes such charges, those with the fewest first."""
+        wanted, usual = set(districts), usual_roles(charges)
+        near = [each for each in self.watchers if not wanted or each.appointment.district in wanted]
+        fit = {each.person for each in near if each.appointment.role in usual}
+        people = dict.fromkeys(each.person for each in near)
+        return tuple(sorted(people, key=lambda person: (person not in fit, self.balance.counts.get(person, 0))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,11 @@ def charges(workspace: Workspace, day: str) -> Charges:
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
         found = tuple(read_charges(connection, who, day))
-    watchers = who.in_office(day, WATCHING)
-    helpers = (each.person for each in watchers if each.appointment.role == WELFARE_HELPER)
-    spread = balance((each for each in found if each.role == MAIN), helpers, rules.heavy)
+    gone = _away(who, day)
+    watchers = tuple(each for each in who.in_office(day, WATCHING) if not gone[each.person])
+    helpers = dict.fromkeys(each.person for each in watchers if each.appointment.role == WELFARE_HELPER)
+    main = (each for each in found if each.role == MAIN)
+    spread = balance(main, (each.person for each in watchers), helpers, rules.heavy)
     return Charges(day, found, who, rules, spread, watchers)
 
 
@@ -140,12 +142,7 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
 
 def read_charges(connection: Connection, who: Serving, day: str) -> Iterable[Charge]:
     """The open assignments of current households; a household without a main watcher is nobody's."""
-    gone = {person.id: person for person in who.people.values()}
-    held = who.by_person()
-    why = {
-        person: away(held.get(person, ()), day, last_day(each.died_on), last_day(each.moved_on))
-        for person, each in gone.items()
-    }
+    why = _away(who, day)
     current = {
         household
         for household, (ended,) in child_rows.facts(connection, KIND, ("ended_on",))
@@ -162,6 +159,15 @@ def read_charges(connection: Connection, who: Serving, day: str) -> Iterable[Cha
             yield Charge(KIND, household, child, role or "", person, why.get(person, ""))
     for household in sorted(current - watched):
         yield Charge(KIND, household, 0, MAIN, 0, NOBODY)
+
+
+def _away(who: Serving, day: str) -> Mapping[int, str]:
+    """Why each person can be in charge no more on a day; "" for those who can."""
+    held = who.by_person()
+    return {
+        person: away(held.get(person, ()), day, last_day(each.died_on), last_day(each.moved_on))
+        for person, each in who.people.items()
+    }
 
 
 def _handed(household: Household, taking: Taking, day: str) -> Household:

@@ -1,12 +1,14 @@
 """引継書: for each receiver the households they take over, with what may be told of them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
-from welfare_desktop.domain.serving.charges import CONSENT_OF
+from welfare_desktop.domain.serving.charges import CONSENT_OF, Taking
 from welfare_desktop.domain.sharing import CLOSED, UNDISCLOSED, why_left_out
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.watching.consents import state_of
@@ -18,6 +20,7 @@ from welfare_desktop.services.terms import papers, serving
 from welfare_desktop.services.terms.serving import Serving
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import child_rows, records
+from welfare_desktop.store.database import Connection
 from welfare_desktop.store.packages import withheld
 
 REFUSED = "（提供の同意なし）"
@@ -35,45 +38,76 @@ COLUMNS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """A household given to somebody: as what, and who had it before."""
+
+    person: int
+    assignment: Assignment
+    household: Household
+    before: int = 0
+
+    def order(self) -> tuple[int, str, str]:
+        return self.person, self.household.neighbourhood or "", self.household.number or ""
+
+
 @verb("lists.print")
-def handover_papers(workspace: Workspace, day: str, progress: Progress = no_progress) -> RosterJob:
-    """引継書 of everything that was handed over on a day, receiver by receiver. Refusal when nothing was.
+def handover_papers(
+    workspace: Workspace, day: str, takings: Sequence[Taking] = (), progress: Progress = no_progress
+) -> RosterJob:
+    """引継書, receiver by receiver: of what is meant to be handed over, else of all that was on the day.
 
     A household that may not be told of to the receiver keeps its number, and its name unless it is 非開示.
+    Refusal when there is nothing.
     """
     with workspace.store.reading() as connection:
         who = serving.read(connection)
-        rows = child_rows.stream(connection, KIND, "assignments", ("since", "until"))
-        begun = {household for household, _, (since, until) in rows if since == day and not until}
-        found = records.get_many(connection, KIND, sorted(begun))
-    lines = [
-        (each.person, each, household)
-        for household in found.values()
-        if isinstance(household, Household)
-        for each in household.assignments
-        if each.since == day and not each.until and isinstance(each.person, int)
-    ]
-    with workspace.store.reading() as connection:
-        pledged = withheld.pledged(connection, {person for person, _, _ in lines})
+        given = sorted(_meant(connection, takings) if takings else _begun(connection, day), key=_Given.order)
+        pledged = withheld.pledged(connection, {each.person for each in given})
+    if not given:
+        raise Refusal(
+            "handover.no-paper",
+            "{day}に引き継いだ世帯は、まだありません。",
+            todo="新しい担当を決めると、引き継ぐ前に引継書(案)を印刷できます。",
+            values={"day": Date().show(day)},
+        )
     trusted = pledged if sharing.trusts_the_pledged(workspace) else set[int]()
-    lines.sort(key=lambda line: (line[0], line[2].neighbourhood or "", line[2].number or ""))
     groups = tuple(
         Group(
             f"{who.people[person].name} 様",
-            (
-                Section(
-                    "",
-                    tuple(_row(who, each, household, day, trusted=person in trusted) for _, each, household in taken),
-                ),
-            ),
+            (Section("", tuple(_row(who, each, trusted=person in trusted) for each in taken)),),
         )
-        for person, taken in groupby(lines, key=lambda line: line[0])
+        for person, taken in groupby(given, key=lambda each: each.person)
     )
-    roster = Roster("引継書", COLUMNS, groups, as_of=f"{Date().show(day)}引継ぎ", unit="世帯")
-    people = tuple(household.id for _, _, household in lines)
+    title = "引継書（案）" if takings else "引継書"
+    roster = Roster(title, COLUMNS, groups, as_of=f"{Date().show(day)}引継ぎ", unit="世帯")
+    people = tuple(each.household.id for each in given)
     return papers.laid_out(
         workspace, roster, people, progress, purpose="見守りの引継ぎ", recipient="新しい担当者", kind=KIND
     )
+
+
+def _meant(connection: Connection, takings: Sequence[Taking]) -> Iterator[_Given]:
+    """What is to be handed over."""
+    found = records.get_many(connection, KIND, sorted({each.charge.record for each in takings}))
+    for taking in takings:
+        charge, household = taking.charge, found.get(taking.charge.record)
+        if isinstance(household, Household):
+            now = next(
+                (each for each in household.assignments if each.id == charge.child), Assignment(role=charge.role)
+            )
+            yield _Given(taking.receiver, now, household, charge.holder)
+
+
+def _begun(connection: Connection, day: str) -> Iterator[_Given]:
+    """What was handed over on a day."""
+    rows = child_rows.stream(connection, KIND, "assignments", ("since", "until"))
+    begun = {household for household, _, (since, until) in rows if since == day and not until}
+    for household in records.get_many(connection, KIND, sorted(begun)).values():
+        if isinstance(household, Household):
+            for each in household.assignments:
+                if each.since == day and not each.until and isinstance(each.person, int):
+                    yield _Given(each.person, each, household, _before(household, each, day))
 
 
 def closing(household: Household, role: str, *, trusted: bool) -> str:
@@ -84,13 +118,14 @@ def closing(household: Household, role: str, *, trusted: bool) -> str:
     return CLOSED if why == UNDISCLOSED else REFUSED if why else ""
 
 
-def _row(who: Serving, assignment: Assignment, household: Household, day: str, *, trusted: bool) -> tuple[str, ...]:
+def _row(who: Serving, given: _Given, *, trusted: bool) -> tuple[str, ...]:
+    assignment, household = given.assignment, given.household
     closed = closing(household, assignment.role or "", trusted=trusted)
     head = household.members[0] if household.members else None
     name = (head.name or "") if head else ""
     phones = "\n".join(each for each in (head.phone, head.mobile) if each) if head else ""
     how = " ".join(each for each in (assignment.method, assignment.frequency) if each)
-    before = _before(household, assignment, day, {each.id: each.name for each in who.people.values()})
+    before = who.people[given.before].name if given.before in who.people else ""
     note = "\n".join(
         each for each in (f"鍵: {household.key_holder}" if household.key_holder else "", household.note) if each
     )
@@ -114,7 +149,7 @@ def _contacts(household: Household) -> Iterator[str]:
             yield " ".join(part for part in (each.name, each.relation, each.phone or each.mobile) if part)
 
 
-def _before(household: Household, assignment: Assignment, day: str, names: Mapping[int, str]) -> str:
-    """Who had it in charge until the day."""
+def _before(household: Household, assignment: Assignment, day: str) -> int:
+    """Who had it in charge until the day; 0 for nobody."""
     ended = next((each for each in household.assignments if each.role == assignment.role and each.until == day), None)
-    return names.get(ended.person, "") if ended and isinstance(ended.person, int) else ""
+    return ended.person if ended and isinstance(ended.person, int) else 0

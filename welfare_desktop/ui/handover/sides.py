@@ -151,8 +151,9 @@ class WatcherSide(Side):
         lines = [Line(holder, self._name(holder), words.label(text), counts[holder]) for holder, text in why.items()]
         lines.sort(key=lambda line: (line.holder == 0, -line.count))
         home = {each.person: each.appointment.district for each in found.watchers}
+        heavy = dict.fromkeys(found.balance.heavy, self.tr("{limit}世帯超").format(limit=found.rules.heavy))
         lines += [
-            Line(holder, self._name(holder), "", count)
+            Line(holder, self._name(holder), heavy.get(holder, ""), count)
             for holder, count in counts.items()
             if holder not in why and (self._district is None or home.get(holder) == self._district)
         ]
@@ -199,7 +200,7 @@ class WatcherSide(Side):
         names = {name: district for district, name in found.serving.districts.items()}
         districts = {names.get(self._places[each.record][1]) for each in self._listed}
         made: dict[str, int] = {}
-        for person in found.receivers(districts if len(districts) <= 3 else ()):
+        for person in found.receivers(districts if len(districts) <= 3 else (), self._listed):
             if person != holder:
                 count = found.balance.counts.get(person, 0)
                 label = self.tr("{name}({count})").format(name=found.serving.people[person].name, count=count)
@@ -233,10 +234,9 @@ class WatcherSide(Side):
         return handover.hand_over(self.desk.workspace, takings, day)
 
     def paper(self, takings: Sequence[Taking], day: str) -> Make | None:
-        """引継書 of everything that was handed over on the day."""
-        del takings
+        """引継書 of what is typed, else of everything that was handed over on the day."""
         workspace = self.desk.workspace
-        return lambda report: handover_papers.handover_papers(workspace, day, report)
+        return lambda report: handover_papers.handover_papers(workspace, day, takings, report)
 
     def _name(self, holder: int) -> str:
         if not holder or self.found is None:
