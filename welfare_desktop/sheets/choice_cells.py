@@ -13,6 +13,7 @@ from welfare_desktop.domain.mapping.choice_words import (
     is_mark,
     is_word,
     reads,
+    signs_explained,
 )
 from welfare_desktop.domain.values import Choice, Text
 from welfare_desktop.domain.values.contract import Cell
@@ -56,7 +57,9 @@ class ChoiceCells:
         """Words circled among others, or codes that a legend explains."""
         cells = self._cells(key)
         legends = (*self._headers.values(), *self._table.notes)
-        return self._circled(key, set(cells)) or decoder(self._kind.field(key).type, cells, legends)
+        held = self._kind.field(key).type
+        words = self._circled(key, set(cells)) or decoder(held, cells, legends)
+        return {**words, **signs_explained(held, cells, legends)}
 
     def _in_free_text(self, key: str) -> Mapping[Cell, str]:
         """Codes in free text (見守り頻度 A B C) that a line on the sheet explains."""

@@ -24,7 +24,9 @@ PHONE = re.compile(
 )
 TELLING = re.compile(rf"[0-9０-９(（\[［]|^\s*{RELATED.pattern}[\s:：・]|\s{RELATED.pattern}\s*$")
 HONORIFIC = re.compile(r"(?<=\S)\s*(?:様|さま|さん|殿|(?:(?<=\s)|(?<=[\s　]\S)|(?<=[\s　]\S\S))氏)\s*$")
-AGE = re.compile(r"\s*[(（]\s*(?:満\s*)?[0-9０-９]{1,3}\s*[歳才]?\s*[)）]\s*$|(?<=[\s　])[0-9０-９]{2,3}\s*[歳才]\s*$")
+AGED = r"\s*[(（]\s*(?:満\s*)?[0-9０-９]{1,3}\s*[歳才]?\s*[)）]"
+AGE = re.compile(rf"{AGED}\s*$|\s*(?:満\s*)?[0-9０-９]{{2,3}}\s*[歳才]\s*$")
+AGES = re.compile(AGED)
 POSTAL_CODE = re.compile(r"〒?\s*([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})\s*")
 CODED_ADDRESS = re.compile(
     r"\s*(?:〒\s*(?=[0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})|(?=[0-9０-９]{3}[-－‐ー]))([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})(?![0-9０-９\-])\s*(\D.*)",
@@ -51,6 +53,10 @@ LONGEST = 60
 NOBODY = re.compile(r"(?:特に|該当)?(?:なし|無し|ナシ)|無|いない|[-－ー―—]+")
 BLANKS = " 　:：・"
 GIVEN = 4
+BEHIND_NAME = re.compile(rf"(?<=[^\s（(・、，,/／])\s*[(（]\s*({RELATED.pattern})\s*[)）]")
+BEFORE_NAME = re.compile(rf"(?P<relation>本人|世帯主|{RELATED.pattern})[\s　:：・]+(?P<name>\S.*)")
+FURTHER = re.compile(rf"(?<=\S)[\s　]+(?=(?:{RELATED.pattern})[\s　:：])")
+SURNAME_ALONE = 3
 
 
 class Contact(NamedTuple):
@@ -117,7 +123,7 @@ def named(cell: str, kind: Kind, *, several: bool) -> Named:
     """All that a name cell of a register says; `several`: a record is of several people (a household)."""
     more = shared(cell) if kind.born_on else None
     text = more.name if more else cell
-    name, kana = with_reading(text) or (text, "")
+    name, kana = with_reading(AGE.sub("", text) if kind.born_on else text) or (text, "")
     first, others = people(name) if several else (name, ())
     bare = bare_name(first.strip()) if kind.born_on else first.strip()
     keys = ("postal_code", kind.address, *kind.phones[:1])
@@ -182,8 +188,30 @@ def people(text: str) -> tuple[str, tuple[Person, ...]]:
         return text, ()
     if (bracketed := BRACKETED.fullmatch(text.strip())) and (found := RELATION.fullmatch(bracketed["inside"].strip())):
         return bracketed["outside"], (_relative(bracketed["outside"], found["name"], found["relation"]),)
-    first, *others = people_in(text) or (text,)
+    if family := _by_relations(text):
+        return family
+    first, *others = people_in(AGES.sub("", text)) or (text,)
     return first, tuple(_related(first, other) for other in others)
+
+
+def _by_relations(text: str) -> tuple[str, tuple[Person, ...]] | None:
+    """夫 太郎　妻 花子, 佐藤 太郎・花子（妻）: people told apart by what they are to each other; None where they are not."""
+    apart = [_with_relation(part) for part in parts_of(FURTHER.sub("・", AGES.sub("", text).strip()))]
+    first, *others = apart
+    if not others or not all(relation and is_name(name) for name, relation in others) or not is_name(first[0]):
+        return None
+    if not first[1] and len(others) > 1 and len(first[0]) <= SURNAME_ALONE:
+        surname, (first, *others) = first[0], others  # 山田　夫 太郎　妻 花子
+        first = (f"{surname}　{first[0]}", first[1])
+    return first[0], tuple(_relative(first[0], name, relation) for name, relation in others)
+
+
+def _with_relation(part: str) -> tuple[str, str]:
+    """A name and the relation that stands before or behind it; "" for none."""
+    if found := BEFORE_NAME.fullmatch(part):
+        return found["name"].strip(), found["relation"]
+    behind = BEHIND_NAME.search(part)
+    return (part[: behind.start()].strip(), behind[1]) if behind and behind.end() == len(part) else (part, "")
 
 
 def _related(first: str, other: str) -> Person:

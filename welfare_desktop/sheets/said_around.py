@@ -4,11 +4,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.values import Date, FiscalYear, Marked, Month, Phone
-from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.values import Date, FiscalYear, Marked, Money, Month, Phone
+from welfare_desktop.domain.values.contract import Cell, ValueType
 from welfare_desktop.domain.values.phone import LOCAL
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.date_cells import fiscal_years, year_told
+from welfare_desktop.sheets.date_cells import fiscal_years, is_period, year_told
 from welfare_desktop.sheets.draft import Draft
 from welfare_desktop.sheets.tables.served_roles import ROLE, role_of_cell
 from welfare_desktop.sheets.tables.shapes import text_of
@@ -16,11 +16,16 @@ from welfare_desktop.sheets.tables.shapes import text_of
 TITLED, YEARLY, AREA = "year.from-title", "year.of-title", "area.from-title"
 INFERRED = "era.inferred"
 DETAIL = "choice.detail"
+THOUSAND, PERIOD = "unit.thousand", "date.of-period"
 TOLD = ("area", "post", "neighbourhood")
 """Columns that say 主任児童委員 of some, where the title says 民生委員 of all."""
 BIRTH = "born_on"
 ERA = re.compile("明治|大正|昭和|平成|令和")
 NO_ERA = re.compile(r"(?:[0-9]{1,2}|元)\s*[./年\-]\s*[0-9]{1,2}\s*[./月\-]\s*[0-9]{1,2}日?$")
+ENDS = (("term_ends_on", "appointed_on"), ("appointed_on", "term_ends_on"))
+"""Facts that one column may tell together: 任期 R7.4.1～R9.3.31."""
+THOUSANDS = re.compile(r"単位\s*:?\s*千円|[(\[]千円[)\]]|／千円$|/千円$")
+BARE_NUMBER = re.compile(r"[△▲-]?[0-9,]+(?:\.[0-9]+)?")
 CODE = re.compile(r"(?:市外)?局番[^0-9]{0,12}\(?(0[0-9]{1,4})(?![0-9\-])")
 
 
@@ -47,7 +52,16 @@ class SaidAround:
             if ROLE in said and ROLE not in columns and ROLE in _keys(kind)
             else []
         )
-        self.wanted = tuple(self._families)
+        self._thousands = self._in_thousands(types, table)
+        self._periods = [
+            (key, other)
+            for key, other in ENDS
+            if key in columns
+            and other not in columns
+            and other in _keys(kind)
+            and _has_periods(sheet, table, columns[key])
+        ]
+        self.wanted = (*self._families, *(other for _, other in self._periods))
 
     def steps(self) -> Iterator[Callable[[Draft, Mapping[str, int]], None]]:
         """What is to be done with every record; each step takes the record and the index of each key."""
@@ -61,6 +75,37 @@ class SaidAround:
             yield self._add_code
         if self._told:
             yield self._take_role
+        if self._thousands:
+            yield self._count_in_yen
+        if self._periods:
+            yield self._take_other_end
+
+    def _in_thousands(self, types: Mapping[str, ValueType], table: Table) -> list[str]:
+        """The sums of a list that counts in thousands of yen, by a heading or a line around it."""
+        sums = [key for key, held in types.items() if isinstance(held, Money)]
+        if any(THOUSANDS.search(text_of(note)) for note in (table.notes if sums else ())):
+            return sums
+        return [
+            key
+            for key in sums
+            if any(THOUSANDS.search(text_of(self._headers[column])) for column in self._columns[key])
+        ]
+
+    def _count_in_yen(self, draft: Draft, at: Mapping[str, int]) -> None:
+        """30 under （単位：千円） is 30,000 yen; what says its own unit stays."""
+        for key in self._thousands:
+            cell = draft.values[at[key]]
+            if cell is not None and not isinstance(cell, bool) and BARE_NUMBER.fullmatch(text_of(cell)):
+                value = float(text_of(cell).replace(",", "").replace("△", "-").replace("▲", "-")) * 1000
+                self._put(draft, at, key, str(round(value)), THOUSAND)
+
+    def _take_other_end(self, draft: Draft, at: Mapping[str, int]) -> None:
+        """The whole period for the other of its ends too; each is read by what it is."""
+        for key, other in self._periods:
+            cell = draft.values[at[key]]
+            if isinstance(cell, str) and draft.values[at[other]] is None and is_period(cell):
+                draft.values[at[other]] = cell
+                draft.marks.append((other, PERIOD))
 
     def _add_year(self, draft: Draft, at: Mapping[str, int]) -> None:
         """4/1 under 令和6年度: the title says the year, of everything but births."""
@@ -122,6 +167,10 @@ class SaidAround:
         draft.others.append((self._headers[self._columns[key][0]], str(draft.values[at[key]])))
         draft.values[at[key]] = value
         draft.marks.append((key, mark))
+
+
+def _has_periods(sheet: Sheet, table: Table, columns: Sequence[int]) -> bool:
+    return any(isinstance(cell, str) and is_period(cell) for cell in table.column(sheet, columns[0]))
 
 
 def _keys(kind: Kind) -> frozenset[str]:

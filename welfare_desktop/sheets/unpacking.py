@@ -13,6 +13,7 @@ from welfare_desktop.sheets.date_cells import births, counted_from_1900
 from welfare_desktop.sheets.draft import Draft, Said
 from welfare_desktop.sheets.name_cells import (
     CODE_STARTS,
+    RELATED,
     Contact,
     Named,
     Person,
@@ -36,7 +37,7 @@ from welfare_desktop.sheets.tables.continuations import (
 Field = tuple[str, tuple[int, ...]]
 
 WIDE_DIGITS = re.compile(r"[0-9０-９]*[０-９][0-9０-９]*")
-MANY_SIGNS = re.compile(r"[()（）\[\]［］〔〕・、,，/／&＆+＋\n0-9０-９様殿氏さ]")
+MANY_SIGNS = re.compile(rf"[()（）\[\]［］〔〕・、,，/／&＆+＋\n0-9０-９様殿氏さ]|\s{RELATED.pattern}[\s:：]")
 HABIT = 0.6
 INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
 PARTED, BARE = "name.parted", "name.bare"

@@ -29,6 +29,10 @@ PAIR = re.compile(
 FREE_PAIR = re.compile(
     r"(?:(?<=[\s　、,，;；/／(（:：])|^)([0-9０-９]{1,2}|[①-⑳]|[A-Za-zＡ-Ｚａ-ｚ])[\s　.．:：=＝)）…\-－→]+([^\s　、,，;；()（）]{1,20})"
 )
+SIGN = re.compile(r"[△▲▽▼◇◆□■☆★◎●▢]")
+SIGN_PAIR = re.compile(
+    rf"({SIGN.pattern})[\s.．:：=＝…\-－→はが]*([^\s、,，;；/／:：=＝()（）△▲▽▼◇◆□■☆★◎●▢○×]{{1,20}})"
+)
 BRACKETED = re.compile(r"[(（].*?[)）]")
 FEWEST = 2
 MOST = 0.6
@@ -111,12 +115,23 @@ def decoder(held: ValueType, cells: Iterable[Cell], legends: Sequence[str]) -> M
     total = sum(counts[cell] for cell in coded)
     if 2 * total <= counts.total():
         return {}
+    best: dict[Cell, str] = {}
+    most = 0
     for legend in (*legends, "　".join(legends)):
         words = _words(held, legend)
         explained = {cell: parts for cell, parts in coded.items() if words.keys() >= set(parts)}
-        if len(words) >= FEWEST and sum(counts[cell] for cell in explained) >= MOST * total:
-            return {cell: "、".join(words[part] for part in parts) for cell, parts in explained.items()}
-    return {}
+        count = sum(counts[cell] for cell in explained)
+        if len(words) >= FEWEST and count >= MOST * total and count > most:
+            most = count
+            best = {cell: "、".join(words[part] for part in parts) for cell, parts in explained.items()}
+    return best
+
+
+def signs_explained(held: ValueType, cells: Iterable[Cell], legends: Sequence[str]) -> Mapping[Cell, str]:
+    """The words of single signs that say nothing by themselves, where a legend tells them: △：未確認."""
+    signs = {cell for cell in cells if isinstance(cell, str) and SIGN.fullmatch(cell.strip()) and not reads(held, cell)}
+    told = {sign: word for legend in legends if signs for sign, word in SIGN_PAIR.findall(legend) if reads(held, word)}
+    return {cell: told[cell.strip()] for cell in signs if cell.strip() in told}
 
 
 def explained_by(header: str, legends: Sequence[str]) -> Mapping[str, str]:

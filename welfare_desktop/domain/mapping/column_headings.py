@@ -22,9 +22,13 @@ TOGETHER = re.compile(r"[・、,，／/()（）\[\]［］\s　&＆＋+]+|及び|
 OF_PERSON = frozenset(("氏名", "続柄", "関係", "電話", "電話番号", "携帯", "携帯電話", "連絡先"))
 READING = re.compile(r"[ふフﾌかカｶよヨ読仮]")
 LEVELS = re.compile(r"[／()（）\n・]")
-INSTRUCTION = re.compile(r"から|記入|入力|ください|下さい|半角|全角|西暦|和暦|必須|任意|ハイフン|省略|まで$|可$|場合|※")
+INSTRUCTION = re.compile(
+    r"から|記入|入力|ください|下さい|半角|全角|西暦|和暦|必須|任意|ハイフン|省略|まで$|可$|場合|※|該当.*[○〇◯✓レ]|^[○〇◯×✕△・]+$|^有・?無$"
+)
+EXAMPLE = re.compile(r"(?<=.)[\s　(（]*(?:例|記入例|記載例|入力例)[\s　]*[)）]?[:：)）].*", re.DOTALL)
+OF_FAMILY = re.compile(r"配偶者|夫|妻|家族|同居者?|世帯員")
 PARTS = re.compile(
-    r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外局番|市内局番|局番|加入者番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
+    r"(?:[／/]?\d|[／/](?:年号|元号|年|月|日|姓|名|氏|せい|めい|セイ|メイ|市外(?:局番)?|市内(?:局番)?|局番?|加入者番号|(?<=電話番号[／/])番号|(?<=電話[／/])番号|上[3三]桁|下[4四]桁|都道府県|市区町村|町名|丁目|番地|建物))$"
 )
 UNIT = re.compile(r"[人名件円回歳才日年%]|千円|世帯|戸|[かヶ箇]所|時間")
 LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
@@ -151,7 +155,12 @@ class HeadingIndex:
         """氏名・電話 and 氏名(フリガナ)住所 head several facts in one cell, of which one leads."""
         parts = [fold_heading(part) for part in TOGETHER.split(header)]
         keys = [
-            self.exact.get(part) or self.plain.get(plainly(part)) or self._by_ending(part)[0] for part in parts if part
+            self.exact.get(part)
+            or self.plain.get(plainly(part))
+            or self._by_ending(part)[0]
+            or (self.names[0] if self.names and OF_FAMILY.fullmatch(part) else "")
+            for part in parts
+            if part
         ]
         if len(keys) < FEWEST:
             return "", 0.0
@@ -159,6 +168,8 @@ class HeadingIndex:
             return (keys[0], 0.75) if all(map(self._belongs_to_person, filter(None, parts[1:]))) else ("", 0.0)
         if not all(keys):
             return "", 0.0
+        if keys[0] not in self.leading and OTHER_PERSON.search(parts[0]):
+            return keys[0], 0.75  # 福祉協力員／電話: nothing of the one whom the record is about
         return next(((key, 0.75) for key in self.leading if key in keys), ("", 0.0))
 
     def _belongs_to_person(self, folded: str) -> bool:
@@ -172,7 +183,9 @@ class HeadingIndex:
             if (self.exact.get(part) or self.plain.get(plainly(part))) in self.names:
                 return not OTHER_PERSON.search("".join(parts[:at]))
         return any(
-            len(keys) >= FEWEST and any(key in self.names for key in keys)
+            len(keys) >= FEWEST
+            and any(key in self.names for key in keys)
+            and (keys[0] in self.names or not OTHER_PERSON.search(folded))
             for folded in (fold_heading(header), fold_heading(header.rpartition(SEPARATOR)[2]))
             if len(folded) <= LONGEST_JOINED
             for keys in _parted(folded, self._named)
@@ -247,8 +260,8 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
         yield from _readings(SEPARATOR.join(levels[:-1]))
     plain = [BRACKETED.sub("", part) for part in levels]
     yield fold_heading("".join(plain)), 0.95
-    if legend := LEGEND.search(header):
-        yield from _readings(header[: legend.start()])
+    if told := LEGEND.search(header) or EXAMPLE.search(header):
+        yield from _readings(header[: told.start()])
     for english in ENGLISH.get(fold_heading(header), ()):
         yield fold_heading(english), 0.8
     whole = [part for part in plain if fold_heading(part)]

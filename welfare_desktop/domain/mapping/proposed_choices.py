@@ -20,7 +20,7 @@ from welfare_desktop.domain.values import Choice, Choices, Text
 from welfare_desktop.domain.values.contract import Cell, ValueType
 
 LEAST = 3
-HALF, WELL = 0.5, 0.8
+SLIGHT, HALF, WELL = 0.1, 0.5, 0.8
 GENERAL = re.compile(r"(?:区分|種別|種類|分類|類型|別|状況|状態|属性|職名|役職名?|職種|委員名)$")
 IN_FREE_WORDS = {"topics": "complaint"}
 """The fact that says freely what a choice says in given words."""
@@ -57,14 +57,15 @@ def by_fit(
 
 
 def _fitting(kind: Kind, each: Proposal, cells: Sequence[Cell], legends: Sequence[str], taken: set[str]) -> Proposal:
-    if each.reason in (WHY_PROFILE, WHY_MARKS) or len(cells) < LEAST or each.key.count(".") > 1 or not each.key:
+    if each.reason in (WHY_PROFILE, WHY_MARKS) or not cells or each.key.count(".") > 1 or not each.key:
         return each
     held = kind.field(each.key).type
     if not isinstance(held, Choice | Choices | Text):
         return each
-    if GENERAL.search(fold_heading(each.header.rpartition(SEPARATOR)[2])) and _fit(held, cells, legends) < WELL:
+    poor, well = (WELL, WELL) if len(cells) >= LEAST else (SLIGHT, 1.0)  # few cells must be all of one and none of it
+    if GENERAL.search(fold_heading(each.header.rpartition(SEPARATOR)[2])) and _fit(held, cells, legends) < poor:
         free = [
-            key for key in _choices(kind) if key not in taken and _fit(kind.field(key).type, cells, legends) >= WELL
+            key for key in _choices(kind) if key not in taken and _fit(kind.field(key).type, cells, legends) >= well
         ]
         if len(free) == 1:
             taken.add(free[0])
@@ -106,8 +107,14 @@ def with_reasons(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
     if not why or why in taken:
         return proposals
     return [
-        each.taken_as(why, ENOUGH, WHY_BESIDE)
-        if at and proposals[at - 1].key == ended and REASON.search(fold_heading(each.header)) and not each.key
-        else each
+        each.taken_as(why, ENOUGH, WHY_BESIDE) if at and proposals[at - 1].key == ended and _is_reason(each) else each
         for at, each in enumerate(proposals)
     ]
+
+
+def _is_reason(each: Proposal) -> bool:
+    """Whether a heading says 理由 and no more of what it is the reason for."""
+    folded = fold_heading(each.header)
+    return (
+        bool(REASON.search(folded)) and (not each.key or bool(REASON.fullmatch(folded))) and each.reason != WHY_PROFILE
+    )

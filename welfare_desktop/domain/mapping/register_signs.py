@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.column_contents import Content, content_of
+from welfare_desktop.domain.mapping.column_contents import Content, content_of, is_individual_number
 from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading
 from welfare_desktop.domain.mapping.heading_words import ADDRESS_PART, KANA_APART, NAMES_APART
 from welfare_desktop.domain.values import Choice, Choices
@@ -46,12 +46,24 @@ SIGNS: Dictionary[str, tuple[str, ...]] = {
     "salons": ("サロン", "開催場所", "会場", "開催日"),
     "cases": ("受付番号", "相談", "ケース", "主訴", "来談"),
     "districts": ("校区名", "地区名", "自治会加入", "校区社協", "校区一覧", "地区一覧", "校(地)区"),
-    "organisations": ("団体名", "団体一覧", "団体名簿", "連携先", "関係機関", "構成団体"),
+    "organisations": (
+        "団体名",
+        "団体の名称",
+        "団体一覧",
+        "団体名簿",
+        "団体登録",
+        "登録団体",
+        "連携先",
+        "関係機関",
+        "構成団体",
+    ),
 }
 
 # Words of titles, sheets and files that tell a list of persons only where they speak of one register.
 TITLES: Dictionary[str, tuple[str, ...]] = {
-    "volunteers": ("協力員", "民生委員", "児童委員", "福祉委員", "見守りサポーター", "見守り隊"),
+    "volunteers": (
+        "協力員", "民生委員", "児童委員", "福祉委員", "見守りサポーター", "見守り隊", "社協役員", "町内会役員", "自治会役員", "役員名簿",
+    ),
     "households": (
         "高齢者", "独り暮らし", "一人ぐらし", "ひとりぐらし", "寝たきり", "要配慮者", "友愛訪問", "配食", "世帯台帳", "世帯名簿",
     ),
@@ -76,6 +88,7 @@ OWN: Dictionary[str, frozenset[str]] = {
     "cases": frozenset(("complaint", "referred_by")),
 }
 LEAST, MOST = 3, 0.6
+SERVING = re.compile(r"協力員|民生委員|児童委員|ボランティア|担い手")
 PARTS = frozenset(part for pair in NAMES_APART | KANA_APART for part in pair)
 SHORTEST = 2
 
@@ -93,7 +106,7 @@ def guess_kind(
     """
     folded = fold_heading(title)
     every = tuple(kinds)
-    told = [key for key, words in TITLES.items() if any(fold_heading(word) in folded for word in (*words, *SIGNS[key]))]
+    told = _told(folded)
     alone = told[0] if len(told) == 1 else ""
     cells_of_columns = tuple(samples)
     said = alone or _said_in_cells(every, cells_of_columns)
@@ -104,6 +117,22 @@ def guess_kind(
     if best is None or scores[best] < ENOUGH:
         return None, scores.get(best or "", 0.0)
     return best, scores[best]
+
+
+def _told(title: str) -> list[str]:
+    """The registers of persons whose words a (folded) title says; 見守りサポーター says nothing of 見守り."""
+    said = {
+        key: [each for word in (*words, *SIGNS[key]) if (each := fold_heading(word)) in title]
+        for key, words in TITLES.items()
+    }
+    longest = [word for words in said.values() for word in words]
+    return [
+        key
+        for key, words in said.items()
+        if any(
+            not any(word != other and word in other and title.count(word) == 1 for other in longest) for word in words
+        )
+    ]
 
 
 def could_be(headers: Sequence[str], kind: Kind) -> bool:
@@ -118,11 +147,19 @@ def _score(headers: Sequence[str], kind: Kind, title: str, *, alone: bool) -> fl
     signs = [fold_heading(sign) for sign in SIGNS.get(kind.key, ())]
     own = OWN.get(kind.key, frozenset[str]())
     facts = {match[0] for header in headers if own and (match := index.find(header))[1] >= SURE} & own
-    within = min(3, sum(1 for sign in signs if sign in text) + len(facts))
+    within = min(3, sum(1 for sign in signs if sign in text) + len(facts) + _serves(kind, headers, index))
     around = alone or any(sign in title for sign in signs)
     if not within and not around:
         return 0.0
     return _coverage(headers, kind, index, alone=alone) * (0.35 + 0.15 * within + (0.35 + 0.1 * alone) * around)
+
+
+def _serves(kind: Kind, headers: Sequence[str], index: HeadingIndex) -> bool:
+    """Whether those who serve are the only people a list names: 協力員氏名, and neither 世帯主 nor 氏名."""
+    if kind.key != "volunteers":
+        return False
+    named = [header for header in headers if (match := index.find(header))[0] == kind.name and match[1] >= SURE]
+    return len(named) == 1 and SERVING.search(named[0]) is not None
 
 
 def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone: bool) -> float:
@@ -148,7 +185,12 @@ def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone:
 def _is_aside(header: str) -> bool:
     """4月, R5, 世帯数／令和6年, 計: figures of a period or a sum, on whichever level; 姓, セイ, 番地: parts of a fact."""
     levels = [fold_heading(level) for level in header.split(SEPARATOR)]
-    return any(map(ASIDE.fullmatch, levels)) or levels[-1] in PARTS or ADDRESS_PART.fullmatch(levels[-1]) is not None
+    return (
+        any(map(ASIDE.fullmatch, levels))
+        or is_individual_number(header, ())
+        or levels[-1] in PARTS
+        or ADDRESS_PART.fullmatch(levels[-1]) is not None
+    )
 
 
 @functools.cache

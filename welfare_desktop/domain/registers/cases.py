@@ -265,7 +265,7 @@ CASES = Kind(
             "received_by",
             "receptions.1.received_by",
             "受付者",
-            headings.of("受付担当 受付担当者 対応者 受付職員 聴取者"),
+            headings.of("受付担当 受付担当者 対応者 対応職員 応対者 受付職員 受理者 聴取者"),
         ),
         Column(
             "channel",

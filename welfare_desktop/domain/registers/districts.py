@@ -250,7 +250,7 @@ DISTRICTS = Kind(
             "association_households",
             "years.1.association_households",
             "自治会加入世帯数",
-            headings.of("加入世帯数 自治会加入世帯 町内会加入世帯数 加入世帯"),
+            headings.of("加入世帯数 自治会加入世帯 町内会加入世帯数 町内会加入世帯 加入世帯"),
         ),
         Column("ageing_rate", "years.1.ageing_rate", "高齢化率", headings.of("高齢化率(%) 65歳以上の割合")),
         Column(

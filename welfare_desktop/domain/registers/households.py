@@ -140,7 +140,9 @@ class Household(Record):
         Field(
             "見守りの理由",
             Text(200),
-            headings.of("理由 見守り理由 対象理由 見守りが必要な理由 状況 対象となる理由 支援を必要とする理由"),
+            headings.of(
+                "理由 見守り理由 訪問理由 対象理由 見守りが必要な理由 状況 対象となる理由 支援を必要とする理由"
+            ),
             personal=True,
         ),
     ] = None

@@ -146,10 +146,14 @@ ORGANISATIONS = Kind(
         Column(
             "contacts.N.name",
             label="担当者N 氏名",
-            headers=headings.of("担当者N 担当者 担当 担当者名 担当者氏名 窓口担当者"),
+            headers=headings.of("担当者N 担当者 担当 担当者名 担当者氏名 窓口担当者 連絡責任者"),
         ),
         Column("contacts.N.name_kana", label="担当者N フリガナ", headers=headings.of("担当者フリガナ 担当者カナ")),
-        Column("contacts.N.post", label="担当者N 職名", headers=headings.of("担当者職名 職名 役職 部署・役職")),
+        Column(
+            "contacts.N.post",
+            label="担当者N 職名",
+            headers=headings.of("担当者職名 担当者職 担当者役職 職名 役職 部署・役職"),
+        ),
         Column("contacts.N.phone", label="担当者N 電話", headers=headings.of("担当者電話 担当者連絡先 担当者電話番号")),
         Column(
             "contacts.N.email", label="担当者N メールアドレス", headers=headings.of("担当者メール 担当者メールアドレス")

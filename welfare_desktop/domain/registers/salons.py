@@ -229,7 +229,9 @@ class Salon(Record):
         Field(
             "登録者数",
             Count(("人", "名")),
-            headings.of("参加者数 登録人数 会員数 参加人数 利用者数 登録者 定員 収容定員 予定定員 登録数"),
+            headings.of(
+                "参加者数 登録人数 会員数 会員 登録会員 参加会員 登録参加者 参加人数 利用者数 登録者 定員 収容定員 予定定員 登録数"
+            ),
         ),
     ] = None
     helpers: Annotated[

@@ -187,7 +187,7 @@ def separator(text: str, name: str) -> str:
         return announced.group(1)
     if name.lower().endswith(".tsv"):
         return "\t"
-    lines = [line for line in QUOTED.sub("", text[:SAMPLE]).splitlines()[:SAMPLE_LINES] if line.strip()]
+    lines = [line for line in QUOTED.sub("", text[:SAMPLE]).splitlines()[:SAMPLE_LINES] if line]
     return max(SEPARATORS, key=lambda mark: _evenness(mark, [line.count(mark) for line in lines]))
 
 

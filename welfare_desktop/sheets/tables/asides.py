@@ -31,6 +31,9 @@ PAGE = re.compile(
 REMARKS = re.compile(
     r"[※＊*■●【(（]?(?:備考|摘要|注意(?:事項|点)?|留意(?:事項|点)|注記?|特記事項|連絡事項|お願い|お知らせ|その他|記)[】)）]?[:：]?"
 )
+STATED = re.compile(r"[^\s:]{1,12}\s*:\s*\S.{0,40}")
+NONE_THERE = re.compile(r".{1,12}[\s)）】\]:]+[(（]?該当(?:者|世帯)?(?:なし|無し|なく)[)）]?")
+CODE_PAIR = re.compile(r"(?:[0-9]{1,2}|[A-Za-z]{1,2}|[ア-ン]|[①-⑳]|[○◯〇×✕△▲□■◎●☆★])\s*[:=…→]\s*[^\d\s]")
 MOST_CELLS, LONGEST_COUNT = 3, 40
 FORM_LABELS = frozenset(
     re.split(
@@ -57,9 +60,25 @@ def counts_records(name: Cell, cells: Sequence[Cell], counts: Sequence[int]) -> 
     return worded == 1 and len(cells) == 2 and any(number(cell) in counts for cell in cells)
 
 
+def empties_group(cells: Sequence[Cell]) -> bool:
+    """（３組）　該当なし, alone on its line: a group without anybody."""
+    return len(cells) == 1 and isinstance(cells[0], str) and NONE_THERE.fullmatch(text_of(cells[0])) is not None
+
+
+def explains_codes(cells: Sequence[Cell]) -> bool:
+    """ア：高齢者世帯 | イ：障害者世帯, two and more of them and hardly anything else: a legend."""
+    pairs = sum(1 for cell in cells if isinstance(cell, str) and CODE_PAIR.match(text_of(cell)))
+    return pairs > 1 and 2 * pairs >= len(cells)
+
+
 def names_maker(cell: Cell) -> bool:
     """作成, 担当 or 問合せ先: who made the list, or whom to ask about it."""
     return isinstance(cell, str) and MAKER.fullmatch("".join(text_of(cell).split())) is not None
+
+
+def states(cells: Sequence[Cell]) -> bool:
+    """市外局番：093, alone on its line: a word and what holds for it."""
+    return len(cells) == 1 and isinstance(cells[0], str) and STATED.fullmatch(text_of(cells[0])) is not None
 
 
 def closes_list(cells: Sequence[Cell]) -> bool:

@@ -13,12 +13,15 @@ from welfare_desktop.sheets.tables.asides import (
     FORM_LABELS,
     closes_list,
     counts_records,
+    empties_group,
+    explains_codes,
     is_nil,
     is_said_aside,
     names_maker,
     names_nobody,
     numbers_page,
     opens_remarks,
+    states,
     waits_for_stamps,
 )
 from welfare_desktop.sheets.tables.grid import Grid
@@ -60,7 +63,7 @@ OUTSIDE = "この表の列の外の書き込み"
 
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
-SUSPECT = re.compile(r"^\s|[計総均減引全上例※←→↑↓凡注①]|見本|サンプル")
+SUSPECT = re.compile(r"^\s|^[【〔]|^.{1,2}[:：＝=]|[計総均減引全上例※←→↑↓凡注①]|見本|サンプル")
 DIGIT = re.compile(r"[0-9０-９]")
 PUNCTUATION = re.compile(r"[。:※()（）「」]|…")
 
@@ -225,17 +228,36 @@ class BodyReader:
             return reason
         if is_pointer(first) and (str(first).startswith("凡例") or self.profile.name not in filled[1:]):
             return NOTE
-        return TOTAL if self.sums.rows_overall and says_total(cells, self.columns) else ""
+        said = (self.sums.rows_overall or row == self.first) and says_total(cells, self.columns)
+        return TOTAL if said and (self.sums.rows_overall or self._sums_below(row)) else ""
+
+    def _sums_below(self, row: int) -> bool:
+        """A total above all that it sums up: some of its numbers, and more than not, are the sums of the rows below."""
+        cells = self.grid.row(row)
+        rows = [self.grid.row(other) for other in self.grid.rows_with_values(row + 1, self.last)]
+        told = [
+            (value, sum(number(each[column - 1]) or 0 for each in rows if len(each) >= column))
+            for column in self.profile.numbers
+            if column <= len(cells) and (value := number(cells[column - 1])) is not None
+        ]
+        return bool(told) and 2 * sum(1 for value, total in told if value == total) > len(told)
 
     def _reason_of_aside(self, row: int, filled: list[int]) -> str:
         """What speaks of the list instead of being part of it: a place kept, a count, words below a numbered list."""
         grid, name = self.grid, self.profile.name
-        if self.profile.is_of_people and names_nobody(grid.cell(row, name)):
-            return VACANT
         cells = [grid.cell(row, column) for column in filled]
-        if self.body.records and counts_records(grid.cell(row, name), cells, (self.sums.rows, self.sums.rows_overall)):
+        if (self.profile.is_of_people and names_nobody(grid.cell(row, name))) or empties_group(cells):
+            return VACANT
+        counts = (self.sums.rows, self.sums.rows_overall)
+        bare = len(cells) == 1 and self.profile.is_of_people and number(grid.cell(row, name)) in counts
+        if self.body.records and (bare or counts_records(grid.cell(row, name), cells, counts)):
             return TOTAL
-        if closes_list(cells) or (name not in filled and numbers_page(cells)) or self._is_apart(row, filled):
+        if (
+            closes_list(cells)
+            or explains_codes(cells)
+            or (name not in filled and numbers_page(cells))
+            or self._is_apart(row, filled)
+        ):
             return NOTE
         below = not self.household.has_serial(row) and row > self._last_numbered
         if below and not grid.is_unbroken(self._last_numbered + 1, row - 1):
@@ -247,7 +269,8 @@ class BodyReader:
         """Below the last full row, after a blank line: cells unlike those of their columns (作成 | 社会福祉協議会)."""
         first = self.grid.cell(row, filled[0])
         apart = bool(self.body.records) and self.last_kept < row - 1
-        if apart and (names_maker(first) or waits_for_stamps([self.grid.cell(row, column) for column in filled])):
+        cells = [self.grid.cell(row, column) for column in filled]
+        if apart and (names_maker(first) or waits_for_stamps(cells) or states(cells)):
             return True
         if row <= self.last_full or self.grid.is_unbroken(self.last_full + 1, row - 1):
             return False

@@ -267,8 +267,8 @@ class HeadingFinder:
             return False
         if all(map(is_unit, cells)):
             return True
-        aside = sum(1 for cell in cells if isinstance(cell, str) and BRACKETED.fullmatch(cell.strip()))
-        if aside >= 2 and 2 * aside >= len(cells) and all(map(is_label, cells)):
+        remarks = {column for column, cell in zip(filled, cells, strict=True) if _is_bracketed(cell)}
+        if 2 * len(remarks) >= len(cells) and all(map(is_label, cells)) and self._is_beside(rows, row, filled):
             return True
         if not all(is_label(cell) and shape(cell) != "s" for cell in cells):
             return False
@@ -276,9 +276,26 @@ class HeadingFinder:
             return True
         grouped = self._grouped(rows[-1])
         apart = [column for column in filled if column not in grouped]
-        named = all(self._names_anew(rows[-1], row, column) for column in apart)
+        named = all(
+            (column in remarks and len(apart) < len(filled))
+            or self._names_anew(rows[-1], row, column)
+            or self._is_known_with(rows[-1], row, column)
+            for column in apart
+        )
         alone = (self._width(rows[-1]) | set(filled)) - grouped
         return named and len(apart) < len(alone)
+
+    def _is_beside(self, rows: list[int], row: int, filled: list[int]) -> bool:
+        """Whether remarks in brackets stand under headings: two and more, or one that is not in the first column."""
+        first = min(self._width(rows[-1]), default=1)
+        lone = filled[0] > first and self.grid.cell(rows[-1], filled[0]) is not None and len(rows) > 1
+        return len(filled) > 1 or lone
+
+    def _is_known_with(self, above: int, row: int, column: int) -> bool:
+        """福祉 over 協力員: together they are a heading."""
+        top, cell = self.grid.cell(above, column), self.grid.cell(row, column)
+        whole = fold_heading(f"{top}{cell}") if isinstance(top, str) and isinstance(cell, str) else ""
+        return bool(whole) and (whole in self.known or plainly(whole) in in_plain_words(self.known))
 
     def _goes_on_with(self, above: int, row: int, filled: list[int]) -> bool:
         """Headings written on two lines without a merge: 生年 over 月日, 委嘱 over 年月日, most of them known together."""
@@ -394,6 +411,10 @@ class HeadingFinder:
 
     def _same_group(self, row: int, left: int, column: int) -> bool:
         return all(self.grid.shown(row, other) is not None for other in range(left, column + 1))
+
+
+def _is_bracketed(cell: Cell) -> bool:
+    return isinstance(cell, str) and BRACKETED.fullmatch(cell.strip()) is not None
 
 
 def _contrast(cell: Cell, looks: str, below: list[Cell]) -> float:

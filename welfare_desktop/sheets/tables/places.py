@@ -13,8 +13,8 @@ from welfare_desktop.sheets.tables.shapes import text_of
 
 APART = r"\s　（(：:【】「」『』《》≪≫〈〉<＜［\[■□◆◇●○・、"
 DISTRICT = re.compile(
-    rf"([^{APART}]{{1,12}}?(?<![市区町村各全当本同小度])(?:校区|地区))"
-    r"(?!別|社(?!協|会福祉協)|民(?!生委員(?!.{0,6}協議会))|内|名|の|福(?!祉協力員|祉委員)|担|長|分|ご|活)"
+    rf"([^{APART}]{{1,12}}?(?<![市区村各全当本同小度通])(?:校区|地区|学区))"
+    r"(?!(?<=町..)一覧|域|別|社(?!協|会福祉協)|民(?!生委員(?!.{0,6}協議会))|内|名|の|福(?!祉協力員|祉委員)|担|長|分|ご|活)"
 )
 NEIGHBOURHOOD = re.compile(rf"([^{APART}]{{1,16}}?(?:町内会|自治会|町会|区会))(?!別|名|長|ご|内|役|の|加)")
 PLAIN_NAME = re.compile(r"[一-龠々〇ヶケァ-ヶーぁ-ん]{1,8}")
@@ -22,14 +22,15 @@ GENERIC_NAME = re.compile(r"sheet\d*|名簿|台帳|一覧表?|データ|原本|�
 BLOCK = re.compile(r"(第?[0-9一二三四五六七八九十]{1,2}[組班])(?![合織長別内員目])")
 PLACES = (("district", DISTRICT), ("neighbourhood", NEIGHBOURHOOD), ("block", BLOCK))
 NOT_A_PLACE = re.compile(
-    r"委員|役員|協力員|世帯|対象|年度|その他|様式|サロン|ボランティア|団体|会員|職員|名簿|一覧|集計|報告|内訳"
+    r"^[全各総]|委員|役員|協力員|世帯|対象|年度|その他|様式|サロン|ボランティア|団体|会員|職員|名簿|一覧|集計|報告|内訳"
 )
 LONGEST_NOTE = 600
 MOST_NOTES = 200
 LABELS = {
-    "district": re.compile(r"(?:小学)?(?:校区|地区|校\(地\)区|校\(地\)区社協)名?[:：]?"),
-    "neighbourhood": re.compile(r"(?:町内会|自治会|町内会・自治会|町会)名?[:：]?"),
+    "district": re.compile(r"(?:小学)?(?:校区|地区|学区|校\(地\)区|校\(地\)区社協)名?\s*[:：]?"),
+    "neighbourhood": re.compile(r"(?:町内会|自治会|町内会・自治会|町会)名?\s*[:：]?"),
 }
+SAID = re.compile(r"([^\s:：]+)\s*[:：]\s*([^\s:：]+)")
 BRACKETS = "【】〔〕[]()<>〈〉≪≫《》『』「」■●○◆◇□ "
 
 
@@ -104,9 +105,14 @@ def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[s
 
 
 def _labelled(grid: Grid, row: int, key: str) -> dict[int, str]:
-    """A place named in the cell right of its label: 校区名 | 三郎丸."""
+    """A place named in the cell right of its label, or behind it: 校区名 | 三郎丸, 校区：三郎丸."""
     filled = grid.filled(row)
+    behind = {column: SAID.search(text_of(grid.cell(row, column)).strip(BRACKETS)) for column in filled}
     return {
+        column: said[2]
+        for column, said in behind.items()
+        if said and LABELS[key].fullmatch(said[1]) and PLAIN_NAME.fullmatch(said[2])
+    } | {
         column: text_of(grid.cell(row, value))
         for column, value in itertools.pairwise(filled)
         if LABELS[key].fullmatch(text_of(grid.cell(row, column)).strip(BRACKETS))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from welfare_desktop.domain.workbooks import Layout, Sheet, SkippedRow, Table, Workbook
 from welfare_desktop.sheets.tables.cards import lone_card
 from welfare_desktop.sheets.tables.grid import Grid
+from welfare_desktop.sheets.tables.profile import names_record
 from welfare_desktop.sheets.tables.shapes import text_of
 from welfare_desktop.sheets.tables.totals import number
 
@@ -110,10 +111,10 @@ def beside_others(book: Workbook, layouts: Sequence[Layout]) -> list[Layout]:
     contents = {
         index: content
         for index, (sheet, layout) in enumerate(zip(book.sheets, found, strict=True))
-        if layout.tables and len(content := _content(sheet, layout)) >= ALIKE
+        if layout.tables and (content := _content(sheet, layout))
     }
     for index, content in contents.items():
-        if reason := _reason_of_content(index, content, contents, found):
+        if len(content) >= ALIKE and (reason := _reason_of_content(index, content, contents, found)):
             found[index] = skip(book.sheets[index], reason)
     return found
 
@@ -125,7 +126,8 @@ def _reason_beside(sheet: Sheet, layout: Layout, others: Sequence[Layout]) -> st
     name = text_of(sheet.name)
     records = max(len(table.records) for table in layout.tables)
     most = max(len(table.records) for other in others for table in other.tables)
-    if CODE_SHEET.fullmatch(name) and records <= most:
+    named = any(names_record(column.header) > 1 for table in layout.tables for column in table.columns)
+    if CODE_SHEET.fullmatch(name) and (records <= most or not named):
         return MASTER
     return FIGURES if FIGURE_SHEET.fullmatch(name) and all(_counts(sheet, table) for table in layout.tables) else ""
 

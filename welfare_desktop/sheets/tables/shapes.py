@@ -112,6 +112,9 @@ UNITS = frozenset(
         "ヵ所",
     ]
 )
+ANSWER = re.compile(
+    r"(?:該当|当てはま|あてはま|あれば|有れば|希望).{0,8}[○〇◯✓レ].{0,6}|[○〇◯][・/,、]?[×✕][・/,、]?△?|有[・/,、]?無|可[・/,、]?否|要[・/,、]?否|[○〇◯]印"
+)
 BRACKETED = re.compile(r"[(（\[［〔【].*?[)）\]］〕】]")
 
 
@@ -208,5 +211,6 @@ def waits_to_be_filled(cell: Cell) -> bool:
 
 
 def is_unit(cell: Cell) -> bool:
-    """Whether a cell is only a unit: 人, 世帯, 円."""
-    return text_of(cell).strip("()[] ") in UNITS
+    """Whether a cell is only a unit or says how to answer: 人, 世帯, 円, 該当に○, 有・無."""
+    text = text_of(cell).strip("()[] ")
+    return text in UNITS or (isinstance(cell, str) and len(text) <= SENTENCE_LENGTH and bool(ANSWER.fullmatch(text)))

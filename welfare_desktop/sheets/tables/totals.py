@@ -10,7 +10,9 @@ from welfare_desktop.sheets.tables.shapes import shape, text_of
 WORD = re.compile(
     r"(?:小|中|合|総|累|延|現在)?計(?:数|\(.*\))?|(?:総数|総合計|合計数?|小計|平均|月計|年計|差引|増減|前年度?計?|累計)(?:\(.*\))?"
     r"|.{0,10}合計.{0,6}|.{1,12}(?<![会時設家統生])計|.{1,20}(?:小計|合計|総計|の計|累計)|.{1,20}\s計|計\s?\d+\s?[人名世帯件戸円]+|(?:全|以上|総[計数]?|合計|全体)\s?\d+\s?(?:[人名世帯件戸円]+|[かカヶヵケ箇]所|団体|サロン|[校地]区)"
+    r"|(?:全|総)(?:区|市|町|体|校区|地区|学区|域)|[市区町]全体"
 )
+COUNT = re.compile(r"[(（]?(?:うち|内訳?|男女?|女|[^\d\s]{0,4})\s?\d+\s?[^\d\s]{0,3}[)）]?")
 HINT = re.compile("[計総均引減全上]")
 SIGN = re.compile("[計総均引減全上前]")
 """Every word for a sum has one of these."""
@@ -31,7 +33,8 @@ def says_total(row: Row, columns: Sequence[int]) -> bool:
         return False
     texts = [cell for cell in cells if isinstance(cell, str) and shape(cell) not in ("n", "m", "d", "p")]
     words = sum(1 for text in texts if _is_word(text))
-    return words > 0 and len(texts) - words <= 1
+    counts = sum(1 for text in texts if not _is_word(text) and COUNT.fullmatch(text_of(text)))
+    return words > 0 and len(texts) - words - counts <= 1
 
 
 def _is_word(text: str) -> bool:
