@@ -138,13 +138,18 @@ class RowPlan:
         )
 
 
-Block: TypeAlias = tuple[tuple[str, ...], bytes]
-"""Some rows of a plan in a row: their fates, and the rows themselves, marshalled."""
+Block: TypeAlias = tuple[tuple[str, ...], tuple[str, ...], bytes]
+"""Some rows of a plan in a row: their fates, one column's texts where it was wanted, and the rows, marshalled."""
 
 
-def block_of(rows: Sequence[Packed]) -> Block:
-    """Rows as a block; what the helper sends."""
-    return tuple([row[1] for row in rows]), marshal.dumps(tuple(rows))
+def block_of(rows: Sequence[Packed], told: int = -1) -> Block:
+    """Rows as a block; what the helper sends. What they say at `told` can be read without unpacking them."""
+    texts = tuple([_text_at(row[2], told) for row in rows]) if told >= 0 else ()
+    return tuple([row[1] for row in rows]), texts, marshal.dumps(tuple(rows))
+
+
+def _text_at(values: Sequence[Value], place: int) -> str:
+    return str(values[place] or "") if values else ""
 
 
 class PackedRows:
@@ -155,7 +160,7 @@ class PackedRows:
 
     def __init__(self, blocks: Iterable[Block] = ()) -> None:
         self._blocks = [block for block in blocks if block[0]]
-        self._starts = list(accumulate((len(fates) for fates, _ in self._blocks), initial=0))
+        self._starts = list(accumulate((len(fates) for fates, _, _ in self._blocks), initial=0))
         self._open: tuple[int, Sequence[Packed]] = (-1, ())
 
     def __len__(self) -> int:
@@ -171,11 +176,16 @@ class PackedRows:
 
     def blocks(self) -> Iterator[tuple[range, bytes]]:
         """Every block as it came: the indexes of its rows, and the rows marshalled."""
-        return ((range(*pair), rows) for pair, (_, rows) in zip(pairwise(self._starts), self._blocks, strict=True))
+        return ((range(*pair), rows) for pair, (_, _, rows) in zip(pairwise(self._starts), self._blocks, strict=True))
 
     def fates(self) -> Iterator[str]:
         """Every row's fate, without unpacking any."""
-        return chain.from_iterable(fates for fates, _ in self._blocks)
+        return chain.from_iterable(fates for fates, _, _ in self._blocks)
+
+    def texts(self, place: int) -> Iterator[str]:
+        """What every row says at a place of its values, as text; blocks that were made for it stay packed."""
+        for at, (_, texts, _) in enumerate(self._blocks):
+            yield from texts or (_text_at(row[2], place) for row in self._rows(at))
 
     def fate(self, index: int) -> str:
         """The fate of one row, without unpacking it."""
@@ -197,7 +207,7 @@ class PackedRows:
     def _rows(self, place: int) -> Sequence[Packed]:
         opened = self._open  # one look: the list on the screen and a worker may read at the same time
         if opened[0] != place:
-            opened = self._open = place, marshal.loads(self._blocks[place][1])  # noqa: S302 - makes plain values only
+            opened = self._open = place, marshal.loads(self._blocks[place][2])  # noqa: S302 - makes plain values only
         return opened[1]
 
 

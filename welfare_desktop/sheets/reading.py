@@ -3,6 +3,7 @@
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -105,9 +106,11 @@ class _Source:
 def _open(data: bytes, form: guard.Form) -> _Source:
     if form == "ole":
         return _open_old(data)
-    extras = _extras_of_package(data, form)
-    _check_area(extras)
-    book = _load(data)
+    with ThreadPoolExecutor(1) as beside:
+        loading = beside.submit(_load, data)  # mostly texts, read without the interpreter: no cell of a sheet yet
+        extras = _extras_of_package(data, form)
+        _check_area(extras)
+        book = loading.result()
     return _Source(lambda progress: _sheets(book, extras, progress), extras)
 
 

@@ -1,12 +1,12 @@
 """Carrying an import plan out: which rows are written, and how, in one transaction."""
 
 import dataclasses
+import itertools
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from itertools import islice
 
 from welfare_desktop.domain.building import Builder
 from welfare_desktop.domain.history import with_history
@@ -135,7 +135,7 @@ class Carrying:
                 written = numbering.numbers(connection, kind, written, self._workspace.today())
             given = iter(written)
             for chosen in concerned:
-                chosen.numbers = list(islice(given, len(chosen.new)))
+                chosen.numbers = list(itertools.islice(given, len(chosen.new)))
 
     def result(self) -> ImportResult:
         """What became of every row."""
@@ -156,11 +156,12 @@ class Carrying:
         """Which rows of a table are taken: new ones by position, others by the record they go into."""
         table, chosen = self._plan.tables[index], _Chosen()
         others: dict[int, Packed] = {}
-        place = table.keys.index(NUMBER) if NUMBER in table.keys else -1
-        for at in [at for at, fate in enumerate(table.packed.fates()) if fate in _OPEN]:
-            packed = table.packed[at]
-            said = self._decisions.get((index, packed[0]))
-            if packed[1] != _NEW or said is not None:
+        decided = any(each == index for each, _ in self._decisions)
+        for at, (fate, number) in enumerate(zip(table.packed.fates(), _numbers(table), strict=True)):
+            if fate not in _OPEN:
+                continue
+            said = self._decisions.get((index, table.packed[at][0])) if decided else None
+            if fate != _NEW or said is not None:
                 row = table.row(at)
                 decision = _settled(row, said)
                 if decision.decision is Decision.LEAVE:
@@ -169,9 +170,9 @@ class Carrying:
                     chosen.changes[record].append((row, decision))
                     continue
                 if (other := table.as_another(row, KINDS[table.kind].number)) is not row:
-                    packed = others[at] = other.pack()
+                    others[at] = other.pack()
             chosen.new.append(at)
-            chosen.numbers.append(str(packed[2][place] or "") if place >= 0 else "")
+            chosen.numbers.append("" if at in others else number)
         self._tables[index] = dataclasses.replace(table, packed=table.packed.with_rows(others)) if others else table
         return chosen
 
@@ -274,6 +275,13 @@ class _Chosen:
     changes: dict[int, list[tuple[RowPlan, RowDecision]]] = field(
         default_factory=lambda: defaultdict[int, list[tuple[RowPlan, RowDecision]]](list)
     )
+
+
+def _numbers(table: TablePlan) -> Iterator[str]:
+    """The office number that every row of a table bears; "" for none."""
+    if NUMBER not in table.keys:
+        return itertools.repeat("", len(table))
+    return table.packed.texts(table.keys.index(NUMBER))
 
 
 def _by_block(table: TablePlan, chosen: _Chosen) -> Iterator[tuple[bytes, list[Taken]]]:

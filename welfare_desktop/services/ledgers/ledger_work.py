@@ -186,8 +186,10 @@ def propose_table(sha256: str, place: _Place, kind: str, pairs: _Pairs, mode: st
     yield keys, columns
     options = Options(Mode(mode), _desk.layouts[place[0]].sheet, _desk.seen)
     plans = propose(KINDS[kind], keys, columns, rows, _desk.known, options)
+    number = KINDS[kind].number
+    told = keys.index(number) if number in keys else -1
     while packed := list(itertools.islice(plans, CHUNK)):
-        yield block_of(packed)
+        yield block_of(packed, told)
 
 
 def _ledger_rows(book: Workbook, place: _Place, kind: str, pairs: _Pairs) -> _LedgerRows:
