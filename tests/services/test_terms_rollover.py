@@ -12,7 +12,7 @@ from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.serving.rollover import Answer, Course, Fate, Result, Rollover
-from welfare_desktop.domain.serving.seating import Newcomer
+from welfare_desktop.domain.serving.seating import Chair, Newcomer
 from welfare_desktop.domain.serving.terms import MINSEI_TERM, TermRule
 from welfare_desktop.services import editing, searching, undoing
 from welfare_desktop.services.printing import RosterJob
@@ -176,6 +176,19 @@ def test_an_empty_seat_is_named_and_a_successor_serves_the_rest(office: Workspac
     assert appointment.predecessor == volunteer(office, "大野 五").id
     seating.appoint(office, Volunteer(name="加藤 六"), appointment)
     assert seating.seating(office, office.today()).vacancies() == 0
+
+
+def test_a_place_without_a_seat_is_filled_for_the_rest_of_a_term_with_a_letter(office: Workspace) -> None:
+    left = volunteer(office, "上田 三")
+    chair = Chair(Seat(role=HELPER, district=left.appointments[0].district), None)
+    new = seating.successor(office, chair, "2026-11-21")
+    assert (new.term_ends_on, new.predecessor, new.seat) == ("2029-03-31", None, None)
+    rest = seating.successor(office, chair, "2026-11-21", left.id)
+    assert (rest.term_ends_on, rest.predecessor) == ("2027-03-31", left.id)
+    for name, number in (("加藤 六", "第1号"), ("木村 七", "第2号")):
+        seating.appoint(office, Volunteer(name=name), rest)
+        assert volunteer(office, name).appointments[0].letter_number == number
+    assert len(letters.letters(office, HELPER, "2026-11-21").people) == 2
 
 
 def test_rules_are_changed_by_administrators_only(office: Workspace) -> None:

@@ -11,15 +11,17 @@ from tests.ui.desks import HeardNotices
 from tests.ui.terms.test_pages import shown
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Household, Member
+from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.serving.rollover import Result
-from welfare_desktop.domain.serving.terms import WELFARE_HELPER
+from welfare_desktop.domain.serving.terms import HOUSEHOLD_MINSEI, WELFARE_HELPER
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.handover import officers
 from welfare_desktop.services.same_persons import links
 from welfare_desktop.services.terms import request_book, rollover
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.handover.handover_page import HandoverPage
+from welfare_desktop.ui.terms.board_page import VACANT, BoardPage
 from welfare_desktop.ui.terms.returned_pane import ReturnedPane
 from welfare_desktop.ui.terms.rollover_page import RolloverPage
 from welfare_desktop.ui.terms.same_persons_page import APART, TICK, TOLD_APART, SamePersonsPage
@@ -140,6 +142,42 @@ def test_an_additional_place_is_in_the_district_of_the_line_below_which_it_stand
     assert isinstance(made, Volunteer)
     assert made.appointments[0].district is None
     assert page._grid.model.rowCount() == 1
+
+
+def test_an_empty_seat_is_shown_where_the_home_page_leads(qtbot: QtBot, desk: Desk) -> None:
+    editing.save(desk.workspace, "seats", Seat(code="九-99", role=HOUSEHOLD_MINSEI, council="第九"))
+    page = shown(qtbot, desk, BoardPage)
+    assert isinstance(page, BoardPage)
+    page._role.setCurrentIndex(page._role.findData(WELFARE_HELPER))
+    page.see(VACANT)
+    page.enter(None)
+    board = page._board()
+    assert board is not None
+    assert board.vacancies
+    assert page._short.isChecked()
+
+
+def test_a_helper_is_registered_where_there_are_no_seats_and_the_letter_printed(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk, BoardPage)
+    assert isinstance(page, BoardPage)
+    page._role.setCurrentIndex(page._role.findData(WELFARE_HELPER))
+    page.answers()["F4"]()
+    assert page._stack.currentWidget() is page._form
+    name = page._form._person.cells["name"].editor
+    name.put("新井 花子")
+    name.edited.emit()
+    page._form.save()
+    assert page._stack.currentWidget() is page._main
+    (found,) = searching.references(desk.workspace, "volunteers", "新井 花子")
+    record = searching.record(desk.workspace, "volunteers", found.id)
+    assert isinstance(record, Volunteer)
+    board = page._board()
+    assert board is not None
+    assert (record.appointments[0].role, record.appointments[0].district) == (WELFARE_HELPER, board.district)
+    papers: list[QWidget] = []
+    page.shown.connect(papers.append)
+    page._show_letters(WELFARE_HELPER)
+    assert len(papers) == 1
 
 
 def test_pairs_told_apart_are_taken_back(qtbot: QtBot, desk: Desk) -> None:

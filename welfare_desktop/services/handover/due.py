@@ -39,7 +39,8 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
         ended = [each for each in same_persons_endings.open_endings(connection) if each.proposed]
         asked = (Asked(task, today, fiscal_year_of(today) or 0) for task in _LISTED)
         counts = [sum(1 for _ in recording.read_candidates(connection, who, rules, each)) for each in asked]
-    yield Duty("民生委員・福祉協力員などの欠員(席)", sum(board.vacancies for board in boards), work="seating")
+    empty = sum(board.vacancies for board in boards)
+    yield Duty("民生委員・福祉協力員などの欠員(席)", empty, work="seating", part="vacant")
     yield Duty("担当不在の見守り世帯", len(homes), work="handover", part="households", overdue=True)
     yield Duty(
         "会長・役員が不在の校(地)区", len({each.record for each in posts if each.why}), work="handover", part="officers"

@@ -1,7 +1,6 @@
 """改選・委嘱替え carried through: begun, kept for tomorrow, planned, carried out in one batch."""
 
 import dataclasses
-import itertools
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -12,7 +11,7 @@ from welfare_desktop.domain.japanese.search import digits
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.rules import problems_of
 from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
-from welfare_desktop.domain.serving.letter_numbers import letter_number, next_serial
+from welfare_desktop.domain.serving.letter_numbers import numbers_of
 from welfare_desktop.domain.serving.rollover import (
     Answer,
     Change,
@@ -31,8 +30,6 @@ from welfare_desktop.domain.serving.seating import Newcomer
 from welfare_desktop.domain.serving.terms import (
     CHILD_MINSEI,
     Held,
-    Procedure,
-    TermRule,
     day_after,
     first_day,
     has_served,
@@ -169,7 +166,7 @@ def carry_out(workspace: Workspace, plan: RolloverPlan) -> RolledOver:
         wanted |= {each.known for each in plan.decided() if each.known}
         found = records.get_many(connection, "volunteers", wanted)
         before = {each: record for each, record in found.items() if isinstance(record, Volunteer)}
-        making = _Making(rollover, before, letters_of(serving.read(connection).held, rollover.role, rule))
+        making = _Making(rollover, before, numbers_of(serving.read(connection).held, rollover.role, rule))
         for change in plan.decided():
             making.carry(change)
         new = numbering.numbered(connection, "volunteers", making.new, workspace.today())
@@ -258,15 +255,6 @@ def _gone_on(person: Volunteer, held: Held) -> tuple[str, ...]:
     """The day somebody died or moved while in office, which is the last one there."""
     begun = held.appointment.appointed_on or ""
     return tuple(day for each in (person.died_on, person.moved_on) if each and (day := first_day(each)) >= begun)
-
-
-def letters_of(held: Iterable[Held], role: str, rule: TermRule) -> Callable[[], str]:
-    """Gives one 委嘱番号 of a role after the other, each time the next; "" where this office writes no letters."""
-    if rule.procedure is not Procedure.OFFICE or not rule.letter:
-        return lambda: ""
-    numbers = (each.appointment.letter_number for each in held if each.appointment.role == role)
-    serials = itertools.count(next_serial(rule.letter, numbers))
-    return lambda: letter_number(rule.letter, next(serials))
 
 
 def _filled(workspace: Workspace, rollover: Rollover) -> frozenset[str]:

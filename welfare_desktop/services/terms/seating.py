@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.serving.letter_numbers import numbers_of
 from welfare_desktop.domain.serving.seating import (
     QUOTA_OF,
     Board,
@@ -66,38 +67,53 @@ def read_boards(connection: Connection, who: Serving, rules: OfficeRules, day: s
 
 
 @verb("records.view")
-def successor(workspace: Workspace, chair: Chair, appointed_on: str) -> Appointment:
-    """The appointment of whoever takes an empty seat: for what remains of the term of the one before (補欠)."""
+def successor(workspace: Workspace, chair: Chair, appointed_on: str, predecessor: int = 0) -> Appointment:
+    """The appointment of whoever takes an empty place: for what remains of the term of the one before (補欠).
+
+    Who that was is known of a seat; of a place without one `predecessor` (a person's id) says it.
+    """
     seat, before = chair.seat, chair.before
-    left = (before.appointment.term_ends_on or "") if before else ""
     with workspace.store.reading() as connection:
         rule = read_rules(connection).term(seat.role)
+        left = before.appointment.term_ends_on or "" if before else _term_of(connection, predecessor, seat.role)
     ends = term_end(rule, appointed_on, left)
     return Appointment(
         role=seat.role,
         district=None if seat.role == CHILD_MINSEI else seat.district,
         area=seat.area,
-        seat=seat.id,
+        seat=seat.id or None,
         appointed_on=appointed_on,
         term_ends_on=ends,
         is_reappointment=False,
-        predecessor=before.person if before and ends == left else None,
+        predecessor=((before.person if before else predecessor) or None) if left and ends == left else None,
     )
+
+
+def _term_of(connection: Connection, person: int, role: str | None) -> str:
+    """The end of the last term of a role that somebody had; "" where it is not known."""
+    found = records.get(connection, "volunteers", person) if person else None
+    held = found.appointments if isinstance(found, Volunteer) else ()
+    return max((each.term_ends_on for each in held if each.role == role and each.term_ends_on), default="")
 
 
 @verb("records.edit")
 def appoint(workspace: Workspace, person: Volunteer, appointment: Appointment) -> Saved:
     """Keep an appointment of somebody new, or (with an id) of somebody the register has already.
 
-    Of a person known already only the appointment is taken. Refusals of `editing.save`.
+    Of a person known already only the appointment is taken. The letter is numbered where this office appoints.
+    Refusals of `editing.save`.
     """
+    with workspace.store.reading() as connection:
+        who, rule = serving.read(connection), read_rules(connection).term(appointment.role)
+    number = appointment.letter_number or numbers_of(who.held, appointment.role or "", rule)() or None
+    made = dataclasses.replace(appointment, letter_number=number)
     if not person.id:
-        return editing.save(workspace, "volunteers", dataclasses.replace(person, appointments=(appointment,)))
+        return editing.save(workspace, "volunteers", dataclasses.replace(person, appointments=(made,)))
     known = searching.record(workspace, "volunteers", person.id)
     if not isinstance(known, Volunteer):
         raise TypeError("volunteers hold volunteers")
-    again = has_served(known.appointments, appointment.role, appointment.appointed_on or workspace.today())
-    made = dataclasses.replace(appointment, is_reappointment=again)
+    again = has_served(known.appointments, made.role, made.appointed_on or workspace.today())
+    made = dataclasses.replace(made, is_reappointment=again)
     return editing.save(workspace, "volunteers", dataclasses.replace(known, appointments=(made, *known.appointments)))
 
 

@@ -1,16 +1,17 @@
 """席と欠員: how many there should be and are in each 地区民児協 and district, and which seats stand empty."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QStackedLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QStackedLayout, QWidget
 
+from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.serving.seating import Board, Chair
-from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held
+from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held, Procedure
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.editing import Saved
-from welfare_desktop.services.terms import papers, seating
+from welfare_desktop.services.terms import letters, papers, seating
 from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
@@ -18,11 +19,12 @@ from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, beside, button, column_of, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.terms.rules_page import RulesPage
 from welfare_desktop.ui.terms.successor_form import SuccessorForm
 
-EVERY_ROLE = ""
+EVERY_ROLE, VACANT = "", "vacant"
 SHORT = {HOUSEHOLD_MINSEI: "世帯担当", CHILD_MINSEI: "主任児童"}
 _REGISTERS = frozenset({"", "volunteers", "seats", "quotas", "districts"})
 
@@ -39,6 +41,8 @@ class BoardPage(ListPage):
         self._boards: list[Board] = []
         self._rows: list[Chair | Held] = []
         self._stale = True
+        self._seeks_vacancy = False
+        """Whether the cursor goes to the first empty seat once the board is there."""
         self._day = LineEditor(Date())
         self._day.put(desk.workspace.today())
         self._day.set_label(self.tr("基準日"))
@@ -72,6 +76,12 @@ class BoardPage(ListPage):
         self._district = district
         if self._stale:
             self._ask()
+
+    def see(self, part: str) -> None:
+        if part == VACANT:
+            self._role.setCurrentIndex(0)
+            self._short.setChecked(True)
+            self._seeks_vacancy = self._stale = True
 
     def focus(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,6 +157,9 @@ class BoardPage(ListPage):
         self._table.say_when_empty(none)
         late = frozenset(at for at, board in enumerate(self._boards) if board.vacancies or (board.balance or 0) < 0)
         current = max(self._table.currentRow(), 0)
+        if self._seeks_vacancy:
+            current = next((at for at, board in enumerate(self._boards) if board.vacancies), 0)
+            self._seeks_vacancy = False
         self._table.show_rows([self._line(board) for board in self._boards], current, late)
         self._sum.setText(self._summary())
         self._show_chairs()
@@ -233,17 +246,21 @@ class BoardPage(ListPage):
     def _fill(self) -> None:
         at = self._chairs.currentRow()
         empty = [row for row in self._rows[max(at, 0) :] + self._rows if isinstance(row, Chair) and row.vacant]
+        board = self._board()
         if empty:
             self._fill_chair(empty[0])
+        elif board is not None and not board.chairs and board.district in self._districts():
+            self._fill_chair(Chair(Seat(role=board.role, district=board.district), None))
         else:
             self.said.emit(self.tr("この行に、空いている席はありません。"), 0)
 
     def _fill_chair(self, chair: Chair) -> None:
         if self._found is None:
             return
-        before = self._found.serving.people[chair.before.person].name if chair.before else ""
+        who = self._found.serving
+        before = who.people[chair.before.person].name if chair.before else ""
         self._then = None
-        self._form.open(chair, before)
+        self._form.open(chair, chair.seat.council or who.district(chair.seat.district), before)
         self._stack.setCurrentWidget(self._form)
         self._form.begin()
 
@@ -269,10 +286,37 @@ class BoardPage(ListPage):
             self._stack.setCurrentWidget(self._main)
             self._chairs.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _districts(self) -> Collection[int]:
+        return self._found.serving.districts if self._found is not None else ()
+
     def _print(self) -> None:
-        day, workspace = day_of(self._day), self.desk.workspace
+        """F7: 欠員一覧; where the office appoints, also the letters of the day."""
+        board = self._board()
+        role = board.role if board is not None and self._found is not None else ""
+        if not role or self._found is None or self._found.rules.term(role).procedure is not Procedure.OFFICE:
+            self._print_vacancies()
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("欠員一覧(&1)"), self._print_vacancies)
+        text = self.tr("委嘱状: 基準日に委嘱した{role}(&2)").format(role=words.label(role))
+        menu.addAction(text, lambda: self._show_letters(role))
+        menu.popup(self._papers.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+
+    def _print_vacancies(self) -> None:
+        day, workspace, district = day_of(self._day), self.desk.workspace, self._district or None
+        role = str(self._role.currentData())
         if day:
-            self.make_roster(lambda progress: papers.vacancies(workspace, day, progress))
+            self.make_roster(lambda progress: papers.vacancies(workspace, day, progress, district, role))
+
+    def _show_letters(self, role: str) -> None:
+        day, workspace, district = day_of(self._day), self.desk.workspace, self._district or None
+        if day:
+            self.desk.tasks.run(
+                lambda progress: letters.letters(workspace, role, day, progress, district),
+                lambda job: self.show_paper(paper_of(workspace, job, letters.TITLE, letters.save_pdf, letters.printed)),
+                busy=self.tr("委嘱状を作っています"),
+            )
 
     def _open_rules(self) -> None:
         self._rules.open()
@@ -304,10 +348,11 @@ class BoardPage(ListPage):
         page = page_column(self._main, 2)
         page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))
         page.addWidget(beside(self._table, column_of(self._chairs_title, self._chairs), (32, 24)), 1)
+        self._papers = button(self.tr("印刷… (F7)"), self._print)
         foot = bar(
             self._sum,
             button(self.tr("委嘱の決まり…"), self._open_rules),
-            button(self.tr("欠員一覧 (F7)"), self._print),
+            self._papers,
             button(self.tr("後任を登録する (F4)"), self._fill, "primary"),
         )
         foot.setStretch(0, 1)

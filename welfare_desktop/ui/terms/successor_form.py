@@ -24,7 +24,8 @@ from welfare_desktop.ui.records.reference_editor import ReferenceEditor
 PERSON = (
     *("name", "name_kana", "sex", "born_on", "postal_code", "address", "building", "phone", "mobile"),
 )  # fmt: skip
-TERM = ("appointed_on", "term_ends_on", "area", "recommended_by")
+TERM = ("appointed_on", "term_ends_on", "predecessor", "area", "recommended_by")
+PROPOSED = ("term_ends_on", "predecessor")
 LABEL_WIDTH = 9
 KNOWN = Field("名簿にある人", Reference("volunteers"))
 
@@ -52,21 +53,24 @@ class SuccessorForm(QWidget):
         self._person = FieldGrid(Volunteer, PERSON, lookup)
         self._term = FieldGrid(Appointment, TERM, lookup)
         self._term.cells["appointed_on"].editor.left.connect(self._propose)
+        self._term.cells["predecessor"].editor.edited.connect(self._propose)
         self._lay_out()
         let_enter_move(self)
 
-    def open(self, chair: Chair, before: str) -> None:
-        """Begin with an empty person for this seat; `before` names who was on it."""
+    def open(self, chair: Chair, place: str, before: str) -> None:
+        """Begin with an empty person for this seat of a place; `before` names who was on it."""
         self._chair = chair
         seat = chair.seat
-        told = (words.label(seat.role or ""), seat.council or "", seat.code or "", seat.area or "")
+        told = (words.label(seat.role or ""), place, seat.code or "", seat.area or "")
         self._title.setText(self.tr("後任の登録　") + "　".join(each for each in told if each))
         if chair.before:
             ends = values.shown(Date(), chair.before.appointment.term_ends_on)
             text = self.tr("前任者 {name}(任期満了日 {ends})。残りの任期があれば、それを引き継ぎます。")
             self._note.setText(text.format(name=before, ends=ends or "―"))
-        else:
+        elif seat.id:
             self._note.setText(self.tr("この席に、前任者の記録はありません。"))
+        else:
+            self._note.setText(self.tr("前任者を選ぶと、その方の残りの任期を引き継ぎます。"))
         self._known.editor.put(None)
         self._person.put(Volunteer())
         self._on_known()
@@ -113,19 +117,20 @@ class SuccessorForm(QWidget):
 
     def _propose(self) -> None:
         chair, now = self._chair, self._term.take(self._appointment)
-        day = now.appointed_on or ""
+        day, before = now.appointed_on or "", now.predecessor
         if chair is None or "term_ends_on" in self._term.dirty_keys():
             return
-        workspace = self._desk.workspace
-        self._desk.tasks.run(lambda _: seating.successor(workspace, chair, day), self._on_proposed)
+        workspace, followed = self._desk.workspace, before if isinstance(before, int) else 0
+        self._desk.tasks.run(lambda _: seating.successor(workspace, chair, day, followed), self._on_proposed)
 
     def _on_proposed(self, proposed: Appointment) -> None:
         typed = self._term.take(self._appointment)
         kept = {key: getattr(typed, key) for key in self._term.dirty_keys()}
         self._appointment = dataclasses.replace(proposed, **kept)
-        cell = self._term.cells["term_ends_on"]
-        if "term_ends_on" not in self._term.dirty_keys():
-            cell.editor.put(proposed.term_ends_on)
+        dirty = self._term.dirty_keys()
+        for key in PROPOSED:
+            if key not in dirty:
+                self._term.cells[key].editor.put(getattr(proposed, key))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
