@@ -89,6 +89,12 @@ class GridModel(AskedOnce):
         self._lines.insert(at, _Line(row, dict(row.values)))
         self.endInsertRows()
 
+    def leading(self) -> int:
+        """How many columns tell, before the first one to write in, what a row is about; none where its head does."""
+        if any(line.row.label for line in self._lines):
+            return 0
+        return next((at for at, column in enumerate(self.columns) if not column.fixed), 0)
+
     def keys(self) -> tuple[Hashable, ...]:
         """The keys of the rows, in their order."""
         return tuple(line.row.key for line in self._lines)

@@ -10,8 +10,10 @@ from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.grids import blocks
 from welfare_desktop.ui.grids.cells import CellDelegate
 from welfare_desktop.ui.grids.columns import WITHOUT_IME
+from welfare_desktop.ui.grids.frozen import FrozenColumns
 from welfare_desktop.ui.grids.model import GridModel
 from welfare_desktop.ui.preferences import Preferences
+from welfare_desktop.ui.variants import VariantDelegate
 
 _KEY = Qt.Key
 _ENTER = (_KEY.Key_Return, _KEY.Key_Enter)
@@ -57,6 +59,7 @@ class GridTable(QTableView):
         heads.setHighlightSections(False)
         heads.setStretchLastSection(True)
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.frozen = FrozenColumns(self, model.leading, lambda: VariantDelegate(self))
         self.arrange()
 
     def arrange(self) -> None:
@@ -80,6 +83,14 @@ class GridTable(QTableView):
         """Make a cell the current one."""
         self.setCurrentIndex(self.cells.index(row, column))
         self.scrollTo(self.currentIndex())
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a cell into sight, beside the columns that stand still."""
+        self.frozen.scroll_to(index, lambda: super(GridTable, self).scrollTo(index, hint))
 
     def begin(self) -> None:
         """The first cell one can write in becomes current, unless one is already."""

@@ -55,7 +55,8 @@ class TotalLine(QWidget):
             Qt.AlignmentFlag.AlignCenter,
             self.tr("計"),
         )
-        painter.setClipRect(QRect(start, 0, self._table.viewport().width(), self.height()))
+        still = self._table.frozen.width()
+        painter.setClipRect(QRect(start + still, 0, self._table.viewport().width() - still, self.height()))
         for at, column in enumerate(self._table.cells.columns):
             if column.key in texts:
                 left = start + self._table.columnViewportPosition(at)

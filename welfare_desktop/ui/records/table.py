@@ -3,12 +3,22 @@
 import functools
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView
 
 from welfare_desktop.domain.values import Address, Choice, Count, Date, Kana, Month, Phone, PostalCode, Text, YesNo
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.grids.frozen import FrozenColumns
 from welfare_desktop.ui.preferences import Preferences
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.matches import MatchDelegate
@@ -74,6 +84,7 @@ class RecordTable(QTableView):
         self._set_up()
         self.setModel(model)
         self._set_up_head()
+        self.frozen = FrozenColumns(self, self._columns_to_the_name, lambda: self.matches)
         self.selectionModel().currentRowChanged.connect(self._on_current)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         model.modelAboutToBeReset.connect(self._keep_selection)
@@ -106,6 +117,14 @@ class RecordTable(QTableView):
         """Make a record current, now or as soon as the list has it: one just made is not in it yet."""
         self._awaited = record_id
         self._select_awaited()
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a record into sight, its name beside the column it was gone to."""
+        self.frozen.scroll_to(index, lambda: super(RecordTable, self).scrollTo(index, hint))
 
     def enter(self) -> None:
         """Take the focus, with a current row."""
@@ -217,6 +236,11 @@ class RecordTable(QTableView):
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         head.customContextMenuRequested.connect(self._offer_columns)
         self.show_order("", descending=False)
+
+    def _columns_to_the_name(self) -> int:
+        """The columns at the left up to the record's name."""
+        columns, name = self._rows.columns, self._look.kind.person or self._look.kind.name
+        return columns.index(name) + 1 if name in columns else 0
 
     def _on_head_clicked(self, column: int) -> None:
         key = self._rows.columns[column]
