@@ -225,6 +225,29 @@ def test_the_roster_dialog_asks_for_what_was_chosen(qtbot: QtBot, desk: Desk, wi
     assert dialog.request() is None
 
 
+def test_a_list_without_a_roster_is_printed_as_it_is_shown(window: MainWindow) -> None:
+    shown = window.show_register("publicity")
+    window._on_print()
+    dialog = next(each for each in window.findChildren(RosterDialog) if each.isVisible())
+    assert dialog.list_request() is not None
+    dialog._ask()
+    paper = window._outgoing._stand.page
+    assert paper is not None
+    assert paper.isVisible()
+    assert paper.pane.document.title == "広報実績一覧"
+    window.close_over()
+    assert shown.isVisible()
+
+
+def test_registers_that_have_a_roster_offer_it_first(window: MainWindow) -> None:
+    window.show_register("volunteers")
+    window._on_print()
+    dialog = next(each for each in window.findChildren(RosterDialog) if each.isVisible())
+    assert dialog.list_request() is None
+    assert dialog._kind.findData("") >= 0
+    dialog.reject()
+
+
 @pytest.mark.parametrize("whole", [False, True], ids=["list", "register"])
 def test_a_list_or_a_register_is_written_as_a_workbook(window: MainWindow, tmp_path: Path, whole: bool) -> None:
     window.show_register("salons")

@@ -269,8 +269,7 @@ class MainWindow(QWidget):
         if work is not None and self._shows_registers() and "F7" in work.answers():
             work.answers()["F7"]()
             return
-        kind = page.look.kind.key if page is not None else ""
-        self._outgoing.print_roster(kind, self.registers.districts, self.registers.tree.district())
+        self._outgoing.print_roster(page, self.registers.districts, self.registers.tree.district())
 
     def _on_duplicates(self, page: RegisterPage) -> None:
         if page.shows_list():

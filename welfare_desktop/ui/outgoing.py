@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from welfare_desktop.services import exporting, printing
+from welfare_desktop.domain.listing import Listing
+from welfare_desktop.services import exporting, list_printing, printing
+from welfare_desktop.services.list_printing import ListRequest
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.services.searching import DistrictCount
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.exporting import ExportDialog, ExportRequest
 from welfare_desktop.ui.printing.paper_page import PaperStand, roster_paper
-from welfare_desktop.ui.printing.roster_dialog import ROSTERS, RosterDialog
+from welfare_desktop.ui.printing.roster_dialog import ROSTERS, RosterDialog, ShownList
+from welfare_desktop.ui.records.conditions import describe, points_to
 from welfare_desktop.ui.records.register_page import RegisterPage
 from welfare_desktop.ui.tasks import Progress
 
@@ -35,11 +38,13 @@ class Outgoing(QObject):
         self._stand.closed.connect(self.closed)
         self._stand.said.connect(self.said)
 
-    def print_roster(self, kind: str, districts: Sequence[DistrictCount], district: int | None) -> None:
-        """Ask which roster; begin with this register and district."""
-        first = kind if kind in ROSTERS else next(iter(ROSTERS))
-        dialog = RosterDialog(first, districts, district, self._desk, self._window)
+    def print_roster(self, page: RegisterPage | None, districts: Sequence[DistrictCount], district: int | None) -> None:
+        """Ask what is printed; begin with the roster of the register shown, or else with the list as it is shown."""
+        kind = page.look.kind.key if page is not None else next(iter(ROSTERS))
+        shown = _shown(page, districts) if page is not None and len(page.model.ids) else None
+        dialog = RosterDialog(kind, districts, district, self._desk, self._window, shown)
         dialog.wanted.connect(self.make_roster)
+        dialog.list_wanted.connect(self.make_list)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -78,3 +83,23 @@ class Outgoing(QObject):
             lambda job: self._stand.show_paper(roster_paper(workspace, job)),
             busy=self.tr("名簿を作っています"),
         )
+
+    def make_list(self, listing: Listing, request: ListRequest) -> None:
+        """Lay out a list as it was shown, and show the pages."""
+        workspace = self._desk.workspace
+        self._desk.tasks.run(
+            lambda progress: list_printing.printed_list(workspace, listing, request, progress),
+            lambda job: self._stand.show_paper(roster_paper(workspace, job)),
+            busy=self.tr("一覧を作っています"),
+        )
+
+
+def _shown(page: RegisterPage, districts: Sequence[DistrictCount]) -> ShownList:
+    """The list of a page: its columns as wide as on screen, its district and conditions in words."""
+    listing, keys = page.listing(), tuple(page.model.columns)
+    widths = tuple(float(page.table.columnWidth(at)) for at in range(len(keys)))
+    kind = page.look.kind
+    told = [describe(kind, each) for each in listing.conditions if not points_to(kind, each)]
+    place = next((each.name for each in districts if listing.district is not None and each.id == listing.district), "")
+    said = "、".join(filter(None, (place, listing.text.strip(), *told)))
+    return ShownList(listing, ListRequest(keys, widths, said), len(page.model.ids))
