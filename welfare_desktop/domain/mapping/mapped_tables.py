@@ -35,7 +35,13 @@ from welfare_desktop.domain.mapping.parted_columns import (
     in_parts,
     names_apart,
 )
-from welfare_desktop.domain.mapping.people_apart import client_apart, of_each_row, of_somebody, phones_of_leaders
+from welfare_desktop.domain.mapping.people_apart import (
+    client_apart,
+    landlines_apart,
+    of_each_row,
+    of_somebody,
+    phones_of_leaders,
+)
 from welfare_desktop.domain.mapping.profiles import Profile, told_apart
 from welfare_desktop.domain.mapping.proposed_choices import GENERAL, by_fit, by_words, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
@@ -178,6 +184,7 @@ def propose(
         for column, name in zip(columns, names, strict=True)
     ]
     proposals = by_choice_words(kind, client_apart(kind, of_each_row(kind, proposals)), cells)
+    proposals = landlines_apart(kind, proposals, cells)
     numbered = addresses_apart(kind, names_apart(kind, phones_of_leaders(kind, _numbered(kind, index, proposals))))
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
     proposals = by_fit(kind, proposals, cells, legends)
@@ -325,9 +332,10 @@ def _without_rivals(proposals: list[Proposal]) -> list[Proposal]:
 
 
 def _rank(each: Proposal) -> tuple[float, int]:
-    """How sure a proposal is, and which year its heading names (令和6年度／世帯数); 0 for none."""
+    """How sure a proposal is, and which year its heading names (令和6年度／世帯数); 0 for none. 校区 goes before 地区."""
     years = [FiscalYear().parse(level) for level in each.header.split(SEPARATOR)[:-1] if level.endswith("年度")]
-    return each.confidence, max((year for year in years if isinstance(year, int)), default=0)
+    year = max((year for year in years if isinstance(year, int)), default=0)
+    return each.confidence, year or int("校" in each.header and each.key.endswith("district"))
 
 
 def _readable(

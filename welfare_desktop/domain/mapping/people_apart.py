@@ -1,10 +1,13 @@
 """Columns of people told apart by what stands beside them: the head and the member, the caller and the client."""
 
 import re
+from collections.abc import Mapping, Sequence
 
+from welfare_desktop.domain.japanese.width import squeeze
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_BESIDE_PERSON,
+    WHY_CONTENT,
     WHY_HEAD,
     WHY_NONE,
     WHY_NUMBER,
@@ -12,10 +15,15 @@ from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_TWICE,
     Proposal,
 )
+from welfare_desktop.domain.values.contract import Cell
 
 CALLER = re.compile(r"相談者|来談者|来所者|申出者|通報者|連絡者")
 CLIENT = re.compile(r"対象者|本人|当事者")
 FAMILY = re.compile(r"連絡|緊急|世帯員|同居|家族")
+MOBILE = "mobile"
+NO_DIGIT = re.compile(r"[^0-9]+")
+LANDLINE = re.compile(r"0(?![5789]0)[1-9]")
+LONGEST = 40
 NUMBERED_RELATION = re.compile(r"\w+\.\d+\.relation")
 
 
@@ -67,3 +75,22 @@ def phones_of_leaders(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
             each.key if f"{each.key}_phone" in keys else person if each.key in (kind.address, "postal_code") else ""
         )
     return result
+
+
+def landlines_apart(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]) -> list[Proposal]:
+    """TEL／携帯 in one column, where no other holds telephones: with landlines in it, it is that of the telephone."""
+    phone = kind.phones[0] if kind.phones else ""
+    if not phone or any(each.key == phone for each in proposals):
+        return proposals
+    return [
+        each.taken_as(phone, each.confidence, WHY_CONTENT)
+        if each.key == MOBILE and each.reason != WHY_PROFILE and _has_landlines(cells.get(each.column, ()))
+        else each
+        for each in proposals
+    ]
+
+
+def _has_landlines(cells: Sequence[Cell]) -> bool:
+    found = [cell for cell in cells if isinstance(cell, str)]
+    bare = (NO_DIGIT.sub("", squeeze(cell[:LONGEST])) for cell in found)
+    return 2 * sum(1 for digits in bare if LANDLINE.match(digits)) >= max(1, len(found))

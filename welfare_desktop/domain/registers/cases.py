@@ -259,7 +259,7 @@ CASES = Kind(
             "received_on",
             "receptions.1.received_on",
             "受付日",
-            headings.of("受付年月日 相談日 相談年月日 受理日 初回相談日 日付"),
+            headings.of("受付年月日 相談日 相談年月日 受理日 初回相談日 初回相談 初回受付日 相談開始日 日付"),
         ),
         Column(
             "received_by",

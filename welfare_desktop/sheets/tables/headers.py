@@ -37,6 +37,8 @@ PLAIN, PLAINLY = 3, 0.7
 PERIODS, PERIOD_SCORE = 3, 0.7
 LENIENT = -0.3
 WRAPPED = 2
+LONGEST_WRAPPED = 8
+"""Letters of a heading that is written on two lines without a merge: 見守り over 協力員."""
 SEPARATOR = "／"
 
 
@@ -288,14 +290,17 @@ class HeadingFinder:
     def _is_beside(self, rows: list[int], row: int, filled: list[int]) -> bool:
         """Whether remarks in brackets stand under headings: two and more, or one that is not in the first column."""
         first = min(self._width(rows[-1]), default=1)
-        lone = filled[0] > first and self.grid.cell(rows[-1], filled[0]) is not None and len(rows) > 1
+        below = self.grid.cell(row, filled[0])
+        lone = filled[0] > first and self.grid.cell(rows[-1], filled[0]) is not None and not is_place(below)
         return len(filled) > 1 or lone
 
     def _is_known_with(self, above: int, row: int, column: int) -> bool:
         """福祉 over 協力員: together they are a heading."""
         top, cell = self.grid.cell(above, column), self.grid.cell(row, column)
         whole = fold_heading(f"{top}{cell}") if isinstance(top, str) and isinstance(cell, str) else ""
-        return bool(whole) and (whole in self.known or plainly(whole) in in_plain_words(self.known))
+        if not whole or not isinstance(top, str) or len(text_of(top)) + len(text_of(cell)) > LONGEST_WRAPPED:
+            return False
+        return whole in self.known or plainly(whole) in in_plain_words(self.known) or is_heading_word(whole)
 
     def _goes_on_with(self, above: int, row: int, filled: list[int]) -> bool:
         """Headings written on two lines without a merge: 生年 over 月日, 委嘱 over 年月日, most of them known together."""

@@ -10,7 +10,17 @@ from welfare_desktop.domain.mapping.column_headings import fold_heading, stem_of
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
 from welfare_desktop.sheets.tables.asides import closes_list
-from welfare_desktop.sheets.tables.bodies import LABELLED, NUMBER_ONLY, OUTSIDE, PLACE, STRAY, TOTAL, Body, BodyReader
+from welfare_desktop.sheets.tables.bodies import (
+    DIGIT,
+    LABELLED,
+    NUMBER_ONLY,
+    OUTSIDE,
+    PLACE,
+    STRAY,
+    TOTAL,
+    Body,
+    BodyReader,
+)
 from welfare_desktop.sheets.tables.cards import find_cards
 from welfare_desktop.sheets.tables.columns import with_bare_columns
 from welfare_desktop.sheets.tables.grid import Grid
@@ -59,6 +69,7 @@ BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
 WEAK_RECORDS = 2
 LOT = re.compile(r"[0-9]\s*(?:[-ー−丁番])")
 EMPTY_ROWS = 2
+SURE_COLUMNS = 3
 LONE_HEADING, LONE_SHARE = 10, 2
 
 
@@ -175,8 +186,10 @@ def _lone_list(grid: Grid, finder: HeadingFinder) -> list[Table]:
             heading = Heading((row,), ((column, label.strip()),), 1.0)
             body = BodyReader(grid, heading, row + 1, grid.height).read()
             apart = sum(1 for each in body.skipped if each.reason == OUTSIDE)
+            alone = sum(1 for each in body.records if len(grid.filled(each)) == 1)
             if (
                 len(body.records) >= max(BARE_ROWS, LONE_SHARE * apart)
+                and LONE_SHARE * alone >= len(body.records)
                 and body.heading_cells < HEADING_SHARE * body.cells
             ):
                 return [_table(grid, heading, body, range(1, grid.height + 1), grid.width)]
@@ -342,6 +355,7 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
             and said
             and not (labelled and (only or not _is_sure(heading, body)))
             and not _is_boxed(grid, heading, body)
+            and not _is_unfilled(grid, body)
             and not _is_among_labels(grid, heading, body)
         )
     empty = sum(1 for each in body.skipped if each.reason == NUMBER_ONLY)
@@ -351,7 +365,7 @@ def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
 def _is_sure(heading: Heading, body: Body) -> bool:
     """Headings we know, each once, over several lines: ○○サロン reads like a heading, but is a name there."""
     stems = [stem_of(label) for _, label in heading.labels if label]
-    return heading.known >= SURE and len(set(stems)) == len(stems) and len(body.records) > WEAK_RECORDS
+    return heading.known >= SURE and len(set(stems)) == len(stems) >= SURE_COLUMNS and len(body.records) > WEAK_RECORDS
 
 
 def _is_among_labels(grid: Grid, heading: Heading, body: Body) -> bool:
@@ -361,6 +375,18 @@ def _is_among_labels(grid: Grid, heading: Heading, body: Body) -> bool:
     listed = {*heading.rows, *body.records, *(each.row for each in body.skipped if each.reason == TOTAL)}
     around, words = (every - mine for every, mine in zip(grid.texts, grid.count_texts(listed), strict=True))
     return words >= max(3, HEADING_SHARE * around)
+
+
+def _is_unfilled(grid: Grid, body: Body) -> bool:
+    """Lines that all say the very same, and no number: 訪問・電話 | 元気・変わりあり to be circled, line after line."""
+    lines = {grid.row(row) for row in body.records[:BARE_SAMPLE]}
+    return (
+        len(body.records) > WEAK_RECORDS
+        and len(lines) == 1
+        and not any(
+            isinstance(cell, int | float) or DIGIT.search(str(cell)) for cell in lines.pop() if cell is not None
+        )
+    )
 
 
 def _is_boxed(grid: Grid, heading: Heading, body: Body) -> bool:
