@@ -16,7 +16,7 @@ from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.serving.rollover import Result
 from welfare_desktop.domain.serving.terms import HOUSEHOLD_MINSEI, WELFARE_HELPER
 from welfare_desktop.services import editing, searching
-from welfare_desktop.services.handover import officers
+from welfare_desktop.services.handover import due, officers
 from welfare_desktop.services.same_persons import links
 from welfare_desktop.services.terms import request_book, rollover
 from welfare_desktop.ui.desk import Desk
@@ -24,7 +24,7 @@ from welfare_desktop.ui.handover.handover_page import HandoverPage
 from welfare_desktop.ui.terms.board_page import VACANT, BoardPage
 from welfare_desktop.ui.terms.returned_pane import ReturnedPane
 from welfare_desktop.ui.terms.rollover_page import RolloverPage
-from welfare_desktop.ui.terms.same_persons_page import APART, TICK, TOLD_APART, SamePersonsPage
+from welfare_desktop.ui.terms.same_persons_page import APART, ENDINGS, LINKS, TICK, TOLD_APART, SamePersonsPage
 
 
 def test_a_chair_is_handed_over_and_the_paper_names_both(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
@@ -180,19 +180,49 @@ def test_a_helper_is_registered_where_there_are_no_seats_and_the_letter_printed(
     assert len(papers) == 1
 
 
-def test_pairs_told_apart_are_taken_back(qtbot: QtBot, desk: Desk) -> None:
+def with_a_candidate(qtbot: QtBot, desk: Desk) -> SamePersonsPage:
+    """Somebody of the register who may be a member of a household."""
     editing.save(desk.workspace, "volunteers", Volunteer(name="青木 一郎", phone="093-111-2222"))
     home = Household(members=(Member(name="青木 一郎", phone="093-111-2222"),))
     editing.save(desk.workspace, "households", home)
     page = shown(qtbot, desk, SamePersonsPage)
     assert isinstance(page, SamePersonsPage)
+    return page
+
+
+def test_pairs_told_apart_are_taken_back(qtbot: QtBot, desk: Desk) -> None:
+    page = with_a_candidate(qtbot, desk)
     (link, *_) = page._links.values()
     page._grid.model.write([(0, 0, APART)])
     page.answers()["F12"]()
     assert [each.key for each in links.told_apart(desk.workspace).links] == [link.key]
+    assert not page.is_dirty()
     page._mode.setCurrentIndex(TOLD_APART)
     assert page._grid.model.columns[0].key == TICK
     page._grid.model.write([(0, 0, "○")])
     page.answers()["F12"]()
     assert links.told_apart(desk.workspace).links == ()
     assert isinstance(searching.record(desk.workspace, "volunteers", link.person), Volunteer)
+
+
+def test_verdicts_stay_while_another_page_is_looked_at(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    page = with_a_candidate(qtbot, desk)
+    page._grid.model.write([(0, 0, APART)])
+    page.enter(None)
+    assert next(iter(page._grid.values().values()))[TICK] == APART
+    notices.answers = ["stay", "drop"]
+    page._mode.setCurrentIndex(TOLD_APART)
+    assert (page._mode.currentIndex(), page.is_dirty()) == (LINKS, True)
+    page._mode.setCurrentIndex(TOLD_APART)
+    assert (page._mode.currentIndex(), page.is_dirty()) == (TOLD_APART, False)
+
+
+def test_the_home_page_leads_to_what_a_death_means_elsewhere(qtbot: QtBot, desk: Desk) -> None:
+    term = Appointment(role=WELFARE_HELPER, appointed_on="2024-04-01")
+    editing.save(desk.workspace, "volunteers", Volunteer(name="青木 一郎", died_on="2026-11-01", appointments=(term,)))
+    (duty,) = [each for each in due.due(desk.workspace, "2026-11-22") if each.work == "same_persons"]
+    page = shown(qtbot, desk, SamePersonsPage)
+    assert isinstance(page, SamePersonsPage)
+    page.see(duty.part)
+    assert page._mode.currentIndex() == ENDINGS
+    assert [cells["person"] for cells in page._grid.values().values()] == ["青木 一郎"]

@@ -93,7 +93,7 @@ class Ending:
 
 WORDS: Mapping[str, str] = {
     "appointment": "委嘱を退任にする",
-    "assignment": "見守りの担当を終える",
+    "assignment": "見守りの担当を終える(後任は「引継ぎ」で)",
     "member": "世帯員の異動を記録する",
     "household": "世帯の見守りを終える",
     "leader": "サロンの代表者を空欄にする",

@@ -45,7 +45,7 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     yield Duty(
         "会長・役員が不在の校(地)区", len({each.record for each in posts if each.why}), work="handover", part="officers"
     )
-    yield Duty("死亡・転出の反映が済んでいない登録", len(ended), work="same_persons", overdue=True)
+    yield Duty("死亡・転出の反映が済んでいない登録", len(ended), work="same_persons", part="endings", overdue=True)
     for (task, label), count in zip(_LISTED.items(), counts, strict=True):
         yield Duty(label, count, work="service_records", part=task)
 

@@ -25,6 +25,7 @@ TICK, SAME, APART = "tick", "同一人物", "別人"
 VERDICTS = Choice((SAME, APART))
 YES_NO = YesNo(yes="○", no="－")
 LINKS, ENDINGS, TOLD_APART = range(3)
+_PARTS = {"links": LINKS, "endings": ENDINGS}
 
 
 class SamePersonsPage(ListPage):
@@ -45,7 +46,8 @@ class SamePersonsPage(ListPage):
                 self.tr("別人とした組を取り消す"),
             ]
         )
-        self._mode.currentIndexChanged.connect(self._ask)
+        self._shown_mode = LINKS
+        self._mode.currentIndexChanged.connect(self._on_mode)
         self._sum = QLabel()
         self._grid = Grid(self.tr("候補"), self._link_columns(), desk.preferences)
         self._grid.model.modelReset.connect(self.answers_changed)
@@ -59,7 +61,12 @@ class SamePersonsPage(ListPage):
 
     def enter(self, district: int | None) -> None:
         del district
-        self._ask()
+        if not self.is_dirty():
+            self._ask()
+
+    def see(self, part: str) -> None:
+        if not self.is_dirty():
+            self._mode.setCurrentIndex(_PARTS.get(part, LINKS))
 
     def focus(self) -> None:
         self._grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -71,6 +78,29 @@ class SamePersonsPage(ListPage):
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
         return {"F12": self._keep}
+
+    def is_dirty(self) -> bool:
+        return self._grid.is_dirty()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        question = self.tr("選んだ判断や○が、まだ登録されていません。")
+        choices = (Answer("stay", self.tr("この画面に残る")), Answer("drop", self.tr("破棄する"), dangerous=True))
+        if not self.is_dirty():
+            then()
+        elif self.desk.notices.decide(question, "", choices) == "drop":
+            self._grid.drop()
+            then()
+
+    def _on_mode(self) -> None:
+        self.leave(self._change_mode)
+        if self._mode.currentIndex() != self._shown_mode:
+            blocked = self._mode.blockSignals(True)
+            self._mode.setCurrentIndex(self._shown_mode)
+            self._mode.blockSignals(blocked)
+
+    def _change_mode(self) -> None:
+        self._shown_mode = self._mode.currentIndex()
+        self._ask()
 
     # --- what is shown ---
 
