@@ -2,6 +2,8 @@
 
 import dataclasses
 
+import pytest
+
 from tests.offices import in_roles
 from tests.services.ledgers import imported, ticking
 from welfare_desktop.domain.registers.cases import Case
@@ -82,6 +84,22 @@ def test_what_columns_nobody_mapped_said_is_told_with_the_file_they_came_from(em
     undoing.undo(office, telling.history(office, "salons", record)[0].batch)
     told = [each for entry in telling.history(office, "salons", record) for each in entry.changes if each.of]
     assert [each.after for each in told] == ["さくら"]
+
+
+@pytest.mark.parametrize("kind", ["salons", "cases"])
+def test_a_row_that_changes_nothing_may_say_something_new_besides(empty_office: Workspace, kind: str) -> None:
+    office = ticking(empty_office)
+    head = {"salons": ("サロン名", "会場", "合言葉"), "cases": ("受付番号", "相談者氏名", "合言葉")}[kind]
+    rows = {word: (head, ("R8-0001", "黒崎", word)) for word in ("さくら", "うめ")}
+    (record,) = imported(office, rows["さくら"], kind).touched[kind]
+    again = imported(office, rows["うめ"], kind)
+    assert (again.batch > 0, again.unchanged, again.changed) == (True, 1, 0)
+    newest, _ = telling.history(office, kind, record)
+    assert newest.changes == (Change("合言葉", "", "うめ", "取込元の他の列"),)
+    assert imported(office, rows["うめ"], kind).batch == 0, "nothing new"
+    undoing.undo(office, again.batch)
+    assert len(telling.history(office, kind, record)) == 1
+    assert imported(office, rows["うめ"], kind).batch > 0
 
 
 def test_what_a_ledger_of_cases_said_besides_is_for_the_case_team(empty_office: Workspace) -> None:

@@ -19,7 +19,8 @@ from welfare_desktop.services.undoing import VERBS
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import history as store_history
 from welfare_desktop.store import pages
-from welfare_desktop.store.history import HistoryLine, SaidBesides
+from welfare_desktop.store.besides import SaidBesides, said_besides
+from welfare_desktop.store.history import HistoryLine
 from welfare_desktop.store.tables import SHAPES
 
 SINCE, UNTIL = "から", "まで"
@@ -62,7 +63,7 @@ def history(workspace: Workspace, kind: str, record: int) -> tuple[HistoryEntry,
             for target, found in _references(line, KINDS[kind].record):
                 (name,) = pages.page(connection, target, [found], (KINDS[target].name,))[0]
                 names[found] = str(name or "")
-        besides = store_history.said_besides(connection, record)
+        besides = said_besides(connection, record)
         shut = restricting.closed(workspace, connection, kind)
     masked = (kind == CASES and CASE_WORKER not in workspace.clerk.roles) or record in shut
     told = _Told(KINDS[kind].record, names)

@@ -1,7 +1,6 @@
 """The story of one record (変更履歴): every change to it and its children, newest first, with values before and after."""
 
 import dataclasses
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,7 +9,6 @@ from sqlalchemy import Connection, select
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.store.changes import Change, Op, take_back
 from welfare_desktop.store.entries import change_of
-from welfare_desktop.store.exchanges import OTHERS, Base, get
 from welfare_desktop.store.records import states
 from welfare_desktop.store.rows import Row, State
 from welfare_desktop.store.tables import BATCH, ENTRY, ORDINAL, SHAPES
@@ -70,37 +68,6 @@ def history(connection: Connection, record: int) -> list[HistoryLine]:
         lines.append(line)
         take_back(rows, change)
     return lines
-
-
-@dataclass(frozen=True, slots=True)
-class SaidBesides:
-    """What an import that stands said of a record in columns nobody mapped (取込元の他の列), by heading."""
-
-    batch: int
-    at_utc: str
-    clerk: str
-    verb: str
-    source_name: str
-    texts: Base
-
-
-def said_besides(connection: Connection, record: int) -> list[SaidBesides]:
-    """The same of every import, the newest first; of cases the texts are sealed."""
-    taken_back = defaultdict[int, list[int]](list)
-    for row in connection.execute(select(BATCH.c.id, BATCH.c.undoes).where(BATCH.c.undoes.is_not(None))):
-        taken_back[row.undoes].append(row.id)
-
-    def stands(batch: int) -> bool:
-        return not any(map(stands, taken_back[batch]))
-
-    columns = (BATCH.c.id, BATCH.c.at_utc, BATCH.c.clerk, BATCH.c.verb, BATCH.c.source_name)
-    imports = connection.execute(select(*columns).where(BATCH.c.verb == "import").order_by(BATCH.c.hlc.desc())).all()
-    found = ((row, get(connection, f"import.{row.id}{OTHERS}", [record]).get(record)) for row in imports)
-    return [
-        SaidBesides(row.id, row.at_utc, row.clerk, row.verb, row.source_name, texts)
-        for row, texts in found
-        if texts and stands(row.id)
-    ]
 
 
 def _children_made(root: HistoryLine, rows: State) -> Iterator[HistoryLine]:

@@ -29,7 +29,7 @@ from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import batches, narrative
-from welfare_desktop.services.ledgers import new_records
+from welfare_desktop.services.ledgers import new_records, unchanged_rows
 from welfare_desktop.services.ledgers.lookahead import done_ahead
 from welfare_desktop.services.ledgers.new_records import Made, Taken, unpacked
 from welfare_desktop.services.workspace import Progress, Workspace
@@ -93,7 +93,13 @@ class Carrying:
         self._touched: dict[str, list[int]] = defaultdict(list)
         self._tables = list(plan.tables)
         self._chosen = [self._choose(index) for index in range(len(plan.tables))]
+        with workspace.store.reading() as connection:
+            self._news = [unchanged_rows.news(workspace, connection, table) for table in plan.tables]
         self.total = sum(len(chosen.new) + sum(map(len, chosen.changes.values())) for chosen in self._chosen)
+
+    def has_work(self) -> bool:
+        """Whether anything is to be written."""
+        return self.total > 0 or any(self._news)
 
     def carry_out(self) -> None:
         """Write it all, or nothing."""
@@ -108,6 +114,14 @@ class Carrying:
                 for chosen, table in zip(self._chosen, self._tables, strict=True):
                     self._create(connection, batch, chosen, table)
                     self._change(connection, batch, chosen, table)
+            self._keep_news(connection, batch)
+
+    def _keep_news(self, connection: Connection, batch: journal.Batch) -> None:
+        """Keep what unchanged rows say in columns nobody mapped."""
+        for table, said in zip(self._plan.tables, self._news, strict=True):
+            if said:
+                batch.begin()
+                exchanges.put_others(connection, f"import.{self._batch}", _sealed(self._workspace, table.kind, said))
 
     def _coming(self) -> Mapping[str, int]:
         """How many new records each register gets."""

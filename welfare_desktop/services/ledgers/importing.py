@@ -101,7 +101,7 @@ def carry_out(
     for kind in {table.kind for table in plan.tables if table.kind}:
         require(workspace, "import.carry-out", kind)
     work = carrying.Carrying(workspace, plan, decisions, progress)
-    if work.total:
+    if work.has_work():
         backing_up.before_import(workspace)
         work.carry_out()
     return work.result()

@@ -149,8 +149,9 @@ def _as_it_stands(workspace: Workspace, source: Source, sheet: str, row: int) ->
 
 
 def _others(row: RowPlan) -> Iterator[Line]:
+    kept = QCoreApplication.translate("importing", "「その他」として残します。")
     for heading, text in row.others:
-        yield Line("", heading, "", text, note=QCoreApplication.translate("importing", "「その他」として残します。"))
+        yield Line("", heading, "", text, note="" if row.fate is Fate.PROBLEM else kept)
 
 
 def candidates_of(workspace: Workspace, kind: str, records: Sequence[int]) -> tuple[Candidate, ...]:
