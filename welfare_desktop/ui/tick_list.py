@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from welfare_desktop.ui import appearance
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -29,6 +31,7 @@ class TickList(QListWidget):
         for text, key in lines:
             item = QListWidgetItem(text)
             item.setData(_KEY, key)
+            item.setSizeHint(QSize(0, appearance.row_height() * 3 // 4))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(_state(key in chosen))
             self.addItem(item)

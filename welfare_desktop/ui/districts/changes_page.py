@@ -20,7 +20,7 @@ from welfare_desktop.services.districts.changes import Changed, Offer, Place, Pl
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import bar, button, labelled, page_column
+from welfare_desktop.ui.lines import bar, button, column_of, labelled, page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import LineEditor, day_of
@@ -42,15 +42,17 @@ class ChangesPage(WorkPage):
         self._day.set_label(self.tr("変更日"))
         self._towns = TickList(self.tr("分かれる町内会"))
         self._also = TickList(self.tr("町内会の分からないもの"))
-        self._asked_also = QLabel(self.tr("町内会の分からないものは、移るものに印を付けます(スペース)。"))
+        self._asked_also = QLabel(self.tr("町内会の分からないもの(移るものにスペースで印)"))
         self._offered = False
         self._told = QLabel()
         self._told.setWordWrap(True)
-        heads = (self.tr("台帳"), self.tr("移る件数"), self.tr("残る件数"), self.tr("例"))
-        self._table = PlainTable(self.tr("移るもの"), heads, (9, 5, 5, 20), 3)
+        heads = (self.tr("台帳"), self.tr("移る"), self.tr("残る"), self.tr("例"))
+        self._table = PlainTable(self.tr("移るもの"), heads, (7, 3.5, 3.5, 12), 3)
         self._table.align_right(1)
         self._table.align_right(2)
         self._labels: dict[str, QLabel] = {}
+        self._chosen_towns = column_of(labelled(self.tr("分かれる町内会(スペースで印)"), self._towns), self._towns)
+        self._asked = column_of(self._asked_also, self._also)
         self._go = button(self.tr("移るものを確かめる (F12)"), self._on_go, "primary")
         self._lay_out()
         self._connect()
@@ -102,10 +104,10 @@ class ChangesPage(WorkPage):
             ("new", self._new, change != RENAME),
             ("name", self._name, change == RENAME or makes),
             ("kana", self._kana, change == RENAME or makes),
-            ("towns", self._towns, change == SPLIT),
         ):
             part.setVisible(wanted)
             self._labels[key].setVisible(wanted)
+        self._chosen_towns.setVisible(change == SPLIT)
         self._forget()
 
     def _on_old(self) -> None:
@@ -163,8 +165,7 @@ class ChangesPage(WorkPage):
         if offers and not self._offered:
             self._offered = True
             self._also.tick(each.record for each in offers if each.near)
-        for part in (self._asked_also, self._also):
-            part.setVisible(bool(offers))
+        self._asked.setVisible(bool(offers))
 
     def _offer_text(self, offer: Offer) -> str:
         parts = (words.label(KINDS[offer.kind].label), offer.name, offer.place)
@@ -195,7 +196,10 @@ class ChangesPage(WorkPage):
             )
         else:
             text = self.tr("{old} から {new} へ {count}件が移ります。終わったものと変更日より前の記録は動きません。")
-            self._told.setText(text.format(old=plan.old, new=plan.new, count=f"{plan.count:,}"))
+            told = text.format(old=plan.old, new=plan.new, count=f"{plan.count:,}")
+            if plan.request.effective_on > self.desk.workspace.today():
+                told += self.tr("◆ 変更日は先の日付ですが、一覧では登録した時から新しい校(地)区になります。")
+            self._told.setText(told)
         self._table.show_rows(
             [
                 (words.label(each.label), f"{len(each.ids):,}", f"{each.staying:,}", "、".join(each.samples))
@@ -218,6 +222,8 @@ class ChangesPage(WorkPage):
         parts.get(code, self._old).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_done(self, done: Changed) -> None:
+        self._name.clear()
+        self._kana.clear()
         self._forget()
         self.said.emit(self.tr("校(地)区の変更を登録しました"), done.batch)
         for kind in done.ids:
@@ -228,9 +234,6 @@ class ChangesPage(WorkPage):
     def _lay_out(self) -> None:
         for change in (MERGE, SPLIT, RENAME):
             self._change.addItem(words.label(change), change)
-        self._towns.setMaximumHeight(appearance.row_height() * 4)
-        self._also.setMaximumHeight(appearance.row_height() * 3)
-        self._table.setMinimumHeight(appearance.row_height() * 4)
         appearance.set_tone(self._asked_also, "check")
         rows = (
             ("change", self.tr("変更の種類"), self._change),
@@ -239,7 +242,6 @@ class ChangesPage(WorkPage):
             ("name", self.tr("新しい名称"), self._name),
             ("kana", self.tr("フリガナ"), self._kana),
             ("day", self.tr("変更日"), self._day),
-            ("towns", self.tr("分かれる町内会"), self._towns),
         )
         form = QFrame()
         grid = QGridLayout(form)
@@ -254,13 +256,14 @@ class ChangesPage(WorkPage):
             grid.addWidget(part, row, 2 * column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        let_enter_move(form)
+        let_enter_move(self)
         page = page_column(self)
         page.addWidget(form)
         page.addWidget(self._told)
-        page.addWidget(self._table, 1)
-        page.addWidget(self._asked_also)
-        page.addWidget(self._also)
+        parts = bar(self._chosen_towns, self._table, self._asked)
+        for at, share in enumerate((2, 4, 3)):
+            parts.setStretch(at, share)
+        page.addLayout(parts, 1)
         self._go.setVisible(self._may())
         page.addLayout(bar(button(self.tr("計画をやめる (Esc)"), self._forget), 1, self._go))
 
