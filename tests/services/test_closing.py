@@ -196,3 +196,41 @@ def test_who_died_before_the_day_is_in_no_figure_of_it(year_office: Workspace) -
     after = ward(years.propose(year_office, YEAR))
     changed = {name: after[name] - value for name, value in before.items() if after[name] != value}
     assert changed == {"福祉協力員の人数": -1, "民生委員(世帯担当)の人数": -1, "民生委員欠員数": 1}
+
+
+def changed(office: Workspace, kind: str, name: str, on: str | None = None, **facts: object) -> int:
+    """Somebody's record with other facts."""
+    (found,) = searching.ids(office, Listing(kind, text=name))
+    record = searching.record(office, kind, found)
+    return kept(office, kind, dataclasses.replace(record, **facts), on)  # type: ignore[call-arg, type-var]
+
+
+def test_what_came_late_is_told_with_the_day_of_what_changed(year_office: Workspace) -> None:
+    years.carry_out(year_office, years.propose(year_office, YEAR))
+    (south,) = searching.ids(year_office, Listing("districts", text="南"))
+    ended = changed(year_office, "households", "東 一", ended_on="2025-02-10", end_reason="転出")
+    moved = changed(year_office, "households", "東 二", "2025-03-31", district=south)
+    died = changed(year_office, "volunteers", "甲", died_on="2025-03-01")
+    found = {entry.record: entry.day for entry in late_entries.late_entries(year_office, YEAR)}
+    assert found == {ended: "2025-02-10", moved: "2025-03-31", died: "2025-03-01"}
+
+
+def test_yearly_reports_that_came_late_are_told_and_those_of_other_years_are_not(year_office: Workspace) -> None:
+    years.carry_out(year_office, years.propose(year_office, YEAR))
+    (salon,) = searching.ids(year_office, Listing("salons", text="ひだまり"))
+    record = searching.record(year_office, "salons", salon)
+    assert isinstance(record, Salon)
+    following, reported = record.years
+    kept(
+        year_office, "salons", dataclasses.replace(record, years=(dataclasses.replace(following, times_04=3), reported))
+    )
+    assert late_entries.late_entries(year_office, YEAR) == ()
+    record = searching.record(year_office, "salons", salon)
+    assert isinstance(record, Salon)
+    following, reported = record.years
+    kept(
+        year_office, "salons", dataclasses.replace(record, years=(following, dataclasses.replace(reported, times_03=1)))
+    )
+    insured = changed(year_office, "volunteers", "乙", insurances=(Insurance(year=YEAR),))
+    found = {entry.record: entry.day for entry in late_entries.late_entries(year_office, YEAR)}
+    assert found == {salon: DAY, insured: DAY}

@@ -13,7 +13,7 @@ from welfare_desktop.store.tables import BATCH, ENTRY, SHAPES
 
 
 class Late(NamedTuple):
-    """A record of a register, the earliest day whose facts changed, and the last batch that touched it."""
+    """A record of a register, the earliest day of what changed, and the last batch that touched it."""
 
     kind: str
     record: int
@@ -21,12 +21,26 @@ class Late(NamedTuple):
     batch: int
 
 
-Facts = Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]]
-"""By table: the dates a row counts by, and the other facts that are counted with it."""
+class Counts(NamedTuple):
+    """What of a table is counted: the dates a row counts by (else its `year`), and the other facts counted with it."""
+
+    dates: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
-def late(connection: Connection, batch: int, until: str, facts: Facts) -> Iterator[Late]:
-    """What was entered after a batch about days up to `until` (ISO). What was taken back again is not told.
+Facts = Mapping[str, Counts]
+"""By table."""
+
+
+class Closed(NamedTuple):
+    """A closed fiscal year: figures of days count up to `until` (ISO), yearly ones by the year itself."""
+
+    year: int
+    until: str
+
+
+def late(connection: Connection, batch: int, closed: Closed, facts: Facts) -> Iterator[Late]:
+    """What was entered after a batch about the year it closed. What was taken back again is not told.
 
     Nothing where there is no such batch.
     """
@@ -50,31 +64,49 @@ def late(connection: Connection, batch: int, until: str, facts: Facts) -> Iterat
                 mine = entries.get(root, [])
                 present = now.get(root, {})
                 then = taken_back(present, (entry.change for entry in mine))
-                day = _first_difference(then, present, until, facts)
+                day = _first_difference(then, present, closed, facts)
                 if day and mine:
                     yield Late(kind, root, day, mine[0].batch)
 
 
-def _first_difference(then: State, now: State, until: str, facts: Facts) -> str:
-    """The earliest day up to `until` of which the two states say different things; "" for none."""
-    days = [
-        min(_days(then.get(row), until, facts) | _days(now.get(row), until, facts))
-        for row in {*then, *now}
-        if _told(then.get(row), until, facts) != _told(now.get(row), until, facts)
-    ]
-    return min(days, default="")
+def _first_difference(then: State, now: State, closed: Closed, facts: Facts) -> str:
+    """The earliest day of the closed year from which the two states say different things; "" for none.
+
+    A day that was entered or changed counts before the days of rows in which only other facts changed.
+    """
+    entered: set[str] = set()
+    others: set[str] = set()
+    for row in {*then, *now}:
+        before, after = then.get(row), now.get(row)
+        if _told(before, closed, facts) != _told(after, closed, facts):
+            before_days, after_days = _days(before, closed, facts), _days(after, closed, facts)
+            entered |= _turning(before or after, before_days ^ after_days)
+            others |= before_days | after_days
+    return min(entered or others, default="")
 
 
-def _told(row: Row | None, until: str, facts: Facts) -> tuple[object, ...]:
-    """What a row says of the time up to `until`; nothing where it says nothing of it."""
-    if row is None or not _days(row, until, facts):
+def _turning(row: Row | None, days: set[str]) -> set[str]:
+    """The days on which something turned: of what held for a time (`since` to `until`) the last."""
+    is_past = row is not None and "until" in row.values and "since" in row.values
+    return {max(days)} if is_past and days else days
+
+
+def _told(row: Row | None, closed: Closed, facts: Facts) -> tuple[object, ...]:
+    """What a row says of the closed year; nothing where it says nothing of it."""
+    if row is None or not _days(row, closed, facts):
         return ()
-    dates, others = facts[row.shape.name]
-    told = (row.values.get(key) for key in dates)
-    return (*(day if day and str(day) <= until else None for day in told), *(row.values.get(key) for key in others))
+    counts = facts[row.shape.name]
+    others = tuple(row.values.get(key) for key in counts.others)
+    if not counts.dates:
+        return (closed.year, *others) if any(other is not None for other in others) else ()
+    told = (row.values.get(key) for key in counts.dates)
+    return (*(day if day and str(day) <= closed.until else None for day in told), *others)
 
 
-def _days(row: Row | None, until: str, facts: Facts) -> set[str]:
+def _days(row: Row | None, closed: Closed, facts: Facts) -> set[str]:
     if row is None or row.shape.name not in facts:
         return set()
-    return {str(day) for key in facts[row.shape.name][0] if (day := row.values.get(key)) and str(day) <= until}
+    dates = facts[row.shape.name].dates
+    if not dates:
+        return {closed.until} if row.values.get("year") == closed.year else set()
+    return {str(day) for key in dates if (day := row.values.get(key)) and str(day) <= closed.until}

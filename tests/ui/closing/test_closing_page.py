@@ -3,8 +3,9 @@
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import MANUAL, HeardNotices
+from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers.households import Household, Member
-from welfare_desktop.services import editing
+from welfare_desktop.services import editing, searching
 from welfare_desktop.services.closing import years
 from welfare_desktop.ui.closing.closing_page import ClosingPage
 from welfare_desktop.ui.desk import Desk
@@ -38,3 +39,7 @@ def test_a_year_is_counted_closed_and_looked_back_at(qtbot: QtBot, desk: Desk, n
     with qtbot.waitSignal(page.record_wanted) as wanted:
         page._late._on_opened()
     assert wanted.args == ["households", record]
+    with qtbot.waitSignal(page.list_wanted) as listed:
+        page._kept.click()
+    kind, conditions = listed.args
+    assert len(searching.ids(desk.workspace, Listing(kind, conditions=conditions))) == closed.figures

@@ -6,23 +6,33 @@ from datetime import datetime
 
 from welfare_desktop.domain.permissions import CASES, hides
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.salons import FISCAL_MONTHS
 from welfare_desktop.domain.year_figures import WARD
 from welfare_desktop.services import undoing
 from welfare_desktop.services.closing import year_counts, years
+from welfare_desktop.services.closing.year_counts import DISTRICT_FACTS, REPORTED_FACTS
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import journal, pages
 from welfare_desktop.store import late as store_late
+from welfare_desktop.store.late import Counts
 
 _COUNTED: store_late.Facts = {
-    "households": (("started_on", "ended_on"), ("district", "household_type", "living_alone")),
-    "household_past": (("since", "until"), ("field", "value")),
-    "volunteer_appointments": (("appointed_on", "ended_on"), ("role", "district")),
-    "volunteer_insurances": (("applied_on",), ("year",)),
-    "group_insurances": (("applied_on",), ("year", "people")),
-    "salons": (("opened_on", "closed_on"), ("district",)),
-    "activities": (("done_on",), ("district", "kind", "household", "households", "times")),
-    "case_receptions": (("received_on",), ("counted",)),
+    "households": Counts(("started_on", "ended_on"), ("district", "household_type", "living_alone")),
+    "household_past": Counts(("since", "until"), ("field", "value")),
+    "volunteers": Counts(("died_on",)),
+    "volunteer_appointments": Counts(("appointed_on", "ended_on"), ("role", "district")),
+    "volunteer_insurances": Counts(others=("year",)),
+    "group_insurances": Counts(others=("year", "kind", "people")),
+    "quotas": Counts(("term_begins_on",), ("council", "role", "seats")),
+    "salons": Counts(("opened_on", "closed_on"), ("district",)),
+    "salon_years": Counts(
+        others=(*(f"{fact}_{month:02}" for fact in ("times", "attendance") for month in FISCAL_MONTHS),)
+    ),
+    "activities": Counts(("done_on",), ("district", "kind", "household", "households", "times")),
+    "case_receptions": Counts(("received_on",), ("counted",)),
+    "district_years": Counts(others=(*DISTRICT_FACTS, *REPORTED_FACTS)),
+    "district_plans": Counts(("adopted_on",), ("state",)),
 }
 
 
@@ -57,7 +67,7 @@ def late_entries(workspace: Workspace, year: int) -> tuple[LateEntry, ...]:
         closing = _closing(journal.batches(connection, 1_000_000), year)
         if closing is None:
             return ()
-        found = list(store_late.late(connection, closing, as_of, _COUNTED))
+        found = list(store_late.late(connection, closing, store_late.Closed(year, as_of), _COUNTED))
         batches = {each.batch: journal.batch_info(connection, each.batch) for each in found}
         names = {
             kind: dict(

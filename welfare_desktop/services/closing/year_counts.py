@@ -44,6 +44,8 @@ from welfare_desktop.store import as_of, child_rows, pages
 from welfare_desktop.store.database import Connection
 
 COUNTED_ROLES = ("福祉協力員", "ニーズ対応員", *MINSEI_ROLES, "登録ボランティア")
+DISTRICT_FACTS = ("meets_regularly", "welclub_children", "welclub_guardians")
+REPORTED_FACTS = tuple(f"{group}_{fact}" for group in ("watch", "help") for fact in ("households", "times", "source"))
 _ADOPTED = ("推進中", "終了")
 
 
@@ -174,7 +176,7 @@ def _activities(connection: Connection, year: int) -> Iterator[Counted]:
 
 def _reported(connection: Connection, year: int) -> dict[tuple[int, str], Reported]:
     """What districts report for a year: the totals that stand where no detail is kept, and the 集計元 chosen."""
-    keys = ("year", *(f"{group}_{fact}" for group in ("watch", "help") for fact in ("households", "times", "source")))
+    keys = ("year", *REPORTED_FACTS)
     found: dict[tuple[int, str], Reported] = {}
     for district, _, (told, *facts) in child_rows.stream(connection, "districts", "years", keys):
         if told == year:
@@ -208,7 +210,7 @@ def _by_case(row: tuple[int, int, tuple[object, ...]]) -> tuple[int, str]:
 
 
 def _districts(connection: Connection, year: int) -> Iterator[Counted]:
-    keys = ("year", "meets_regularly", "welclub_children", "welclub_guardians")
+    keys = ("year", *DISTRICT_FACTS)
     regular, welclub = set[int](), Counter[int]()
     for district, _, (told, meets, *people) in child_rows.stream(connection, "districts", "years", keys):
         if told == year:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.fiscal import fiscal_label, fiscal_span
+from welfare_desktop.domain.listing import Condition
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Date
@@ -31,6 +32,7 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.closing.late_list import LateList
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import button
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import make_editor
@@ -65,6 +67,7 @@ class ClosingPage(WorkPage):
         self._count.clicked.connect(self._propose)
         self._by_district = QCheckBox(self.tr("校(地)区ごとの数値も表示"))
         self._by_district.toggled.connect(self._show_lines)
+        self._kept = button(self.tr("確定した数値の一覧(&L)"), self._want_figures)
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._moves = QGridLayout()
@@ -136,6 +139,7 @@ class ClosingPage(WorkPage):
         self._day.put(closed.as_of if closed else fiscal_span(year)[1])
         for part in (self._day, self._count, self._by_district):
             part.setEnabled(closed is None and self._may_close)
+        self._kept.setVisible(closed is not None)
         self._parts.setCurrentWidget(self._late if closed else self._table)
         self._table.show_rows(())
         workspace = self.desk.workspace
@@ -197,7 +201,7 @@ class ClosingPage(WorkPage):
 
     def _row(self, line: Line) -> tuple[str, ...]:
         before = "" if line.before is None else f"{line.before:,}"
-        change = "" if line.before is None else f"{line.counted.value - line.before:+,}"
+        change = "" if line.before is None else f"{line.counted.value - line.before:+,}".replace("-", "−")
         indicator = line.counted.indicator
         return (
             words.label(indicator.name),
@@ -255,19 +259,23 @@ class ClosingPage(WorkPage):
     def _want_list(self, move: Movement) -> None:
         self.list_wanted.emit(move.kind, move.conditions)
 
+    def _want_figures(self) -> None:
+        """The frozen figures of the year, where they can be printed and written out."""
+        conditions = (Condition("year", "is", self._year.currentData()), Condition("computed", "is", True))
+        self.list_wanted.emit("figures", conditions)
+
     def _say(self, text: str, tone: str = "quiet") -> None:
         appearance.set_tone(self._state, tone)
         self._state.setText(text)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("年度締め"))
-        appearance.set_role(title, "heading")
         first = QHBoxLayout()
         first.setSpacing(appearance.grid(2))
         for part in (QLabel(self.tr("年度")), self._year, QLabel(self.tr("基準日")), self._day, self._count):
             first.addWidget(part)
         first.addWidget(self._by_district)
         first.addStretch(1)
+        first.addWidget(self._kept)
         moves = QHBoxLayout()
         moves.addWidget(QLabel(self.tr("この年度の異動:")), 0, Qt.AlignmentFlag.AlignTop)
         moves.addWidget(self._unmoved)
@@ -281,7 +289,6 @@ class ClosingPage(WorkPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(appearance.grid(3), appearance.grid(2), appearance.grid(3), 0)
         column.setSpacing(appearance.grid(2))
-        column.addWidget(title)
         column.addLayout(first)
         column.addWidget(self._state)
         column.addLayout(moves)

@@ -10,6 +10,7 @@ from welfare_desktop.domain.values import Date
 from welfare_desktop.services.closing.late_entries import Difference, LateEntry
 from welfare_desktop.services.closing.years import Closed
 from welfare_desktop.ui import appearance, values, words
+from welfare_desktop.ui.lines import beside
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.history import headline
 
@@ -17,7 +18,7 @@ _DATE = Date()
 
 
 class LateList(QWidget):
-    """Two tables; Enter on a record opens it."""
+    """Two tables side by side; Enter on a record opens it."""
 
     opened = Signal(str, object)
     """Register and id of a record."""
@@ -29,8 +30,8 @@ class LateList(QWidget):
         self._told.setWordWrap(True)
         self._figures = PlainTable(
             self.tr("確定した数値との差"),
-            [self.tr("指標"), self.tr("確定"), self.tr("今の台帳"), self.tr("差"), self.tr("単位")],
-            (24, 8, 8, 8, 8),
+            [self.tr("指標"), self.tr("確定"), self.tr("今の台帳"), self.tr("差")],
+            (13, 5.5, 5.5, 4.5),
             0,
         )
         for column in (1, 2, 3):
@@ -38,7 +39,7 @@ class LateList(QWidget):
         self._records = PlainTable(
             self.tr("締め後異動の記録"),
             [self.tr("台帳"), self.tr("名前"), self.tr("異動日"), self.tr("登録した日時・作業")],
-            (9, 14, 10, 22),
+            (5.5, 8, 8, 12),
             1,
         )
         self._records.opened.connect(self._on_opened)
@@ -46,8 +47,7 @@ class LateList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(appearance.grid(1.5))
         column.addWidget(self._told)
-        column.addWidget(self._figures, 1)
-        column.addWidget(self._records, 2)
+        column.addWidget(beside(self._figures, self._records, (30, 34)), 1)
 
     def show_late(self, closed: Closed, differences: Sequence[Difference], entries: Sequence[LateEntry]) -> None:
         """Show what came late of a closed year."""
@@ -66,8 +66,7 @@ class LateList(QWidget):
                     words.label(each.indicator),
                     f"{each.frozen:,}",
                     f"{each.now:,}",
-                    f"{each.now - each.frozen:+,}",
-                    words.label(each.unit),
+                    f"{each.now - each.frozen:+,}".replace("-", "−"),
                 )
                 for each in differences
             ]

@@ -12,7 +12,7 @@ LOOK = Look(
         Section("数値", ("indicator", "year", "district", "value", "unit", "approximate", "as_of", "state")),
         Section("出典", ("source", "computed", "number", "note")),
     ),
-    columns=("year", "indicator", "district", "value", "unit", "state", "as_of", "source"),
+    columns=("indicator", "district", "value", "unit", "year", "state", "as_of", "source"),
     condition_keys=("year", "indicator", "state", "computed"),
 )
 
