@@ -66,6 +66,22 @@ def test_without_headings_the_columns_are_those_of_the_list(empty_office: Worksp
     assert [text for _, text in first.others] == ["犬"]
 
 
+def test_without_headings_and_numbers_the_columns_begin_with_the_name(empty_office: Workspace) -> None:
+    text = "高橋 ハナ\tタカハシ ハナ\t黒崎一丁目1-1\n渡邉 一郎\tワタナベ イチロウ\t\n"
+    source, _ = pasting.open_pasted(empty_office, text, "households", SHOWN)
+    (table,) = source.sheets[0].tables
+    assert [each.key for each in table.columns] == ["head_name", "head_kana", "address", "phone"]
+    assert {each.reason for each in table.columns} == {pasting.IN_ORDER}
+
+
+def test_an_individual_number_is_no_column_of_the_list(empty_office: Workspace) -> None:
+    text = "1\t高橋 ハナ\tタカハシ ハナ\t123456789018\n2\t渡邉 一郎\tワタナベ イチロウ\t123456789026\n"
+    source, _ = pasting.open_pasted(empty_office, text, "households", SHOWN)
+    assert [each.key for each in source.sheets[0].tables[0].columns] == ["number", "head_name", "head_kana", "", "phone"]
+    plan = importing.propose(empty_office, source)
+    assert "123456789018" not in str([row for table in plan.tables for row in table.rows()])
+
+
 def test_one_column_of_names_is_enough(empty_office: Workspace) -> None:
     source, headed = pasting.open_pasted(
         empty_office, "高橋 ハナ\n渡邉 一郎\n", "households", [("head_name", "世帯主氏名")]

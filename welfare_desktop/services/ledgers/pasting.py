@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from welfare_desktop.domain.mapping.column_headings import fold_heading, known_headings
+from welfare_desktop.domain.mapping.proposed_columns import WHY_NONE, WHY_NUMBER
+from welfare_desktop.domain.mapping.register_signs import ENOUGH
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Cell
@@ -20,6 +22,7 @@ from welfare_desktop.sheets.writing import MAX_CELL, Canvas, write_cells
 
 NAME = "貼り付け"
 MOST_ROWS = 200_000
+IN_ORDER = "画面の列の順に当てはめました。違うときは選び直してください。"
 HEADED_ROWS = 5
 """A heading line is looked for in so many first rows: titles may be copied with it."""
 QUOTED = re.compile(r'"((?:[^"\t]|"")*\n(?:[^"\t]|"")*)"(?=\t|\n|$)')
@@ -35,8 +38,8 @@ def open_pasted(
 ) -> tuple[Source, bool]:
     """The clipboard's text as a source for a register, and whether it brought its headings.
 
-    Without a line of headings the columns are those of the list (`shown`), in their order: their headings then
-    stand above the rows. Refusal when there is nothing to paste or far too much.
+    Without a line of headings the columns are those of the list (`shown`), in their order, after its numbers where
+    none were copied: their headings then stand above the rows. Refusal when there is nothing to paste or far too much.
     """
     rows = rows_of(text)
     if not any(map(any, rows)):
@@ -55,6 +58,8 @@ def open_pasted(
             {"most": f"{MOST_ROWS:,}"},
         )
     heading = _heading_row(rows, kind, shown)
+    if not heading and shown[:1] and shown[0][0] == KINDS[kind].number and not _numbered(rows):
+        shown = shown[1:]
     laid = rows if heading else (_headings(rows, shown), *rows)
     data: Any = workspace.helper.run(as_workbook, laid)
     source = sources.open_source(workspace, data, NAME, register=kind, progress=progress)
@@ -110,6 +115,12 @@ def _heading_row(rows: Sequence[Sequence[str]], kind: str, shown: Shown) -> int:
     return 0
 
 
+def _numbered(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first column holds what could be numbers of records, or nothing at all."""
+    first = [row[0] for row in rows if row[0].strip()]
+    return not first or any(letter.isdigit() for cell in first for letter in cell)
+
+
 def _headings(rows: Sequence[Sequence[str]], shown: Shown) -> tuple[str, ...]:
     """The headings of the list; columns it does not have are counted, so that none of them gets lost."""
     further = range(len(shown) + 1, max(map(len, rows)) + 1)
@@ -136,5 +147,7 @@ def _by_position(source: Source, keys: Sequence[str]) -> Source:
 
 def _mapped(table: SourceTable, keys: Sequence[str]) -> SourceTable:
     for each in table.columns:
-        table = table.with_key(each.column, keys[each.column - 1] if each.column <= len(keys) else "")
+        if each.reason != WHY_NUMBER:
+            key = keys[each.column - 1] if each.column <= len(keys) else ""
+            table = table.with_key(each.column, key, ENOUGH if key else 0.0, IN_ORDER if key else WHY_NONE)
     return table

@@ -92,10 +92,13 @@ class SourceTable:
         """What tells each column from others by heading alone: a heading met again bears its count; "" for none."""
         return told_apart(each.header for each in self.columns)
 
-    def with_key(self, column: int, key: str) -> "SourceTable":
-        """The table with a column mapped otherwise; a second column of one key is joined to the first."""
+    def with_key(self, column: int, key: str, confidence: float = 1.0, reason: str = "") -> "SourceTable":
+        """The table with a column mapped otherwise; a second column of one key is joined to the first.
+
+        Without a `reason` it was the clerk's choice.
+        """
         changed = (
-            dataclasses.replace(each, key=key, confidence=1.0, reason="") if each.column == column else each
+            dataclasses.replace(each, key=key, confidence=confidence, reason=reason) if each.column == column else each
             for each in self.columns
         )
         return dataclasses.replace(self, columns=tuple(changed))
