@@ -19,10 +19,13 @@ from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.salons import Salon, SalonGrant
 from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.services import editing, searching
+from welfare_desktop.services.districts.changes import Offer
 from welfare_desktop.services.grants import board
 from welfare_desktop.services.workspace import Workspace
+from welfare_desktop.ui import appearance
 from welfare_desktop.ui.districts.changes_page import ChangesPage
 from welfare_desktop.ui.districts.papers_page import PapersPage
+from welfare_desktop.ui.districts.years_page import YearsPage
 from welfare_desktop.ui.events.attendance_page import AttendancePage
 from welfare_desktop.ui.events.attendees_page import AttendeesPage
 from welfare_desktop.ui.grants.board_page import GrantBoardPage
@@ -143,6 +146,28 @@ def test_a_paper_that_came_today_is_stamped(clerk: Clerk) -> None:
     assert isinstance(district, District)
     (paper,) = district.papers
     assert (paper.paper, paper.received_on) == ("事業計画", clerk.workspace.today())
+
+
+def test_a_sheet_of_the_year_is_printed_with_its_totals(clerk: Clerk) -> None:
+    page = go(clerk, DISTRICTS, YearsPage)
+    clerk.until(page.grid.table.hasFocus)
+    clerk.press("F7")
+    clerk.until(lambda: page._stand.page is not None and page._stand.page.isVisible())
+    assert page._stand.page is not None
+    assert page._stand.page.pane.document.title.endswith("校区年度実績")
+    clerk.press("Escape")
+
+
+def test_a_split_is_asked_for_by_keyboard_to_its_button_and_fits_the_window(clerk: Clerk) -> None:
+    page = go(clerk, DISTRICTS, ChangesPage)
+    clerk.until(lambda: page._old.count() == 2)
+    whole = page.minimumSizeHint().height()
+    clerk.press("Down")
+    clerk.walk_to("分かれる町内会")
+    clerk.press("Return")
+    assert page._go.hasFocus()
+    page._show_offers([Offer("salons", 1, "茶話会", "本町", near=False)] * 9)
+    assert page.minimumSizeHint().height() <= whole + appearance.row_height()
 
 
 def test_two_districts_become_one(clerk: Clerk) -> None:

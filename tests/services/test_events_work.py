@@ -1,16 +1,22 @@
 """Memberships, attendance, money received and surveys."""
 
+import dataclasses
 import re
+import zipfile
+from pathlib import Path
 
 import pytest
 
 from welfare_desktop.domain.problems import Refusal
+from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.events import Event, EventDay
 from welfare_desktop.domain.registers.funds import Fund
 from welfare_desktop.domain.registers.organisations import Membership, Organisation, OrganisationContact
-from welfare_desktop.domain.registers.programmes import Survey
-from welfare_desktop.services import editing, searching, undoing
+from welfare_desktop.domain.registers.programmes import Survey, SurveyReturn
+from welfare_desktop.domain.rosters import Column
+from welfare_desktop.services import editing, searching, sheet_papers, undoing
 from welfare_desktop.services.events import attendance, attendees, funds, memberships, surveys
+from welfare_desktop.services.sheet_papers import SheetTable
 from welfare_desktop.services.workspace import Workspace
 
 YEAR = 2026
@@ -100,12 +106,39 @@ def test_a_survey_is_taken_in_district_by_district(demo: Workspace) -> None:
     typed = {line.key: {"returned": 10} for line in sheet.lines if line.late}
     done = surveys.keep(demo, sheet, typed)
     assert surveys.open_sheet(demo, YEAR, survey.id).late() == 0
-    assert [each.count for each in surveys.due(demo, demo.today())] == [0]
+    assert list(surveys.due(demo, demo.today())) == []
     found = searching.record(demo, "surveys", survey.id)
     assert isinstance(found, Survey)
     assert len(found.returns) == 22
     undoing.undo(demo, done.batch)
     assert surveys.open_sheet(demo, YEAR, survey.id).late() == sheet.late()
+
+
+def test_a_district_that_was_sent_nothing_is_not_late(empty_office: Workspace) -> None:
+    places = [
+        editing.save(empty_office, "districts", District(name=name)).record.id for name in ("青葉台", "潮見", "皿山")
+    ]
+    sent = (SurveyReturn(district=places[0], sent=10), SurveyReturn(district=places[1], sent=10, returned=4))
+    kept = editing.save(
+        empty_office, "surveys", Survey(name="意識調査", sent_on="2025-05-01", due_on="2025-06-01", returns=sent)
+    ).record
+    (duty,) = surveys.due(empty_office, empty_office.today())
+    assert duty.part == f"2025-{kept.id}"
+    sheet = surveys.open_sheet(empty_office, 2025, kept.id)
+    assert {line.cells["name"]: line.late for line in sheet.lines} == {"青葉台": True, "潮見": False, "皿山": False}
+
+
+def test_a_sheet_goes_to_paper_and_to_a_workbook_with_its_totals(empty_office: Workspace, tmp_path: Path) -> None:
+    place = editing.save(empty_office, "districts", District(name="青葉台")).record.id
+    columns = (Column("name", "校(地)区", 7), Column("sent", "配布数", 5))
+    table = SheetTable("調査の回収", columns, (("青葉台", "1,000"),), (("青葉台", 1000),), ("計", 1000), (place,))
+    job = sheet_papers.on_paper(empty_office, "surveys", table)
+    assert (job.roster.groups[0].count, job.roster.totals, len(job.document.pages)) == (1, ("計", "1,000"), 1)
+    sheet_papers.write_book(empty_office, "surveys", table, tmp_path / "sheet.xlsx")
+    with zipfile.ZipFile(tmp_path / "sheet.xlsx") as book:
+        assert book.read("xl/worksheets/sheet1.xml").count(b"<v>1000</v>") == 2
+    with pytest.raises(Refusal):
+        sheet_papers.on_paper(empty_office, "surveys", dataclasses.replace(table, rows=()))
 
 
 def test_attendees_are_picked_marked_and_kept(demo: Workspace) -> None:

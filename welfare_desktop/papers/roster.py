@@ -80,6 +80,8 @@ class _Layout:
     def pages(self) -> Iterator[Page]:
         groups = self.roster.groups or (Group("", ()),)
         bodies = [self._bodies(group, first=index == 0) for index, group in enumerate(groups)]
+        if self.roster.totals:
+            self._place(bodies[-1], self.table.row(self.roster.totals), "", "")
         total, number = sum(map(len, bodies)), 0
         for group, of_group in zip(groups, bodies, strict=True):
             for index, body in enumerate(of_group, start=1):

@@ -42,7 +42,7 @@ def surveys(workspace: Workspace, year: int) -> tuple[Choice, ...]:
 
 @verb("records.view")
 def open_sheet(workspace: Workspace, year: int, survey: int, district: int | None = None) -> Sheet:
-    """A survey: a line for each district, late where its day is past and nothing came back."""
+    """A survey: a line for each district, late where its day is past and of what it was sent nothing came back."""
     with workspace.store.reading() as connection:
         found = records.get(connection, KIND, survey)
         districts = yearly.standing_districts(connection, year)
@@ -73,8 +73,11 @@ def keep(workspace: Workspace, sheet: Sheet, typed: Mapping[int, Cells]) -> Kept
 def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     """Surveys whose day is past and of which something is still out."""
     with workspace.store.reading() as connection:
-        late = sum(is_past(each, today) and _is_out(each) for each in _all(connection))
-    yield Duty("回収期限が過ぎた調査", late, work=WORK, overdue=True)
+        late = [each for each in _all(connection) if is_past(each, today) and _is_out(each)]
+    if late:
+        first = min(late, key=lambda each: each.due_on or "")
+        year = fiscal_year_of(first.sent_on or today) or fiscal_year_of(today)
+        yield Duty("回収期限が過ぎた調査", len(late), work=WORK, part=f"{year}-{first.id}", overdue=True)
 
 
 def is_past(survey: Survey, today: str) -> bool:
@@ -83,7 +86,12 @@ def is_past(survey: Survey, today: str) -> bool:
 
 
 def _is_out(survey: Survey) -> bool:
-    return any(each.returned is None for each in survey.returns) or not survey.returns
+    """Whether something that was sent has not come back; of a survey nobody wrote a district for, all of it."""
+    return any(_awaited(each) for each in survey.returns) or not survey.returns
+
+
+def _awaited(sent: SurveyReturn) -> bool:
+    return bool(sent.sent) and sent.returned is None
 
 
 def _all(connection: Connection) -> list[Survey]:
@@ -95,7 +103,7 @@ def _line(survey: Survey, district: int, name: str, held: SurveyReturn | None, *
     cells: dict[str, Any] = {key: getattr(held, key) if held else None for key in FACTS}
     sent, back = cells["sent"], cells["returned"]
     cells |= {"name": name, RATE: f"{100 * back / sent:.1f}%" if sent and back is not None else None}
-    late = past and back is None
+    late = past and (_awaited(held) if held else not survey.returns)
     return SheetLine(survey.id, survey.revision, cells, late, part=district)
 
 

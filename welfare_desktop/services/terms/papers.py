@@ -199,6 +199,7 @@ def laid_out(  # noqa: PLR0913 - what a paper says of itself
         office=workspace.office.name,
         recipient=recipient,
         purpose=purpose,
+        totals=roster.totals,
     )
     number = new_id()
     document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)

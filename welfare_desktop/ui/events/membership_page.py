@@ -93,9 +93,8 @@ class MembershipPage(ListPage):
         page = page_column(self)
         page.addWidget(line)
         page.addWidget(self._table, 1)
-        ending = bar(self._sum, button(self.tr("Excelに書き出す (F8)"), self._write))
-        ending.setStretch(0, 1)
-        page.addLayout(ending)
+        page.addWidget(self._sum)
+        page.addLayout(bar(1, button(self.tr("Excelに書き出す (F8)"), self._write)))
 
 
 def _row(each: Member) -> tuple[str, ...]:

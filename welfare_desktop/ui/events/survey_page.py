@@ -39,6 +39,8 @@ class SurveyPage(YearGridPage):
         self._survey.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._survey.activated.connect(self.on_chosen)
         self._asked_survey = 0
+        self._wanted = 0
+        """The survey a duty leads to."""
         self.grid.say_when_empty(self.tr("この年度に配布した調査がありません。「調査」の一覧で登録できます。"))
         self.lay_out((labelled(self.tr("調査"), self._survey), self._survey))
 
@@ -53,6 +55,16 @@ class SurveyPage(YearGridPage):
         super().on_chosen()
         if self.grid.is_dirty():
             self._survey.setCurrentIndex(self._survey.findData(self._asked_survey))
+
+    def title(self) -> str:
+        return f"{super().title()}　{self._survey.currentText()}"
+
+    def see(self, part: str) -> None:
+        """Show the survey whose day is past, and its year."""
+        year, _, survey = part.partition("-")
+        if year.isdigit() and survey.isdigit() and not self.grid.is_dirty():
+            self.year.show_year(int(year))
+            self._wanted = int(survey)
 
     def read(self, year: int, district: int | None) -> Sheet:
         return surveys.open_sheet(self.desk.workspace, year, self._asked_survey, district)
@@ -69,7 +81,7 @@ class SurveyPage(YearGridPage):
         return text.format(rate=rate, late=sheet.late())
 
     def _show_choices(self, found: Sequence[Choice]) -> None:
-        chosen = self._survey.currentData()
+        chosen, self._wanted = self._wanted or self._survey.currentData(), 0
         self._survey.clear()
         for each in found:
             self._survey.addItem(each.name, each.id)

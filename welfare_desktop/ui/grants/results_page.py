@@ -49,6 +49,9 @@ class ResultsPage(YearGridPage):
         """What is typed now."""
         return str(self._fact.currentData())
 
+    def title(self) -> str:
+        return f"{super().title()}　{self._fact.currentText()}"
+
     def read(self, year: int, district: int | None) -> Sheet:
         return results.open_sheet(self.desk.workspace, year, self._asked_fact, district)
 

@@ -5,19 +5,26 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtWidgets import QLabel, QWidget
 
 from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.rosters import Align, Column
+from welfare_desktop.domain.values.contract import Value
+from welfare_desktop.services import sheet_papers
+from welfare_desktop.services.sheet_papers import SheetTable
 from welfare_desktop.services.yearly import Cells, Kept, Sheet
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
-from welfare_desktop.ui.grids.columns import GridColumn, GridRow, RowCheck
+from welfare_desktop.ui.grids.columns import NUMBERS, GridColumn, GridRow, RowCheck
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, choice_line, page_column
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.tasks import Task
-from welfare_desktop.ui.work_page import WorkPage
 
 
-class YearGridPage(WorkPage):
-    """Derive: `read` and `keep` on their threads, `told` about a sheet; `beside` are more choices in the top line."""
+class YearGridPage(ListPage):
+    """Derive: `read` and `keep` on their threads, `told` about a sheet; `beside` are more choices in the top line.
+
+    F7 prints the sheet as it is kept, F8 writes it as a workbook.
+    """
 
     def __init__(
         self, desk: Desk, name: str, columns: Sequence[GridColumn], check: RowCheck | None = None, *, back: int = 0
@@ -49,6 +56,10 @@ class YearGridPage(WorkPage):
     def tell(self, sheet: Sheet) -> str:
         """What stands below the sheet."""
         raise NotImplementedError
+
+    def title(self) -> str:
+        """What the sheet is called on paper, after its year."""
+        return self.grid.table.accessibleName()
 
     def columns(self, sheet: Sheet) -> Sequence[GridColumn] | None:
         """Other columns for this sheet; None: as they are."""
@@ -82,7 +93,8 @@ class YearGridPage(WorkPage):
             self.load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F12": self.save, "F2": self.grid.focus} if self.may_edit() else {}
+        leaves = {"F7": self.print_sheet, "F8": self.write_sheet} if self.sheet and self.sheet.lines else {}
+        return {**leaves, "F12": self.save, "F2": self.grid.focus} if self.may_edit() else leaves
 
     def is_dirty(self) -> bool:
         return self.grid.is_dirty()
@@ -96,6 +108,46 @@ class YearGridPage(WorkPage):
     def may_edit(self) -> bool:
         """Whether this clerk may change what is typed here."""
         return allows(self.desk.workspace.clerk.roles, "records.edit", self.counted)
+
+    # --- on paper and as a workbook ---
+
+    def print_sheet(self) -> None:
+        """F7: the sheet as it is kept."""
+        self.leave(self._print)
+
+    def write_sheet(self) -> None:
+        """F8: the same as a workbook."""
+        self.leave(self._write)
+
+    def _print(self) -> None:
+        if self.sheet is not None:
+            workspace, kind, table = self.desk.workspace, self.sheet.kind, self._table(self.sheet)
+            self.make_roster(lambda report: sheet_papers.on_paper(workspace, kind, table, report))
+
+    def _write(self) -> None:
+        if self.sheet is not None:
+            workspace, kind, table = self.desk.workspace, self.sheet.kind, self._table(self.sheet)
+            self.offer_book(
+                table.title, lambda path, report: sheet_papers.write_book(workspace, kind, table, path, report)
+            )
+
+    def _table(self, sheet: Sheet) -> SheetTable:
+        """What the grid shows, with its totals."""
+        model, shown = self.grid.model, self.grid.model.columns
+        rows = [tuple(str(model.index(row, at).data()) for at in range(len(shown))) for row in range(model.rowCount())]
+        cells = [
+            tuple(_value(each, line.cells, text) for each, text in zip(shown, row, strict=True))
+            for line, row in zip(sheet.lines, rows, strict=True)
+        ]
+        sums = [model.total(each) if each.summed else None for each in shown]
+        totals = (self.tr("計"), *sums[1:]) if any(each.summed for each in shown) else ()
+        columns = tuple(
+            Column(each.key, each.label, each.width, Align.END if isinstance(each.type, NUMBERS) else Align.START)
+            for each in shown
+        )
+        title = f"{self.year.currentText()} {self.title()}"
+        records = tuple(dict.fromkeys(line.id for line in sheet.lines))
+        return SheetTable(title, columns, tuple(rows), tuple(cells), totals, records)
 
     # --- loading and keeping ---
 
@@ -166,3 +218,9 @@ class YearGridPage(WorkPage):
         ending = bar(self.told, *foot, *((self._save,) if self.may_edit() else ()))
         ending.setStretch(0, 1)
         page.addLayout(ending)
+
+
+def _value(column: GridColumn, cells: Cells, text: str) -> Value:
+    """A number as a number, everything else as it is shown."""
+    value = cells.get(column.key)
+    return value if isinstance(value, int) and isinstance(column.type, NUMBERS) else text or None
