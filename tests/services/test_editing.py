@@ -67,6 +67,14 @@ def test_who_comes_second_is_told_and_nothing_is_overwritten(empty_office: Works
     assert found.note == "先に保存"
 
 
+def test_what_was_removed_meanwhile_is_not_made_again_by_saving_it(empty_office: Workspace) -> None:
+    record = kept(empty_office, household())
+    editing.remove(empty_office, "households", record.id)
+    with pytest.raises(Refusal, match=r"record\.overtaken"):
+        editing.save(empty_office, "households", dataclasses.replace(record, note="後から保存"))
+    assert len(searching.ids(empty_office, Listing("households"))) == 0
+
+
 def test_a_dated_fact_keeps_its_past_with_the_day_it_happened(empty_office: Workspace) -> None:
     record = kept(empty_office, household(neighbourhood="東町内会"))
     moved = dataclasses.replace(record, neighbourhood="西町内会")

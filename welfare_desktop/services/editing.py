@@ -15,6 +15,7 @@ from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import numbering, records
 from welfare_desktop.store.rows import identified
+from welfare_desktop.store.writing import Overtaken
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
     """Keep a new record (id 0) or a changed one.
 
     `effective_on` is the 異動日 of dated facts that changed (default: today). Refusals: problems that
-    `check` would name, `Overtaken` when somebody saved meanwhile.
+    `check` would name, `Overtaken` when somebody saved or removed it meanwhile.
     """
     problems = check(kind, record)
     if problems:
@@ -60,6 +61,8 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
         raise Refusal("record.problems", first.text().replace("{", "{{").replace("}", "}}"), "まだ登録していません。")
     with workspace.store.writing() as connection:
         before = records.get(connection, kind, record.id) if record.id else None
+        if before is None and record.revision:
+            raise Overtaken
         refuse_frozen(before)
         restricting.require_open(workspace, before)
         verb_name = "record.change" if before else "record.create"
