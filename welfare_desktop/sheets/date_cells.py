@@ -53,11 +53,13 @@ def year_told(sheet: Sheet, table: Table) -> YearTold | None:
     """The one year that the sheet's name and the lines above a table tell; None when they tell none, or two."""
     top = min(table.header_rows, default=table.first_row)
     above = [sheet.rows[each.row - 1] for each in table.skipped if each.row < top]
-    texts = [
-        _as_fiscal(text_of(sheet.name)),
-        *(text_of(cell) for row in above for cell in row if isinstance(cell, str)),
-    ]
-    years = fiscal_years(texts) or fiscal_years(text_of(each) for each in table.notes[:FIRST] if not is_note(each))
+    titles = [text_of(cell) for row in above for cell in row if isinstance(cell, str)]
+    texts = [_as_fiscal(text_of(sheet.name)), *titles]
+    years = (
+        fiscal_years(titles)
+        or fiscal_years(texts)
+        or fiscal_years(text_of(each) for each in table.notes[:FIRST] if not is_note(each))
+    )
     if years:
         return YearTold(years.pop()) if len(years) == 1 else None
     months = {(_year_of(written), int(month)) for text in texts for written, month in MONTHLY.findall(text)}

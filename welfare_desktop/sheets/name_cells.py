@@ -27,6 +27,10 @@ HONORIFIC = re.compile(r"(?<=\S)\s*(?:様|さま|さん|殿|(?:(?<=\s)|(?<=[\s�
 AGED = r"\s*[(（]\s*(?:満\s*)?[0-9０-９]{1,3}\s*[歳才]?\s*[)）]"
 AGE = re.compile(rf"{AGED}\s*$|\s*(?:満\s*)?[0-9０-９]{{2,3}}\s*[歳才]\s*$")
 AGES = re.compile(AGED)
+SEXED = re.compile(
+    r"(?P<name>[^\s0-9０-９].*?)[\s　・、,，/／(（]+(?P<sex>[男女])性?"
+    r"(?:[\s　・、,，/／]*(?:満\s*)?[0-9０-９]{1,3}\s*[歳才代]?代?)?\s*[)）]?"
+)
 POSTAL_CODE = re.compile(r"〒?\s*([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})\s*")
 CODED_ADDRESS = re.compile(
     r"\s*(?:〒\s*(?=[0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})|(?=[0-9０-９]{3}[-－‐ー]))([0-9０-９]{3}[-－‐ー]?[0-9０-９]{4})(?![0-9０-９\-])\s*(\D.*)",
@@ -123,11 +127,16 @@ def named(cell: str, kind: Kind, *, several: bool) -> Named:
     """All that a name cell of a register says; `several`: a record is of several people (a household)."""
     more = shared(cell) if kind.born_on else None
     text = more.name if more else cell
+    sexed = SEXED.fullmatch(text.strip()) if kind.born_on else None
+    if sexed and is_name(sexed["name"]):
+        text = sexed["name"]
     name, kana = with_reading(AGE.sub("", text) if kind.born_on else text) or (text, "")
     first, others = people(name) if several else (name, ())
     bare = bare_name(first.strip()) if kind.born_on else first.strip()
     keys = ("postal_code", kind.address, *kind.phones[:1])
-    said = zip(keys, more[1:], strict=False) if more else ()
+    said = [*zip(keys, more[1:], strict=False)] if more else []
+    if sexed and text == sexed["name"]:
+        said.append(("sex", sexed["sex"]))
     return Named(bare, kana, others, tuple((key, text) for key, text in said if text))
 
 

@@ -8,7 +8,7 @@ from welfare_desktop.domain.values import Date, FiscalYear, Marked, Money, Month
 from welfare_desktop.domain.values.contract import Cell, ValueType
 from welfare_desktop.domain.values.phone import LOCAL
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.date_cells import fiscal_years, is_period, year_told
+from welfare_desktop.sheets.date_cells import YearTold, fiscal_years, is_period, year_told
 from welfare_desktop.sheets.draft import Draft
 from welfare_desktop.sheets.tables.served_roles import ROLE, role_of_cell
 from welfare_desktop.sheets.tables.shapes import text_of
@@ -25,6 +25,7 @@ NO_ERA = re.compile(r"(?:[0-9]{1,2}|元)\s*[./年\-]\s*[0-9]{1,2}\s*[./月\-]\s*
 ENDS = (("term_ends_on", "appointed_on"), ("appointed_on", "term_ends_on"))
 """Facts that one column may tell together: 任期 R7.4.1～R9.3.31."""
 THOUSANDS = re.compile(r"単位\s*:?\s*千円|[(\[]千円[)\]]|／千円$|/千円$")
+YEAR_HEADING = re.compile(r"(?:対象|受付|相談)?年度")
 BARE_NUMBER = re.compile(r"[△▲-]?[0-9,]+(?:\.[0-9]+)?")
 CODE = re.compile(r"(?:市外)?局番[^0-9]{0,12}\(?(0[0-9]{1,4})(?![0-9\-])")
 
@@ -39,7 +40,16 @@ class SaidAround:
         dates = [key for key, held in types.items() if isinstance(held, Date | Month) and not key.endswith(BIRTH)]
         families = _yearly(kind, columns)
         self._year = year_told(sheet, table) if dates or families else None
-        self._dates = dates if self._year else []
+        self._year_column = next(
+            (
+                each.header
+                for each in table.columns
+                if YEAR_HEADING.fullmatch(each.header)
+                and not any(each.column in numbers for numbers in columns.values())
+            ),
+            "",
+        )
+        self._dates = dates if self._year or self._year_column else []
         self._eras = {
             key: era for key, held in types.items() if isinstance(held, Date) and (era := self._era_told(key))
         }
@@ -111,8 +121,20 @@ class SaidAround:
         """4/1 under 令和6年度: the title says the year, of everything but births."""
         for key in self._dates:
             cell = draft.values[at[key]]
-            if isinstance(cell, str) and self._year and (day := self._year.day_of(cell)):
+            year = self._year_beside(draft) or self._year
+            if isinstance(cell, str) and year and (day := year.day_of(cell)):
                 self._put(draft, at, key, day, TITLED)
+
+    def _year_beside(self, draft: Draft) -> YearTold | None:
+        """R7 in a column 年度 of its own: that of the days beside it."""
+        said = (
+            next((text for header, text in draft.others if header == self._year_column), "")
+            if self._year_column
+            else ""
+        )
+        year = FiscalYear().parse(said)
+        value = year.value if isinstance(year, Marked) else year
+        return YearTold(value) if isinstance(value, int) else None
 
     def _era_told(self, key: str) -> str:
         """The one era that a heading names: 生年月日(昭和)."""

@@ -90,7 +90,7 @@ IN_SHORT = re.compile(r"(?:(?:元|\d{1,2})[./年\-])?\d{1,2}[./月\-]\d{1,2}日?
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 LONGEST_RELATION = 8
 FEW = 8
-LEAST = 3
+LEAST, FEWEST = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,7 +276,8 @@ def _is_reading(header: str, cells: Sequence[Cell]) -> bool:
 
 def _name_or_reading(kind: Kind, key: str, header: str, cells: Sequence[Cell]) -> str:
     """The other one of name and reading, where the cells tell it; "" where the heading is right."""
-    if key in (kind.name, kind.person) and _is_reading(header, cells):
+    exact = HeadingIndex.of(kind).exact.get(fold_heading(header)) == key
+    if key in (kind.name, kind.person) and not exact and _is_reading(header, cells):
         return kind.kana
     return kind.person or kind.name if key == kind.kana and _are_names(header, cells) else ""
 
@@ -350,7 +351,7 @@ def _readable(
         return True
     if len(found) >= LEAST and each.reason != WHY_MARKS and _are_marks(kind, each.key, found):
         return False
-    if len(found) < (LEAST if GENERAL.fullmatch(fold_heading(each.header)) else FEW):
+    if len(found) < (FEWEST if GENERAL.fullmatch(fold_heading(each.header)) else FEW):
         return True
     if sum(1 for other in proposals if other.key == each.key) > 1:
         return True

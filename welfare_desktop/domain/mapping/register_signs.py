@@ -91,6 +91,7 @@ OWN: Dictionary[str, frozenset[str]] = {
     "cases": frozenset(("complaint", "referred_by")),
 }
 LEAST, MOST = 3, 0.6
+WATCHED = re.compile(r"世帯主|対象者|要支援|要援護|利用者|(?<!者)氏名$")
 SERVING = re.compile(r"協力員|民生委員|児童委員|ボランティア|担い手")
 PARTS = frozenset(part for pair in NAMES_APART | KANA_APART for part in pair)
 SHORTEST = 2
@@ -154,7 +155,12 @@ def _score(headers: Sequence[str], kind: Kind, title: str, *, alone: bool) -> fl
     around = alone or any(sign in title for sign in signs)
     if not within and not around:
         return 0.0
-    return _coverage(headers, kind, index, alone=alone) * (0.35 + 0.15 * within + (0.35 + 0.1 * alone) * around)
+    heads = kind.key != "households" and any("世帯主" in header for header in headers)
+    return (
+        (0.5 if heads else 1.0)
+        * _coverage(headers, kind, index, alone=alone)
+        * (0.35 + 0.15 * within + (0.35 + 0.1 * alone) * around)
+    )
 
 
 def _serves(kind: Kind, headers: Sequence[str], index: HeadingIndex) -> bool:
@@ -162,7 +168,8 @@ def _serves(kind: Kind, headers: Sequence[str], index: HeadingIndex) -> bool:
     if kind.key != "volunteers":
         return False
     named = [header for header in headers if (match := index.find(header))[0] == kind.name and match[1] >= SURE]
-    return len(named) == 1 and SERVING.search(named[0]) is not None
+    others = (fold_heading(header) for header in headers if header not in named)
+    return len(named) == 1 and SERVING.search(named[0]) is not None and not any(map(WATCHED.search, others))
 
 
 def _coverage(headers: Sequence[str], kind: Kind, index: HeadingIndex, *, alone: bool) -> float:

@@ -10,6 +10,8 @@ from welfare_desktop.domain.mapping.proposed_columns import WHY_CONTENT, WHY_LIK
 from welfare_desktop.domain.mapping.register_signs import ENOUGH
 from welfare_desktop.domain.values.contract import Cell
 
+FEW, MOST = 3, 0.7
+SPACED = re.compile(r"[一-龠々ヶ髙﨑]{1,4}[ 　][一-龠々ぁ-んァ-ヶー]{1,5}(?:[・、][一-龠々ぁ-んァ-ヶー　 ]{1,8})?")
 NAMED = ("名", "名称")
 NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
 
@@ -66,7 +68,16 @@ def with_name(
             and not NO_NAME.search(folded)
         ):
             return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_NAME), *proposals[at + 1 :]]
-    return proposals
+    if kind.name in taken or not kind.born_on:
+        return proposals
+    at = next((at for at, each in enumerate(proposals) if _looks_like_names(each, cells.get(each.column, ()))), -1)
+    return [each.taken_as(wanted, ENOUGH, WHY_CONTENT) if nth == at else each for nth, each in enumerate(proposals)]
+
+
+def _looks_like_names(each: Proposal, found: Sequence[Cell]) -> bool:
+    """お届け先 over people: what nothing calls a name, yet holds names of two words."""
+    spaced = sum(1 for cell in found if isinstance(cell, str) and SPACED.fullmatch(cell.strip()))
+    return not each.key and each.reason == WHY_NONE and len(found) >= FEW and spaced >= MOST * len(found)
 
 
 def _key_for(kind: Kind, content: Content) -> str:

@@ -152,7 +152,9 @@ class Household(Record):
     ] = None
     ended_on: Annotated[
         str | None,
-        Field("見守り終了日", Date(), headings.of("終了日 廃止日 見守り終了 解除日 終了年月日 抹消日")),
+        Field(
+            "見守り終了日", Date(), headings.of("終了日 廃止日 見守り終了 解除日 終了年月日 抹消日 異動日 異動年月日")
+        ),
     ] = None
     end_reason: Annotated[
         str | None, Field("終了理由", HOUSEHOLD_END, headings.of("廃止理由 解除理由 異動事由 異動理由 抹消理由"))

@@ -155,7 +155,7 @@ class Salon(Record):
     ] = None
     venue: Annotated[
         str | None,
-        Field("会場", Text(80), headings.of("会場名 開催場所 場所 実施場所 活動場所 開催会場"), expected=True),
+        Field("会場", Text(80), headings.of("会場名 会場名称 開催場所 場所 実施場所 活動場所 開催会場"), expected=True),
     ] = None
     address: Annotated[
         str | None,

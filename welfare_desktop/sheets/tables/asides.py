@@ -31,6 +31,7 @@ PAGE = re.compile(
 REMARKS = re.compile(
     r"[※＊*■●【(（]?(?:備考|摘要|注意(?:事項|点)?|留意(?:事項|点)|注記?|特記事項|連絡事項|お願い|お知らせ|その他|記)[】)）]?[:：]?"
 )
+PRESENT = re.compile(r"(?:延べ?|実)?(?:出席|参加|欠席|実施|利用|登録|在籍|対象)(?:者|人|世帯)?(?:数|計)")
 STATED = re.compile(r"[^\s:]{1,12}\s*:\s*\S.{0,40}")
 NONE_THERE = re.compile(r".{1,12}[\s)）】\]:]+[(（]?該当(?:者|世帯)?(?:なし|無し|なく)[)）]?")
 CODE_PAIR = re.compile(r"(?:[0-9]{1,2}|[A-Za-z]{1,2}|[ア-ン]|[①-⑳]|[○◯〇×✕△▲□■◎●☆★])\s*[:=…→]\s*[^\d\s]")
@@ -74,6 +75,11 @@ def explains_codes(cells: Sequence[Cell]) -> bool:
 def names_maker(cell: Cell) -> bool:
     """作成, 担当 or 問合せ先: who made the list, or whom to ask about it."""
     return isinstance(cell, str) and MAKER.fullmatch("".join(text_of(cell).split())) is not None
+
+
+def counts_people(cell: Cell) -> bool:
+    """出席者数 or 延べ利用者数 where a person's name should be."""
+    return isinstance(cell, str) and PRESENT.fullmatch("".join(text_of(cell).split())) is not None
 
 
 def states(cells: Sequence[Cell]) -> bool:

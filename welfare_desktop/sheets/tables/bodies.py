@@ -12,6 +12,7 @@ from welfare_desktop.domain.workbooks import Row, SkippedRow
 from welfare_desktop.sheets.tables.asides import (
     FORM_LABELS,
     closes_list,
+    counts_people,
     counts_records,
     empties_group,
     explains_codes,
@@ -211,9 +212,17 @@ class BodyReader:
         cells = self.grid.row(row)
         if not filled:
             return OUTSIDE
+        if self._goes_on_with_total(row):
+            return TOTAL
         if self._stands_above(cells) or self._repeats_heading(row):
             return REPEATED
         return EXAMPLE if self._is_example(cells, filled) else self._reason_of_words(row, filled)
+
+    def _goes_on_with_total(self, row: int) -> bool:
+        """Whether the word of a total above is merged down to this row."""
+        span = self.grid.span(row, self.profile.name) if self.body.skipped else None
+        last = self.body.skipped[-1] if span else None
+        return last is not None and span is not None and last.reason == TOTAL and span.top <= last.row == row - 1
 
     def _reason_of_words(self, row: int, filled: list[int]) -> str:
         """A row of column numbers, a count, a note, a total."""
@@ -249,7 +258,9 @@ class BodyReader:
         if (self.profile.is_of_people and names_nobody(grid.cell(row, name))) or empties_group(cells):
             return VACANT
         counts = (self.sums.rows, self.sums.rows_overall)
-        bare = len(cells) == 1 and self.profile.is_of_people and number(grid.cell(row, name)) in counts
+        bare = self.profile.is_of_people and (
+            counts_people(grid.cell(row, name)) or (len(cells) == 1 and number(grid.cell(row, name)) in counts)
+        )
         if self.body.records and (bare or counts_records(grid.cell(row, name), cells, counts)):
             return TOTAL
         if (

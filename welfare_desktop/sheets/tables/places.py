@@ -30,7 +30,7 @@ LABELS = {
     "district": re.compile(r"(?:小学)?(?:校区|地区|学区|校\(地\)区|校\(地\)区社協)名?\s*[:：]?"),
     "neighbourhood": re.compile(r"(?:町内会|自治会|町内会・自治会|町会)名?\s*[:：]?"),
 }
-SAID = re.compile(r"([^\s:：]+)\s*[:：]\s*([^\s:：]+)")
+SAID = re.compile(r"([^\s:(]+)\s*(?::\s*([^\s:()]+)|\(\s*([^\s()]+)\s*\))")
 BRACKETS = "【】〔〕[]()<>〈〉≪≫《》『』「」■●○◆◇□ "
 
 
@@ -107,11 +107,11 @@ def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[s
 def _labelled(grid: Grid, row: int, key: str) -> dict[int, str]:
     """A place named in the cell right of its label, or behind it: 校区名 | 三郎丸, 校区：三郎丸."""
     filled = grid.filled(row)
-    behind = {column: SAID.search(text_of(grid.cell(row, column)).strip(BRACKETS)) for column in filled}
     return {
-        column: said[2]
-        for column, said in behind.items()
-        if said and LABELS[key].fullmatch(said[1]) and PLAIN_NAME.fullmatch(said[2])
+        column: name
+        for column in filled
+        for label, *names in SAID.findall(text_of(grid.cell(row, column)))
+        if LABELS[key].fullmatch(label) and PLAIN_NAME.fullmatch(name := "".join(names))
     } | {
         column: text_of(grid.cell(row, value))
         for column, value in itertools.pairwise(filled)
