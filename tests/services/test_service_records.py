@@ -213,3 +213,10 @@ def test_pairs_told_apart_are_listed_and_taken_back(empty_office: Workspace) -> 
     same_persons.forget_apart(empty_office, [told])
     assert same_persons.told_apart(empty_office).links == ()
     assert [each.key for each in same_persons.proposed(empty_office).links] == [link.key]
+
+
+def test_trainings_of_one_name_are_told_apart_by_their_days(empty_office: Workspace) -> None:
+    for held_on in ("2025-06-01", "2026-06-03"):
+        editing.save(empty_office, "events", Event(name="福祉協力員研修会", round=1, held_on=held_on))
+    told = {each.detail for each in searching.references(empty_office, "events", "研修")}
+    assert told == {"令和7年6月1日", "令和8年6月3日"}

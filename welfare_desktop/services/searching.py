@@ -2,7 +2,7 @@
 
 import dataclasses
 from array import array
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -215,6 +215,10 @@ def districts(workspace: Workspace, kind: str) -> tuple[DistrictCount, ...]:
     return tuple(lines)
 
 
+_TOLD_APART: Mapping[str, tuple[str, ...]] = {"events": ("held_on",)}
+"""What tells records of one name apart, besides where they are."""
+
+
 @verb("records.view")
 def references(workspace: Workspace, kind: str, text: str, limit: int = 20) -> tuple[Choice, ...]:
     """Records of a register a reference may mean, by any fragment of their name."""
@@ -224,7 +228,7 @@ def references(workspace: Workspace, kind: str, text: str, limit: int = 20) -> t
     else:
         with workspace.store.reading() as connection:
             found = search.first(connection, Listing(kind, text=text), limit)
-    details = tuple(key for key in (register.district, register.address) if key)
+    details = (*_TOLD_APART.get(kind, ()), *(key for key in (register.district, register.address) if key))
     texts = rows(workspace, kind, found, (register.name, *details))
     return tuple(
         Choice(each, name, " ".join(part for part in detail if part))

@@ -41,5 +41,6 @@ def test_a_year_is_counted_closed_and_looked_back_at(qtbot: QtBot, desk: Desk, n
     assert wanted.args == ["households", record]
     with qtbot.waitSignal(page.list_wanted) as listed:
         page._kept.click()
+    assert listed.args
     kind, conditions = listed.args
     assert len(searching.ids(desk.workspace, Listing(kind, conditions=conditions))) == closed.figures

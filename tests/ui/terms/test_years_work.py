@@ -10,18 +10,21 @@ from pytestqt.qtbot import QtBot
 from tests.ui.desks import HeardNotices
 from tests.ui.terms.test_pages import shown
 from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.events import Event
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.serving.records import Task
 from welfare_desktop.domain.serving.rollover import Result
 from welfare_desktop.domain.serving.terms import HOUSEHOLD_MINSEI, WELFARE_HELPER
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.handover import due, officers
 from welfare_desktop.services.same_persons import links
-from welfare_desktop.services.terms import request_book, rollover
+from welfare_desktop.services.terms import request_book, rollover, rules
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.handover.handover_page import HandoverPage
 from welfare_desktop.ui.terms.board_page import VACANT, BoardPage
+from welfare_desktop.ui.terms.records_page import RecordsPage
 from welfare_desktop.ui.terms.returned_pane import ReturnedPane
 from welfare_desktop.ui.terms.rollover_page import RolloverPage
 from welfare_desktop.ui.terms.same_persons_page import APART, ENDINGS, LINKS, TICK, TOLD_APART, SamePersonsPage
@@ -226,3 +229,24 @@ def test_the_home_page_leads_to_what_a_death_means_elsewhere(qtbot: QtBot, desk:
     page.see(duty.part)
     assert page._mode.currentIndex() == ENDINGS
     assert [cells["person"] for cells in page._grid.values().values()] == ["青木 一郎"]
+
+
+def test_a_training_is_dated_as_its_event_was(qtbot: QtBot, desk: Desk) -> None:
+    event = editing.save(desk.workspace, "events", Event(name="福祉協力員研修会", held_on="2026-06-03")).record.id
+    page = shown(qtbot, desk, RecordsPage)
+    assert isinstance(page, RecordsPage)
+    page.see(Task.TRAIN)
+    page._event.put(event)
+    page._event.edited.emit()
+    asked = page._asked()
+    assert asked is not None
+    assert (asked.event, asked.day) == (event, "2026-06-03")
+
+
+def test_what_is_recorded_when_nothing_is_typed_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    page = shown(qtbot, desk, RecordsPage)
+    assert isinstance(page, RecordsPage)
+    page.see(Task.AWARD)
+    assert page._text.placeholderText() == rules.rules(desk.workspace).award
+    page.see(Task.PLEDGE)
+    assert page._text.placeholderText() == ""

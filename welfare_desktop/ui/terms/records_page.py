@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.problems import Problem
+from welfare_desktop.domain.registers.events import Event
 from welfare_desktop.domain.serving.records import Task
+from welfare_desktop.domain.serving.terms import FULL_DAY
 from welfare_desktop.domain.values import Date, FiscalYear, Reference, Text, YesNo
+from welfare_desktop.services import searching
 from welfare_desktop.services.terms import recording
 from welfare_desktop.services.terms.recording import Asked, Candidate, Candidates, Recorded
 from welfare_desktop.ui import appearance, values, words
@@ -51,7 +54,7 @@ class RecordsPage(ListPage):
         self._year = LineEditor(FiscalYear())
         self._year.put(fiscal_year_of(desk.workspace.today()))
         self._event = ReferenceEditor(Reference("events"), Lookup(desk, self))
-        self._event.edited.connect(self._ask)
+        self._event.edited.connect(self._on_event)
         self._text = QLineEdit()
         self._labels = {key: QLabel() for key in ("day", "year", "event", "text")}
         for field in (self._day, self._year):
@@ -128,6 +131,19 @@ class RecordsPage(ListPage):
         self._name_fields()
         self._ask()
 
+    def _on_event(self) -> None:
+        """The training was held when its event was."""
+        event, workspace = self._event.read(), self.desk.workspace
+        if isinstance(event, int):
+            self.desk.tasks.run(lambda _: searching.record(workspace, "events", event), self._on_held)
+        else:
+            self._ask()
+
+    def _on_held(self, event: object) -> None:
+        if isinstance(event, Event) and len(event.held_on or "") == FULL_DAY:
+            self._day.put(event.held_on)
+        self._ask()
+
     def _ask(self) -> None:
         asked, workspace = self._asked(), self.desk.workspace
         if asked is not None:
@@ -138,6 +154,8 @@ class RecordsPage(ListPage):
         if found.asked.task != self._task.currentData():
             return
         self._found, self._lines = found, lines
+        usual = {Task.INSURE: found.rules.insurance_plan, Task.AWARD: found.rules.award}
+        self._text.setPlaceholderText(usual.get(found.asked.task, ""))
         chosen = self._role.currentData()
         roles = dict.fromkeys(each.held.appointment.role or "" for each in found.found)
         blocked = self._role.blockSignals(True)
