@@ -100,6 +100,15 @@ def test_what_would_break_a_rule_is_told_and_left_alone(empty_office: Workspace)
     assert bulk_editing.carry_out(empty_office, plan) == 0
 
 
+def test_a_plan_that_somebody_else_carried_out_meanwhile_is_no_batch(empty_office: Workspace) -> None:
+    record = kept(empty_office, "東 一")
+    plan = bulk_editing.propose(empty_office, "households", (record,), "note", "確認済")
+    assert bulk_editing.carry_out(empty_office, plan)
+    batches = undoing.batches(empty_office)
+    assert bulk_editing.carry_out(empty_office, plan) == 0
+    assert undoing.batches(empty_office) == batches
+
+
 @pytest.mark.parametrize("key", ["number", "head_name", "head_kana"])
 def test_neither_number_nor_name_is_changed_in_bulk(empty_office: Workspace, key: str) -> None:
     with pytest.raises(Refusal):

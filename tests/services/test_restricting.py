@@ -124,6 +124,14 @@ def test_the_record_is_opened_without_it_and_nobody_else_changes_it(office: Work
     assert plan.changes[0].before == WITHHELD
 
 
+def test_a_case_that_is_closed_after_a_bulk_change_was_planned_stays_as_it_is(office: Workspace) -> None:
+    case, own = the_case(office), as_its_own(office)
+    plan = bulk_editing.propose(own, "cases", [case], "main_topic", "地域")
+    assert plan.changing() == (case,)
+    assert bulk_editing.carry_out(office, plan) == 0
+    assert searching.rows(own, "cases", [case], ["main_topic"]) == [("DV・虐待",)]
+
+
 def test_history_and_what_was_done_lately_do_not_tell(office: Workspace) -> None:
     case = the_case(office)
     for entry in telling.history(office, "cases", case):

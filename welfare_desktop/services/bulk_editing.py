@@ -104,19 +104,24 @@ def propose(
 def carry_out(workspace: Workspace, plan: BulkPlan, reason: str = "", progress: Progress = no_progress) -> int:
     """Write a plan in one batch and return it; 0 when there was nothing to change.
 
-    A record that somebody saved since keeps what it says now beside the new value: only this fact is set.
+    A record that somebody saved since keeps what it says now beside the new value: only this fact is set. One that was
+    frozen or closed to this clerk since stays as it is.
     Refusal as `propose`; when `progress` raises `Cancelled` nothing is written.
     """
     _refuse_unoffered(workspace, plan.kind, plan.key)
     chosen = plan.changing()
+    changed = False
     with batches.writing(workspace, "record.bulk", reason) as (connection, batch):
+        shut = restricting.closed(workspace, connection, plan.kind)
         done = 0
         for part in chunks(chosen):
             held = records.get_many(connection, plan.kind, part)
-            batch.change_many(_new(plan, [held[record] for record in part if record in held]))
+            open_ones = [each for each in held.values() if each.id not in shut and not is_frozen(each)]
+            saved = batch.change_many(_new(plan, open_ones))
+            changed = changed or any(each.revision != held[each.id].revision for each in saved)
             done += len(part)
             progress(done, len(chosen))
-    return batch.id if chosen else 0
+    return batch.id if changed else 0
 
 
 def _new(plan: BulkPlan, held: Sequence[Record]) -> Iterator[Record]:
