@@ -86,6 +86,29 @@ def test_a_handover_ends_the_one_begins_the_other_and_renames_the_chair(empty_of
     assert checking.check(empty_office).digest == before
 
 
+def test_a_post_is_not_handed_over_from_somebody_who_no_longer_holds_it(empty_office: Workspace) -> None:
+    area = district(empty_office, "黒崎", "青木 一郎")
+    first, second = (officer(empty_office, name, area) for name in ("青木 一郎", "後任 二郎"))
+    (charge,) = officers.officers(empty_office, DAY).of(first)
+    kept = searching.record(empty_office, "districts", area)
+    editing.save(empty_office, "districts", dataclasses.replace(kept, chair_name="後任 二郎"))  # type: ignore[call-arg] # a district has it
+    with pytest.raises(Refusal, match=r"handover\.moved"):
+        officers.hand_over(empty_office, [Taking(charge, second)], DAY)
+
+
+def test_who_is_appointed_anew_to_the_same_post_keeps_what_ended(empty_office: Workspace) -> None:
+    area = district(empty_office, "黒崎", "青木 一郎")
+    same = officer(empty_office, "青木 一郎", area, CHAIR)
+    (charge,) = officers.officers(empty_office, DAY).of(same)
+    officers.hand_over(empty_office, [Taking(charge, same)], DAY)
+    kept = searching.record(empty_office, "volunteers", same)
+    assert isinstance(kept, Volunteer)
+    assert [(each.appointed_on, each.ended_on) for each in kept.appointments] == [
+        (DAY, None),
+        ("2025-04-01", "2026-11-30"),
+    ]
+
+
 def test_a_vacant_chair_is_filled_and_told_on_paper(empty_office: Workspace) -> None:
     area = district(empty_office, "折尾")
     new = officer(empty_office, "後任 二郎", area)

@@ -139,7 +139,7 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
     with workspace.store.writing() as connection:
         rules, who = read_rules(connection), serving.read(connection)
         standing, _ = read_officers(connection, who, day)
-        if not {each.charge.key for each in takings} <= {each.key for each in standing}:
+        if not {_holding(each.charge) for each in takings} <= set(map(_holding, standing)):
             raise _moved()
         people = records.get_many(
             connection, PEOPLE, {one for each in takings for one in (each.charge.holder, each.receiver)}
@@ -153,17 +153,23 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
     return HandedOver(batch.id, {PEOPLE: frozenset(people), DISTRICTS: frozenset(areas)})
 
 
+def _holding(charge: Charge) -> tuple[str, int]:
+    """A post and whose it is."""
+    return charge.key, charge.holder
+
+
 def _hand(people: dict[int, Record], areas: dict[int, Record], taking: Taking, day: str, rules: OfficeRules) -> None:
-    charge = taking.charge
-    giver, receiver, district = people.get(charge.holder), people.get(taking.receiver), areas.get(charge.record)
-    if not isinstance(receiver, Volunteer) or not isinstance(district, District):
-        raise _moved()
+    charge, district = taking.charge, areas.get(taking.charge.record)
     post = Appointment(role=OFFICER, post=charge.role if charge.role != OFFICER else None, district=charge.record)
     if charge.child:
+        giver = people.get(charge.holder)
         if not isinstance(giver, Volunteer):
             raise _moved()
         post = next(each for each in giver.appointments if each.id == charge.child)
         people[giver.id] = left(giver, charge.child, day)
+    receiver = people.get(taking.receiver)  # who may be the giver, appointed anew
+    if not isinstance(receiver, Volunteer) or not isinstance(district, District):
+        raise _moved()
     people[receiver.id] = taken_up(receiver, post, charge.holder, day, rules.term(OFFICER))
     if charge.role == CHAIR:
         areas[district.id] = with_history(district, dataclasses.replace(district, chair_name=receiver.name), day)
