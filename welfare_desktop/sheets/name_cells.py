@@ -59,6 +59,7 @@ BLANKS = " 　:：・"
 GIVEN = 4
 BEHIND_NAME = re.compile(rf"(?<=[^\s（(・、，,/／])\s*[(（]\s*({RELATED.pattern})\s*[)）]")
 BEFORE_NAME = re.compile(rf"(?P<relation>本人|世帯主|{RELATED.pattern})[\s　:：・]+(?P<name>\S.*)")
+TOLD_RELATION = re.compile(rf"^({RELATED.pattern})[\s　]*[:：・][\s　]*")
 FURTHER = re.compile(rf"(?<=\S)[\s　]+(?=(?:{RELATED.pattern})[\s　:：])")
 SURNAME_ALONE = 3
 
@@ -245,6 +246,7 @@ def contact(text: str) -> Contact | None:
     if (bracketed := BRACKETED.fullmatch(rest)) and RELATED.fullmatch(bracketed["inside"].strip()):
         rest, relation = bracketed["outside"].strip(), bracketed["inside"].strip()
     else:
+        rest = TOLD_RELATION.sub(r"\1 ", rest)
         words = rest.split()
         for word in (words[0], words[-1]) if len(words) > 1 else ():
             if RELATED.fullmatch(word.strip("()（）")) and not relation:

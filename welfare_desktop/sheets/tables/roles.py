@@ -19,7 +19,7 @@ LIST_SHEET = re.compile(
     re.IGNORECASE,
 )
 DETAIL_TITLE = re.compile(r"^明細[(（]")
-NO_EXAMPLE = re.compile(r"凡例なし|[特条事症前慣比]例|定?例[会月年]|定例|説明会")
+NO_EXAMPLE = re.compile(r"凡例なし|[特条事症前慣比月年通類判実]例|定?例[会月年]|定例|説明会")
 EXAMPLE_TITLE = re.compile(
     r"^[(（【\[]?(?:記入|記載|入力)?例[)）】\]]|^[(（]例|(?:記入|入力|記載)例(?!に|を|の(?:とお|通|よう)|は|も|シート|参照)"
 )

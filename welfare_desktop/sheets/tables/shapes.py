@@ -10,7 +10,7 @@ from welfare_desktop.domain.values.contract import Cell
 
 DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　」』)）]*")
 AS_LEFT = re.compile(r"[\s　「『(（]*(?:同左|左に同じ|左記に同じ|左同)[\s　」』)）]*")
-NUMBER = re.compile(r"[-+△▲]?[\d,]+(?:\.\d+)?[%人名件円世帯回]{0,2}")
+NUMBER = re.compile(r"[-+△▲]?[¥\\]?[-+△▲]?[\d,]+(?:\.\d+)?[%人名件円世帯回]{0,2}")
 DATE = re.compile(
     r"\d{4}[-./年]\d{1,2}([-./月]|$)|(?:明治|大正|昭和|平成|令和|[MTSHRmtshr明大昭平令])\.?\s?(?:\d{1,2}|元)[-./年]"
     r"|\d{1,4}[:時]\d{2}|\d{1,2}[/月]\d{1,2}日?$|\d{8}$"

@@ -18,7 +18,8 @@ SIGN = re.compile("[計総均引減全上前]")
 """Every word for a sum has one of these."""
 LONGEST = 40
 LONGEST_NUMBER = 17
-NUMBER_START = re.compile(r"\s*[-+－＋.]?\d")
+NUMBER_START = re.compile(r"\s*[-+－＋.]?[¥￥\\]?\d")
+YEN = re.compile(r"[¥\\]|円$")
 SPREAD = 8
 TOLERANCE = 0.005
 SUMMED = 2
@@ -103,7 +104,7 @@ class RunningSums:
 
 
 def number(cell: Cell) -> float | None:
-    """A cell's number; text such as 1,234 counts."""
+    """A cell's number; text such as 1,234 or ¥1,234 counts."""
     if isinstance(cell, bool) or cell is None:
         return None
     if isinstance(cell, int | float):
@@ -111,6 +112,6 @@ def number(cell: Cell) -> float | None:
     if len(cell) > LONGEST_NUMBER or not NUMBER_START.match(cell):
         return None
     try:
-        return float(text_of(cell).replace(",", ""))
+        return float(YEN.sub("", text_of(cell)).replace(",", ""))
     except ValueError:
         return None
