@@ -1,8 +1,11 @@
+import functools
 import sys
 import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from welfare_desktop.domain.problems import Refusal
@@ -93,3 +96,31 @@ def test_the_interpreter_hands_over_often_only_while_something_runs(qtbot: QtBot
     assert during[0] < calm / 10
     assert sys.getswitchinterval() == calm
     tasks.close()
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot: QtBot, tasks: Tasks) -> None:
+    crashes: list[BaseException] = []
+    tasks.crashed.connect(crashes.append)
+    answers: list[str] = []
+    gone, stands = QLabel(), QLabel()
+    qtbot.addWidget(stands)
+
+    def tell_gone(text: str) -> None:
+        gone.setText(text)
+
+    go_on = threading.Event()
+
+    def slow(_: Progress) -> str:
+        go_on.wait(10)
+        return "届いた"
+
+    tasks.run(slow, gone.setText)
+    tasks.run(slow, tell_gone)
+    tasks.run(slow, functools.partial(lambda label, text: label.setText(text), gone))
+    tasks.run(slow, stands.setText)
+    tasks.run(slow, answers.append)
+    shiboken6.delete(gone)
+    go_on.set()
+    qtbot.waitUntil(lambda: answers == ["届いた"])
+    assert stands.text() == "届いた"
+    assert crashes == []

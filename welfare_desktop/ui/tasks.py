@@ -8,8 +8,9 @@ import functools
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import CellType, FunctionType
 from typing import Any, Literal, TypeAlias, TypeVar
 
 import shiboken6
@@ -170,8 +171,25 @@ def _call(delivery: Callable[[], None]) -> None:
 
 
 def _call_alive(receiver: Callable[[Any], None], value: Any) -> None:
-    """Call a method of a widget only while that widget exists."""
-    inner = receiver.func if isinstance(receiver, functools.partial) else receiver
-    owner = getattr(inner, "__self__", None)
-    if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+    """Call what belongs to a widget, or speaks of one, only while that widget exists."""
+    if all(shiboken6.isValid(each) for each in _held_by(receiver) if isinstance(each, QObject)):
         receiver(value)
+
+
+def _held_by(receiver: object) -> Iterator[object]:
+    """What a callable cannot do without: the object of a method, what a function has taken along."""
+    if isinstance(receiver, functools.partial):
+        yield from _held_by(receiver.func)
+        yield from receiver.args
+    elif isinstance(receiver, FunctionType):
+        yield from map(_taken_along, receiver.__closure__ or ())
+    else:
+        yield getattr(receiver, "__self__", None)
+
+
+def _taken_along(cell: CellType) -> object:
+    """What stands in a cell; None where nothing was put into it yet."""
+    try:
+        return cell.cell_contents
+    except ValueError:
+        return None
