@@ -30,10 +30,10 @@ from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Errand
 from welfare_desktop.ui.importing import settling
 from welfare_desktop.ui.importing.codes import SaidCodes
 from welfare_desktop.ui.importing.colours import Colours
-from welfare_desktop.ui.importing.errand import Errand
 from welfare_desktop.ui.importing.naming import for_register, has_name
 from welfare_desktop.ui.importing.tally import Tally, of_plan
 from welfare_desktop.ui.tasks import Progress, Thread

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.importing.errand import Errand
+from welfare_desktop.ui.errand import Errand
 from welfare_desktop.ui.importing.page import Banner
 from welfare_desktop.ui.keyboard import let_enter_move
 

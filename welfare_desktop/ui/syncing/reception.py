@@ -26,7 +26,7 @@ from welfare_desktop.services.syncing.receiving import Received
 from welfare_desktop.services.syncing.settling import ReceiveResult
 from welfare_desktop.services.syncing.vanishing import Ending
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.importing.errand import Errand
+from welfare_desktop.ui.errand import Errand
 from welfare_desktop.ui.syncing import verdicts
 from welfare_desktop.ui.syncing.verdicts import Proposed, Said
 from welfare_desktop.ui.tasks import Progress

@@ -1,4 +1,4 @@
-"""The step of an import that is under way: one at a time, the newest question wins."""
+"""The step of a page's work that is under way: one at a time, the newest question wins."""
 
 from collections.abc import Callable
 from typing import TypeVar
