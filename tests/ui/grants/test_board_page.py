@@ -74,3 +74,12 @@ def test_grants_left_out_of_the_next_year_are_asked_about(page: GrantBoardPage, 
     left: list[bool] = []
     page.leave(lambda: left.append(True))
     assert (left, page.is_dirty(), page._table.rowCount()) == ([True], False, wanted)
+
+
+def test_nothing_ticked_among_the_enclosures_leaves_nothing_to_take_back(page: GrantBoardPage) -> None:
+    said: list[tuple[str, int]] = []
+    page.said.connect(lambda text, batch: said.append((text, batch)))
+    page._open_enclosures()
+    page.answers()["F12"]()
+    assert said == [("変更はありませんでした", 0)]
+    assert page._stack.currentWidget() is page._main

@@ -20,6 +20,7 @@ from welfare_desktop.ui.watching.activity_columns import Mode
 from welfare_desktop.ui.watching.activity_page import ActivityPage
 from welfare_desktop.ui.watching.confirm_page import ConfirmPage
 from welfare_desktop.ui.watching.consent_page import ConsentPage
+from welfare_desktop.ui.watching.members import MemberTicks
 from welfare_desktop.ui.watching.move_page import MovePage
 from welfare_desktop.ui.watching.upkeep_page import UpkeepPage
 from welfare_desktop.ui.work_page import WorkPage
@@ -214,3 +215,12 @@ def test_what_is_the_matter_leads_to_the_record(qtbot: QtBot, desk: Desk) -> Non
     page.homes.setFocus()
     QTest.keySequence(page.homes, QKeySequence("Return"))
     assert wanted == [("households", kept)]
+
+
+def test_every_member_of_a_small_household_is_seen_without_scrolling(qtbot: QtBot) -> None:
+    ticks = MemberTicks("世帯員")
+    qtbot.addWidget(ticks)
+    ticks.show_members((Member(id=1, name="青木 一郎"), Member(id=2, name="青木 花子"), Member(id=3, name="青木 太郎")))
+    ticks.show()
+    qtbot.waitExposed(ticks)
+    assert ticks.verticalScrollBar().maximum() == 0

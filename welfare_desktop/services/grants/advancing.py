@@ -83,7 +83,7 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Advanced:
-    """The batch that can be undone, how many grants moved, the records touched by register."""
+    """The batch that can be undone (0 for none), how many grants moved, the records touched by register."""
 
     batch: int
     count: int
@@ -185,7 +185,9 @@ def _taken(connection: Connection, move: Move, office: GrantRules) -> Grant:
 def _write(
     workspace: Workspace, connection: Connection, lines: Iterable[Line], changed: Mapping[int, Grant], reason: str
 ) -> Advanced:
-    """Write changed grants into their records, each where it stood."""
+    """Write changed grants into their records, each where it stood; where nothing changes there is no batch (0)."""
+    if not changed:
+        return Advanced(0, 0, {})
     ids: dict[str, set[int]] = {}
     for each in lines:
         ids.setdefault(each.kind, set()).add(each.holder.id)
@@ -200,7 +202,7 @@ def _write(
                 for record in found.values()
                 if (holder := board.held(record)) is not None
             )
-    return Advanced(batch.id, len(changed), {kind: frozenset(wanted) for kind, wanted in ids.items()})
+    return Advanced(batch.kept, len(changed), {kind: frozenset(wanted) for kind, wanted in ids.items()})
 
 
 def with_grants(holder: Holder, grants: Sequence[Grant]) -> Holder:
@@ -255,7 +257,7 @@ def renew(workspace: Workspace, plan: Renewal, chosen: frozenset[int]) -> Advanc
                 for record in found.values()
                 if (holder := board.held(record)) is not None
             )
-    return Advanced(batch.id, len(taking), {kind: frozenset(wanted) for kind, wanted in ids.items()})
+    return Advanced(batch.kept, len(taking), {kind: frozenset(wanted) for kind, wanted in ids.items()})
 
 
 @verb("records.edit")

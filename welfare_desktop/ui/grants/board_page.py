@@ -209,7 +209,8 @@ class GrantBoardPage(ListPage):
     def _on_done(self, done: Advanced, text: str) -> None:
         self._table.clear_ticks()
         self._to_board()
-        self.said.emit(text.format(count=done.count), done.batch)
+        told = text if done.batch else self.tr("変更はありませんでした")
+        self.said.emit(told.format(count=done.count), done.batch)
         for kind, ids in done.ids.items():
             self.desk.tasks.announce(kind, ids)
         self._load()

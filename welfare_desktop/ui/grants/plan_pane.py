@@ -44,7 +44,7 @@ class PlanPane(QWidget):
         columns = (
             GridColumn("name", self.tr("申請者"), Text(), 10, fixed=True),
             GridColumn("kind", self.tr("種類"), Text(), 5.5, fixed=True),
-            GridColumn("step", self.tr("進める段階"), Text(), 8, fixed=True),
+            GridColumn("step", self.tr("進める段階"), Text(), 11, fixed=True),
             GridColumn("course", self.tr("扱い"), _COURSES, 4),
             GridColumn("day", self.tr("日付"), Date(), 7.5),
             GridColumn("amount", self.tr("金額"), Money(), 5.5, summed=True),

@@ -44,7 +44,8 @@ class MemberTicks(TickList):
         """Offer these; who was ticked stays so."""
         self.offer([(called(each), each.id) for each in members])
         least, most = _ROWS
-        self.setFixedHeight(round(appearance.row_height() * 0.8 * min(most, max(least, len(members)))))
+        line = max(self.sizeHintForRow(0), 0) + 2 * self.spacing() if members else appearance.row_height()
+        self.setFixedHeight(line * min(most, max(least, len(members))) + 2 * self.frameWidth())
 
 
 def called(member: Member) -> str:
@@ -52,6 +53,6 @@ def called(member: Member) -> str:
     translate = QCoreApplication.translate
     marks = [member.relation or ""]
     marks += [translate("watching", "世帯主")] if member.is_head else []
-    marks += [translate("watching", "見守り対象")] if member.is_watched else []
+    marks += [translate("watching", "対象")] if member.is_watched else []
     told = "・".join(mark for mark in marks if mark)
     return f"{member.name or ''}  ({told})" if told else member.name or ""
