@@ -283,6 +283,18 @@ def test_a_changed_row_shows_both_values_and_each_can_be_left(changed: ImportWiz
     ]
 
 
+def test_a_name_that_finds_its_record_now_is_said_to_be_linked(opened: Opened) -> None:
+    homes_of = workbook(("黒崎", [("世帯主氏名", "住所", "民生委員"), ("高橋 ハナ", "黒崎一丁目1-1", "林 花子")]))
+    opened(homes_of, RESULT, kind="households")
+    people = [("氏名", "委嘱日", "住所"), ("林 花子", "R4.12.1", "黒崎二丁目")]
+    opened(workbook(("担い手", people)), RESULT, "担い手.xlsx", "volunteers")
+    page = opened(homes_of, REVIEW, "来年.xlsx", "households").review
+    page.show_fate(Fate.CHANGED)
+    lines = [[page.pane.model.index(row, at).data() for at in range(4)] for row in range(page.pane.model.rowCount())]
+    (linked,) = [line[1:] for line in lines if line[0] == "担当民生委員"]
+    assert linked == ["◆ 林 花子(未照合)", "林 花子", "✎ 違います。 台帳の登録と結び付けます。"]
+
+
 def test_leaving_every_field_leaves_the_row(changed: ImportWizard) -> None:
     page = changed.review
     page.show_fate(Fate.CHANGED)

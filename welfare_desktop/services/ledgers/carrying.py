@@ -29,7 +29,7 @@ from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import batches, narrative
-from welfare_desktop.services.ledgers import new_records, unchanged_rows
+from welfare_desktop.services.ledgers import linking, new_records, unchanged_rows
 from welfare_desktop.services.ledgers.lookahead import done_ahead
 from welfare_desktop.services.ledgers.new_records import Made, Taken, unpacked
 from welfare_desktop.services.workspace import Progress, Workspace
@@ -114,6 +114,8 @@ class Carrying:
                 for chosen, table in zip(self._chosen, self._tables, strict=True):
                     self._create(connection, batch, chosen, table)
                     self._change(connection, batch, chosen, table)
+            if len(self._touched) > 1:
+                linking.link(connection, batch, self._tables, self._touched)
             self._keep_news(connection, batch)
 
     def _keep_news(self, connection: Connection, batch: journal.Batch) -> None:

@@ -24,14 +24,20 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Narrative, Reference
 from welfare_desktop.services import backing_up, choosing, restricting
-from welfare_desktop.services.ledgers import carrying, closed_rows, ledger_work, narrative_differences, sources
+from welfare_desktop.services.ledgers import (
+    carrying,
+    closed_rows,
+    ledger_work,
+    linking,
+    narrative_differences,
+    sources,
+)
 from welfare_desktop.services.ledgers.carrying import ImportResult
 from welfare_desktop.services.ledgers.lookahead import done_ahead
 from welfare_desktop.services.ledgers.sources import Source, SourceTable
 from welfare_desktop.services.permitted import require, verb
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import not_same, pages, standing
-from welfare_desktop.store.database import Connection
 from welfare_desktop.store.records import chunks
 
 __all__ = ["ImportResult", "carry_out", "has_problems", "letter", "propose", "report_rows"]
@@ -197,7 +203,7 @@ def _lay_known(workspace: Workspace, sha256: str, place: tuple[int, int], table:
     names: dict[int, str] = {}
     with workspace.store.reading() as connection:
         for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
-            found = list(_named(connection, KINDS[other]))
+            found = list(linking.named(connection, KINDS[other]))
             helper.run(ledger_work.know_names, sha256, other, found)
             names.update((record, name) for record, name, _ in found)
         different = not_same.pairs(connection, kind.key)
@@ -206,13 +212,6 @@ def _lay_known(workspace: Workspace, sha256: str, place: tuple[int, int], table:
         for _ in done_ahead(lambda rows: helper.run(ledger_work.know, sha256, rows), records):
             pass
     return names
-
-
-def _named(connection: Connection, kind: Kind) -> Iterator[tuple[int, str, tuple[int, ...]]]:
-    """The records of a register with their names and the districts that tell namesakes apart."""
-    areas = tuple(column.key for column in kind.columns if kind.field(column.key).type == Reference("districts"))
-    for record, (name, *found) in pages.stream(connection, kind.key, (kind.person or kind.name, *areas)):
-        yield record, str(name or ""), tuple(area for area in found if isinstance(area, int))
 
 
 def _is_key(kind: Kind, key: str) -> bool:

@@ -110,13 +110,19 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
         if not (mine or said or source or key in problems):
             continue
         differs = _would_change(mode, table, key, mine, said) if row.fate is Fate.ASK else key in changed
+        linked = differs and mine == said and isinstance(types[at], Reference)
+        note = (
+            QCoreApplication.translate("importing", "台帳の登録と結び付けます。")
+            if linked
+            else _note(inferred.get(key, ""), source)
+        )
         yield Line(
             key,
             fields.label_of(table.kind, key),
-            mine,
+            words.unmatched(mine) if linked else mine,
             said or (source if key in problems else ""),
             differs,
-            _note(inferred.get(key, ""), source),
+            note,
             problems.get(key, ""),
         )
 
