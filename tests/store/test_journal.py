@@ -73,6 +73,14 @@ def test_an_unchanged_record_leaves_no_batch(store: Store) -> None:
         assert len(batches(connection)) == 1
 
 
+def test_a_batch_says_whether_it_was_kept(store: Store) -> None:
+    with store.writing() as connection, open_batch(connection, clerk="1", verb="add", at=NOW) as first:
+        record = first.create(household(1))
+    with store.writing() as connection, open_batch(connection, clerk="1", verb="edit", at=NOW) as second:
+        second.change(record)
+    assert (first.kept, second.kept) == (first.id, 0)
+
+
 def test_a_record_changed_meanwhile_is_not_overwritten(store: Store) -> None:
     kept = add(store, household(1))
     saved = change(store, dataclasses.replace(kept, note="先"))

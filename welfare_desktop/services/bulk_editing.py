@@ -110,18 +110,16 @@ def carry_out(workspace: Workspace, plan: BulkPlan, reason: str = "", progress: 
     """
     _refuse_unoffered(workspace, plan.kind, plan.key)
     chosen = plan.changing()
-    changed = False
     with batches.writing(workspace, "record.bulk", reason) as (connection, batch):
         shut = restricting.closed(workspace, connection, plan.kind)
         done = 0
         for part in chunks(chosen):
             held = records.get_many(connection, plan.kind, part)
             open_ones = [each for each in held.values() if each.id not in shut and not is_frozen(each)]
-            saved = batch.change_many(_new(plan, open_ones))
-            changed = changed or any(each.revision != held[each.id].revision for each in saved)
+            batch.change_many(_new(plan, open_ones))
             done += len(part)
             progress(done, len(chosen))
-    return batch.id if changed else 0
+    return batch.kept
 
 
 def _new(plan: BulkPlan, held: Sequence[Record]) -> Iterator[Record]:

@@ -74,8 +74,7 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
             else:
                 dated = with_history(before, record, effective_on or workspace.today())
                 kept = batch.change(narrative.sealed(workspace, identified(dated), before))
-    changed = before is None or kept.revision != before.revision
-    return Saved(narrative.opened(workspace, kept), batch.id if changed else 0)
+    return Saved(narrative.opened(workspace, kept), batch.kept)
 
 
 @verb("records.edit")

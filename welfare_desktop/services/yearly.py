@@ -83,7 +83,7 @@ def keep(
             raise Overtaken
         kept = batch.change_many(identified(change(found[each], cells)) for each, cells in typed.items())
     changed = frozenset(each.id for each in kept if each.revision != shown[each.id])
-    return Kept(batch.id if changed else 0, changed)
+    return Kept(batch.kept, changed)
 
 
 def standing_districts(connection: Connection, year: int) -> list[District]:

@@ -66,6 +66,11 @@ class Batch:
         self._count = 0
         self._begun = False
 
+    @property
+    def kept(self) -> int:
+        """Its id once it is closed; 0 where nothing was written through it, so that there is nothing to undo."""
+        return self.id if self._begun else 0
+
     def create(self, record: RecordT) -> RecordT:
         """Keep a new record; returned with its ids and its revision."""
         return self.create_many([record])[0]

@@ -97,7 +97,7 @@ def change(workspace: Workspace, case: int, alter: Alter, reason: str, on: str =
         _require_sound(altered)
         with batches.opened(workspace, connection, "record.change", reason) as batch:
             kept = batch.change(narrative.sealed(workspace, identified(altered), before))
-    return Kept(narrative.opened(workspace, kept), batch.id if kept.revision != before.revision else 0)
+    return Kept(narrative.opened(workspace, kept), batch.kept)
 
 
 @verb("cases.work")

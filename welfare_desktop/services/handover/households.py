@@ -137,7 +137,7 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
             changed.append(identified(record))
         with batches.opened(workspace, connection, VERB, reason) as batch:
             batch.change_many(changed)
-    return HandedOver(batch.id, {KIND: frozenset(of_household)})
+    return HandedOver(batch.kept, {KIND: frozenset(of_household)})
 
 
 def read_charges(connection: Connection, who: Serving, day: str) -> Iterable[Charge]:

@@ -150,7 +150,7 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
         with batches.opened(workspace, connection, VERB, reason) as batch:
             batch.change_many([identified(each) for each in people.values()])
             batch.change_many([identified(each) for each in areas.values()])
-    return HandedOver(batch.id, {PEOPLE: frozenset(people), DISTRICTS: frozenset(areas)})
+    return HandedOver(batch.kept, {PEOPLE: frozenset(people), DISTRICTS: frozenset(areas)})
 
 
 def _holding(charge: Charge) -> tuple[str, int]:

@@ -87,7 +87,7 @@ def end(workspace: Workspace, chosen: Sequence[Ending]) -> Linked:
                 if made is not None:
                     changed.append(identified(made))
             batch.change_many(changed)
-    return Linked(batch.id, {kind: frozenset(found) for kind, found in of_kind.items()})
+    return Linked(batch.kept, {kind: frozenset(found) for kind, found in of_kind.items()})
 
 
 def _gone(died: str | None, moved: str | None) -> tuple[str, str]:

@@ -73,7 +73,7 @@ def link(workspace: Workspace, chosen: Sequence[Link]) -> Linked:
         for kind, of_record in of_kind.items():
             before = records.get_many(connection, kind, of_record)
             batch.change_many([identified(_linked(before.get(each), found)) for each, found in of_record.items()])
-    return Linked(batch.id, {kind: frozenset(found) for kind, found in of_kind.items()})
+    return Linked(batch.kept, {kind: frozenset(found) for kind, found in of_kind.items()})
 
 
 @verb("records.edit")

@@ -109,7 +109,7 @@ def record(workspace: Workspace, asked: Asked, chosen: Sequence[Candidate], reas
                 changed.append(identified(made))
         with batches.opened(workspace, connection, VERB, f"{asked.task} {reason}".strip()) as batch:
             batch.change_many(changed)
-    return Recorded(batch.id, frozenset(of_person))
+    return Recorded(batch.kept, frozenset(of_person))
 
 
 @verb("lists.print")

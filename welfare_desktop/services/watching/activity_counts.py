@@ -102,7 +102,7 @@ def keep_reports(workspace: Workspace, year: int, typed: Mapping[int, Mapping[st
         ]
         saved = batch.change_many(changed)
     count_changed = sum(each.revision != kept[each.id].revision for each in saved)
-    return Kept(batch.id if count_changed else 0, 0, count_changed, 0, frozenset(kept))
+    return Kept(batch.kept, 0, count_changed, 0, frozenset(kept))
 
 
 def _with_report(district: District, year: int, typed: Mapping[str, Value]) -> District:

@@ -81,7 +81,7 @@ def keep(workspace: Workspace, sheet: Sheet, typed: Mapping[str, Cells]) -> Kept
         for each in done.removed:
             batch.remove(ACTIVITIES, each.id)
     ids = frozenset(each.id for each in (*fresh, *done.changed, *done.removed))
-    return Kept(batch.id, len(done.created), len(done.changed), len(done.removed), ids)
+    return Kept(batch.kept, len(done.created), len(done.changed), len(done.removed), ids)
 
 
 def _refuse_overtaken(connection: Connection, done: Changes) -> None:

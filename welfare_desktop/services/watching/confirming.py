@@ -87,8 +87,8 @@ def keep(workspace: Workspace, year: int, answers: Mapping[int, Answer]) -> int:
     with batches.writing(workspace, "record.change", reason) as (connection, batch):
         kept = records.get_many(connection, KIND, answers)
         changed = [confirmed(each, year, answers[one]) for one, each in kept.items() if isinstance(each, Household)]
-        saved = batch.change_many(changed)
-    return batch.id if any(each.revision != kept[each.id].revision for each in saved) else 0
+        batch.change_many(changed)
+    return batch.kept
 
 
 @verb("records.view")

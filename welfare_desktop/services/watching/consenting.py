@@ -77,8 +77,8 @@ def keep(workspace: Workspace, recipient: str, answers: Mapping[int, Settled]) -
         changed = [
             settled(each, recipient, answers[one], today) for one, each in kept.items() if isinstance(each, Household)
         ]
-        saved = batch.change_many(changed)
-    return batch.id if any(each.revision != kept[each.id].revision for each in saved) else 0
+        batch.change_many(changed)
+    return batch.kept
 
 
 def _texts(ward: str, row: Sequence[str]) -> Mapping[str, str]:

@@ -88,7 +88,7 @@ def carry_out(workspace: Workspace, made: Plan) -> Moved:
             (fresh,) = numbering.numbered(connection, KIND, [made.split_off], workspace.today())
             split_off = batch.create(fresh).id
             ids.add(split_off)
-    return Moved(batch.id, frozenset(ids), split_off)
+    return Moved(batch.kept, frozenset(ids), split_off)
 
 
 def reason_of(request: Request) -> str:
