@@ -150,7 +150,9 @@ def test_a_handover_paper_closes_what_may_not_be_told(office: Workspace) -> None
     assert group.name == "井上 二 様"
     assert texts["江口 ハナ"][3:5] == ("本町1-1", "093-100-0001")
     assert "江口 太" in texts["江口 ハナ"][7]
-    assert texts[handover_papers.CLOSED][3:5] == (handover_papers.CLOSED, "")
+    number, *hidden = texts[handover_papers.CLOSED]
+    assert number
+    assert hidden == ["", handover_papers.CLOSED, handover_papers.CLOSED, "", "", "", "", "赤木 一", ""]
 
 
 def test_a_refused_consent_closes_too() -> None:
@@ -203,6 +205,15 @@ def test_staff_hands_over_roles_districts_and_cases_at_once(staffed: Workspace) 
     assert record.past[-1].since == DAY
     undoing.undo(staffed, done.batch)
     assert len(handover_staff.duties(staffed, DAY).of(names["谷 和馬"])) == 3
+
+
+def test_a_duty_taken_anew_by_the_same_colleague_keeps_what_ended(staffed: Workspace) -> None:
+    found = handover_staff.duties(staffed, DAY)
+    (own,) = (each for each in found.charges if each.kind == "staff")
+    handover_staff.transfer(staffed, [Taking(own, own.holder)], DAY)
+    kept = searching.record(staffed, "staff", own.holder)
+    assert isinstance(kept, StaffMember)
+    assert [(each.since, each.until) for each in kept.duties] == [("2024-04-01", DAY), (DAY, None)]
 
 
 def test_what_names_nobody_of_the_staff_is_given_to_somebody(office: Workspace) -> None:

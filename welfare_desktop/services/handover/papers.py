@@ -57,7 +57,8 @@ def handover_papers(
 ) -> RosterJob:
     """引継書, receiver by receiver: of what is meant to be handed over, else of all that was on the day.
 
-    A household that may not be told of to the receiver keeps its number, and its name unless it is 非開示.
+    A household that may not be told of to the receiver keeps its number and who had it; unless it is 非開示, also its
+    name, its 町内会 and how it is watched over.
     Refusal when there is nothing.
     """
     with workspace.store.reading() as connection:
@@ -129,14 +130,15 @@ def _row(who: Serving, given: _Given, *, trusted: bool) -> tuple[str, ...]:
     note = "\n".join(
         each for each in (f"鍵: {household.key_holder}" if household.key_holder else "", household.note) if each
     )
+    hidden = closed == CLOSED
     return (
         household.number or "",
-        household.neighbourhood or "",
-        CLOSED if closed == CLOSED else f"{head.name_kana}\n{name}" if head and head.name_kana else name,
+        "" if hidden else household.neighbourhood or "",
+        CLOSED if hidden else f"{head.name_kana}\n{name}" if head and head.name_kana else name,
         closed or f"{household.address or ''} {household.building or ''}".strip(),
         "" if closed else phones,
-        " ".join(each for each in (household.household_type, household.living_alone) if each),
-        how,
+        "" if hidden else " ".join(each for each in (household.household_type, household.living_alone) if each),
+        "" if hidden else how,
         "" if closed else "\n".join(_contacts(household)),
         before,
         "" if closed else note,

@@ -102,7 +102,7 @@ def transfer(workspace: Workspace, takings: Sequence[Taking], day: str, reason: 
                 batch.change_many([identified(each) for each in changed])
                 if changed:
                     touched[kind] = frozenset(each.id for each in changed)
-    return HandedOver(batch.id, touched)
+    return HandedOver(batch.kept, touched)
 
 
 @verb("lists.print")
@@ -119,7 +119,7 @@ def transfer_papers(
     )
     roster = Roster("職員引継書", COLUMNS, groups, as_of=f"{Date().show(found.day)}引継ぎ", unit="件")
     people = tuple(each.charge.record for each in takings)
-    return papers.laid_out(workspace, roster, people, progress, purpose="職員の引継ぎ", kind=STAFF)
+    return papers.laid_out(workspace, roster, people, progress, purpose="職員の引継ぎ", kind="")
 
 
 def _roles(connection: Connection, places: Mapping[int, str], day: str) -> Iterator[tuple[Charge, tuple[str, str]]]:
@@ -169,9 +169,7 @@ def _changed(
         elif isinstance(before, Case) and _is_held(before.responsible, each.charge.holder, staff):
             now[before.id] = keep_past(before, dataclasses.replace(before, responsible=staff[each.receiver]), day)
         else:
-            raise Refusal(
-                "handover.moved", "一覧を開いた後に、担当が変わったものがあります。", "まだ何も引き継いでいません。"
-            )
+            raise _moved()
     return list(now.values())
 
 
@@ -185,15 +183,24 @@ def _is_held(name: str | None, holder: int, staff: Mapping[int, str]) -> bool:
 def _move_duty(now: dict[int, Record], member: StaffMember, taking: Taking, day: str) -> None:
     """End the duty with one and begin it with the other."""
     duty = next((each for each in member.duties if each.id == taking.charge.child), None)
-    receiver = now.get(taking.receiver)
-    if duty is None or duty.until or not isinstance(receiver, StaffMember):
-        raise Refusal(
-            "handover.moved", "一覧を開いた後に、担当が変わったものがあります。", "まだ何も引き継いでいません。"
-        )
+    if duty is None or duty.until:
+        raise _moved()
     ended = tuple(dataclasses.replace(each, until=day) if each is duty else each for each in member.duties)
     now[member.id] = dataclasses.replace(member, duties=ended)
+    receiver = now.get(taking.receiver)  # who may be the same, from another day on
+    if not isinstance(receiver, StaffMember):
+        raise _moved()
     new = StaffDuty(role=duty.role, district=duty.district, since=day, note=duty.note)
     now[receiver.id] = dataclasses.replace(receiver, duties=(*receiver.duties, new))
+
+
+def _moved() -> Refusal:
+    return Refusal(
+        "handover.moved",
+        "一覧を開いた後に、担当が変わったものがあります。",
+        "まだ何も引き継いでいません。",
+        "F5で一覧を最新にしてください。",
+    )
 
 
 def _row(found: Duties, taking: Taking) -> tuple[str, ...]:
