@@ -39,7 +39,9 @@ class GrantBoardPage(ListPage):
         self._stage, self._kind = QComboBox(), QComboBox()
         self._late, self._warned = QCheckBox(self.tr("期限超過(&O)")), QCheckBox(self.tr("注意あり(&W)"))
         self._table = self._make_table()
-        self._table.say_when_empty(self.tr("当てはまる助成はありません。F4で新年度の申請を作れます。"))
+        self._table.say_when_empty(
+            self.tr("当てはまる助成はありません。「新年度の申請」(Alt+N)で、前年度の助成から申請を作れます。")
+        )
         self._told, self._sum = QLabel(), QLabel()
         self._plan, self._renewal = PlanPane(desk), RenewalPane(desk)
         self._enclosures, self._sums, self._rules = EnclosurePane(desk), SumsPane(), GrantRulesPage(desk)
@@ -275,7 +277,7 @@ class GrantBoardPage(ListPage):
         self._more = button(self.tr("その他(&M)…"), self._offer_more)
         foot: list[QWidget | int] = [self._sum, 1, self._more]
         if self._may_edit():
-            foot += [button(self.tr("新年度の申請 (F4)"), self._renew)]
+            foot += [button(self.tr("新年度の申請(&N) F4"), self._renew)]
             foot += [button(self.tr("次の段階へ進める (F12)"), self._advance, "primary")]
         page.addLayout(bar(*foot))
         self._stack = QStackedLayout(self)
