@@ -292,7 +292,7 @@ def test_a_name_that_finds_its_record_now_is_said_to_be_linked(opened: Opened) -
     page.show_fate(Fate.CHANGED)
     lines = [[page.pane.model.index(row, at).data() for at in range(4)] for row in range(page.pane.model.rowCount())]
     (linked,) = [line[1:] for line in lines if line[0] == "担当民生委員"]
-    assert linked == ["◆ 林 花子(未照合)", "林 花子", "✎ 違います。 台帳の登録と結び付けます。"]
+    assert linked == ["◆ 林 花子(未照合)", "林 花子", "✎ 台帳の登録と結び付けます。"]
 
 
 def test_leaving_every_field_leaves_the_row(changed: ImportWizard) -> None:

@@ -32,6 +32,8 @@ class Line:
     differs: bool = False
     note: str = ""
     problem: str = ""
+    linked: bool = False
+    """Both sides say one name, which means a record of ours now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,19 +113,15 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
             continue
         differs = _would_change(mode, table, key, mine, said) if row.fate is Fate.ASK else key in changed
         linked = differs and mine == said and isinstance(types[at], Reference)
-        note = (
-            QCoreApplication.translate("importing", "台帳の登録と結び付けます。")
-            if linked
-            else _note(inferred.get(key, ""), source)
-        )
         yield Line(
             key,
             fields.label_of(table.kind, key),
             words.unmatched(mine) if linked else mine,
             said or (source if key in problems else ""),
             differs,
-            note,
+            _note(inferred.get(key, ""), source),
             problems.get(key, ""),
+            linked,
         )
 
 

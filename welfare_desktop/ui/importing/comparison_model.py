@@ -97,9 +97,13 @@ class ComparisonModel(AskedOnce):
         if line.problem:
             return f"{appearance.MARKS[Tone.PROBLEM].shape} {line.problem}"
         if line.differs and self._beside:
-            added = self.tr("空欄を補います。") if not line.ours else self.tr("違います。")
-            return f"{appearance.MARKS[Tone.CHANGED].shape} {added} {line.note}".rstrip()
+            return f"{appearance.MARKS[Tone.CHANGED].shape} {self._change(line)} {line.note}".rstrip()
         return line.note
+
+    def _change(self, line: Line) -> str:
+        if line.linked:
+            return self.tr("台帳の登録と結び付けます。")
+        return self.tr("違います。") if line.ours else self.tr("空欄を補います。")
 
     def _font(self, *, taken: bool, theirs: bool) -> QFont:
         """What stays is bold; what gives way is struck out."""
