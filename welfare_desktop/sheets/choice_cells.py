@@ -58,8 +58,9 @@ class ChoiceCells:
         cells = self._cells(key)
         legends = (*self._headers.values(), *self._table.notes)
         held = self._kind.field(key).type
-        words = self._circled(key, set(cells)) or decoder(held, cells, legends)
-        return {**words, **signs_explained(held, cells, legends)}
+        distinct = set(cells)
+        words = self._circled(key, distinct) or decoder(held, cells, legends)
+        return {**words, **signs_explained(held, distinct, legends)}
 
     def _in_free_text(self, key: str) -> Mapping[Cell, str]:
         """Codes in free text (見守り頻度 A B C) that a line on the sheet explains."""

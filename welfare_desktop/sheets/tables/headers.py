@@ -123,12 +123,15 @@ class HeadingFinder:
         return folded in self.known or is_heading_word(cell) or plainly(folded) in in_plain_words(self.known)
 
     def _coverage(self, row: int) -> float:
-        """How many columns the row fills, against the fullest row below it."""
+        """How many columns the row fills, with a second line of headings under it, against the fullest row below it."""
         below = [
             len(self.grid.filled(other))
             for other in self.grid.rows_with_values(row, min(self.grid.height, row + BELOW))
         ]
-        return min(1.0, len(self.grid.covered(row)) / max(below))
+        covered = self.grid.covered(row)
+        if 2 * len(covered) < max(below) and min(self.known_share(row), self.known_share(row + 1)) >= SURE:
+            covered = covered | self.grid.covered(row + 1)
+        return min(1.0, len(covered) / max(below))
 
     def _score(self, row: int, filled: Iterable[int]) -> float:
         cells = {column: self.grid.cell(row, column) for column in filled}
