@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from tests.offices import in_roles
+from welfare_desktop.domain.drawing import TextRun
 from welfare_desktop.domain.permissions import CLERK, VIEWER
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.registers.volunteers import Volunteer
-from welfare_desktop.services import duties, editing, outputs, provision_register
+from welfare_desktop.services import duties, editing, outputs, provision_register, receipts
 from welfare_desktop.services.outputs import Output
 from welfare_desktop.services.provision_register import (
     AWAITED,
@@ -139,3 +140,17 @@ def test_the_register_itself_is_printed_and_written_and_tells_of_it(office: Work
     assert told(office)[0] == provision_register.TITLE
     with pytest.raises(Refusal):
         provision_register.on_paper(office, (), Asked())
+
+
+def test_a_receipt_is_made_for_each_paper_that_was_for_somebody(office: Workspace, tmp_path: Path) -> None:
+    outputs.note(office, Output("台帳全体", "households", (), tuple(f"項目{n}" for n in range(300)), "市", "照合"))
+    found = provision_register.lines(office, Asked())
+    job = receipts.receipts(office, found)
+    assert len(job.document.pages) == 3
+    texts = [text for page in job.document.pages for text in page.operations if isinstance(text, TextRun)]
+    assert all(each.y < page.height - 20 for page in job.document.pages for each in texts)
+    assert "ほか280項目" in "".join(each.text for each in texts)
+    receipts.save_pdf(office, job, tmp_path / "receipt.pdf")
+    assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF")
+    with pytest.raises(Refusal):
+        receipts.receipts(office, [line(office, "担い手名簿")])

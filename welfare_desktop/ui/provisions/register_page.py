@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.values import Date, short_era
-from welfare_desktop.services import provision_register
+from welfare_desktop.services import provision_register, receipts
 from welfare_desktop.services.provision_register import (
     AWAITED,
     DESTROYED,
@@ -25,6 +25,7 @@ from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.lines import bar, button, choice_line, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.provisions.line_view import LineView
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.tasks import Task
@@ -192,6 +193,16 @@ class RegisterPage(ListPage):
     def _shows_line(self) -> bool:
         return self._stack.currentWidget() is self._whole
 
+    def _receipts(self) -> None:
+        """受領書兼誓約書 of the lines chosen."""
+        chosen, workspace = set(self._chosen()), self.desk.workspace
+        lines = [each for each in self._lines if each.id in chosen]
+        self.desk.tasks.run(
+            lambda report: receipts.receipts(workspace, lines, report),
+            lambda job: self.show_paper(paper_of(workspace, job, receipts.TITLE, receipts.save_pdf, receipts.printed)),
+            busy=self.tr("書類を作っています"),
+        )
+
     # --- leaving the office itself ---
 
     def _print(self) -> None:
@@ -250,7 +261,13 @@ class RegisterPage(ListPage):
         column.addWidget(self._table, 1)
         column.addLayout(self._make_marks())
         column.addLayout(
-            bar(self._sum, 1, button(self.tr("印刷 (F7)"), self._print), button(self.tr("Excel (F8)"), self._write))
+            bar(
+                self._sum,
+                1,
+                button(self.tr("受領書(&J)…"), self._receipts),
+                button(self.tr("印刷 (F7)"), self._print),
+                button(self.tr("Excel (F8)"), self._write),
+            )
         )
         self._stack.addWidget(listed)
         self._stack.addWidget(self._whole)
