@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.services import undoing
@@ -71,12 +72,16 @@ def _list_kept(desk: Desk, kept: Sequence[str]) -> None:
     """Name what was not taken back, or not wholly, and why."""
     translate = QCoreApplication.translate
     lines = list(kept[:_KEPT_SHOWN])
+    choices = [Choice("close", translate("undo", "閉じる"))]
     if len(kept) > _KEPT_SHOWN:
         lines.append(translate("undo", "ほか {count}件").format(count=f"{len(kept) - _KEPT_SHOWN:,}"))
-    desk.notices.decide(
+        choices.insert(0, Choice("copy", translate("undo", "全件をコピーする")))
+    said = desk.notices.decide(
         translate("undo", "次の {count}件は、元に戻しきれないため、いまの内容を残しました。").format(
             count=f"{len(kept):,}"
         ),
         "\n".join(lines),
-        (Choice("close", translate("undo", "閉じる")),),
+        choices,
     )
+    if said == "copy":
+        QGuiApplication.clipboard().setText("\n".join(kept))
