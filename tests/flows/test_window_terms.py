@@ -101,6 +101,21 @@ def test_a_successor_being_typed_is_asked_about_by_esc(clerk: Clerk) -> None:
     assert not page.is_dirty()
 
 
+def test_enter_takes_a_day_and_goes_on(clerk: Clerk) -> None:
+    page = go(clerk, BoardPage)
+    clerk.walk_to("基準日")
+    clerk.write("9.4.1")
+    clerk.press("Return")
+    clerk.until(lambda: page._found is not None and page._found.day == "2027-04-01")
+    assert clerk.focus() is page._role
+    handover_page = go(clerk, HandoverPage)
+    clerk.walk_to("引継日")
+    clerk.write("R8.12.1")
+    clerk.press("Return")
+    clerk.until(lambda: handover_page._now().givers())
+    assert clerk.focus() is handover_page._side
+
+
 def test_a_rollover_is_typed_planned_and_carried_out(clerk: Clerk) -> None:
     go(clerk, RolloverPage)
     clerk.press("Tab", "Tab", "2")

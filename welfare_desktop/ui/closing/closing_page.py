@@ -35,7 +35,7 @@ from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.lines import button
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.records.editors import make_editor
+from welfare_desktop.ui.records.present_day import present_day
 from welfare_desktop.ui.work_page import WorkPage
 
 _YEARS_OFFERED = 3
@@ -61,9 +61,10 @@ class ClosingPage(WorkPage):
         self._year = QComboBox()
         self._year.setAccessibleName(self.tr("年度"))
         self._year.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._day = make_editor(Date())
+        self._day = present_day()
         self._day.set_label(self.tr("基準日"))
-        self._count = QPushButton(self.tr("集計する"))
+        self._count = QPushButton(self.tr("集計する(&S)"))
+        self._count.setAccessibleName(self.tr("集計する"))
         self._count.clicked.connect(self._propose)
         self._by_district = QCheckBox(self.tr("校(地)区ごとの数値も表示"))
         self._by_district.toggled.connect(self._show_lines)

@@ -16,11 +16,12 @@ from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.handover.officer_side import OfficerSide
 from welfare_desktop.ui.handover.sides import Line, Side, StaffSide, WatcherSide
-from welfare_desktop.ui.lines import bar, beside, button, column_of, labelled, page_column
+from welfare_desktop.ui.lines import bar, beside, button, choice_line, column_of, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice as Answer
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.records.editors import LineEditor, day_of
+from welfare_desktop.ui.records.editors import day_of
+from welfare_desktop.ui.records.present_day import present_day
 
 RECEIVER, PLACE = "receiver", "place"
 _REGISTERS = frozenset({"", "volunteers", "households", "staff", "districts", "cases"})
@@ -49,7 +50,7 @@ class HandoverPage(ListPage):
             self._side.addItem(side.label)
         self._shown_side = 0
         self._side.currentIndexChanged.connect(self._on_side)
-        self._day = LineEditor(Date())
+        self._day = present_day()
         self._day.put(desk.workspace.today())
         self._day.set_label(self.tr("引継日"))
         self._day.left.connect(self._ask)
@@ -224,6 +225,9 @@ class HandoverPage(ListPage):
 
     def _hand_over(self) -> None:
         day = day_of(self._day)
+        if not day:
+            self.said.emit(self.tr("引継日を、年月日で入力してください。"), 0)
+            self._day.focus()
         if not day or not self._grid.settle():
             return
         takings, side = self._takings(), self._now()
@@ -299,7 +303,7 @@ class HandoverPage(ListPage):
         )
         paper = button(self.tr("引継書 (F7)"), self._print)
         page = page_column(self, 2)
-        page.addLayout(bar(self._side, labelled(self.tr("引継日"), self._day), self._day, 1, paper))
+        page.addWidget(choice_line(self._side, labelled(self.tr("引継日"), self._day), self._day, 1, paper))
         page.addWidget(self._sum)
         page.addWidget(beside(self._table, column_of(self._told, self._grid), (18, 40)), 1)
         page.addLayout(

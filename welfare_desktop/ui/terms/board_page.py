@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QMenu, QStackedLayou
 from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.serving.seating import Board, Chair
 from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held, Procedure
-from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.editing import Saved
 from welfare_desktop.services.terms import letters, papers, seating
@@ -16,11 +15,12 @@ from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.leaving import leave_with
-from welfare_desktop.ui.lines import bar, beside, button, column_of, labelled, page_column
+from welfare_desktop.ui.lines import bar, beside, button, choice_line, column_of, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.printing.outlet import paper_of
-from welfare_desktop.ui.records.editors import LineEditor, day_of
+from welfare_desktop.ui.records.editors import day_of
+from welfare_desktop.ui.records.present_day import present_day
 from welfare_desktop.ui.terms.rules_page import RulesPage
 from welfare_desktop.ui.terms.successor_form import SuccessorForm
 
@@ -43,7 +43,7 @@ class BoardPage(ListPage):
         self._stale = True
         self._seeks_vacancy = False
         """Whether the cursor goes to the first empty seat once the board is there."""
-        self._day = LineEditor(Date())
+        self._day = present_day()
         self._day.put(desk.workspace.today())
         self._day.set_label(self.tr("基準日"))
         self._day.left.connect(self._ask)
@@ -346,7 +346,7 @@ class BoardPage(ListPage):
     def _lay_out(self) -> None:
         self._main = QWidget()
         page = page_column(self._main, 2)
-        page.addLayout(bar(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))
+        page.addWidget(choice_line(labelled(self.tr("基準日"), self._day), self._day, self._role, self._short, 1))
         page.addWidget(beside(self._table, column_of(self._chairs_title, self._chairs), (32, 24)), 1)
         self._papers = button(self.tr("印刷… (F7)"), self._print)
         foot = bar(

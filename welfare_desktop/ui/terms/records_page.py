@@ -19,11 +19,13 @@ from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button, page_column
+from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.lines import bar, button, column_of, line_of, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.records.editors import LineEditor, day_of
 from welfare_desktop.ui.records.lookup import Lookup
+from welfare_desktop.ui.records.present_day import present_day
 from welfare_desktop.ui.records.reference_editor import ReferenceEditor
 
 TICK, EVERY_ROLE = "tick", ""
@@ -49,7 +51,7 @@ class RecordsPage(ListPage):
         for task in Task:
             self._task.addItem(words.label(task.value), task.value)
         self._task.currentIndexChanged.connect(self._on_task)
-        self._day = LineEditor(Date())
+        self._day = present_day()
         self._day.put(desk.workspace.today())
         self._year = LineEditor(FiscalYear())
         self._year.put(fiscal_year_of(desk.workspace.today()))
@@ -210,6 +212,9 @@ class RecordsPage(ListPage):
 
     def _record(self) -> None:
         asked = self._asked()
+        if asked is None:
+            self.said.emit(self.tr("日付と対象年度を確かめてください。"), 0)
+            (self._year if day_of(self._day) else self._day).focus()
         if asked is None or not self._grid.settle():
             return
         chosen, workspace = self._ticked(), self.desk.workspace
@@ -292,10 +297,12 @@ class RecordsPage(ListPage):
 
     def _lay_out(self) -> None:
         page = page_column(self, 2)
-        page.addLayout(bar(self._task, self._role, 1))
         fields = ((self._labels["day"], self._day), (self._labels["year"], self._year))
         more = ((self._labels["event"], self._event), (self._labels["text"], self._text))
-        page.addLayout(bar(*(part for pair in (*fields, *more) for part in pair), 1))
+        second = line_of(*(part for pair in (*fields, *more) for part in pair), 1)
+        choosing = column_of(line_of(self._task, self._role, 1), second)
+        let_enter_move(choosing)
+        page.addWidget(choosing)
         page.addWidget(self._grid, 1)
         page.addLayout(
             bar(

@@ -22,11 +22,12 @@ from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.grids.grid import Grid
-from welfare_desktop.ui.lines import bar, button, labelled, page_column
+from welfare_desktop.ui.lines import bar, button, choice_line, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.printing.outlet import paper_of
-from welfare_desktop.ui.records.editors import LineEditor, day_of
+from welfare_desktop.ui.records.editors import day_of
+from welfare_desktop.ui.records.present_day import present_day
 from welfare_desktop.ui.terms import rollover_sheet
 from welfare_desktop.ui.terms.returned_pane import ReturnedPane
 from welfare_desktop.ui.terms.rollover_plan import PlanPane
@@ -48,7 +49,7 @@ class RolloverPage(ListPage):
         self._role.setAccessibleName(self.tr("委嘱区分"))
         self._role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._role.currentIndexChanged.connect(self._on_role)
-        self._begins = LineEditor(Date())
+        self._begins = present_day()
         self._begins.set_label(self.tr("新しい任期の初日"))
         self._begins.left.connect(self._on_day)
         self._ends = QLabel()
@@ -374,7 +375,7 @@ class RolloverPage(ListPage):
         self._main = QWidget()
         page = page_column(self._main, 2)
         label = labelled(self.tr("新しい任期"), self._begins)
-        page.addLayout(bar(self._role, label, self._begins, self._ends, 1, self._answers.button))
+        page.addWidget(choice_line(self._role, label, self._begins, self._ends, 1, self._answers.button))
         self._room = QVBoxLayout()
         page.addLayout(self._room, 1)
         page.addLayout(
