@@ -1,7 +1,7 @@
 from tests.offices import demo, demo_folder, demo_template, empty_folder, empty_office, empty_template, helper
-from tests.ui.desks import desk, furnished, notices, swept
+from tests.ui.desks import desk, furnished, notices, swept, tasks
 
 __all__ = [
     "demo", "demo_folder", "demo_template", "desk", "empty_folder", "empty_office", "empty_template", "furnished",
-    "helper", "notices", "swept",
+    "helper", "notices", "swept", "tasks",
 ]  # fmt: skip

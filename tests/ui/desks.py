@@ -24,13 +24,30 @@ MANUAL = REPOSITORY / "resources" / "manual"
 
 
 class InlineTasks(Tasks):
-    """Does the work where it is asked for, so that tests need not wait."""
+    """Does the work where it is asked for, so that tests need not wait; answers can be kept back for a while."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept_back: list[Callable[[], None]] | None = None
+
+    def keep_back(self) -> None:
+        """From now on answers wait for `deliver`: what is done meanwhile, a clerk does while a thread works."""
+        self._kept_back = []
+
+    def deliver(self) -> None:
+        """Give out what was kept back, and keep nothing back any more."""
+        kept, self._kept_back = self._kept_back or [], None
+        for delivery in kept:
+            delivery()
 
     def _submit(self, thread: Thread, job: Callable[[], None]) -> None:
         job()
 
     def _hand_over(self, delivery: Callable[[], None]) -> None:
-        delivery()
+        if self._kept_back is None:
+            delivery()
+        else:
+            self._kept_back.append(delivery)
 
 
 class HeardNotices(Notices):
@@ -81,6 +98,13 @@ def swept(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def notices() -> HeardNotices:
     return HeardNotices()
+
+
+@pytest.fixture
+def tasks(desk: Desk) -> InlineTasks:
+    """What does the work at the desk."""
+    assert isinstance(desk.tasks, InlineTasks)
+    return desk.tasks
 
 
 @pytest.fixture

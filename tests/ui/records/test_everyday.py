@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import MANUAL, HeardNotices
+from tests.ui.desks import MANUAL, HeardNotices, InlineTasks
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.values import Date
@@ -112,6 +112,23 @@ def test_selected_records_are_changed_after_the_plan_was_seen(
     assert isinstance(kept, Household)
     assert kept.origin == "民生委員から"
     assert page.shows_list()
+
+
+def test_a_plan_that_comes_after_the_value_changed_is_not_carried_out(
+    page: RegisterPage, everyday: Everyday, tasks: InlineTasks
+) -> None:
+    page.table.selectRow(0)
+    everyday.change_selected()
+    bulk = everyday._bulk
+    assert bulk is not None
+    bulk._field.setCurrentIndex(bulk._field.findData("origin"))
+    bulk._editors["origin"].put("民生委員から")
+    tasks.keep_back()
+    bulk._propose()
+    bulk._editors["origin"].edited.emit()
+    tasks.deliver()
+    assert bulk._plan is None
+    assert not bulk._carry.isEnabled()
 
 
 def test_a_record_that_was_opened_is_offered_by_the_quick_jump(qtbot: QtBot, desk: Desk, page: RegisterPage) -> None:

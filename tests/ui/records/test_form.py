@@ -73,6 +73,19 @@ def test_a_new_record_is_kept_with_what_was_typed(qtbot: QtBot, desk: Desk, form
     assert not form.is_dirty()
 
 
+def test_f12_pressed_twice_makes_one_record(qtbot: QtBot, desk: Desk, tasks: InlineTasks, form: RecordForm) -> None:
+    before = len(searching.ids(desk.workspace, Listing("volunteers", ended=True)))
+    form.open(editing.blank(desk.workspace, "volunteers"))
+    type_into(qtbot, form, "name", "高橋 花子")
+    tasks.keep_back()
+    form.save()
+    assert not form._save_button.isEnabled()
+    form.save()
+    tasks.deliver()
+    assert form._save_button.isEnabled()
+    assert len(searching.ids(desk.workspace, Listing("volunteers", ended=True))) == before + 1
+
+
 def test_what_is_wrong_stands_beside_its_field_and_nothing_is_kept(qtbot: QtBot, desk: Desk, form: RecordForm) -> None:
     form.saved.connect(lambda _: pytest.fail("nothing may be saved"))
     form.open(editing.blank(desk.workspace, "volunteers"))
@@ -193,6 +206,31 @@ def test_a_changed_dated_fact_asks_since_when(qtbot: QtBot, desk: Desk, form: Re
     assert "2026-10-01" in {entry.since for entry in kept.past if entry.field == "neighbourhood"}
 
 
+@pytest.mark.parametrize("typed", ["R8.13.1", "R8.10"])
+def test_a_day_of_change_that_is_no_day_is_asked_for_again(
+    qtbot: QtBot, desk: Desk, form: RecordForm, typed: str
+) -> None:
+    form.saved.connect(lambda _: pytest.fail("it would be dated today"))
+    form.open(searching.record(desk.workspace, "volunteers", first(desk, "volunteers")))
+    type_into(qtbot, form, "neighbourhood", "別の町内会")
+    form._effective.line.setText(typed)
+    form.save()
+    assert form._count.text().startswith("! ")
+    assert QApplication.focusWidget() is form._effective.inner
+    assert form.is_dirty()
+
+
+def test_a_name_looked_up_for_the_record_before_does_not_stand_in_the_next(
+    qtbot: QtBot, desk: Desk, tasks: InlineTasks, form: RecordForm
+) -> None:
+    district = first(desk, "districts")
+    tasks.keep_back()
+    form.open(Volunteer(id=1, name="前の人", district=district))
+    form.open(Volunteer(id=2, name="次の人"))
+    tasks.deliver()
+    assert cell(form, "district").editor.text() == ""
+
+
 @pytest.mark.parametrize(
     ("answer", "left", "kept"), [("back", False, False), ("drop", True, False), ("save", True, True)]
 )
@@ -249,6 +287,18 @@ def test_children_are_added_changed_moved_and_removed(qtbot: QtBot, desk: Desk) 
     assert names(form) == ["子", "母"]
     members.add()
     assert names(form) == ["子", "母"], "a child nobody wrote anything into is not kept"
+
+
+def test_a_child_that_cannot_be_read_says_so_where_it_was_moved_to(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, households.LOOK)
+    form.open(Household(members=(Member(name="母"), Member(name="子"))))
+    members = form._sections.lists["members"]
+    members.focus("1.born_on")
+    editor = members.grid.cells["born_on"].editor
+    assert isinstance(editor, LineEditor)
+    write(qtbot, editor.line, "S21.13.1")
+    members._move(1)
+    assert list(members.problems()) == ["2.born_on"]
 
 
 def test_a_problem_in_a_child_marks_its_row_and_opens_it(qtbot: QtBot, desk: Desk) -> None:

@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.offices import in_roles
-from tests.ui.desks import HeardNotices, unnamed
+from tests.ui.desks import HeardNotices, InlineTasks, unnamed
 from welfare_desktop.domain.listing import Condition
 from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.services import choosing, editing, searching
@@ -15,6 +15,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.column_chooser import ColumnChooser, all_columns
 from welfare_desktop.ui.records.conditions import describe
 from welfare_desktop.ui.records.register_page import RegisterPage
+from welfare_desktop.ui.records.removal import RemovalDialog
 from welfare_desktop.ui.records.table_model import PAGE_ROWS
 from welfare_desktop.ui.tabs import cases, households, organisations
 from welfare_desktop.ui.taking_back import take_back
@@ -176,6 +177,49 @@ def test_enter_opens_the_record_and_saving_shows_it_changed(qtbot: QtBot, page: 
     take_back(page._desk, said[0][1], lambda _text, _batch: None)
     kept = searching.record(page._desk.workspace, "households", record)
     assert "X" not in str(getattr(kept, "members")[0].relation)  # noqa: B009 - a household's
+
+
+def test_the_menu_of_a_form_speaks_of_the_record_in_the_form(qtbot: QtBot, page: RegisterPage) -> None:
+    """Ctrl+J opens records that the list has not chosen, or does not show at all."""
+    shown, other = page.model.ids[0], page.model.ids[3]
+    page.table.select(shown)
+    page.open_record(other)
+    assert page._form is not None
+    page._form.history_wanted.emit(page._form.record().id)
+    assert page._history is not None
+    assert page._history._record == other
+    page.close_overlay()
+    page.table.select(shown)
+    page.open_record(other)
+    page._form.removal_wanted.emit(page._form.record().id)
+    (dialog,) = page.findChildren(RemovalDialog)
+    name = searching.names(page._desk.workspace, "households", [other])[other]
+    assert any(name in label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+
+
+def test_a_record_that_comes_late_is_not_summed_up_where_none_is_chosen(page: RegisterPage, tasks: InlineTasks) -> None:
+    page.summary.show_record(page.model.ids[0])
+    tasks.keep_back()
+    page.summary._ask()
+    page.summary.show_record(0)
+    tasks.deliver()
+    assert page.summary.toPlainText() == "一覧の行を選ぶと、ここに内容が表示されます。"
+
+
+def test_a_record_that_comes_late_does_not_write_over_what_is_typed(
+    qtbot: QtBot, page: RegisterPage, tasks: InlineTasks, notices: HeardNotices
+) -> None:
+    first, second = page.model.ids[0], page.model.ids[1]
+    page.open_record(first)
+    tasks.keep_back()
+    page.open_record(second)
+    assert page._form is not None
+    page._form._on_edited()
+    tasks.deliver()
+    assert len(notices.asked) == 1
+    assert page._form.record().id == first
+    assert page.is_dirty()
 
 
 def test_the_history_of_a_record_is_shown_and_taken_back(page: RegisterPage, notices: HeardNotices) -> None:

@@ -164,13 +164,18 @@ class LineEditor(Editor):
             self.line.setToolTip(western(value) if isinstance(value, str) and value else "")
 
 
-def day_of(editor: LineEditor) -> str:
-    """The full ISO day in a field; "" (and the field marked) while it holds none."""
+def day_in(editor: LineEditor) -> str:
+    """The full ISO day in a field; "" while it holds none."""
     read = editor.read()
     day = read.value if isinstance(read, Marked) else read
-    whole = day if isinstance(day, str) and len(day) == len("2026-04-01") else ""
-    appearance.set_tone(editor.inner, "" if whole else "problem")
-    return whole
+    return day if isinstance(day, str) and len(day) == len("2026-04-01") else ""
+
+
+def day_of(editor: LineEditor) -> str:
+    """The full ISO day in a field; "" (and the field marked) while it holds none."""
+    day = day_in(editor)
+    appearance.set_tone(editor.inner, "" if day else "problem")
+    return day
 
 
 class KanaEditor(LineEditor):

@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.records import Record, fields_of
-from welfare_desktop.domain.values import Date
 from welfare_desktop.services import editing, searching
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Errand
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.notices import Choice
-from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.records.day_line import DayLine
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.records.sections import Sections
@@ -43,8 +43,10 @@ class RecordForm(QWidget):
     saved = Signal(object)
     """services.editing.Saved: the record as kept, and its batch."""
     closed = Signal()
-    history_wanted = Signal()
-    removal_wanted = Signal()
+    history_wanted = Signal(object)
+    """Show the history of this record (id)."""
+    removal_wanted = Signal(object)
+    """Remove this record (id)."""
     errand_wanted = Signal(str, object)
     """Take the record (id) to a page of work (its key)."""
 
@@ -55,6 +57,9 @@ class RecordForm(QWidget):
         self._record: Record = look.kind.record()
         self._dirty = False
         self._then: Callable[[], None] | None = None
+        self._saving = Errand(desk.tasks, self)
+        self._saving.refused.connect(self._on_refused)
+        self._saving.busy_changed.connect(self._on_busy)
         self._title = QLabel()
         appearance.set_role(self._title, "heading")
         self._sections = Sections(look, Lookup(desk, self))
@@ -104,24 +109,19 @@ class RecordForm(QWidget):
         return self._dirty
 
     def save(self) -> None:
-        """Keep the record when nothing is wrong with it; otherwise go to the first problem."""
-        if self._read_only:
+        """Keep the record when nothing is wrong with it; otherwise go to the first problem.
+
+        Once more while it is being kept means nothing: a new record would be made twice.
+        """
+        if self._read_only or self._saving.is_busy():
             return
         record = self.record()
-        problems = {**editing.check(self._look.kind.key, record), **self._sections.problems()}
-        self._tell(problems)
-        if problems:
+        if self._finds_problems(record):
             self._then = None
-            self._sections.focus(next(iter(problems)))
             return
-        workspace, kind, day = self._desk.workspace, self._look.kind.key, self._effective_day()
-        self._save_button.setEnabled(False)
-        self._desk.tasks.run(
-            lambda _: editing.save(workspace, kind, record, day),
-            self._on_saved,
-            failed=self._on_refused,
-            thread="writer",
-        )
+        workspace, kind = self._desk.workspace, self._look.kind.key
+        day = self._effective.day() if self._asks_day() else ""
+        self._saving.run(lambda _: editing.save(workspace, kind, record, day or None), self._on_saved, thread="writer")
 
     def leave(self, then: Callable[[], None]) -> None:
         """Do `then` once nothing unsaved is in the way; the clerk may go back instead."""
@@ -137,8 +137,27 @@ class RecordForm(QWidget):
 
     # --- saving ---
 
+    def _finds_problems(self, record: Record) -> bool:
+        """Tell what has to be put right first, the cursor on it; whether there is any."""
+        problems = {**editing.check(self._look.kind.key, record), **self._sections.problems()}
+        self._tell(problems)
+        if problems:
+            self._sections.focus(next(iter(problems)))
+            return True
+        wrong = self._effective.problem() if self._asks_day() else ""
+        if wrong:
+            self._count.setText(f"! {wrong}")
+            self._effective.focus()
+        return bool(wrong)
+
+    def _asks_day(self) -> bool:
+        """Whether a dated fact of an existing record changed: its 異動日 is asked then."""
+        return self._effective_row.isVisibleTo(self)
+
+    def _on_busy(self) -> None:
+        self._save_button.setEnabled(not self._saving.is_busy())
+
     def _on_saved(self, saved: editing.Saved) -> None:
-        self._save_button.setEnabled(True)
         self._record = saved.record
         self._set_dirty(False)
         self._desk.tasks.announce(self._look.kind.key, [saved.record.id])
@@ -148,7 +167,6 @@ class RecordForm(QWidget):
             then()
 
     def _on_refused(self, refusal: Refusal) -> None:
-        self._save_button.setEnabled(True)
         self._then = None
         if refusal.code == OVERTAKEN:
             self._on_overtaken(refusal)
@@ -170,14 +188,6 @@ class RecordForm(QWidget):
     def _step(self, by: int) -> None:
         """Ctrl+↓ and Ctrl+↑: from section to section."""
         self._sections.step(by)
-        cursor = self._sections.focusWidget()
-        if cursor:
-            self._scroll.ensureWidgetVisible(cursor)
-
-    def _effective_day(self) -> str | None:
-        """異動日, when a dated fact of an existing record changed."""
-        parsed = self._effective.read() if self._effective_row.isVisibleTo(self) else None
-        return parsed if isinstance(parsed, str) else None
 
     def _tell(self, problems: Mapping[str, Problem]) -> None:
         self._sections.tell(problems)
@@ -234,8 +244,7 @@ class RecordForm(QWidget):
     def _make_foot(self) -> QWidget:
         foot = QFrame()
         appearance.set_role(foot, "bar")
-        self._effective = LineEditor(Date())
-        self._effective.set_label(self.tr("異動日"))
+        self._effective = DayLine(self.tr("異動日"))
         self._effective_row = QWidget()
         effective = QHBoxLayout(self._effective_row)
         effective.setContentsMargins(0, 0, 0, 0)
@@ -265,9 +274,9 @@ class RecordForm(QWidget):
         self._more.setAccessibleName(self.tr("この記録のメニュー"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._more)
-        menu.addAction(icon("history"), self.tr("変更の履歴"), self.history_wanted.emit)
+        menu.addAction(icon("history"), self.tr("変更の履歴"), lambda: self.history_wanted.emit(self._record.id))
         self._remove = QAction(icon("trash"), self.tr("削除…"), self)
-        self._remove.triggered.connect(self.removal_wanted)
+        self._remove.triggered.connect(lambda: self.removal_wanted.emit(self._record.id))
         for work, label in self._look.errands:
             menu.addAction(words.label(label), functools.partial(self._on_errand, work))
         menu.addAction(self._remove)

@@ -1,5 +1,6 @@
 """A field that points to another record: candidates drop down while the clerk types."""
 
+import functools
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, QStringListModel, QTimer, SignalInstance
@@ -51,15 +52,17 @@ class ReferenceEditor(LineEditor):
             super().put(value, written)
         else:
             self.line.clear()
-            self._lookup.name(self._kind, self._chosen, self._show_name)
+            self._lookup.name(self._kind, self._chosen, functools.partial(self._show_name, self._chosen))
 
     def is_unresolved(self) -> bool:
         """Whether there is text that no record has been chosen for."""
         return self._chosen is None and bool(self.line.text().strip())
 
-    def _show_name(self, name: str) -> None:
-        self.line.setText(name)
-        self.line.setCursorPosition(0)
+    def _show_name(self, record: int, name: str) -> None:
+        """The name asked for, unless another record was put here, or something typed, meanwhile."""
+        if record == self._chosen:
+            self.line.setText(name)
+            self.line.setCursorPosition(0)
 
     def _on_edited(self) -> None:
         self._chosen = None

@@ -20,6 +20,7 @@ from welfare_desktop.ui.records.history import HistoryPage
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.register_list import RegisterList
 from welfare_desktop.ui.records.removal import Removal
+from welfare_desktop.ui.tasks import Progress, Task
 
 _CALM_MS = 400
 """So long after a tab was chosen its form is made, while the clerk still reads the list."""
@@ -51,6 +52,7 @@ class RegisterPage(QStackedWidget):
         self.step_back: Callable[[], bool] = lambda: False
         """Esc over a page that others show here: whether they went one back."""
         self._form: RecordForm | None = None
+        self._asked: Task | None = None
         self._history: HistoryPage | None = None
         self.pasting = Pasting(desk, look.kind.key, self, self.close_overlay)
         self._connect()
@@ -133,8 +135,10 @@ class RegisterPage(QStackedWidget):
     def show_history(self) -> None:
         """The history of the current record."""
         record = self.table.current_id()
-        if not record or not self.shows_list():
-            return
+        if record and self.shows_list():
+            self._show_history(record)
+
+    def _show_history(self, record: int) -> None:
         if self._history is None:
             self._history = HistoryPage(self._desk)
             self._history.closed.connect(self.close_overlay)
@@ -152,10 +156,13 @@ class RegisterPage(QStackedWidget):
         """削除…: the current record, once the clerk has decided so and said why."""
         record = self.table.current_id()
         if record and self.may_edit():
-            removal = Removal(self._desk, self.look.kind, record, self)
-            removal.removed.connect(self._on_removed)
-            removal.end_wanted.connect(functools.partial(self._open, record, self.look.ended_place()))
-            removal.ask()
+            self._ask_removal(record)
+
+    def _ask_removal(self, record: int) -> None:
+        removal = Removal(self._desk, self.look.kind, record, self)
+        removal.removed.connect(self._on_removed)
+        removal.end_wanted.connect(functools.partial(self._open, record, self.look.ended_place()))
+        removal.ask()
 
     def save(self) -> None:
         """F12: keep what the form says, or go on with what is shown over the list."""
@@ -188,16 +195,27 @@ class RegisterPage(QStackedWidget):
 
     def _add(self) -> None:
         kind, district, workspace = self.look.kind.key, self.list.district, self._desk.workspace
-        self._desk.tasks.run(lambda _: editing.blank(workspace, kind, district), self._open_form)
+        self._ask(lambda _: editing.blank(workspace, kind, district), self._open_form)
 
     def _open(self, record_id: int, place: str = "") -> None:
         """Open a record, with the focus on the field at `place`."""
         kind, workspace = self.look.kind.key, self._desk.workspace
-        self._desk.tasks.run(
-            lambda _: searching.opened(workspace, kind, record_id), lambda record: self._open_form(record, place)
-        )
+        self._ask(lambda _: searching.opened(workspace, kind, record_id), lambda record: self._open_form(record, place))
+
+    def _ask(self, work: Callable[[Progress], Record], then: Callable[[Record], None]) -> None:
+        """Ask for what the form shall show; the newest question wins."""
+        if self._asked is not None:
+            self._asked.forget()
+        self._asked = self._desk.tasks.run(work, then)
 
     def _open_form(self, record: Record, place: str = "") -> None:
+        """Show a record in the form, once nothing typed there meanwhile is in the way."""
+        if self.shows_form() and self._form is not None and self._form.is_dirty():
+            self._form.leave(functools.partial(self._show_form, record, place))
+        else:
+            self._show_form(record, place)
+
+    def _show_form(self, record: Record, place: str) -> None:
         form = self._made_form()
         self.setCurrentWidget(form)
         form.open(record, place, read_only=not self.may_edit())
@@ -213,8 +231,8 @@ class RegisterPage(QStackedWidget):
             self._form = RecordForm(self.look, self._desk)
             self._form.closed.connect(self.close_overlay)
             self._form.saved.connect(self._on_saved)
-            self._form.history_wanted.connect(lambda: self.leave(self._go_to_history))
-            self._form.removal_wanted.connect(lambda: self.leave(self.remove))
+            self._form.history_wanted.connect(self._on_history_wanted)
+            self._form.removal_wanted.connect(self._on_removal_wanted)
             self._form.errand_wanted.connect(self._go_on_errand)
             self.savers[self._form] = self._form.save
             self.addWidget(self._form)
@@ -231,9 +249,11 @@ class RegisterPage(QStackedWidget):
     def _on_errand_chosen(self, work: str) -> None:
         self._go_on_errand(work)
 
-    def _go_to_history(self) -> None:
-        self.close_overlay()
-        self.show_history()
+    def _on_history_wanted(self, record: int) -> None:
+        self.leave(functools.partial(self._show_history, record))
+
+    def _on_removal_wanted(self, record: int) -> None:
+        self.leave(functools.partial(self._ask_removal, record))
 
     def _on_saved(self, saved: editing.Saved) -> None:
         self.close_overlay()

@@ -42,7 +42,7 @@ class Removal(QObject):
         self._desk.tasks.run(lambda _: searching.names(workspace, kind, [record]), self._ask)
 
     def _ask(self, names: dict[int, str]) -> None:
-        dialog = RemovalDialog(self._kind, names[self._record], self._owner)
+        dialog = RemovalDialog(self._kind, names.get(self._record, ""), self._owner)
         dialog.removed.connect(self._remove)
         dialog.end_wanted.connect(self.end_wanted)
         dialog.finished.connect(dialog.deleteLater)

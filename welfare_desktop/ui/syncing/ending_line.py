@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from welfare_desktop.ui import appearance, words
-from welfare_desktop.ui.syncing.day_line import DayLine
+from welfare_desktop.ui.records.day_line import DayLine
 
 
 class EndingLine(QWidget):

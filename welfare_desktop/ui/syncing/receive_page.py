@@ -24,8 +24,8 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import DropCard, FileSource
 from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.prose import Prose
+from welfare_desktop.ui.records.day_line import DayLine
 from welfare_desktop.ui.syncing import ledger
-from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.syncing.page import SyncPage
 from welfare_desktop.ui.syncing.reception import Reception
 

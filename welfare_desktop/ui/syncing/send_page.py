@@ -33,7 +33,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.place_line import PlaceLine
 from welfare_desktop.ui.prose import Prose
-from welfare_desktop.ui.syncing.day_line import DayLine
+from welfare_desktop.ui.records.day_line import DayLine
 from welfare_desktop.ui.syncing.district_ticks import DistrictTicks
 from welfare_desktop.ui.syncing.fact_ticks import FactTicks
 from welfare_desktop.ui.syncing.page import SyncPage

@@ -21,7 +21,7 @@ from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.lines import line_of
-from welfare_desktop.ui.syncing.day_line import DayLine
+from welfare_desktop.ui.records.day_line import DayLine
 from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.watching.progress_table import ProgressTable
 from welfare_desktop.ui.watching.sheet_page import SheetPage, Typed

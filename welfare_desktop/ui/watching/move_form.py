@@ -12,9 +12,9 @@ from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_END
 from welfare_desktop.domain.watching.changes import GONE, LABELS, PLACE, Act, Request, present
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.keyboard import let_enter_move
+from welfare_desktop.ui.records.day_line import DayLine
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid, label_width
 from welfare_desktop.ui.records.lookup import Lookup
-from welfare_desktop.ui.syncing.day_line import DayLine
 from welfare_desktop.ui.watching.members import MemberBox, MemberTicks
 
 NEWCOMER = ("name", "name_kana", "relation", "sex", "born_on", "phone", "is_head", "is_watched")
