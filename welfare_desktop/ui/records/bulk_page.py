@@ -33,6 +33,7 @@ from welfare_desktop.ui.records.editors import Editor, make_editor
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.records.reference_editor import ReferenceEditor
+from welfare_desktop.ui.tasks import Task
 
 SHOWN = 500
 
@@ -51,6 +52,7 @@ class BulkPage(QWidget):
         self._lookup = Lookup(desk, self)
         self._chosen: Sequence[int] = ()
         self._plan: BulkPlan | None = None
+        self._asked: Task | None = None
         self._editors: dict[str, Editor] = {}
         self._title = QLabel()
         appearance.set_role(self._title, "heading")
@@ -122,6 +124,8 @@ class BulkPage(QWidget):
         self._forget_plan()
 
     def _forget_plan(self) -> None:
+        if self._asked is not None:
+            self._asked.forget()
         self._plan = None
         self._carry.setEnabled(False)
         self._table.show_rows(())
@@ -143,7 +147,8 @@ class BulkPage(QWidget):
             return
         kind, workspace, chosen = self._look.kind.key, self._desk.workspace, self._chosen
         only_empty = self._only_empty.isChecked()
-        self._desk.tasks.run(
+        self._forget_plan()
+        self._asked = self._desk.tasks.run(
             lambda _: bulk_editing.propose(workspace, kind, chosen, key, value, only_empty=only_empty),
             self._show,
             busy=self.tr("変更の内容を調べています"),

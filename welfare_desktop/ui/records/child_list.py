@@ -171,8 +171,8 @@ class ChildList(QWidget):
         if row < 0 or not 0 <= row + step < len(self._children):
             return
         self._children[row], self._children[row + step] = self._children[row + step], self._children[row]
-        self._unreadable.clear()
-        self._told.clear()
+        self._unreadable = _swapped(self._unreadable, row, row + step)
+        self._told = _swapped(self._told, row, row + step)
         self._fill()
         self._shown = -1
         self._show_fields(row + step)
@@ -324,6 +324,12 @@ def _text(value_type: ValueType, value: Value) -> str:
     if isinstance(value_type, Reference) and isinstance(value, str):
         return words.unmatched(value)
     return values.shown(value_type, value)
+
+
+def _swapped(problems: Mapping[int, dict[str, Problem]], one: int, other: int) -> dict[int, dict[str, Problem]]:
+    """The problems by row after two rows changed places."""
+    places = {one: other, other: one}
+    return {places.get(at, at): problem for at, problem in problems.items()}
 
 
 def _without(problems: Mapping[int, dict[str, Problem]], row: int) -> dict[int, dict[str, Problem]]:

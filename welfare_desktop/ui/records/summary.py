@@ -46,6 +46,8 @@ class Summary(QTextBrowser):
     def show_record(self, record_id: int) -> None:
         """Show the record of this id; 0 for none."""
         self._wanted = record_id
+        if self._asked is not None:
+            self._asked.forget()
         if record_id:
             self._pause.start()
         else:
