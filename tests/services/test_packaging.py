@@ -162,6 +162,23 @@ def test_settling_for_what_stands_travels_too(first: Workspace, second: Workspac
     assert state(first) == state(second)
 
 
+def test_a_dispute_about_a_closed_case_is_settled_by_its_own_alone(first: Workspace, second: Workspace) -> None:
+    def as_its_own(workspace: Workspace) -> Workspace:
+        return dataclasses.replace(workspace, clerk=dataclasses.replace(workspace.clerk, name="伊東 真澄"))
+
+    case = Case(client_name="秘野 花子", responsible="伊東 真澄", restricted=True)
+    kept = editing.save(as_its_own(first), "cases", case).record
+    carry(first, second)
+    for workspace, said in ((first, 1), (second, 2)):
+        editing.save(as_its_own(workspace), "cases", dataclasses.replace(kept, phone=f"093-555-000{said}"))  # type: ignore[call-arg] # a case has it
+    carry(second, first)
+    (found,) = disputes.listed(first)
+    with pytest.raises(Refusal, match=r"case\.restricted"):
+        disputes.settle(first, "cases", found.id, found.choices[0].id)
+    disputes.settle(as_its_own(first), "cases", found.id, found.choices[0].id)
+    assert disputes.listed(first) == ()
+
+
 @pytest.mark.parametrize("choice", [disputes.KEEP, disputes.REMOVE])
 def test_a_record_removed_there_and_changed_here_is_kept_until_somebody_decides(
     first: Workspace, second: Workspace, choice: str

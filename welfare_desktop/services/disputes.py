@@ -99,13 +99,15 @@ def listed(workspace: Workspace, kind: str = "") -> tuple[Dispute, ...]:
 def settle(workspace: Workspace, kind: str, dispute: str, choice: str) -> int:
     """Settle one dispute of a register by the id of a choice; the batch, which travels. What it changed can be undone.
 
-    `Overtaken` when it is settled already; Refusal `dispute.target-gone` for a reference to what is not there.
+    `Overtaken` when it is settled already. Refusals: `dispute.target-gone` for a reference to what is not there,
+    `case.restricted`.
     """
     with batches.writing(workspace, "record.settle") as (connection, batch):
         tables = [shape.name for shape in ROOTS[kind].family()]
         found = [each for each in heads.listed(connection, tables) if _id(each) == dispute]
         if not found:
             raise Overtaken
+        restricting.require_open(workspace, records.get(connection, kind, found[0].root))
         if found[0].sort == REMOVAL:
             _settle_removal(connection, batch, kind, found[0], choice)
         else:

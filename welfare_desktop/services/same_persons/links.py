@@ -61,7 +61,10 @@ def proposed(workspace: Workspace) -> Proposed:
 
 @verb("records.edit")
 def link(workspace: Workspace, chosen: Sequence[Link]) -> Linked:
-    """Confirm links, in one batch. Refusals: none chosen, linked otherwise meanwhile, cases without the right."""
+    """Confirm links, in one batch.
+
+    Refusals: none chosen, linked otherwise meanwhile, cases without the right or under 閲覧制限.
+    """
     if not chosen:
         raise Refusal("same.empty", "結び付けるものが、1件も選ばれていません。")
     if any(each.bearer.kind == CASES for each in chosen) and _hides_cases(workspace):
@@ -72,6 +75,8 @@ def link(workspace: Workspace, chosen: Sequence[Link]) -> Linked:
     with batches.writing(workspace, VERB) as (connection, batch):
         for kind, of_record in of_kind.items():
             before = records.get_many(connection, kind, of_record)
+            for each in before.values():
+                restricting.require_open(workspace, each)
             batch.change_many([identified(_linked(before.get(each), found)) for each, found in of_record.items()])
     return Linked(batch.kept, {kind: frozenset(found) for kind, found in of_kind.items()})
 

@@ -228,15 +228,14 @@ class _Settling:
                 moves = receipts.put_bases(connection, exchange, plan.kind, bases, self._notes(connection, batch.id))
                 if moves:
                     batch.begin()
-            written = batch.id if created or changed or moves else 0
-            receipt = receiving.receipt_of(workspace, plan, receipts.SETTLED, written)
+            receipt = receiving.receipt_of(workspace, plan, receipts.SETTLED, batch.kept)
             choices = remembering.kept_choices(plan, self._decisions, assigned)
             kept = receipts.keep(connection, receipt, choices, None, workspace.clock())
             receipts.note_moves(connection, kept, moves)
             before()
         touched = {plan.kind: (*created, *changed)} if created or changed else dict[str, tuple[int, ...]]()
         return ReceiveResult(
-            *(written, kept, len(created), len(changed), self._open, touched, plan.counts(), len(self._ended))
+            *(batch.kept, kept, len(created), len(changed), self._open, touched, plan.counts(), len(self._ended))
         )
 
     def _notes(self, connection: Connection, batch: int) -> receipts.Notes:
