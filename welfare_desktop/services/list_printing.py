@@ -16,11 +16,11 @@ from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import (
     CAUTION,
     INTERNAL,
-    ROWS_AT_ONCE,
     STAMP_BOXES,
     RosterJob,
     RosterRequest,
     nobody,
+    told_rows,
 )
 from welfare_desktop.services.sharing import Told
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
@@ -86,15 +86,9 @@ def left_out(workspace: Workspace, listing: Listing, audience: Audience) -> Mapp
 def _rows(
     workspace: Workspace, kind: Kind, told: Told, keys: Sequence[str], progress: Progress
 ) -> Iterator[tuple[str, ...]]:
-    """The texts of each record, without what of it is closed to the audience."""
-    for start in range(0, len(told.ids), ROWS_AT_ONCE):
-        progress(0, len(told.ids))
-        chosen = told.ids[start : start + ROWS_AT_ONCE]
-        with workspace.store.reading() as connection:
-            closed = sharing.closings(connection, kind.key, told, chosen, keys)
-        for record, texts, gone in zip(chosen, searching.rows(workspace, kind.key, chosen, keys), closed, strict=True):
-            row = tuple(gone.get(at, text) for at, text in enumerate(texts))
-            yield (*row, told.marks.get(record, "")) if told.marks else row
+    """The texts of each record; what of it is 非開示 behind them, where anything of the list is."""
+    for record, row in told_rows(workspace, kind.key, told, keys, progress):
+        yield (*row, told.marks.get(record, "")) if told.marks else row
 
 
 def _column(kind: Kind, key: str, width: float) -> Column:

@@ -177,18 +177,26 @@ def _districts(workspace: Workspace, request: RosterRequest) -> Iterable[tuple[i
 
 def _lines(workspace: Workspace, kind: str, told: Told, progress: Progress) -> Iterator[_Line]:
     """What stands on the roster of these records, in their order; on the office's own 非開示 is marked."""
-    form, ids = ROSTER_FORMS[kind], told.ids
+    form = ROSTER_FORMS[kind]
     keys = tuple(dict.fromkeys((*form.keys, "neighbourhood", KINDS[kind].kana)))
-    for start in range(0, len(ids), ROWS_AT_ONCE):
-        progress(0, len(ids))
-        chosen = ids[start : start + ROWS_AT_ONCE]
+    for record, texts in told_rows(workspace, kind, told, keys, progress):
+        shown = dict(zip(keys, texts, strict=True))
+        if mark := told.marks.get(record):
+            shown["note"] = "\n".join(filter(None, (f"【{mark}】", shown["note"])))
+        yield shown["neighbourhood"], shown[KINDS[kind].kana], form.row(shown)
+
+
+def told_rows(
+    workspace: Workspace, kind: str, told: Told, keys: Sequence[str], progress: Progress
+) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """Each record that is told of, in order, with its texts, without what of it is closed to the audience."""
+    for start in range(0, len(told.ids), ROWS_AT_ONCE):
+        progress(0, len(told.ids))
+        chosen = told.ids[start : start + ROWS_AT_ONCE]
         with workspace.store.reading() as connection:
             closed = sharing.closings(connection, kind, told, chosen, keys)
         for record, texts, gone in zip(chosen, searching.rows(workspace, kind, chosen, keys), closed, strict=True):
-            shown = {key: gone.get(at, text) for at, (key, text) in enumerate(zip(keys, texts, strict=True))}
-            if mark := told.marks.get(record):
-                shown["note"] = "\n".join(filter(None, (f"【{mark}】", shown["note"])))
-            yield shown["neighbourhood"], shown[KINDS[kind].kana], form.row(shown)
+            yield record, tuple(gone.get(at, text) for at, text in enumerate(texts)) if gone else texts
 
 
 def _sections(lines: Sequence[_Line], order: str) -> tuple[Section, ...]:

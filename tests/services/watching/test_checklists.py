@@ -4,8 +4,9 @@ from tests.offices import in_roles
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Household, HouseholdNonDisclosure, Member
-from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.registers.volunteers import Volunteer, VolunteerNonDisclosure
 from welfare_desktop.domain.registers.watching import Assignment, Consent
+from welfare_desktop.domain.sharing import CLOSED
 from welfare_desktop.services import editing, printing
 from welfare_desktop.services.watching import checklists
 from welfare_desktop.services.watching.checklists import Wanted
@@ -44,6 +45,20 @@ def test_each_watcher_has_a_list_and_nobody_protected_stands_on_it(empty_office:
     assert printing.printed(empty_office, KIND, made).people == 2
     of_one = checklists.checklist(empty_office, KIND, Wanted(2026, None, watcher))
     assert of_one.people == (listed,)
+
+
+def test_a_watcher_who_is_not_disclosed_is_named_on_their_own_list_alone(empty_office: Workspace) -> None:
+    hidden = Volunteer(name="秘野 花子", non_disclosures=(VolunteerNonDisclosure(since="2026-01-01"),))
+    watcher = editing.save(empty_office, "volunteers", hidden).record.id
+    agreed = tuple(Consent(recipient=each, state="同意") for each in ("福祉協力員", "校(地)区社協"))
+    kept(empty_office, "青木 一郎", assignments=(Assignment(role="主", person=watcher),), consents=agreed)
+
+    def names(recipient: str) -> list[str]:
+        made = checklists.checklist(empty_office, KIND, Wanted(2026, recipient=recipient))
+        return [group.name for group in made.roster.groups]
+
+    assert names("福祉協力員") == ["秘野 花子"]
+    assert names("校(地)区社協") == [CLOSED]
 
 
 def test_an_empty_list_and_a_viewer_are_refused(empty_office: Workspace) -> None:

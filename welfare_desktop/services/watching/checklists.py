@@ -3,6 +3,7 @@
 It is for who watches over the households: `services.sharing` says which of them it may tell.
 """
 
+import dataclasses
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -15,13 +16,16 @@ from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
 from welfare_desktop.services import roster_pages, searching, sharing
 from welfare_desktop.services.permitted import verb
-from welfare_desktop.services.printing import ROWS_AT_ONCE, STAMP_BOXES, RosterJob, RosterRequest, nobody
+from welfare_desktop.services.printing import STAMP_BOXES, RosterJob, RosterRequest, nobody, told_rows
+from welfare_desktop.services.sharing import Told
 from welfare_desktop.services.watching.watchers import KIND, standing, watched_by
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 from welfare_desktop.store import pages
 
 TITLE, PURPOSE, NOBODY = "現況確認票", "現況確認", "担当者なし"
 BOX = "□"
+WATCHING = frozenset({"福祉協力員", "民生委員"})
+"""Recipients who watch over households: each page goes to the one whom it names."""
 _KEYS: tuple[str, ...] = (
     "district", "watcher", "number", "head_kana", "head_name", "address", "building", "phone", "mobile", "last_confirmed_on",
 )  # fmt: skip
@@ -58,7 +62,9 @@ def checklist(workspace: Workspace, kind: str, wanted: Wanted, progress: Progres
     told = sharing.told(workspace, KIND, ids, wanted.recipient, _in_charge(workspace, wanted, ids))
     if not told.ids:
         raise nobody(told.withheld)
-    made = _roster(workspace, wanted, told.ids, progress)
+    if wanted.recipient in WATCHING:
+        told = dataclasses.replace(told, people={})
+    made = _roster(workspace, wanted, told, progress)
     number = new_id()
     document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)
     request = RosterRequest(kind, wanted.district, audience=Audience(wanted.recipient, purpose=PURPOSE))
@@ -82,12 +88,12 @@ def _in_charge(workspace: Workspace, wanted: Wanted, ids: Sequence[int]) -> Mapp
     return {one: person for one, (person,) in zip(ids, people, strict=True) if isinstance(person, int)}
 
 
-def _roster(workspace: Workspace, wanted: Wanted, people: Sequence[int], progress: Progress) -> Roster:
+def _roster(workspace: Workspace, wanted: Wanted, told: Told, progress: Progress) -> Roster:
     date = Date()
     return Roster(
         f"{fiscal_label(wanted.year)} {TITLE}",
         _COLUMNS,
-        tuple(_groups(workspace, wanted, people, progress)),
+        tuple(_groups(workspace, wanted, told, progress)),
         as_of=date.show(workspace.today()) + "現在",
         made_on=date.show(workspace.today()),
         order="担当者別",
@@ -99,19 +105,17 @@ def _roster(workspace: Workspace, wanted: Wanted, people: Sequence[int], progres
     )
 
 
-def _groups(workspace: Workspace, wanted: Wanted, people: Sequence[int], progress: Progress) -> list[Group]:
+def _groups(workspace: Workspace, wanted: Wanted, told: Told, progress: Progress) -> list[Group]:
     """A group for each watcher of each district, in the city's order of districts; those without one come last."""
     lines: list[tuple[tuple[int, bool, str], str, tuple[str, ...]]] = []
     order = {each.name: at for at, each in enumerate(searching.districts(workspace, KIND))}
     of_one = searching.names(workspace, "volunteers", [wanted.watcher]) if wanted.watcher is not None else {}
-    for start in range(0, len(people), ROWS_AT_ONCE):
-        progress(0, len(people))
-        for texts in searching.rows(workspace, KIND, people[start : start + ROWS_AT_ONCE], _KEYS):
-            shown = dict(zip(_KEYS, texts, strict=True))
-            watcher = next(iter(of_one.values()), shown["watcher"])
-            name = "　".join(part for part in (shown["district"], watcher or NOBODY) if part)
-            place = (order.get(shown["district"], len(order)), not watcher, watcher)
-            lines.append((place, name, _row(shown)))
+    for _, texts in told_rows(workspace, KIND, told, _KEYS, progress):
+        shown = dict(zip(_KEYS, texts, strict=True))
+        watcher = next(iter(of_one.values()), shown["watcher"])
+        name = "　".join(part for part in (shown["district"], watcher or NOBODY) if part)
+        place = (order.get(shown["district"], len(order)), not watcher, watcher)
+        lines.append((place, name, _row(shown)))
     lines.sort(key=lambda each: each[0])
     return [
         Group(name, (Section("", tuple(row for _, _, row in found)),))
