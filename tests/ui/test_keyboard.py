@@ -1,4 +1,5 @@
 import gc
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTableWidget,
     QVBoxLayout,
     QWidget,
@@ -48,6 +50,29 @@ def page(qtbot: QtBot, furnished: QApplication) -> Page:
     qtbot.waitExposed(page)
     page.first.setFocus()
     return page
+
+
+def test_enter_scrolls_to_the_field_it_goes_to(qtbot: QtBot, furnished: QApplication) -> None:
+    del furnished
+    area, inner = QScrollArea(widgetResizable=True), QWidget()
+    qtbot.addWidget(area)
+    column = QVBoxLayout(inner)
+    lines = [QLineEdit() for _ in range(30)]
+    for line in lines:
+        column.addWidget(line)
+    let_enter_move(inner)
+    area.setWidget(inner)
+    area.resize(300, 200)
+    area.show()
+    area.activateWindow()
+    qtbot.waitExposed(area)
+    lines[0].setFocus()
+    qtbot.waitUntil(lines[0].hasFocus)
+    for line, following in pairwise(lines):
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda following=following: not following.visibleRegion().isEmpty())
+    lines[0].setFocus()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() == 0)
 
 
 def compose(line: QLineEdit, preedit: str) -> None:

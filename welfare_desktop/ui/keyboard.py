@@ -3,8 +3,10 @@
 The filter sits on the focused widget only, so that painting a large table costs nothing here.
 """
 
+import functools
+
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QTextEdit,
     QWidget,
 )
@@ -58,6 +61,8 @@ class Keyboard(QObject):
         self._watched = now
         if now is not None:
             now.installEventFilter(self)
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                QTimer.singleShot(0, now, functools.partial(bring_into_sight, now))  # once it has found its place
         if isinstance(now, QComboBox) and not now.isEditable():
             now.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
@@ -108,6 +113,15 @@ def move_focus(page: QWidget, start: QWidget, *, back: bool) -> None:
         widget = _beside(widget, back=back)
 
 
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what a widget lies in until it is seen; Qt does so for Tab alone."""
+    around = widget.parentWidget()
+    while around is not None and widget.hasFocus():
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget)
+        around = None if around.isWindow() else around.parentWidget()
+
+
 def choose_word(box: QComboBox, text: str) -> None:
     """Choose what begins with this word, as the IME hands it over; else what holds it; else nothing changes."""
     found = box.findText(text, Qt.MatchFlag.MatchStartsWith)
@@ -141,7 +155,8 @@ def _holds_text(widget: QWidget) -> bool:
 
 
 def _page_of(widget: QWidget) -> QWidget | None:
+    """The page on which Enter moves; None where a part of it says of itself that it does not."""
     page: QWidget | None = widget
-    while page is not None and not page.property("enterMoves"):
+    while page is not None and page.property("enterMoves") is None:
         page = None if page.isWindow() else page.parentWidget()
-    return page
+    return page if page is not None and page.property("enterMoves") else None
