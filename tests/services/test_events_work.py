@@ -97,6 +97,13 @@ def test_money_is_summed_by_kind_and_district_and_receipts_are_numbered_by_the_d
     assert funds.give_numbers(empty_office, YEAR).first == "R8-0003"
 
 
+def test_a_receipt_number_of_an_older_ledger_is_not_given_again(empty_office: Workspace) -> None:
+    for number in ("R8-0004", "R8-2", "第9号", None):
+        fund = Fund(payer="某", year=YEAR, kind="寄付", amount=100, received_on="2026-05-01", receipt_number=number)
+        kept(empty_office, "funds", fund)
+    assert funds.give_numbers(empty_office, YEAR).first == "R8-0005"
+
+
 def test_a_survey_is_taken_in_district_by_district(demo: Workspace) -> None:
     ((survey,), name) = surveys.surveys(demo, YEAR), "福祉協力員意識調査"
     assert survey.name == name
@@ -139,6 +146,21 @@ def test_a_sheet_goes_to_paper_and_to_a_workbook_with_its_totals(empty_office: W
         assert book.read("xl/worksheets/sheet1.xml").count(b"<v>1000</v>") == 2
     with pytest.raises(Refusal):
         sheet_papers.on_paper(empty_office, "surveys", dataclasses.replace(table, rows=()))
+
+
+def test_the_roll_of_an_event_goes_to_paper_and_to_a_workbook(demo: Workspace, tmp_path: Path) -> None:
+    held = next(found for each in attendees.events(demo, YEAR) if (found := attendees.roll(demo, each.id)).attendees)
+    job = attendees.on_paper(demo, held)
+    (group,) = job.roster.groups
+    rows = group.sections[0].rows
+    assert [row[0] for row in rows] == [str(number) for number in range(1, len(held.attendees) + 1)]
+    assert {row[1].split("\n")[-1] for row in rows} == {held.name(each) for each in held.attendees}
+    assert held.event.name is not None
+    assert held.event.name in job.roster.title
+    attendees.write_book(demo, held, tmp_path / "roll.xlsx")
+    assert (tmp_path / "roll.xlsx").exists()
+    with pytest.raises(Refusal):
+        attendees.on_paper(demo, dataclasses.replace(held, attendees=()))
 
 
 def test_attendees_are_picked_marked_and_kept(demo: Workspace) -> None:

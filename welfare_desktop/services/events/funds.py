@@ -88,15 +88,14 @@ def overview(workspace: Workspace, year: int, kind: str = "") -> Overview:
 def give_numbers(workspace: Workspace, year: int) -> Numbered:
     """Give the receipts of a year their numbers (R8-0001 …) by the day the money came, as one batch.
 
-    Refusal when none waits.
+    Numbers typed or imported are passed over. Refusal when none waits.
     """
     with workspace.store.writing() as connection:
-        waiting = sorted(
-            (each for each in _of_year(connection, year) if _waits(each)),
-            key=lambda each: (each.received_on or "", each.id),
-        )
+        found = _of_year(connection, year)
+        waiting = sorted((each for each in found if _waits(each)), key=lambda each: (each.received_on or "", each.id))
         if not waiting:
             raise Refusal("funds.none", "領収番号のない受領はありません。")
+        _move_on(connection, year, found)
         first = settings.next_number(connection, f"{_SERIAL}{year}", len(waiting))
         numbers = [f"{prefix(year)}{first + at:04}" for at in range(len(waiting))]
         reason = f"{fiscal_label(year)}の領収番号"
@@ -105,6 +104,15 @@ def give_numbers(workspace: Workspace, year: int) -> Numbered:
                 dataclasses.replace(each, receipt_number=number) for each, number in zip(waiting, numbers, strict=True)
             )
     return Numbered(batch.id, frozenset(each.id for each in waiting), numbers[0], numbers[-1])
+
+
+def _move_on(connection: Connection, year: int, found: Sequence[Fund]) -> None:
+    """Let the next number be higher than any that stands on a receipt already."""
+    begins, key = prefix(year), f"{_SERIAL}{year}"
+    given = [each.receipt_number.removeprefix(begins) for each in found if each.receipt_number]
+    highest = max((int(each) for each in given if each.isdecimal()), default=0)
+    if highest >= int(settings.get(connection, key, 1)):
+        settings.put(connection, key, highest + 1)
 
 
 def prefix(year: int) -> str:

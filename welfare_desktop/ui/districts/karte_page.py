@@ -35,6 +35,7 @@ class KartePage(WorkPage):
         self.pane = PreviewPane()
         self.pane.set_zoom(Zoom.WIDTH)
         self.pane.close_requested.connect(self.back)
+        self.pane.close_button.hide()  # the page is not shown over another one: there is nothing to go back to
         self._none = QLabel(no_districts())
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.setWordWrap(True)

@@ -16,15 +16,15 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, button, labelled, line_of, page_column
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.tasks import Task
-from welfare_desktop.ui.work_page import WorkPage
 
 _PAUSE_MS = 120
 
 
-class AttendeesPage(WorkPage):
-    """The list of one event; it is kept by F12."""
+class AttendeesPage(ListPage):
+    """The list of one event; it is kept by F12, printed by F7 and written out by F8."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -69,7 +69,9 @@ class AttendeesPage(WorkPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F12": self.save} if self._may() and self._dirty else {}
+        keeps = {"F12": self.save} if self._may() and self._dirty else {}
+        listed = self._roll is not None and bool(self._roll.attendees)
+        return keeps | ({"F7": self._print, "F8": self._write} if listed else {})
 
     def is_dirty(self) -> bool:
         return self._dirty
@@ -88,6 +90,24 @@ class AttendeesPage(WorkPage):
     def save(self) -> None:
         """F12: keep the list."""
         self._save_and(self._line.setFocus)
+
+    def _print(self) -> None:
+        """F7: 出席簿, as the list is kept."""
+        workspace = self.desk.workspace
+        self._with_kept(lambda roll: self.make_roster(lambda report: attendees.on_paper(workspace, roll, report)))
+
+    def _write(self) -> None:
+        workspace, name = self.desk.workspace, self.tr("参加者名簿")
+        self._with_kept(
+            lambda roll: self.offer_book(name, lambda path, report: attendees.write_book(workspace, roll, path, report))
+        )
+
+    def _with_kept(self, act: Callable[[Roll], None]) -> None:
+        def go_on() -> None:
+            if self._roll is not None:
+                act(self._roll)
+
+        self.leave(go_on)
 
     # --- which event ---
 
@@ -137,6 +157,7 @@ class AttendeesPage(WorkPage):
         self._list.say_when_empty(none if roll else no_event)
         self._list.show_rows(rows, max(self._list.currentRow(), 0))
         came = roll.came() if roll else 0
+        self.answers_changed.emit()
         self._sum.setText(self.tr("名簿 {count}人  出席 {came}人").format(count=len(rows), came=came))
 
     # --- picking ---

@@ -203,6 +203,7 @@ class YearGridPage(ListPage):
             self.grid.set_columns(columns)
         self.grid.show_rows([GridRow(line.key, line.cells, late=line.late) for line in sheet.lines])
         self.told.setText(self.tell(sheet))
+        self.answers_changed.emit()
         if self._begins and self.year.hasFocus():
             self.grid.focus()
         self._begins = False
