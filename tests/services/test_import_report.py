@@ -10,9 +10,9 @@ import openpyxl
 import pytest
 from xlsxwriter.workbook import Workbook as NewBook
 
-from tests.services.ledgers import Rows, imported, opened, proposed, workbook
+from tests.services.ledgers import Rows, imported, opened, proposed, rows_with, workbook
 from welfare_desktop.domain.mapping.column_contents import VEIL
-from welfare_desktop.domain.plans import Fate
+from welfare_desktop.domain.plans import Decision, Fate, RowDecision
 from welfare_desktop.services.ledgers import import_report, importing, sources
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import provisions
@@ -132,6 +132,22 @@ def test_before_anything_is_written_rows_that_ask_say_so(empty_office: Workspace
     said = [cell.value for cell in openpyxl.load_workbook(path).worksheets[0]["G"]]
     assert said[1] == "一致（変更なし）"
     assert plan.counts()[Fate.ASK] == sum(1 for text in said if str(text).startswith("要確認"))
+
+
+def test_a_row_taken_without_changing_anything_is_told_as_the_result_counts_it(
+    empty_office: Workspace, tmp_path: Path
+) -> None:
+    imported(empty_office, SALONS, "salons")
+    moved = (SALONS[0], (None, "ひまわりサロン", "黒崎", "熊西9-9", "山田 花子", None))
+    source = opened(empty_office, workbook(moved), "salons")
+    plan = importing.propose(empty_office, source)
+    (row,) = rows_with(plan, Fate.ASK)
+    decisions = {(0, row.row): RowDecision(Decision.TAKE, row.candidates[0], frozenset({"address"}))}
+    result = importing.carry_out(empty_office, plan, decisions)
+    assert (result.changed, result.unchanged) == (0, 1)
+    import_report.report(empty_office, source, plan, decisions, result, tmp_path / "結果.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "結果.xlsx").worksheets[0]
+    assert sheet.cell(2, 7).value == import_report.SAME
 
 
 NUMBERS = ("123456789018", "123456789026")

@@ -52,7 +52,8 @@ _OPEN = frozenset((Fate.NEW.value, Fate.CHANGED.value, Fate.ASK.value))
 class ImportResult:
     """What an import did: its batch (0: nothing was written) and how many rows became what.
 
-    `left` are rows the clerk left or did not decide. `touched` are the records by register.
+    `left` are rows the clerk left or did not decide. `touched` are the records by register, `unmoved` those of them
+    that rows were taken into without changing anything.
     """
 
     batch: int
@@ -63,6 +64,7 @@ class ImportResult:
     problems: int
     skipped: int
     touched: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
+    unmoved: frozenset[int] = frozenset()
 
     @property
     def rows(self) -> int:
@@ -91,6 +93,7 @@ class Carrying:
         self._batch = 0
         self._created = self._changed = self._unchanged = 0
         self._touched: dict[str, list[int]] = defaultdict(list)
+        self._unmoved: set[int] = set()
         self._tables = list(plan.tables)
         self._chosen = [self._choose(index) for index in range(len(plan.tables))]
         with workspace.store.reading() as connection:
@@ -166,6 +169,7 @@ class Carrying:
             counts[Fate.PROBLEM],
             counts[Fate.SKIPPED],
             {kind: tuple(touched) for kind, touched in self._touched.items()},
+            frozenset(self._unmoved),
         )
 
     def _choose(self, index: int) -> "_Chosen":
@@ -182,7 +186,7 @@ class Carrying:
                 decision = _settled(row, said)
                 if decision.decision is Decision.LEAVE:
                     continue
-                if record := _record_of(row, decision):
+                if record := record_of(row, decision):
                     chosen.changes[record].append((row, decision))
                     continue
                 if (other := table.as_another(row, KINDS[table.kind].number)) is not row:
@@ -248,6 +252,7 @@ class Carrying:
             moved = kept[record].revision != found[record].revision
             self._changed += len(rows) if moved else 0
             self._unchanged += 0 if moved else len(rows)
+            self._unmoved |= set() if moved else {record}
         self._note(connection, table, [(record, row) for record, rows in chosen.items() for row, _ in rows])
 
     def _changed_by(self, table: TablePlan, before: Record, rows: Sequence[tuple[RowPlan, RowDecision]]) -> Record:
@@ -322,7 +327,7 @@ def _settled(row: RowPlan, said: RowDecision | None) -> RowDecision:
     return LEFT if undecided else decision
 
 
-def _record_of(row: RowPlan, decision: RowDecision) -> int:
+def record_of(row: RowPlan, decision: RowDecision) -> int:
     """The record a row that is taken goes into; 0 makes a new one, as for a row that resembles none we hold."""
     if row.fate is Fate.NEW or decision.decision is Decision.AS_NEW:
         return 0

@@ -16,7 +16,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.services import outputs, searching
 from welfare_desktop.services.ledgers import importing, remembering, report_summary
-from welfare_desktop.services.ledgers.carrying import ImportResult
+from welfare_desktop.services.ledgers.carrying import TAKEN, ImportResult, record_of
 from welfare_desktop.services.ledgers.report_summary import LEFT, TITLE, TONES, Ended
 from welfare_desktop.services.ledgers.sources import Source
 from welfare_desktop.services.outputs import Written
@@ -47,7 +47,7 @@ def report(
     """
     touched = tuple(dict.fromkeys(record for ids in result.touched.values() for record in ids)) if result else ()
     output = _output(workspace, plan, touched or _matched(plan))
-    marks = _marks(workspace, source, plan, decisions, done=result is not None).pack()
+    marks = _marks(workspace, source, plan, decisions, result).pack()
 
     def make(_serial: str) -> bytes:
         return workspace.helper.run(
@@ -107,13 +107,15 @@ def make_report(data: bytes, name: str, marks: Packed, password: str | None, enc
 # --- what is written into the copy ---
 
 
-def _marks(workspace: Workspace, source: Source, plan: ImportPlan, decisions: Decisions, *, done: bool) -> Marks:
-    """All marks; `done` says whether the plan was carried out."""
+def _marks(
+    workspace: Workspace, source: Source, plan: ImportPlan, decisions: Decisions, result: ImportResult | None
+) -> Marks:
+    """All marks; without a `result` the plan was not carried out."""
     hidden = {sheet.name: sheet.hidden_rows for sheet in source.sheets}
     tables: list[TableMarks] = []
     rows: list[Ended] = []
     for index, table in enumerate(plan.tables):
-        ended = [_ended(table, row, decisions.get((index, row.row)), done=done) for row in table.rows()]
+        ended = [_ended(table, row, decisions.get((index, row.row)), result) for row in table.rows()]
         rows += ended
         tables.append(_table_marks(table, ended, hidden[table.sheet]))
     remarks, veils = tuple(_remarks(plan)), tuple(_veils(source))
@@ -140,10 +142,12 @@ def fate_text(table: TablePlan, row: RowPlan, decision: RowDecision | None) -> s
     return f"{done}（{left}を除く）" if left and not as_new else done
 
 
-def _ended(table: TablePlan, row: RowPlan, decision: RowDecision | None, *, done: bool) -> Ended:
+def _ended(table: TablePlan, row: RowPlan, decision: RowDecision | None, result: ImportResult | None) -> Ended:
     end, text = _end(row, decision), fate_text(table, row, decision)
-    if row.fate is Fate.ASK and decision is None and not done:
+    if row.fate is Fate.ASK and decision is None and result is None:
         end, text = row.fate.label, f"{row.fate.label}: {row.reason}"
+    if result and end == Fate.CHANGED.label and record_of(row, decision or TAKEN) in result.unmoved:
+        end, text = Fate.SAME.label, SAME
     if row.problems and row.fate is not Fate.PROBLEM:
         labels = "、".join(dict.fromkeys(KINDS[table.kind].label_of(each.key) for each in row.problems))
         text = f"{text}（{UNREAD.format(labels=labels)}）"
