@@ -26,6 +26,6 @@ def make_closing(desk: Desk) -> WorkPage:
 
 def make_provisions(desk: Desk) -> WorkPage:
     """個人情報提供・持出記録簿."""
-    from welfare_desktop.ui.provisions.register_page import RegisterPage  # noqa: PLC0415 - only when it is shown
+    from welfare_desktop.ui.provisions.provisions_page import ProvisionsPage  # noqa: PLC0415 - only when it is shown
 
-    return RegisterPage(desk)
+    return ProvisionsPage(desk)

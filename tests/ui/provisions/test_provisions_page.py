@@ -10,14 +10,14 @@ from welfare_desktop.services import outputs, provision_register
 from welfare_desktop.services.outputs import Output
 from welfare_desktop.services.provision_register import LATE, Asked, Line
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.provisions.register_page import RegisterPage
+from welfare_desktop.ui.provisions.provisions_page import ProvisionsPage
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> RegisterPage:
+def page(qtbot: QtBot, desk: Desk) -> ProvisionsPage:
     for what, recipient in (("名簿", "民生委員"), ("一覧", "校区社協"), ("内部の表", "")):
         outputs.note(desk.workspace, Output(what, "volunteers", (), ("name",), recipient, "見守り"))
-    made = RegisterPage(desk)
+    made = ProvisionsPage(desk)
     qtbot.addWidget(made)
     made.show()
     made.enter(None)
@@ -28,14 +28,14 @@ def lines(desk: Desk) -> tuple[Line, ...]:
     return provision_register.lines(desk.workspace, Asked())
 
 
-def choose(page: RegisterPage, *rows: int) -> None:
+def choose(page: ProvisionsPage, *rows: int) -> None:
     flags = QItemSelectionModel.SelectionFlag
     page._table.clearSelection()
     for row in rows:
         page._table.selectionModel().select(page._table.model().index(row, 0), flags.Select | flags.Rows)
 
 
-def test_lines_chosen_are_marked_together_and_unmarked(page: RegisterPage, desk: Desk) -> None:
+def test_lines_chosen_are_marked_together_and_unmarked(page: ProvisionsPage, desk: Desk) -> None:
     choose(page, 1, 2)
     page._day.put("2026-04-30")
     page._set_due()
@@ -49,7 +49,7 @@ def test_lines_chosen_are_marked_together_and_unmarked(page: RegisterPage, desk:
     assert [each.settled for each in lines(desk)] == ["", "返却", "返却"]
 
 
-def test_a_line_is_seen_whole_and_left_by_esc(page: RegisterPage) -> None:
+def test_a_line_is_seen_whole_and_left_by_esc(page: ProvisionsPage) -> None:
     page._table.selectRow(0)
     page._open()
     assert page._shows_line()
@@ -59,13 +59,13 @@ def test_a_line_is_seen_whole_and_left_by_esc(page: RegisterPage) -> None:
     assert not page._shows_line()
 
 
-def test_what_is_typed_narrows_the_list(page: RegisterPage, qtbot: QtBot) -> None:
+def test_what_is_typed_narrows_the_list(page: ProvisionsPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(page._text, "2")
     qtbot.waitUntil(lambda: page._table.rowCount() == 1)
     assert set(page.answers()) == {"F3", "F7", "F8"}
 
 
-def test_it_is_written_and_its_receipts_are_shown(page: RegisterPage, tmp_path: Path) -> None:
+def test_it_is_written_and_its_receipts_are_shown(page: ProvisionsPage, tmp_path: Path) -> None:
     page.write_book(
         tmp_path / "book",
         lambda path, report: provision_register.write_book(page.desk.workspace, page._lines, path, report),

@@ -34,7 +34,7 @@ _ALL_YEARS = 0
 _PAUSE_MS = 250
 
 
-class RegisterPage(ListPage):
+class ProvisionsPage(ListPage):
     """Enter shows a line whole and who stood in the paper; several lines are marked at once."""
 
     def __init__(self, desk: Desk) -> None:
