@@ -146,7 +146,7 @@ def compare(job: int, assigned: Mapping[str, int]) -> Iterator[Any]:
         yield "table", each.sheet, each.keys
         packed = each.compared(Differing(kind, each.keys, each.columns, known), summary)
         while block := list(itertools.islice(packed, CHUNK)):
-            yield "rows", *block_of(block)
+            yield "rows", block_of(block)
     yield "end", summary.told(known, kind)
 
 

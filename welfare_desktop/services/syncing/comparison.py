@@ -64,9 +64,9 @@ class Comparison:
                 case ("table", sheet, table_keys):
                     self._close(head, blocks)
                     head, blocks = (sheet, tuple(table_keys)), []
-                case ("rows", fates, rows):
-                    blocks.append((fates, rows))
-                    done += len(fates)
+                case ("rows", block):
+                    blocks.append(block)
+                    done += len(block[0])
                     self._progress(done, self._total)
                 case ("end", summary):
                     self._close(head, blocks)
