@@ -126,8 +126,9 @@ def test_clerks_outside_the_case_team_learn_neither_who_nor_why_of_a_case(office
     assert [each.name for each in provision_register.people(theirs, paper)] == [WITHHELD]
     assert told(theirs, text="包括") == []
     assert told(theirs, about="秘野") == []
+    assert provision_register.people(in_roles(office, VIEWER), paper) == ()
     with pytest.raises(Refusal):
-        provision_register.lines(in_roles(office, VIEWER), Asked())
+        provision_register.settle(in_roles(office, VIEWER), [paper.id], GIVEN_BACK, office.today())
 
 
 def test_the_register_itself_is_printed_and_written_and_tells_of_it(office: Workspace, tmp_path: Path) -> None:

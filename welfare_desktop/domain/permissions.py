@@ -38,7 +38,7 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "package.join": _ADMINISTRATORS,
     "lists.export": _STAFF,
     "lists.print": _STAFF,
-    "provisions.view": _STAFF,
+    "provisions.view": _EVERYBODY,
     "provisions.keep": _STAFF,
     "choices.keep": _EVERYBODY,
     "cases.work": _CASE_TEAM,

@@ -3,8 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.values import Date, short_era
 from welfare_desktop.services import provision_register, receipts
 from welfare_desktop.services.provision_register import (
@@ -259,7 +269,8 @@ class ProvisionsPage(ListPage):
         search, about = labelled(self.tr("検索(&S)"), self._text), labelled(self.tr("載っている方(&N)"), self._about)
         column.addWidget(choice_line(self._year, self._view, search, self._text, about, self._about))
         column.addWidget(self._table, 1)
-        column.addLayout(self._make_marks())
+        if allows(self.desk.workspace.clerk.roles, "provisions.keep"):
+            column.addLayout(self._make_marks())
         column.addLayout(
             bar(
                 self._sum,
@@ -275,7 +286,7 @@ class ProvisionsPage(ListPage):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
 
-    def _make_marks(self) -> QVBoxLayout:
+    def _make_marks(self) -> QHBoxLayout:
         """What can be said of the lines chosen, on the day in the field."""
         self._day.setMaximumWidth(appearance.text_width(10))
         back = button(
@@ -285,7 +296,5 @@ class ProvisionsPage(ListPage):
             self.tr("廃棄された(&K)"), lambda: self._settle(DESTROYED, self.tr("{count}件を廃棄済みにしました"))
         )
         due = button(self.tr("返却期限にする(&D)"), self._set_due)
-        clear = button(self.tr("記録を消す(&C)"), self._clear)
-        made = QVBoxLayout()
-        made.addLayout(bar(labelled(self.tr("日付(&Y)"), self._day.inner), self._day, due, back, gone, clear, 1))
-        return made
+        clear = button(self.tr("印を消す(&C)"), self._clear)
+        return bar(labelled(self.tr("日付(&Y)"), self._day.inner), self._day, due, back, gone, clear, 1)
