@@ -108,6 +108,17 @@ def test_who_usually_takes_such_households_comes_first_with_what_they_have(offic
     assert found.receivers([place], official_ones)[0] == minsei
 
 
+def test_a_district_shows_its_own_households_and_what_everybody_has_in_all(office: Workspace) -> None:
+    other = keep(office, "districts", District(name="熊西"))
+    left = person(office, "赤木 一")
+    home(office, "毛利 ヨネ", other, Assignment(role="主", person=left, since="2025-04-01"))
+    home(office, "森 トメ", other)
+    found = handover.charges(office, DAY, other)
+    assert [(each.holder, each.why) for each in found.seen()] == [(left, LEFT), (0, NOBODY)]
+    assert len(found.of(left)) == 3
+    assert found.balance == handover.charges(office, DAY).balance
+
+
 def test_a_paper_can_be_printed_before_it_is_handed_over(office: Workspace) -> None:
     left, stays = person(office, "赤木 一"), person(office, "井上 二")
     found = handover.charges(office, DAY)

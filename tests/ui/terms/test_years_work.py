@@ -98,6 +98,19 @@ def typed(page: RolloverPage, key: str, text: str) -> None:
     page._grid.model.write([(0, column, text)])
 
 
+def test_what_is_counted_is_what_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    page = at_rollover(qtbot, desk)
+    elsewhere = editing.save(desk.workspace, "districts", District(name="別の校区")).record.id
+    page.enter(elsewhere)
+    assert page._grid is not None
+    assert (page._grid.model.rowCount(), page._sum.text().startswith("満了 0人")) == (0, True)
+    handing = shown(qtbot, desk, HandoverPage)
+    assert isinstance(handing, HandoverPage)
+    assert (handing._table.currentRow(), handing._giver) == (0, handing._givers[0].holder)
+    handing.enter(elsewhere)
+    assert handing._givers == []
+
+
 def test_what_cannot_be_read_stays_until_it_is_mended(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
     page = at_rollover(qtbot, desk)
     assert page._grid is not None

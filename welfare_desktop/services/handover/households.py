@@ -39,6 +39,12 @@ class Charges:
     balance: Balance
     watchers: tuple[Held, ...]
     """Who may be in charge: the 福祉協力員, ニーズ対応員 and 民生委員 in office, in order."""
+    here: frozenset[int] | None = None
+    """The households of the district that is looked at; None for the ward."""
+
+    def seen(self) -> tuple[Charge, ...]:
+        """The charges of the district that is looked at."""
+        return self.charges if self.here is None else tuple(each for each in self.charges if each.record in self.here)
 
     def of(self, holder: int) -> tuple[Charge, ...]:
         """What one person has in charge; of 0 what nobody has."""
@@ -79,17 +85,19 @@ class HandedOver:
 
 
 @verb("records.view")
-def charges(workspace: Workspace, day: str) -> Charges:
-    """Who has which household in charge on a day (ISO), and what is 担当不在."""
+def charges(workspace: Workspace, day: str, district: int | None = None) -> Charges:
+    """Who has which household in charge on a day (ISO), and what is 担当不在; `district` is the one looked at."""
     with workspace.store.reading() as connection:
         who, rules = serving.read(connection), read_rules(connection)
         found = tuple(read_charges(connection, who, day))
+        places = child_rows.facts(connection, KIND, ("district",)) if district is not None else ()
+        here = frozenset(household for household, (place,) in places if place == district)
     gone = _away(who, day)
     watchers = tuple(each for each in who.in_office(day, WATCHING) if not gone[each.person])
     helpers = dict.fromkeys(each.person for each in watchers if each.appointment.role == WELFARE_HELPER)
     main = (each for each in found if each.role == MAIN)
     spread = balance(main, (each.person for each in watchers), helpers, rules.heavy)
-    return Charges(day, found, who, rules, spread, watchers)
+    return Charges(day, found, who, rules, spread, watchers, here if district is not None else None)
 
 
 @verb("records.view")

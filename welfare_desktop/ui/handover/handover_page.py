@@ -36,7 +36,8 @@ class HandoverPage(ListPage):
         super().__init__(desk)
         self._district: int | None = None
         self._givers: Sequence[Line] = ()
-        self._giver = 0
+        self._giver = -1
+        """The holder of the current line; 0 is nobody's, -1 none was chosen yet."""
         self._charges: Mapping[str, Charge] = {}
         self._receivers: Mapping[str, int] = {}
         self._pending: dict[str, Taking] = {}

@@ -43,9 +43,10 @@ class _Counts:
 
     @classmethod
     def of(cls, found: Charges) -> "_Counts":
-        open_ones = [each for each in found.charges if each.why]
+        seen = found.seen()
+        open_ones = [each for each in seen if each.why]
         return cls(
-            dict(Counter(each.holder for each in found.charges).most_common()),
+            dict(Counter(each.holder for each in seen).most_common()),
             {each.holder: each.why for each in open_ones},
             len({each.record for each in open_ones}),
         )
@@ -126,16 +127,15 @@ class WatcherSide(Side):
         self.label = self.tr("見守り世帯の担当")
         self.found: Charges | None = None
         self._counts = _Counts({}, {}, 0)
-        self._district: int | None = None
         self._listed: Sequence[Charge] = ()
         self._places: Mapping[int, tuple[str, ...]] = {}
         self._belongings: Belongings | None = None
 
     def ask(self, day: str, district: int | None) -> None:
-        workspace, self._district = self.desk.workspace, district
+        workspace = self.desk.workspace
 
         def work(_: object) -> tuple[Charges, _Counts]:
-            found = handover.charges(workspace, day)
+            found = handover.charges(workspace, day, district)
             return found, _Counts.of(found)
 
         self.desk.tasks.run(work, self._on_found)
@@ -150,12 +150,11 @@ class WatcherSide(Side):
             return ()
         lines = [Line(holder, self._name(holder), words.label(text), counts[holder]) for holder, text in why.items()]
         lines.sort(key=lambda line: (line.holder == 0, -line.count))
-        home = {each.person: each.appointment.district for each in found.watchers}
         heavy = dict.fromkeys(found.balance.heavy, self.tr("{limit}世帯超").format(limit=found.rules.heavy))
         lines += [
             Line(holder, self._name(holder), heavy.get(holder, ""), count)
             for holder, count in counts.items()
-            if holder not in why and (self._district is None or home.get(holder) == self._district)
+            if holder not in why
         ]
         return lines
 
@@ -175,7 +174,7 @@ class WatcherSide(Side):
         found, workspace = self.found, self.desk.workspace
         if found is None:
             return
-        charges = found.of(holder)
+        charges = [each for each in found.seen() if each.holder == holder]
 
         def work(_: object) -> tuple[Mapping[int, tuple[str, ...]], Belongings | None]:
             held = handover.belongings(workspace, found, holder) if holder else None
@@ -186,9 +185,7 @@ class WatcherSide(Side):
     def _on_listed(
         self, charges: Sequence[Charge], texts: Mapping[int, tuple[str, ...]], held: Belongings | None
     ) -> None:
-        wanted = "" if self._district is None or self.found is None else self.found.serving.district(self._district)
-        chosen = [each for each in charges if not wanted or each.holder or texts[each.record][1] == wanted]
-        chosen.sort(key=lambda each: (texts[each.record][1], texts[each.record][2], texts[each.record][0]))
+        chosen = sorted(charges, key=lambda each: (*texts[each.record][1:3], texts[each.record][0]))
         self._belongings, self._places = held, texts
         self._listed = chosen
         self.listed.emit(chosen, [self._cells(each, texts[each.record]) for each in chosen])

@@ -251,10 +251,11 @@ class RolloverPage(ListPage):
         sheet = self._sheet
         if sheet is None:
             return
-        held = [sheet.answer(line) for line in sheet.lines if line.held]
+        lines = [line for line in sheet.lines if self._district in (None, line.district)]
+        held = [sheet.answer(line) for line in lines if line.held]
         open_ = sum(answer.result is Result.OPEN or answer.course is Course.HOLD for answer in held)
         text = self.tr("満了 {ends}人　うち未定 {open}人　空席 {empty}")
-        empty = sum(line.seat is not None for line in sheet.lines)
+        empty = sum(line.seat is not None for line in lines)
         self._sum.setText(text.format(ends=f"{len(held):,}", open=f"{open_:,}", empty=empty))
 
     # --- what comes back ---

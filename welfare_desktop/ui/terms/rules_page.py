@@ -55,6 +55,7 @@ class RulesPage(RulesSheet[OfficeRules]):
             self.lines[key].setText(str(getattr(found, key)))
         for key in _TEXTS:
             self.lines[key].setText(with_signs(getattr(found, key), _TEXT_SIGNS))
+            self.lines[key].setCursorPosition(0)
         self.lines["award_years"].setText("・".join(map(str, found.award_years)))
         self.grid.table.setFocus()
 
