@@ -39,6 +39,7 @@ Field = tuple[str, tuple[int, ...]]
 WIDE_DIGITS = re.compile(r"[0-9０-９]*[０-９][0-9０-９]*")
 MANY_SIGNS = re.compile(rf"[()（）\[\]［］〔〕・、,，/／&＆+＋\n0-9０-９様殿氏さ]|\s{RELATED.pattern}[\s:：]")
 HABIT = 0.6
+CONTACTS = "contacts"
 INSIDE, SEVERAL, SURNAME, PHONETIC = "kana.inside", "name.several", "surname.added", "phonetic.read"
 PARTED, BARE = "name.parted", "name.bare"
 CIRCLED, LEGEND, CONTINUED = "choice.circled", "choice.legend", "row.continued"
@@ -201,19 +202,18 @@ class Unpacking:
     # ---- contacts
 
     def _take_contacts(self) -> None:
-        """Cells of contacts that hold relation and telephone besides the name."""
+        """Cells of contacts and of people of the household that hold relation and telephone besides the name."""
         for key in self._columns:
             found = NUMBERED.fullmatch(key)
-            if found is None or found[1] != "contacts" or found[3] != "name":
+            if found is None or found[1] not in (CONTACTS, MEMBERS) or found[3] != "name":
                 continue
             cells = {cell for cell in self._cells(key) if isinstance(cell, str)}
             told = {cell: each for cell in cells if (each := contact(cell))}
             if told:
-                self._contacts[f"contacts.{found[2]}"] = told
+                place = f"{found[1]}.{found[2]}"
+                self._contacts[place] = told
                 for name in ("relation", "phone"):
-                    self._want(
-                        f"contacts.{found[2]}.{name}" if any(getattr(each, name) for each in told.values()) else ""
-                    )
+                    self._want(f"{place}.{name}" if any(getattr(each, name) for each in told.values()) else "")
         if self._contacts:
             self._steps.append(self._unpack_contacts)
 

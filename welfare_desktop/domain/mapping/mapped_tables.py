@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from welfare_desktop.domain.japanese.width import squeeze
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, reads
+from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, is_mark, reads
 from welfare_desktop.domain.mapping.column_contents import (
     Content,
     content_of,
@@ -61,7 +61,18 @@ from welfare_desktop.domain.mapping.proposed_columns import (
 from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind
 from welfare_desktop.domain.mapping.unnamed_columns import by_content, with_name
 from welfare_desktop.domain.problems import Problem
-from welfare_desktop.domain.values import Address, Date, FiscalYear, Kana, Month, Phone, Reference, Text
+from welfare_desktop.domain.values import (
+    Address,
+    Choice,
+    Choices,
+    Date,
+    FiscalYear,
+    Kana,
+    Month,
+    Phone,
+    Reference,
+    Text,
+)
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import TableColumn
 
@@ -349,7 +360,9 @@ def _readable(
     found = cells.get(each.column, ())
     if not each.key or each.reason == WHY_PROFILE:
         return True
-    if len(found) >= LEAST and each.reason != WHY_MARKS and _are_marks(kind, each.key, found):
+    if each.reason != WHY_MARKS and (
+        (len(found) >= LEAST and _are_marks(kind, each.key, found)) or _are_unread_marks(kind, each.key, found)
+    ):
         return False
     if len(found) < (FEWEST if GENERAL.fullmatch(fold_heading(each.header)) else FEW):
         return True
@@ -366,8 +379,19 @@ def _readable(
 
 def _are_marks(kind: Kind, key: str, cells: Sequence[Cell]) -> bool:
     """Whether a fact that is told in words stands over nothing but ○ and ×: 情報提供同意／民生委員 names nobody."""
-    told = isinstance(kind.field(key).type, Text | Reference | Address | Kana | Phone)
+    held = kind.field(key).type
+    told = isinstance(held, Text | Reference | Address | Kana | Phone)
     return told and not key.endswith("note") and are_marks(cells)
+
+
+def _are_unread_marks(kind: Kind, key: str, cells: Sequence[Cell]) -> bool:
+    """健康状態／要介護 over nothing but ○: which of several words it is, no mark says."""
+    held = kind.field(key).type
+    return (
+        isinstance(held, Choice | Choices)
+        and bool(cells)
+        and all(is_mark(cell) and not reads(held, str(cell)) for cell in cells)
+    )
 
 
 def _belongs(each: Proposal, first: Proposal) -> bool:

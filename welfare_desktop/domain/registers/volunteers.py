@@ -251,7 +251,7 @@ VOLUNTEERS = Kind(
             "is_reappointment",
             "appointments.1.is_reappointment",
             "再任",
-            headings.of("新任再任 新・再 新再 新再別 再任区分"),
+            headings.of("新任再任 新規・再任 新任・再任 新・再 新再 新再別 再任区分"),
         ),
         Column("letter_number", "appointments.1.letter_number", "委嘱番号", headings.of("委嘱状番号 委嘱No 委嘱状No")),
         Column(

@@ -19,6 +19,8 @@ _NO = (
     "× ✕ ✖ ✗ ✘ ❌ x 無 なし 無し ない ナシ 不可 いいえ 0 false no n 否 未 未済 不要 非該当 "
     "希望しない しない 不同意 未提出 ☐ □ 不適"
 )
+_OTHER_WORDS = {"新規": "新任", "初任": "新任", "継続": "再任", "重任": "再任", "再委嘱": "再任"}
+"""Words for the labels of a question of their own."""
 _NUMBERING = re.compile(r"^(?:[0-9]{1,2}[.)、:：．]|[①-⑳㋐-㋾]|[(][0-9ア-ン][)]|[・●○◎■□☑レ✓✔])\s*")
 _ABOUT = re.compile(
     r"(?<=.)(?:等|など)?(?:の(?:お?支払い?))?(?:やトラブル)?(?:のこと|について|に関すること|の相談|の問題|の悩み)*$"
@@ -95,9 +97,11 @@ _NO_FOLDED = frozenset(map(_fold, _NO.split()))
 
 @functools.lru_cache(maxsize=1024)
 def _read_yes_no(text: str, yes: str, no: str) -> Parsed:
-    folded = _fold(text)
-    if not folded:
+    said = _fold(text)
+    if not said:
         return None
+    other = _OTHER_WORDS.get(said)
+    folded = _fold(other) if other in (yes, no) else said
     if folded in (_fold(yes), _fold(no)):
         return folded == _fold(yes)
     if folded in _YES_FOLDED or folded in _NO_FOLDED:

@@ -42,7 +42,7 @@ from welfare_desktop.sheets.tables.shapes import (
     text_of,
     waits_to_be_filled,
 )
-from welfare_desktop.sheets.tables.totals import RunningSums, number, says_total
+from welfare_desktop.sheets.tables.totals import SUMMED, RunningSums, number, says_total
 
 STRONG, FULL = 0.5, 0.75
 LABELLED = 200
@@ -352,7 +352,8 @@ class BodyReader:
         if not self.profile.numbers or self.profile.name in telling:
             return False
         texts = sum(1 for column in telling if number(cells[column - 1]) is None)
-        return texts <= 1 and (self.sums.matches(cells) or self.sums.mostly_matches(cells))
+        least = 1 if len(telling) > 1 and not texts else SUMMED  # numbers alone, in several columns
+        return texts <= 1 and (self.sums.matches(cells) or self.sums.mostly_matches(cells, least))
 
     def _sums_up(self, row: int, filled: Sequence[int]) -> bool:
         """Two and more sums at once, none of them 0, beside whatever they are called, where records bear numbers."""

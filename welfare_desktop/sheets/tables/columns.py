@@ -49,7 +49,7 @@ def _without_legend(grid: Grid, heading: Heading, last: int, labels: dict[int, s
 
 def _is_legend(grid: Grid, heading: Heading, last: int, columns: Sequence[int]) -> bool:
     """A code and its word in each cell, or in the cells side by side; or lines that end before the table does."""
-    rows = [row for row in range(heading.bottom + 1, last + 1) if grid.row(row)]
+    rows = [row for row in range(heading.top + 1, last + 1) if grid.row(row)]
     lines = ["".join(str(grid.cell(row, column) or "") for column in columns) for row in rows]
     said = [line for line in lines if line]
     coded = sum(1 for line in said if CODED.match(line))

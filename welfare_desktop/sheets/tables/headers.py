@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from welfare_desktop.domain.mapping.heading_words import in_plain_words, plainly
@@ -39,6 +39,7 @@ LENIENT = -0.3
 WRAPPED = 2
 LONGEST_WRAPPED = 8
 """Letters of a heading that is written on two lines without a merge: 見守り over 協力員."""
+ASIDE = 2
 SEPARATOR = "／"
 
 
@@ -81,7 +82,8 @@ class HeadingFinder:
         for row in self.grid.rows_with_values(first, last):
             if (quality := self._quality(row)) > 0:
                 better = max(range(row + 1, min(last, self._end_of_top(row)) + 1), key=self._quality, default=row)
-                return self.block(better if self._quality(better) > BETTER * quality else row, first)
+                again = self._folded(better) == self._folded(row)
+                return self.block(better if self._quality(better) > BETTER * quality and not again else row, first)
         return None
 
     def _end_of_top(self, row: int) -> int:
@@ -102,12 +104,12 @@ class HeadingFinder:
 
     def _measured_quality(self, row: int) -> float:
         """How well a row would do as the main row of a heading; 0 when it cannot be one."""
-        filled = self.grid.filled(row)
+        filled = without_aside(self.grid.filled(row))
         if len(filled) < 2:
             return 0.0
         coverage = self._coverage(row)
         score = self._score(row, filled) if coverage >= COVERAGE else 0.0
-        covered = self.grid.covered(row)
+        covered = without_aside(sorted(self.grid.covered(row)))
         unbroken = len(covered) / (max(covered) - min(covered) + 1)
         return score * coverage * unbroken if score >= THRESHOLD else 0.0
 
@@ -241,8 +243,14 @@ class HeadingFinder:
 
     def _continues(self, rows: list[int], row: int) -> bool:
         """Whether a row below the heading is part of it: it names columns that are still open, or units."""
-        above = rows[-1]
         filled = self.grid.filled(row)
+        edge = max(without_aside(sorted({column for each in rows for column in self.grid.covered(each)})))
+        within = [column for column in filled if column <= edge + 1]
+        return self._goes_on(rows, row, filled) or (within != filled and self._goes_on(rows, row, within))
+
+    def _goes_on(self, rows: list[int], row: int, filled: list[int]) -> bool:
+        """The same, of these cells of the row: what stands beside the heading may be a legend."""
+        above = rows[-1]
         if not filled or row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in filled]):
             return False
         only = self.grid.cell(row, filled[0])
@@ -419,6 +427,14 @@ class HeadingFinder:
 
     def _same_group(self, row: int, left: int, column: int) -> bool:
         return all(self.grid.shown(row, other) is not None for other in range(left, column + 1))
+
+
+def without_aside(columns: Sequence[int]) -> Sequence[int]:
+    """Columns without the one or two at their end that stand apart, beyond a blank one: a legend may stand there."""
+    for size in range(1, ASIDE + 1):
+        if len(columns) > ASIDE * size and columns[-size] - columns[-size - 1] > 1:
+            return columns[:-size]
+    return columns
 
 
 def _is_bracketed(cell: Cell) -> bool:

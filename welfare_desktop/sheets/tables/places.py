@@ -9,7 +9,7 @@ from welfare_desktop.domain.workbooks import Caption, Layout, Table
 from welfare_desktop.sheets.tables.bodies import PLACE
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.served_roles import ROLE, role_in
-from welfare_desktop.sheets.tables.shapes import text_of
+from welfare_desktop.sheets.tables.shapes import text_of, unspread
 
 APART = r"\s　（(：:【】「」『』《》≪≫〈〉<＜［\[■□◆◇●○・、"
 DISTRICT = re.compile(
@@ -95,7 +95,7 @@ def context_of(grid: Grid, rows: Iterable[int], columns: range) -> tuple[tuple[s
                 column: match.group(1)
                 for column in grid.filled(row)
                 if isinstance(cell := grid.cell(row, column), str)
-                and (match := pattern.search(text_of(cell).strip(BRACKETS)))
+                and (match := pattern.search(unspread(text_of(cell).strip(BRACKETS))))
             }
             named.update(_labelled(grid, row, key) if key in LABELS else {})
             own = [place for column, place in named.items() if column in columns]

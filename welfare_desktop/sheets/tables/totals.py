@@ -22,6 +22,8 @@ NUMBER_START = re.compile(r"\s*[-+－＋.]?[¥￥\\]?\d")
 YEN = re.compile(r"[¥\\]|円$")
 SPREAD = 8
 TOLERANCE = 0.005
+MOST = 1.1
+"""A sum that leaves out a number which cannot be meant is a little larger than ours."""
 SUMMED = 2
 
 
@@ -67,18 +69,19 @@ class RunningSums:
         self.since = [0.0] * len(self.columns)
         self.rows = 0
 
-    def mostly_matches(self, row: Row) -> bool:
-        """The same, but for a rate or an average beside two and more sums, and fewer than these."""
-        return (self.rows >= SUMMED and self._mostly_equal(row, self.since)) or (
-            self.rows_overall >= SUMMED and self._mostly_equal(row, self.overall)
+    def mostly_matches(self, row: Row, least: int = SUMMED) -> bool:
+        """The same, but for a rate or an average beside `least` and more sums, and not more than these."""
+        return (self.rows >= SUMMED and self._mostly_equal(row, self.since, least)) or (
+            self.rows_overall >= SUMMED and self._mostly_equal(row, self.overall, least)
         )
 
-    def _mostly_equal(self, row: Row, sums: list[float]) -> bool:
+    def _mostly_equal(self, row: Row, sums: list[float], least: int) -> bool:
         values = [number(row[column - 1]) if column <= len(row) else None for column in self.columns]
         pairs = [(value, total) for value, total in zip(values, sums, strict=True) if value is not None]
         equal = sum(1 for value, total in pairs if total and abs(value - total) <= TOLERANCE)
         others = [(value, total) for value, total in pairs if abs(value - total) > TOLERANCE]
-        return equal >= SUMMED and equal > len(others) and all(0 <= value <= total for value, total in others)
+        few = equal > len(others) if least > 1 else equal >= len(others)
+        return equal >= least and few and all(0 <= value <= max(total, TOLERANCE) * MOST for value, total in others)
 
     def matches(self, row: Row) -> bool:
         """Whether every number of the row is the sum so far, or since the last subtotal."""
