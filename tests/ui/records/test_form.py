@@ -425,6 +425,16 @@ def test_a_new_household_begins_with_its_first_member(qtbot: QtBot, desk: Desk) 
     assert members.grid.cells["name"].remark.text() == "! 世帯主氏名を入力してください。"
 
 
+def test_insert_adds_the_first_child_too(qtbot: QtBot, desk: Desk) -> None:
+    form = shown(qtbot, desk, households.LOOK)
+    form.open(Household(members=(Member(name="父"),)))
+    contacts = form._sections.lists["contacts"]
+    contacts.enter()
+    qtbot.keyClick(contacts._add_button, Qt.Key.Key_Insert)
+    write(qtbot, contacts.grid.cells["name"].editor.inner, "長男")
+    assert [each.name for each in contacts.take()] == ["長男"]  # pyright: ignore[reportAttributeAccessIssue]
+
+
 def test_a_list_that_lacks_a_child_says_so(qtbot: QtBot, desk: Desk) -> None:
     form = shown(qtbot, desk, households.LOOK)
     form.open(editing.blank(desk.workspace, "households"))

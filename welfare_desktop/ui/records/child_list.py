@@ -179,10 +179,10 @@ class ChildList(QWidget):
         self.edited.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes from the list to the fields of the chosen child; Insert adds one."""
-        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or not self._children:
+        """Enter goes from the list to the fields of the chosen child; Insert adds one, from 追加 too: it may be the first."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if watched is self._table and self._children and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._show_fields(max(self._table.currentRow(), 0))
             self.grid.focus()
             return True
@@ -295,6 +295,7 @@ class ChildList(QWidget):
             button.clicked.connect(action)
             buttons.append(button)
         self._add_button = buttons[0]
+        self._add_button.installEventFilter(self)
         return buttons
 
     def _lay_out(self) -> None:
