@@ -1,4 +1,5 @@
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,11 @@ from welfare_desktop.app import office_folder
 from welfare_desktop.ui import words
 from welfare_desktop.ui.accounts.sign_in import SignIn
 from welfare_desktop.ui.application import dress
+from welfare_desktop.ui.jump import QuickJump
 from welfare_desktop.ui.main_window import MainWindow
 from welfare_desktop.ui.preferences import Preferences
 from welfare_desktop.ui.program import Program
+from welfare_desktop.ui.tasks import Progress
 
 
 @pytest.fixture
@@ -98,6 +101,39 @@ def test_another_clerk_takes_over_at_a_door_of_their_own(qtbot: QtBot, program: 
     page = program._door._pages.currentWidget()
     assert isinstance(page, SignIn)
     assert page._clerk.currentText() == CLERK
+
+
+def test_work_under_way_is_stopped_before_the_office_is_closed(qtbot: QtBot, program: Program) -> None:
+    sign_in(qtbot, program)
+    window(qtbot, program).lock_wanted.emit()
+    begun, office_stood = threading.Event(), list[bool]()
+
+    def work(progress: Progress) -> None:
+        begun.set()
+        try:
+            while True:
+                progress(0, 1)
+        finally:
+            office_stood.append(program._workspace is not None)
+
+    program._tasks.run(work, busy="書き出しています")
+    assert begun.wait(10)
+    program._on_other_clerk()
+    assert office_stood == [True]
+
+
+def test_a_dialog_half_filled_in_waits_behind_the_password(qtbot: QtBot, program: Program) -> None:
+    sign_in(qtbot, program)
+    desk = window(qtbot, program)
+    desk._on_jump()
+    (jump,) = desk.findChildren(QuickJump)
+    jump._line.setText("黒崎")
+    desk.lock_wanted.emit()
+    assert not jump.isVisible()
+    sign_in(qtbot, program)
+    window(qtbot, program)
+    assert jump.isVisible()
+    assert jump._line.text() == "黒崎"
 
 
 def test_a_bug_is_shown_and_not_lost(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:

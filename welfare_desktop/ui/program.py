@@ -6,8 +6,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.services import offices
@@ -51,6 +52,8 @@ class Program(QObject):
         self._window: MainWindow | None = None
         self._door: Door | None = None
         self._idle: IdleWatch | None = None
+        self._covered: list[QDialog] = []
+        """The dialogs that stood open when the window was locked."""
         self._ending = QTimer(self, interval=LOCKED_END_MINUTES * 60_000, singleShot=True)
         self._ending.timeout.connect(application.quit)
         self._preloading = QTimer(self, interval=preloading.AFTER_MS, singleShot=True)
@@ -153,7 +156,9 @@ class Program(QObject):
             return
         if self._idle is not None:
             self._idle.stop()
-        for widget in self._application.topLevelWidgets():
+        shown = [widget for widget in self._application.topLevelWidgets() if widget.isVisible()]
+        self._covered = [widget for widget in shown if isinstance(widget, QDialog)]
+        for widget in shown:
             widget.hide()
         self._ending.start()
         self._show_door()
@@ -164,12 +169,17 @@ class Program(QObject):
         if self._window is not None:
             self._notices.owner = self._window
             self._window.show()
+        covered, self._covered = self._covered, []
+        for dialog in covered:
+            if shiboken6.isValid(dialog):  # questions have gone: hidden, they answer what changes nothing
+                dialog.show()
         if self._idle is not None:
             self._idle.wait(self._preferences.lock_minutes)
 
     def _on_other_clerk(self) -> None:
-        """Another clerk takes over: the office is closed and its door shown anew."""
+        """Another clerk takes over: work under way is stopped, the office closed and its door shown anew."""
         self._ending.stop()
+        self._tasks.close()
         self._shut_door()
         self._drop_window()
         self._close_office()
