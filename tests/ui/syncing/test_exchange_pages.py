@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.offices import in_roles
 from tests.services.ledgers import ticking
 from tests.services.syncing import city
-from tests.ui.desks import HeardNotices, unnamed
+from tests.ui.desks import HeardNotices, InlineTasks, unnamed
+from tests.ui.importing.ledgers import encrypted, homes
 from welfare_desktop.domain.exchange import Choice, Fate
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.merge import Charge
@@ -256,6 +257,54 @@ def test_who_is_in_charge_is_said_for_several_facts_at_once(pages: Exchanges, de
     charges = arrangements.get(desk.workspace, made.id).charges
     assert set(charges.values()) == {Charge.CITY}
     assert pages.currentWidget() is pages.list
+
+
+@pytest.mark.parametrize(("answer", "left"), [("back", False), ("drop", True)])
+def test_settings_not_registered_yet_are_not_lost_without_asking(
+    pages: Exchanges, desk: Desk, notices: HeardNotices, answer: str, left: bool
+) -> None:
+    made = arrangements.create(desk.workspace, "households")
+    pages.list.arrange_wanted.emit(made)
+    assert not pages.is_dirty()
+    pages.arrange.charges.selectAll()
+    pages.arrange.charges.say(Charge.CITY)
+    assert pages.is_dirty()
+    notices.answers.append(answer)
+    pages.back()
+    assert len(notices.asked) == 1
+    assert (pages.currentWidget() is pages.list) is left
+    assert arrangements.get(desk.workspace, made.id).charges == {}
+
+
+def test_nothing_is_sent_on_a_count_that_answers_another_question(
+    pages: Exchanges, desk: Desk, tasks: InlineTasks, tmp_path: Path
+) -> None:
+    arrangements.create(desk.workspace, "households")
+    pages.list.enter()
+    pages.list.send_wanted.emit(pages.list.current())
+    pages.send._place.line.setText(str(tmp_path / "list.xlsx"))
+    pages.send._look()
+    assert pages.send._send.isEnabled()
+    tasks.keep_back()
+    pages.send._look()
+    pages.send._on_edited()
+    tasks.deliver()
+    assert not pages.send._send.isEnabled()
+
+
+def test_the_password_of_one_file_is_not_tried_on_the_next(qtbot: QtBot, pages: Exchanges, tmp_path: Path) -> None:
+    locked = tmp_path / "locked.xlsx"
+    locked.write_bytes(encrypted(homes(), "ひらけごま"))
+    pages.list.receive_wanted.emit(None)
+    receive = pages.receive
+    receive.take_file(locked)
+    assert "かかっています" in receive._password_note.text()
+    receive._password.setText("まちがい")
+    qtbot.keyClick(receive._password, Qt.Key.Key_Return)
+    assert "違います" in receive._password_note.text()
+    receive.take_file(locked)
+    assert receive._password.text() == ""
+    assert "かかっています" in receive._password_note.text()
 
 
 def test_a_clerk_who_may_not_carry_out_can_look_and_decide(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:

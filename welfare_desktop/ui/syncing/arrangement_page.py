@@ -1,7 +1,7 @@
 """交換の設定: with whom, about which register, in which form, and who is in charge of what (主管)."""
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -25,6 +25,7 @@ from welfare_desktop.services.syncing.arrangements import PARTNER, Arrangement
 from welfare_desktop.services.syncing.templates import Template
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.prose import Prose
@@ -90,12 +91,14 @@ class ArrangementPage(SyncPage):
         super().__init__(desk, "")
         self._old: Arrangement | None = None
         self._templates: tuple[Template, ...] = ()
+        self._begun: object = None
+        """What the page said when it was opened; None until it has been told all of it."""
         self._make_parts()
         self._lay_out()
 
     def open(self, arrangement: Arrangement | None, kind: str = "", template: int = 0) -> None:
         """Show an exchange, or begin a new one about a register (and with a template)."""
-        self._old = arrangement
+        self._old, self._begun = arrangement, None
         self.banner.hide()
         self.title.setText(self.tr("交換の設定・主管") if arrangement else self.tr("新しい交換"))
         kind = arrangement.kind if arrangement else kind or USUAL
@@ -110,6 +113,29 @@ class ArrangementPage(SyncPage):
 
     def first_field(self) -> QWidget | None:
         return self._partner
+
+    def is_dirty(self) -> bool:
+        return self._begun is not None and self._said() != self._begun
+
+    def leave(self) -> None:
+        """Esc: what was typed and not registered yet asks before it is thrown away."""
+        if self.errand.is_busy() or not self.is_dirty():
+            super().leave()
+        else:
+            happened = self.tr("まだ登録していない入力があります。")
+            leave_with(self.desk.notices, happened, self._keep_instead, self._forget, super().leave)
+
+    def _keep_instead(self, _leave: Callable[[], None]) -> None:
+        """What is kept goes on where it always goes."""
+        self.keep()
+
+    def _forget(self) -> None:
+        self._begun = None
+
+    def _said(self) -> object:
+        return (
+            self._partner.text(), self._name.text(), self._kind(), self._form.currentIndex(), self.charges.charges()
+        )  # fmt: skip
 
     def _kind(self) -> str:
         found: object = self._register.currentData()
@@ -132,11 +158,16 @@ class ArrangementPage(SyncPage):
             ids = [0, *(each.id for each in known.templates)]
             self._form.setCurrentIndex(ids.index(template) if template in ids else 0)
             self.charges.show_charges(kind, known.keys, self._old.charges if self._old else {})
+            if self._begun is None:
+                self._begun = self._said()
 
         self.desk.tasks.run(lambda _: _known(self.desk, kind), take)
 
     def keep(self) -> None:
-        """Keep it."""
+        """Keep it, once it says with whom."""
+        if not self._save.isEnabled():
+            self._partner.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         old, workspace, kind = self._old, self.desk.workspace, self._kind()
         name, partner, charges = self._name.text().strip(), self._partner.text().strip(), self.charges.charges()
         at = self._form.currentIndex() - 1
@@ -153,6 +184,7 @@ class ArrangementPage(SyncPage):
         self.errand.run(work, self._on_kept, thread="writer")
 
     def _on_kept(self, arrangement: Arrangement) -> None:
+        self._forget()
         self.said.emit(self.tr("交換「{name}」を登録しました").format(name=arrangement.name), 0)
         self.saved.emit(arrangement if self._old is None else None)
 

@@ -36,6 +36,8 @@ class ExchangeList(SyncPage):
         super().__init__(desk, self.tr("市様式・交換"))
         self._ledger = Ledger((), {})
         self._sought = 0
+        self._waiting = 0
+        """The receipt (id) that 確認の続き goes on with; 0 for none."""
         self.table = PlainTable(self.tr("交換の一覧"), ledger.heads(), (14, 6, 18, 11, 14.5), 0)
         self.below = PlainTable(self.tr("送付と受領の記録"), ledger.happening_heads(), (12, 4, 8, 10, 5, 14, 10), 5)
         self.below.align_right(4)
@@ -116,13 +118,12 @@ class ExchangeList(SyncPage):
     def _on_below(self) -> None:
         entry, happening = self._entry(), self._happening()
         past = happening.receipt if happening and not happening.waits() else None
-        waiting = 0 if past else (happening.waits() if happening else 0) or (entry.receipt if entry else 0)
-        self._resume.setVisible(bool(waiting))
-        self._resume.setProperty("receipt", str(waiting))
+        self._waiting = 0 if past else (happening.waits() if happening else 0) or (entry.receipt if entry else 0)
+        self._resume.setVisible(bool(self._waiting))
         self._recall.setVisible(past is not None)
 
     def _on_resume(self) -> None:
-        self.resume_wanted.emit(int(self._resume.property("receipt")))
+        self.resume_wanted.emit(self._waiting)
 
     def _on_opened_below(self) -> None:
         happening = self._happening()

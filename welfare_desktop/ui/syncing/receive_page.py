@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from welfare_desktop.domain.problems import Refusal, WrongPassword
 from welfare_desktop.services.syncing import arrangements
 from welfare_desktop.services.syncing.arrangements import Arrangement, ArrangementLine
 from welfare_desktop.ui import appearance
+from welfare_desktop.ui.accounts.sign_in import password_line
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.file_source import DropCard, FileSource
 from welfare_desktop.ui.lines import line_of
@@ -34,9 +34,6 @@ WORKBOOKS = "*.xlsx *.xlsm *.xlsb *.xls *.ods *.csv"
 
 class ReceivePage(SyncPage):
     """A file is dropped or chosen; the comparison follows."""
-
-    exchange_wanted = Signal()
-    """There is none yet: make one."""
 
     def __init__(self, desk: Desk, reception: Reception) -> None:
         super().__init__(desk, self.tr("戻ってきた名簿を受け取る"))
@@ -61,6 +58,7 @@ class ReceivePage(SyncPage):
         self._preferred = arrangement.id if arrangement else 0
         self._path = Path()
         self._name.setText("")
+        self._password.clear()
         self.banner.hide()
         for part in (self._password_row, self._told, self._card):
             part.hide()
@@ -90,7 +88,12 @@ class ReceivePage(SyncPage):
     def take_file(self, path: Path) -> None:
         """Read this file."""
         self._path = path
+        self._password.clear()
+        self._password_row.hide()
         self._start(None)
+
+    def _unlock(self) -> None:
+        self._start(self._password.text())
 
     def _start(self, password: str | None) -> None:
         self.banner.hide()
@@ -113,6 +116,7 @@ class ReceivePage(SyncPage):
         received = self.reception.received
         if received is None:
             return
+        self._password.clear()
         self._password_row.hide()
         self._name.setText(received.source.name)
         self._as_of.put(received.as_of or None)
@@ -201,14 +205,12 @@ class ReceivePage(SyncPage):
         appearance.set_role(self._name, "heading")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
-        self._password = QLineEdit()
-        self._password.setEchoMode(QLineEdit.EchoMode.Password)
-        self._password.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
-        self._password.setAccessibleName(self.tr("ファイルのパスワード"))
+        self._password = password_line(self.tr("ファイルのパスワード"))
         self._password.setMaximumWidth(appearance.text_width(20))
-        self._password.setProperty("enterMoves", False)
+        self._password.setProperty("enterMoves", False)  # there Enter sends the password
         unlock = QPushButton(self.tr("開く"))
-        unlock.clicked.connect(lambda: self._start(self._password.text()))
+        unlock.clicked.connect(self._unlock)
+        self._password.returnPressed.connect(self._unlock)
         self._password_row = QWidget()
         column = QVBoxLayout(self._password_row)
         column.addWidget(self._password_note)

@@ -118,6 +118,7 @@ class SendPage(SyncPage):
         arrangement = self._arrangement()
         if arrangement is None:
             return
+        self._forget_outlook()
         self._register.setText(words.label(KINDS[arrangement.kind].label))
         self._recipient.setText(arrangement.partner)
         self._agreed.setVisible(scope.asks_consent(arrangement.kind))
@@ -194,14 +195,19 @@ class SendPage(SyncPage):
         self.show_state()
 
     def _on_edited(self) -> None:
-        self._outlook = None
+        self._forget_outlook()
         self._wait.start()
+
+    def _forget_outlook(self) -> None:
+        """What was counted answers another question now: nothing is sent before it is counted anew."""
+        if self._looking is not None:
+            self._looking.forget()
+        self._outlook = None
         self.show_state()
 
     def _look(self) -> None:
         request, workspace = self.request(), self.desk.workspace
-        if self._looking is not None:
-            self._looking.forget()
+        self._forget_outlook()
         if request is not None:
             self._looking = self.desk.tasks.run(
                 lambda _: sending.outlook(workspace, request), self._show_outlook, failed=self.banner.tell
