@@ -157,8 +157,8 @@ class HeadingFinder:
     def _folded(self, row: int) -> tuple[str, ...]:
         """A row's texts as headings are compared, however they are spread."""
         if row not in self._texts:
-            cells = self.grid.row(row)
-            self._texts[row] = tuple(fold_heading(str(cell)) for cell in cells if cell is not None)
+            own = without_aside(self.grid.filled(row))
+            self._texts[row] = tuple(fold_heading(str(self.grid.cell(row, column))) for column in own)
         return self._texts[row]
 
     def _cell_score(self, row: int, column: int) -> float:
@@ -246,12 +246,14 @@ class HeadingFinder:
         filled = self.grid.filled(row)
         edge = max(without_aside(sorted({column for each in rows for column in self.grid.covered(each)})))
         within = [column for column in filled if column <= edge + 1]
+        if row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in within]):
+            return False
         return self._goes_on(rows, row, filled) or (within != filled and self._goes_on(rows, row, within))
 
     def _goes_on(self, rows: list[int], row: int, filled: list[int]) -> bool:
         """The same, of these cells of the row: what stands beside the heading may be a legend."""
         above = rows[-1]
-        if not filled or row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in filled]):
+        if not filled:
             return False
         only = self.grid.cell(row, filled[0])
         if len(filled) == 1 and (is_caption_sign(only) or (shape(only) == "k" and not self._is_known(only))):
