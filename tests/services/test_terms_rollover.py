@@ -11,6 +11,7 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.rosters import Group
 from welfare_desktop.domain.serving.rollover import Answer, Course, Fate, Result, Rollover
 from welfare_desktop.domain.serving.seating import Chair, Newcomer
 from welfare_desktop.domain.serving.terms import MINSEI_TERM, TermRule
@@ -229,7 +230,11 @@ def test_papers_of_a_rollover(office: Workspace, tmp_path: Path) -> None:
 
 
 def rows(job: RosterJob) -> list[tuple[str, ...]]:
-    return [row for group in job.roster.groups for section in group.sections for row in section.rows]
+    return [row for group in job.roster.groups for row in rows_of(group)]
+
+
+def rows_of(group: Group) -> list[tuple[str, ...]]:
+    return [row for section in group.sections for row in section.rows]
 
 
 def with_place(office: Workspace, name: str) -> rollover.Sheet:
@@ -327,3 +332,13 @@ def test_papers_of_people_whose_days_are_not_known(office: Workspace) -> None:
     assert ("9組", "") in [(row[1], row[3]) for row in request]
     person(office, "毛利 九", Appointment(role="登録ボランティア", appointed_on="2026-11-01"))
     assert letters.letters(office, "登録ボランティア", "2026-11-01").people
+
+
+def test_seats_are_compared_council_by_council_those_that_stay_empty_too(office: Workspace) -> None:
+    child = keep(office, "seats", Seat(code="一-90", role="主任児童委員", council="第一"))
+    person(office, "木村 七", Appointment(role="主任児童委員", seat=child, appointed_on="2025-12-01"))
+    helpers = papers.comparison(office, "主任児童委員", "2028-12-01").roster
+    assert [(group.name, rows_of(group)[0][0]) for group in helpers.groups] == [("第一", "一-90")]
+    (group,) = papers.comparison(office, MINSEI, "2028-12-01").roster.groups
+    told = [(row[0], row[1].split("\n")[-1], row[2].split("\n")[-1]) for row in rows_of(group)]
+    assert told == [("一-01", "江口 四", "江口 四"), ("一-02 2丁目", "（欠員）", "（欠員）")]

@@ -10,7 +10,7 @@ from welfare_desktop.domain.registers.seats import Seat
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
 from welfare_desktop.domain.serving.replies import ASKED, LEAVING
 from welfare_desktop.domain.serving.rollover import Course, Fate, Line
-from welfare_desktop.domain.serving.seating import Chair
+from welfare_desktop.domain.serving.seating import Board, Chair
 from welfare_desktop.domain.serving.terms import Held, day_after
 from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.domain.values import Date
@@ -26,8 +26,9 @@ from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
 KIND = "volunteers"
 WITHHELD = "（非開示）"
-NO_DISTRICT = "校(地)区なし"
-Rows = tuple[tuple[str, ...], ...]
+NO_DISTRICT, EMPTY = "校(地)区なし", "（欠員）"
+_Pair = tuple[Held | None, Held | None]
+"""Who held a place in the old term, and who in the new one."""
 
 REQUEST = (
     Column("no", "No.", 3, Align.END, wraps=False),
@@ -149,29 +150,25 @@ def _vacancies(workspace: Workspace, who: Serving, empty: Sequence[_Empty], day:
 def comparison(
     workspace: Workspace, role: str, begins_on: str, progress: Progress = no_progress, district: int | None = None
 ) -> RosterJob:
-    """新旧対照表: who held which place on the last day of the old term, and who on the first of the new one."""
-    last = day_after(begins_on, -1)
-    board = seating.seating(workspace, begins_on)
-    who = board.serving
-    pairs = [pair for pair in paired(*_terms(who, role, begins_on)) if district in (None, _district(pair))]
-    names = dict.fromkeys(_named(who, pair) for pair in pairs)
-    of_seat = {chair.seat.id: chair.seat.code or "" for each in board.boards for chair in each.chairs}
-    groups = tuple(
-        Group(
-            name or NO_DISTRICT,
-            (
-                Section(
-                    "", tuple(_compared(who, of_seat, pair, begins_on) for pair in pairs if _named(who, pair) == name)
-                ),
-            ),
-        )
-        for name in names
-    )
-    days = {"old": Date().show(last), "new": Date().show(begins_on)}
+    """新旧対照表: who held which place on the last day of the old term, and who on the first of the new one.
+
+    Grouped by district, of 民生委員 by 地区民児協; seats that stood empty then and do now are told too.
+    """
+    found = seating.seating(workspace, begins_on, district)
+    who, boards = found.serving, [board for board in found.boards if board.role == role]
+    pairs = paired(*_terms(who, role, begins_on))
+    here = [pair for pair in pairs if district in (None, _district(pair))]
+    rows = _compared_by_place(who, boards, here, begins_on)
+    held = {_seat(pair) for pair in pairs}
+    for board in boards:
+        empty = (chair.seat for chair in board.chairs if chair.vacant and chair.seat.id not in held)
+        rows[board.place] += [_both_empty(seat) for seat in empty if district in (None, seat.district)]
+    groups = tuple(Group(place, (Section("", tuple(each)),)) for place, each in rows.items() if each)
+    days = {"old": Date().show(day_after(begins_on, -1)), "new": Date().show(begins_on)}
     columns = tuple(replace(each, heading=each.heading.format(**days)) for each in COMPARISON)
-    people = tuple(dict.fromkeys(each.person for pair in pairs for each in pair if each))
+    people = tuple(dict.fromkeys(each.person for pair in here for each in pair if each))
     roster = Roster(f"{role} 新旧対照表", columns, groups, as_of=f"{Date().show(begins_on)}", unit="人")
-    return laid_out(workspace, roster, people, progress)
+    return laid_out(workspace, roster, people, progress, empty=not groups)
 
 
 @verb("lists.print")
@@ -223,9 +220,9 @@ def named(who: Serving, person: int) -> str:
     return f"{found.kana}\n{found.name}" if found.kana else found.name
 
 
-def paired(old: Sequence[Held], new: Sequence[Held]) -> list[tuple[Held | None, Held | None]]:
+def paired(old: Sequence[Held], new: Sequence[Held]) -> list[_Pair]:
     """Old and new holders side by side: the same person, else the same seat, else the same district and area."""
-    left, pairs = list(new), list[tuple[Held | None, Held | None]]()
+    left, pairs = list(new), list[_Pair]()
     alone: list[Held] = []
     for before in old:
         match = _match(before, left)
@@ -260,7 +257,7 @@ def _request(sheet: Sheet, lines: Sequence[Line]) -> Iterable[tuple[str, ...]]:
         held = line.held
         area = line.area or (line.seat.code or "" if line.seat else "")
         if held is None:
-            yield str(number), area, "（欠員）", "", "", "", "", "", ""
+            yield str(number), area, EMPTY, "", "", "", "", "", ""
             continue
         ask = ASKED if sheet.answer(line).course is Course.ASK else LEAVING
         ends = Date().show(held.appointment.term_ends_on)
@@ -297,28 +294,43 @@ def _vacant(who: Serving, chair: Chair) -> tuple[str, ...]:
     )
 
 
-def _district(pair: tuple[Held | None, Held | None]) -> int | str | None:
+def _district(pair: _Pair) -> int | str | None:
     held = pair[1] or pair[0]
     return held.appointment.district if held else None
 
 
-def _named(who: Serving, pair: tuple[Held | None, Held | None]) -> str:
-    return who.district(_district(pair))
+def _seat(pair: _Pair) -> int:
+    """The seat of a pair; 0 for none."""
+    held = pair[1] or pair[0]
+    seat = held.appointment.seat if held else None
+    return seat if isinstance(seat, int) else 0
 
 
-def _compared(
-    who: Serving, codes: dict[int, str], pair: tuple[Held | None, Held | None], begins_on: str
-) -> tuple[str, ...]:
+def _compared_by_place(
+    who: Serving, boards: Sequence[Board], pairs: Iterable[_Pair], begins_on: str
+) -> dict[str, list[tuple[str, ...]]]:
+    """The rows by place: that of the seat, else the district; seats in their order."""
+    rows: dict[str, list[tuple[str, ...]]] = {board.place: [] for board in boards}
+    seats = {chair.seat.id: (board.place, chair.seat.code or "") for board in boards for chair in board.chairs}
+    order = {seat: at for at, seat in enumerate(seats)}
+    for pair in sorted(pairs, key=lambda pair: order.get(_seat(pair), len(order))):
+        place, code = seats.get(_seat(pair), ("", ""))
+        place = place or who.district(_district(pair)) or NO_DISTRICT
+        rows.setdefault(place, []).append(_compared(who, code, pair, begins_on))
+    return rows
+
+
+def _both_empty(seat: Seat) -> tuple[str, ...]:
+    area = " ".join(each for each in (seat.code, seat.area) if each)
+    return area, EMPTY, EMPTY, "", "", ""
+
+
+def _compared(who: Serving, code: str, pair: _Pair, begins_on: str) -> tuple[str, ...]:
     before, after = pair
     held = after or before
-    seat = held.appointment.seat if held else None
-    area = " ".join(
-        each
-        for each in (codes.get(seat, "") if isinstance(seat, int) else "", held.appointment.area or "" if held else "")
-        if each
-    )
+    area = " ".join(each for each in (code, held.appointment.area or "" if held else "") if each)
     if after is None:
-        return area, named(who, before.person) if before else "", "（欠員）", "", "", ""
+        return area, named(who, before.person) if before else "", EMPTY, "", "", ""
     person = who.people[after.person]
     kind = (
         "留任"
