@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from welfare_desktop.domain.registers.cases import CASES
 from welfare_desktop.domain.registers.households import HOUSEHOLDS
 from welfare_desktop.ui.records.table_model import PAGE_ROWS, PAGES_KEPT, REQUESTS_KEPT, WAITING, RecordTableModel, Row
 from welfare_desktop.ui.tasks import Task
@@ -118,6 +119,20 @@ def test_a_record_that_ended_says_so_in_a_word_and_is_struck_through(furnished: 
     assert shown(made, 1, 1) == "head_name2(終了)"
     assert made.data(made.index(1, 0), Qt.ItemDataRole.FontRole).strikeOut()
     assert made.data(made.index(0, 0), Qt.ItemDataRole.FontRole) is None
+
+
+def test_a_case_that_ended_says_so_beside_its_client_where_there_is_room(furnished: QApplication) -> None:
+    waiting: list[Callable[[Sequence[Row]], None]] = []
+
+    def fetch(_ids: Sequence[int], _keys: Sequence[str], then: Callable[[Sequence[Row]], None]) -> Task:
+        waiting.append(then)
+        return Task("", lambda _busy, _done, _total: None)
+
+    made = RecordTableModel(CASES, ("number", "client_name"), "終結", fetch)
+    made.set_ids(array("q", [1]))
+    shown(made, 0)
+    waiting[0]([("R7-0005", "大塚 琴音", "令和8年3月31日")])
+    assert (shown(made, 0, 0), shown(made, 0, 1)) == ("R7-0005", "大塚 琴音(終結)")
 
 
 def test_a_list_that_is_completed_keeps_what_is_shown(furnished: QApplication) -> None:

@@ -55,7 +55,7 @@ class ShortForm(QWidget):
     def open(self, case: Case) -> None:
         """Show the form for a case, empty but for what is usual."""
         self.case = case
-        self.message.clear()
+        self.say("")
         self._edited = False
         self.begin()
 
@@ -78,6 +78,11 @@ class ShortForm(QWidget):
     def forget_edits(self) -> None:
         """What was typed is given up."""
         self._edited = False
+
+    def say(self, text: str) -> None:
+        """Tell what stands in the way; "" when nothing does."""
+        self.message.setText(text)
+        self.message.setVisible(bool(text))
 
     def save(self) -> None:
         """F12: keep it."""
@@ -164,7 +169,7 @@ class PartForm(ShortForm):
         if problems:
             return None
         if not self.is_dirty():
-            self.message.setText(self.tr("まだ何も入力されていません。"))
+            self.say(self.tr("まだ何も入力されていません。"))
             return None
         part = self.grid.take(self._blank)
         action = self.following.take(Case()).next_action

@@ -58,7 +58,7 @@ class TurnForm(ShortForm):
         day = parsed if isinstance(parsed, str) else ""
         taken = TurnTaken(self.turn.currentText(), day, self.reason.reason(), self.handed_to.text().strip())
         problems = (parsed,) if isinstance(parsed, Problem) else casework.turn_problems(self.case, taken)
-        self.message.setText("\n".join(f"! {words.problem_text(problem)}" for problem in problems))
+        self.say("\n".join(f"! {words.problem_text(problem)}" for problem in problems))
         if problems:
             return None
         workspace, case = self.desk.workspace, self.case.id
@@ -70,7 +70,7 @@ class TurnForm(ShortForm):
             before, after = casework.status_of(self.case), casework.status_after(turn)
             self._outlook.setText(text.format(before=words.label(before), after=words.label(after)))
             self.handed_to.setEnabled(turn == casework.HAND_OVER)
-            self.message.clear()
+            self.say("")
 
 
 class FactsForm(ShortForm):
