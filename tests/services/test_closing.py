@@ -165,6 +165,15 @@ def test_what_is_entered_after_the_closing_is_listed_and_the_figures_stay(year_o
     assert years.closed(year_office) == frozen
 
 
+def test_a_closing_that_was_taken_back_and_done_again_is_one(year_office: Workspace) -> None:
+    closing = years.carry_out(year_office, years.propose(year_office, YEAR))
+    late = kept(year_office, "households", Household(members=(Member(name="西 六"),), started_on="2025-02-01"))
+    back = undoing.undo(year_office, closing)
+    assert late_entries.late_entries(year_office, YEAR) == ()
+    undoing.undo(year_office, back.batch)
+    assert [entry.record for entry in late_entries.late_entries(year_office, YEAR)] == [late]
+
+
 def test_a_move_entered_late_counts_where_the_household_was(year_office: Workspace) -> None:
     household = searching.ids(year_office, Listing("households", text="東 一"))[0]
     record = searching.record(year_office, "households", household)

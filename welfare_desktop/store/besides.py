@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.store.exchanges import OTHERS, Base, get
-from welfare_desktop.store.tables import BATCH
+from welfare_desktop.store.journal import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,4 @@ def _name(row: Any) -> str:
 
 def _imports(connection: Connection) -> list[Any]:
     """The imports that were not taken back, the newest first."""
-    taken_back: dict[int, list[int]] = defaultdict(list)
-    for row in connection.execute(select(BATCH.c.id, BATCH.c.undoes).where(BATCH.c.undoes.is_not(None))):
-        taken_back[row.undoes].append(row.id)
-
-    def stands(batch: int) -> bool:
-        return not any(map(stands, taken_back[batch]))
-
-    columns = (BATCH.c.id, BATCH.c.at_utc, BATCH.c.clerk, BATCH.c.verb, BATCH.c.source_name)
-    imports = connection.execute(select(*columns).where(BATCH.c.verb == "import").order_by(BATCH.c.hlc.desc()))
-    return [row for row in imports.all() if stands(row.id)]
+    return standing(connection, "import")

@@ -7,6 +7,7 @@ another PC stands where it came, with what it changed here; what it wrote there 
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -263,6 +264,19 @@ def batch_info(connection: Connection, batch: int) -> BatchInfo | None:
     """One batch."""
     row = connection.execute(_infos().where(BATCH.c.id == batch)).first()
     return _info(row) if row else None
+
+
+def standing(connection: Connection, verb: str) -> list[Row[*tuple[Any, ...]]]:
+    """The rows of a verb's batches that stand, the newest first: never taken back, or taken back and done again."""
+    taken_back: dict[int, list[int]] = defaultdict(list)
+    for row in connection.execute(select(BATCH.c.id, BATCH.c.undoes).where(BATCH.c.undoes.is_not(None))):
+        taken_back[row.undoes].append(row.id)
+
+    def stands(batch: int) -> bool:
+        return not any(map(stands, taken_back[batch]))
+
+    found = connection.execute(select(BATCH).where(BATCH.c.verb == verb).order_by(BATCH.c.hlc.desc()))
+    return [row for row in found if stands(row.id)]
 
 
 def _infos() -> Select[Any]:

@@ -15,6 +15,7 @@ from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import journal, pages
 from welfare_desktop.store import late as store_late
+from welfare_desktop.store.database import Connection
 from welfare_desktop.store.late import Counts
 
 _COUNTED: store_late.Facts = {
@@ -64,7 +65,7 @@ def late_entries(workspace: Workspace, year: int) -> tuple[LateEntry, ...]:
     """締め後異動 of a closed year, by register and day; none where the year is not closed."""
     as_of = _as_of(workspace, year)
     with workspace.store.reading() as connection:
-        closing = _closing(journal.batches(connection, 1_000_000), year)
+        closing = _closing(connection, year)
         if closing is None:
             return ()
         found = list(store_late.late(connection, closing, store_late.Closed(year, as_of), _COUNTED))
@@ -107,12 +108,10 @@ def differences(workspace: Workspace, year: int) -> tuple[Difference, ...]:
     )
 
 
-def _closing(batches: list[journal.BatchInfo], year: int) -> int | None:
+def _closing(connection: Connection, year: int) -> int | None:
     """The batch that closed a year and still stands."""
     wanted = years.reason(year)
-    return next(
-        (each.id for each in batches if each.verb == years.VERB and each.reason == wanted and not each.undone_by), None
-    )
+    return next((each.id for each in journal.standing(connection, years.VERB) if each.reason == wanted), None)
 
 
 def _as_of(workspace: Workspace, year: int) -> str:
