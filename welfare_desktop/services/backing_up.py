@@ -1,9 +1,11 @@
-"""Backups (控え): before an import or a migration, and once a day. Verified before they count."""
+"""Backups (控え): before an import, an exchange, a closing or a migration. Verified before they count."""
 
+from contextlib import suppress
 from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.host import files
 from welfare_desktop.host.paths import OfficePaths
 from welfare_desktop.services.workspace import Workspace
@@ -41,7 +43,8 @@ def _free(folder: Path, now: datetime, occasion: str) -> Path:
 
 
 def _thin(folder: Path, occasion: str) -> None:
-    """Keep the newest copies of this occasion; their names sort by time."""
+    """Keep the newest copies of this occasion; their names sort by time. One that another program holds stays."""
     for old in sorted(folder.glob(f"*-{occasion}.db"))[:-KEPT_BEFORE_IMPORT]:
-        old.with_suffix(".keyring.json").unlink(missing_ok=True)
-        old.unlink(missing_ok=True)
+        with suppress(Refusal):  # the new copy is there: nothing that is too many keeps an import from being done
+            files.remove(old)
+            files.remove(old.with_suffix(".keyring.json"))
