@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desks import HeardNotices
 from welfare_desktop.ui.file_source import FileSource, kept_folder
 from welfare_desktop.ui.place_line import PlaceLine
 from welfare_desktop.ui.preferences import FOLDER, Preferences
@@ -60,6 +61,31 @@ def test_a_place_has_its_ending_and_is_proposed_anew_until_the_clerk_says_anothe
     place.line.clear()
     place.line.insert(str(tmp_path / "sub" / "mine.v2"))
     place.propose("一覧.xlsx")
-    assert place.keep_folder() == tmp_path / "sub" / "mine.v2.xlsx"
+    assert place.settled(HeardNotices()) == tmp_path / "sub" / "mine.v2.xlsx"
     assert preferences.text(FOLDER) == str(tmp_path / "sub")
     assert kept_folder(preferences) == Path.home()
+
+
+def test_a_name_alone_is_one_in_the_folder_used_last(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "p.ini")
+    preferences.keep_text(FOLDER, str(tmp_path))
+    place = PlaceLine(preferences, "Excelブック", ".xlsx")
+    qtbot.addWidget(place)
+    place.line.setText(" 名簿 ")
+    assert place.path() == tmp_path / "名簿.xlsx"
+
+
+@pytest.mark.parametrize(("answer", "written"), [("over", True), ("stay", False)])
+def test_a_file_is_not_overwritten_without_asking(qtbot: QtBot, tmp_path: Path, answer: str, written: bool) -> None:
+    notices = HeardNotices()
+    place = PlaceLine(Preferences(tmp_path / "p.ini"), "Excelブック", ".xlsx")
+    qtbot.addWidget(place)
+    place.line.clear()
+    assert place.settled(notices) is None
+    assert notices.asked == []
+    there = tmp_path / "名簿.xlsx"
+    there.write_bytes(b"x")
+    place.line.setText(str(there))
+    notices.answers.append(answer)
+    assert (place.settled(notices) == there) is written
+    assert len(notices.asked) == 1

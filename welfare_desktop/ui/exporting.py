@@ -73,8 +73,8 @@ class ExportDialog(QDialog):
         )
 
     def _ask(self) -> None:
-        if self._audience.is_complete():
-            path = self._place.keep_folder()
+        path = self._place.settled(self._desk.notices) if self._audience.is_complete() else None
+        if path is not None:
             self.wanted.emit(ExportRequest(self._all.isChecked(), path, self._audience.audience()))
             self.accept()
 

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from welfare_desktop.ui import appearance
 from welfare_desktop.ui.file_source import kept_folder
+from welfare_desktop.ui.notices import Choice, Notices
 from welfare_desktop.ui.preferences import FOLDER, Preferences
 
 
@@ -18,6 +20,8 @@ class PlaceLine(QWidget):
         super().__init__()
         self._preferences = preferences
         self._endings = endings
+        self._agreed: Path | None = None
+        """Where the system's dialog has asked already whether a file may be overwritten."""
         self._kinds = f"{what} ({' '.join(f'*{ending}' for ending in endings)})"
         self.line = QLineEdit()
         self.line.setAccessibleName(self.tr("保存先"))
@@ -40,20 +44,43 @@ class PlaceLine(QWidget):
         return not Path(self.line.text().strip()).name
 
     def path(self) -> Path:
-        """The place said, with its ending."""
-        path = Path(self.line.text()).expanduser()
-        named = path.name and path.suffix.lower() not in self._endings
-        return path if not named else path.with_name(path.name + self._endings[0])
+        """The place said, with its ending; a name alone is one in the folder used last."""
+        if self.is_empty():
+            return Path()
+        path = kept_folder(self._preferences) / self.line.text().strip()
+        return path if path.suffix.lower() in self._endings else path.with_name(path.name + self._endings[0])
 
-    def keep_folder(self) -> Path:
-        """Begin here the next time; the path."""
+    def settled(self, notices: Notices) -> Path | None:
+        """The place to write to, in whose folder the next one begins.
+
+        None, the cursor in the line, while no file is named or the one that is there shall stay.
+        """
         path = self.path()
+        appearance.set_tone(self.line, "problem" if self.is_empty() else "")
+        if self.is_empty() or (path != self._agreed and _stands(path) and not self._gives_way(path, notices)):
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+            return None
+        self._agreed = None
         self._preferences.keep_text(FOLDER, str(path.parent))
         self.line.setModified(False)
         return path
+
+    def _gives_way(self, path: Path, notices: Notices) -> bool:
+        answers = (Choice("over", self.tr("上書きする"), dangerous=True), Choice("stay", self.tr("名前を変える")))
+        question = self.tr("「{name}」は、すでにあります。").format(name=path.name)
+        return notices.decide(question, self.tr("上書きすると、前の内容は失われます。"), answers) == "over"
 
     def _browse(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("保存先"), self.line.text(), self._kinds)
         if chosen:
             self.line.setText(chosen)
             self.line.setModified(True)
+            self._agreed = Path(chosen)
+
+
+def _stands(path: Path) -> bool:
+    """Whether there is such a file; what cannot even be asked is told when it is written."""
+    try:
+        return path.exists()
+    except OSError:
+        return False

@@ -50,7 +50,9 @@ class PackageSendPage(SyncPage):
 
     def send(self) -> None:
         """Write the file."""
-        path = self._place.keep_folder()
+        path = self._place.settled(self.desk.notices)
+        if path is None:
+            return
         workspace, password = self.desk.workspace, self._password.text() if self._by_password.isChecked() else None
         everything, narratives = self._all.isChecked(), self._narratives.isChecked()
         recipient, purpose = self._recipient.text().strip(), self.tr("パソコンの間の変更の受け渡し")

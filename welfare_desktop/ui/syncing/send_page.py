@@ -3,7 +3,6 @@
 import functools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -235,23 +234,16 @@ class SendPage(SyncPage):
 
     def send(self) -> None:
         """Write the file."""
-        request, path, workspace = self.request(), self._place.path(), self.desk.workspace
-        if request is None or not self._may_write(path):
+        request, workspace = self.request(), self.desk.workspace
+        path = self._place.settled(self.desk.notices) if request is not None else None
+        if request is None or path is None:
             return
         self.banner.hide()
-        self._place.keep_folder()
 
         def work(progress: Progress) -> Sent:
             return sending.send(workspace, request, path, progress)
 
         self.errand.run(work, self._on_sent, self.tr("名簿を作っています"), "writer")
-
-    def _may_write(self, path: Path) -> bool:
-        if not path.exists():
-            return True
-        answers = (Choice("over", self.tr("上書きする"), dangerous=True), Choice("stay", self.tr("名前を変える")))
-        question = self.tr("「{name}」は、すでにあります。").format(name=path.name)
-        return self.desk.notices.decide(question, self.tr("上書きすると、前の内容は失われます。"), answers) == "over"
 
     def _on_sent(self, sent: Sent) -> None:
         name = sent.written.path.name if sent.written.path else ""
