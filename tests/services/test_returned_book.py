@@ -119,6 +119,36 @@ def test_rows_whose_number_was_taken_out_are_known_by_name(office: Workspace, tm
     assert (reply.line, reply.after.result) == (sheet.lines[0], Result.AGAIN)
 
 
+def test_a_row_that_names_somebody_else_than_its_number_is_not_taken_for_them(
+    office: Workspace, tmp_path: Path
+) -> None:
+    sheet = rollover.begin(office, HELPER)
+    one, two, *_ = names(sheet)
+
+    def fill(form: Form) -> None:
+        form.say(one, again="可")
+        cells = [form.sheet.cell(form.rows[each], form.column(KEY)) for each in (one, two)]
+        cells[0].value, cells[1].value = cells[1].value, cells[0].value
+
+    (reply,) = returned(office, sheet, tmp_path, fill).replies
+    assert (reply.line, reply.after.result) == (sheet.lines[0], Result.AGAIN)
+
+
+def test_two_rows_that_answer_differently_about_one_person_are_told(office: Workspace, tmp_path: Path) -> None:
+    sheet = rollover.begin(office, HELPER)
+    one = names(sheet)[0]
+
+    def fill(form: Form) -> None:
+        form.say(one, again="可")
+        row = [cell.value for cell in form.sheet[form.rows[one]]]
+        row[form.column("再任の可否") - 1] = "否"
+        form.sheet.append(row)
+
+    found = returned(office, sheet, tmp_path, fill)
+    assert [each.problem.code if each.problem else "" for each in found.replies] == ["returned.twice"] * 2
+    assert found.taken() == sheet
+
+
 def test_what_was_decided_otherwise_is_told_to_be_overruled(office: Workspace, tmp_path: Path) -> None:
     sheet = rollover.begin(office, HELPER)
     one = names(sheet)[0]

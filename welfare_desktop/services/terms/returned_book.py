@@ -1,9 +1,11 @@
 """推薦書: the request of a rollover as districts sent it back, first as a plan to look at, then taken into the rollover.
 
-Rows are known again by the number we wrote beside them; where somebody took that out, by district and name.
+Rows are known again by the number we wrote beside them, while they still speak of the same person; where somebody took
+that out, by district and name.
 """
 
 import dataclasses
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +16,7 @@ from welfare_desktop.domain.problems import Problem, Refusal
 from welfare_desktop.domain.serving.replies import person_of, result_of
 from welfare_desktop.domain.serving.rollover import NOBODY, Answer, Line, Result
 from welfare_desktop.domain.serving.seating import Newcomer
+from welfare_desktop.domain.sharing import CLOSED
 from welfare_desktop.domain.values import Address, Phone
 from welfare_desktop.domain.values.contract import Cell, Marked
 from welfare_desktop.services.permitted import verb
@@ -84,7 +87,7 @@ def propose(workspace: Workspace, sheet: Sheet, data: bytes, name: str, progress
             "当会が書き出した「推薦依頼」のブックを選んでください。",
         )
     lines = {line.key: line for line in sheet.lines}
-    replies = [_reply(sheet, lines, (place, at), cells) for place, at, cells in found]
+    replies = _unless_twice([_reply(sheet, lines, (place, at), cells) for place, at, cells in found])
     silent = sum(_is_silent(each) for each in replies)
     return Returned(sheet, tuple(each for each in replies if not _is_silent(each)), silent)
 
@@ -116,7 +119,9 @@ def _text(cell: Cell) -> str:
 
 
 def _reply(sheet: Sheet, lines: Mapping[str, Line], place: tuple[str, int], cells: Mapping[str, str]) -> Reply:
-    line = lines.get(cells.get("key", "")) or _by_name(sheet, place[0], cells.get("name", ""))
+    line = lines.get(cells.get("key", ""))
+    if line is None or not _speaks_of(sheet, line, cells.get("name", "")):
+        line = _by_name(sheet, place[0], cells.get("name", ""))
     name, kana = person_of(cells.get("new_name", ""))
     shown = cells.get("name", "").split("　")[-1]
     if line is None:
@@ -154,9 +159,37 @@ def _newcomer(before: Newcomer, name: str, kana: str, cells: Mapping[str, str]) 
     return Newcomer(name, kana, "", texts.get("address", ""), texts.get("phone", ""), before.area), problem
 
 
+def _unless_twice(replies: Sequence[Reply]) -> list[Reply]:
+    """The replies; those of several rows about one person that say different things are told, and none is taken."""
+    said: dict[str, set[Answer]] = defaultdict(set)
+    for each in replies:
+        if each.line is not None and each.changes:
+            said[each.line.key].add(each.after)
+    twice = Problem("returned.twice", "同じ方についての回答が、2つの行で違っています。")
+    return [
+        dataclasses.replace(each, problem=twice)
+        if each.line and len(said[each.line.key]) > 1 and each.changes
+        else each
+        for each in replies
+    ]
+
+
+def _speaks_of(sheet: Sheet, line: Line, named: str) -> bool:
+    """Whether a row still names whom its number means: rows that were copied or sorted apart do not."""
+    if line.held is None or not named or named == CLOSED:
+        return True
+    person = sheet.serving.people[line.held.person]
+    return not {name_key(person.name), name_key(person.kana)}.isdisjoint(_called(named))
+
+
+def _called(named: str) -> set[str]:
+    """The names a cell may mean, which holds the reading before the name or the name alone."""
+    return {name_key(part) for part in (named, *named.split("　", 1)) if part}
+
+
 def _by_name(sheet: Sheet, district: str, named: str) -> Line | None:
     """The line of a district's person, by name alone; None unless it is one."""
-    wanted = {name_key(part) for part in (named, named.split("　", 1)[-1]) if part}
+    wanted = _called(named)
     found = [
         line
         for line in sheet.lines
