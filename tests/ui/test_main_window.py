@@ -189,6 +189,14 @@ def test_a_saved_record_can_be_taken_back_from_the_foot_line(qtbot: QtBot, desk:
     assert page(window).model.rowCount() == before
 
 
+def test_a_long_message_does_not_widen_the_window(window: MainWindow) -> None:
+    before = window.minimumSizeHint().width()
+    window.foot.say("<b>とても長い名前のファイル</b>" * 20, 1)
+    assert window.foot._message.text().startswith("<b>")
+    assert window.foot._message.textFormat() is Qt.TextFormat.PlainText
+    assert window.minimumSizeHint().width() == before
+
+
 def test_closing_asks_about_what_is_not_saved(window: MainWindow, notices: HeardNotices, qtbot: QtBot) -> None:
     closed: list[bool] = []
     window.closed.connect(lambda: closed.append(True))

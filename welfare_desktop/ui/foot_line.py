@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from welfare_desktop.ui import appearance
@@ -28,6 +28,8 @@ class FootLine(QFrame):
         self._said = ""
         self._message = QLabel()
         self._message.setAccessibleName(self.tr("お知らせ"))
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setMinimumWidth(1)  # a long message must not widen the window
         self._undo = QPushButton(self.tr("元に戻す"))
         self._undo.setToolTip("Ctrl+Z")
         appearance.set_role(self._undo, "link")
@@ -66,6 +68,7 @@ class FootLine(QFrame):
         """Show a message with the time; `batch` makes it possible to take it back."""
         self._batch, self._said = batch, text
         self._message.setText(self.tr("{text} {time}").format(text=text, time=f"{datetime.now().astimezone():%H:%M}"))
+        self._message.setToolTip(text)
         self._undo.setVisible(batch > 0)
 
     def ask_back(self) -> None:

@@ -42,6 +42,7 @@ class Gaps(QWidget):
         self._desk = desk
         self._before = before
         self._asked: Task | None = None
+        self._shown: list[QPushButton] = []
         self._parts = {"empty": QGridLayout(), "unmatched": QGridLayout()}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,7 +73,7 @@ class Gaps(QWidget):
         )
 
     def _show(self, found: Sequence[Gap]) -> None:
-        self._shown: list[QPushButton] = []
+        self._shown = []
         nothing = {
             "empty": self.tr("未整備の項目はありません。"),
             "unmatched": self.tr("未照合の名前はありません。"),
