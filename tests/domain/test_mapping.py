@@ -1,9 +1,12 @@
+import dataclasses
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from welfare_desktop.domain.mapping.column_contents import has_check_digit
 from welfare_desktop.domain.mapping.mapped_tables import (
+    Around,
     Profile,
     fold_heading,
     guess_kind,
@@ -200,6 +203,24 @@ def test_a_profile_tells_headings_apart_that_stand_there_twice():
     assert Profile("households", dict(settled.keys)).folded() == settled.folded()
     other = Profile.of("households", [(each.header, each.key) for each in first.columns[:3]])
     assert other.fingerprint() != settled.fingerprint()
+
+
+def test_a_profile_of_another_register_gives_way_to_what_the_title_tells():
+    headings = columns("氏名", "フリガナ", "住所", "電話番号")
+    helpers = Profile("volunteers", {"氏名": "name", "フリガナ": "name_kana", "住所": "address", "電話番号": "phone"})
+    homes = Profile(
+        "households", {"氏名": "head_name", "フリガナ": "head_kana", "住所": "address", "電話番号": "phone"}
+    )
+
+    def kind(title: str, *profiles: Profile) -> str:
+        return propose_mapping(headings, {}, KINDS, None, profiles, Around(title)).kind
+
+    assert kind("名簿", helpers) == "volunteers"
+    assert kind("福祉協力員名簿", helpers) == "volunteers"
+    assert kind("見守り世帯台帳", helpers) == "households"
+    assert kind("見守り世帯台帳", dataclasses.replace(helpers, told="households")) == "volunteers", "as the clerk said"
+    assert kind("見守り世帯台帳", helpers, homes) == "households"
+    assert kind("名簿", helpers, homes) == "", "headings alone tell no register"
 
 
 def test_without_a_register_nothing_is_mapped():

@@ -70,6 +70,20 @@ def test_a_saved_mapping_wins_over_a_guess(empty_office: Workspace) -> None:
     assert [each.key for each in table.columns] == list(headings.values())
 
 
+def test_a_ledger_taken_otherwise_than_its_title_says_is_taken_so_again(empty_office: Workspace) -> None:
+    rows = (
+        ("見守り世帯台帳",),
+        ("氏名", "住所", "電話番号"),
+        *((f"林 {at}子", f"黒崎{at}", f"093-621-000{at}") for at in range(4)),
+    )
+    source = opened(empty_office, workbook(rows), "")
+    assert source.sheets[0].tables[0].kind == "households"
+    importing.keep_mappings(empty_office, sources.as_register(empty_office, source, 0, 0, "volunteers"))
+    assert opened(empty_office, workbook(rows), "").sheets[0].tables[0].kind == "volunteers"
+    others = (("福祉協力員名簿",), *rows[1:])
+    assert opened(empty_office, workbook(others), "").sheets[0].tables[0].kind == "volunteers"
+
+
 def test_two_sheets_are_two_sources_of_rows(empty_office: Workspace) -> None:
     others = [("サロン名", "代表者", "開催場所"), *((f"サロン{at}", "山田 花子", "会館") for at in range(4))]
     source = opened(empty_office, workbook_of({"世帯": ROWS, "サロン": others}), "")

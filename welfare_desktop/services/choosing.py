@@ -92,14 +92,15 @@ def profiles(workspace: Workspace) -> tuple[Profile, ...]:
     """The mappings saved for ledgers imported before, by their header names."""
     with workspace.store.reading() as connection:
         kept = settings.starting_with(connection, PROFILES)
-    return tuple(Profile(value["kind"], value["keys"]) for value in kept.values())
+    return tuple(Profile(value["kind"], value["keys"], value.get("told", "")) for value in kept.values())
 
 
 @verb("import.propose")
 def keep_profile(workspace: Workspace, profile: Profile) -> None:
     """Save a mapping; the next ledger with the same header names gets it at once."""
     with workspace.store.writing() as connection:
-        settings.put(connection, PROFILES + profile.fingerprint(), {"kind": profile.kind, "keys": dict(profile.keys)})
+        said = {"kind": profile.kind, "keys": dict(profile.keys), "told": profile.told}
+        settings.put(connection, PROFILES + profile.fingerprint(), said)
 
 
 @verb("office.view")

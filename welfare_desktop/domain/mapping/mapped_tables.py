@@ -7,7 +7,7 @@ A proposal is never more than that: it says how sure it is and why. What a clerk
 import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from welfare_desktop.domain.japanese.width import squeeze
@@ -42,8 +42,8 @@ from welfare_desktop.domain.mapping.people_apart import (
     of_somebody,
     phones_of_leaders,
 )
-from welfare_desktop.domain.mapping.profiles import Profile, told_apart
-from welfare_desktop.domain.mapping.proposed_choices import GENERAL, by_fit, by_words, with_reasons
+from welfare_desktop.domain.mapping.profiles import Profile, best_of, told_apart
+from welfare_desktop.domain.mapping.proposed_choices import GENERAL, by_fit, by_words, with_days, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_HEAD,
     WHY_HEADING,
@@ -58,7 +58,7 @@ from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_TWICE,
     Proposal,
 )
-from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind
+from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind, told_by
 from welfare_desktop.domain.mapping.unnamed_columns import by_content, with_name
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import (
@@ -110,6 +110,8 @@ class Mapping:
 
     kind: str
     columns: tuple[Proposal, ...]
+    told: str = ""
+    """The register that titles around the table tell of; "" for none."""
 
     @property
     def fields(self) -> tuple[tuple[str, tuple[int, ...]], ...]:
@@ -152,20 +154,20 @@ def propose_mapping(
     """Propose register and columns of a table; without `kind` the register is guessed ("" when none fits).
 
     `samples` are some cells of each column, by its number. The saved profile that fits best decides
-    first: for the register as well, when none is given.
+    first: for the register as well, when none is given and no title speaks against it.
     """
-    fitting = [profile for profile in profiles if profile.kind in kinds and kind in (None, "", profile.kind)]
-    profile = max(fitting, key=lambda each: each.fits(columns), default=None)
-    if profile and profile.fits(columns) < SURE:
-        profile = None
+    told = told_by(around.title)
+    fitting = best_of([profile for profile in profiles if profile.kind in kinds], columns, kind or "", told)
+    settled = {profile.kind for profile in fitting}
     chosen = kind or (
-        profile.kind
-        if profile
+        settled.pop()
+        if len(settled) == 1
         else guess_kind([each.header for each in columns], kinds.values(), around.title, samples.values())[0]
     )
     if not chosen:
-        return Mapping("", tuple(_unread(column, samples.get(column.column, ())) for column in columns))
-    return propose(kinds[chosen], columns, samples, profile, around.notes)
+        return Mapping("", tuple(_unread(column, samples.get(column.column, ())) for column in columns), told)
+    profile = next((each for each in fitting if each.kind == chosen), None)
+    return replace(propose(kinds[chosen], columns, samples, profile, around.notes), told=told)
 
 
 def _unread(column: TableColumn, cells: Sequence[Cell]) -> Proposal:
@@ -194,6 +196,7 @@ def propose(
         _by_heading(kind, index, column, cells.get(column.column, ()), settled.get(name), groups)
         for column, name in zip(columns, names, strict=True)
     ]
+    proposals = with_days(kind, index, proposals, cells)
     proposals = by_choice_words(kind, client_apart(kind, of_each_row(kind, proposals)), cells)
     proposals = landlines_apart(kind, proposals, cells)
     numbered = addresses_apart(kind, names_apart(kind, phones_of_leaders(kind, _numbered(kind, index, proposals))))

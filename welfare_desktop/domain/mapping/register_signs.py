@@ -56,6 +56,8 @@ SIGNS: Dictionary[str, tuple[str, ...]] = {
         "団体名簿",
         "団体登録",
         "登録団体",
+        "事業者一覧",
+        "事業所一覧",
         "連携先",
         "関係機関",
         "構成団体",
@@ -110,8 +112,7 @@ def guess_kind(
     """
     folded = fold_heading(title)
     every = tuple(kinds)
-    told = _told(folded)
-    alone = told[0] if len(told) == 1 else ""
+    alone = told_by(title)
     cells_of_columns = tuple(samples)
     said = alone or _said_in_cells(every, cells_of_columns)
     if alone and not any(headers):
@@ -121,6 +122,12 @@ def guess_kind(
     if best is None or scores[best] < ENOUGH:
         return None, scores.get(best or "", 0.0)
     return best, scores[best]
+
+
+def told_by(title: str) -> str:
+    """The one register of persons that a title tells of by its words; "" for none or several."""
+    told = _told(fold_heading(title))
+    return told[0] if len(told) == 1 else ""
 
 
 def _told(title: str) -> list[str]:

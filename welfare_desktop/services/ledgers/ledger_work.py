@@ -95,8 +95,8 @@ def set_table(sha256: str, sheet: int, header_rows: tuple[int, ...], last: int) 
     return _sheet_summary(sheet)
 
 
-def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tuple[str, dict[str, str]]]) -> Any:
-    """The proposed mapping of a table as a register ("" lets it be guessed): kind and columns.
+def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tuple[str, dict[str, str], str]]) -> Any:
+    """The proposed mapping of a table as a register ("" lets it be guessed): kind, columns, what titles tell of.
 
     A saved profile that knows most of the headings wins over guessing.
     """
@@ -104,7 +104,7 @@ def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tup
         return GONE
     found, page = _desk.layouts[sheet].tables[table], _desk.book.sheets[sheet]
     samples = samples_of(page, found)
-    kept = [Profile(each, keys) for each, keys in profiles]
+    kept = [Profile(*each) for each in profiles]
     mapping = mapped(_desk.book, _desk.layouts, sheet, found, kind, kept)
     columns = [
         (each.column, each.header, each.key, each.confidence, each.reason, _few(samples.get(each.column, ())))
@@ -112,7 +112,7 @@ def guess(sha256: str, sheet: int, table: int, kind: str, profiles: Sequence[tup
     ]
     veiled = set(mapping.individual_numbers)
     columns = [(*each[:5], ()) if each[0] in veiled else each for each in columns]
-    return {"kind": mapping.kind, "columns": columns}
+    return {"kind": mapping.kind, "columns": columns, "told": mapping.told}
 
 
 def begin(sha256: str) -> Any:

@@ -54,6 +54,8 @@ class SourceTable:
     """Why its rows are left out, where it is not taken; "" when the clerk left it."""
     places: Places = dataclasses.field(default_factory=dict[int, dict[int, tuple[int, int]]])
     """Where cells stand that are laid out anew."""
+    told: str = ""
+    """The register that titles around it tell of; "" for none."""
 
     def pairs(self) -> tuple[tuple[int, str], ...]:
         """(column, ledger key) of the columns that are read; columns of one key are joined."""
@@ -86,7 +88,7 @@ class SourceTable:
 
     def profile(self) -> Profile:
         """The mapping by header names, to be saved."""
-        return Profile.of(self.kind, ((each.header, each.key) for each in self.columns))
+        return Profile.of(self.kind, ((each.header, each.key) for each in self.columns), self.told)
 
     def names(self) -> list[str]:
         """What tells each column from others by heading alone: a heading met again bears its count; "" for none."""
@@ -185,7 +187,7 @@ def open_source(  # noqa: PLR0913 - what a file needs to be opened
 @verb("import.look")
 def as_register(workspace: Workspace, source: Source, sheet: int, table: int, kind: str) -> Source:
     """The source with a table taken as this register ("": as it seems) and mapped anew, saved mappings first."""
-    kept = [(profile.kind, dict(profile.keys)) for profile in choosing.profiles(workspace)]
+    kept = [(profile.kind, dict(profile.keys), profile.told) for profile in choosing.profiles(workspace)]
     found: Any = asked(workspace, source, ledger_work.guess, sheet, table, kind, kept)
     old = source.sheets[sheet].tables[table]
     columns = tuple(
@@ -194,7 +196,9 @@ def as_register(workspace: Workspace, source: Source, sheet: int, table: int, ki
     )
     kind = str(found["kind"])
     reason = "" if kind else UNDECIDED
-    taken = dataclasses.replace(old, kind=kind, columns=columns, taken=bool(kind), reason=reason)
+    taken = dataclasses.replace(
+        old, kind=kind, columns=columns, taken=bool(kind), reason=reason, told=str(found["told"])
+    )
     return source.with_table(sheet, table, taken)
 
 
