@@ -304,8 +304,11 @@ def test_a_seat_of_somebody_who_died_is_empty(office: Workspace) -> None:
     editing.save(office, "volunteers", dataclasses.replace(holder, died_on="2026-05-06"))
     assert seating.seating(office, "2026-05-06").vacancies() == 0
     assert seating.seating(office, "2026-11-01").vacancies() == 2
-    lines = rollover.begin(office, MINSEI).lines
-    assert [bool(line.held) for line in lines] == [True, False]
+    sheet = rollover.begin(office, MINSEI)
+    assert [(bool(line.held), sheet.seat_of(line)) for line in sheet.lines] == [
+        (True, "第一 一-01"),
+        (False, "第一 一-02"),
+    ]
 
 
 def test_another_first_day_keeps_what_was_decided(office: Workspace) -> None:

@@ -55,13 +55,22 @@ VERB = "terms.rollover"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A rollover with its lines, everybody who serves, and how long each had served by the end of the term."""
+    """A rollover with its lines, everybody who serves, and how long each had served by the end of the term.
+
+    `seats` says of each seat of 民生委員 where it is: 地区民児協 and number.
+    """
 
     rollover: Rollover
     lines: tuple[Line, ...]
     serving: Serving
     rules: OfficeRules
     served: Mapping[int, str]
+    seats: Mapping[int, str]
+
+    def seat_of(self, line: Line) -> str:
+        """Where the seat of a line is; "" where it has none."""
+        seat = line.seat.id if line.seat else line.held.appointment.seat if line.held else None
+        return self.seats.get(seat, "") if isinstance(seat, int) else ""
 
     def answer(self, line: Line) -> Answer:
         """What is decided about a line."""
@@ -125,7 +134,12 @@ def look(workspace: Workspace, rollover: Rollover) -> Sheet:
     last, of_person = day_after(rollover.begins_on, -1), who.by_person()
     people = {line.held.person for line in lines if line.held}
     served = {person: tenure(of_person[person], last, (rollover.role,)).text() for person in people}
-    return Sheet(rollover, lines, who, board.rules, served)
+    seats = {
+        chair.seat.id: " ".join(each for each in (chair.seat.council, chair.seat.code) if each)
+        for each in boards
+        for chair in each.chairs
+    }
+    return Sheet(rollover, lines, who, board.rules, served, seats)
 
 
 @verb("records.edit")

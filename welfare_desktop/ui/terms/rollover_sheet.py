@@ -9,7 +9,7 @@ from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.vocabulary import SERVICE_END
 from welfare_desktop.domain.serving.rollover import Answer, Course, Line, Result
 from welfare_desktop.domain.serving.seating import Newcomer
-from welfare_desktop.domain.serving.terms import Procedure
+from welfare_desktop.domain.serving.terms import CHILD_MINSEI, MINSEI_ROLES, Procedure
 from welfare_desktop.domain.values import Address, Choice, Kana, Phone, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.domain.values.dates import short_era
@@ -44,6 +44,7 @@ def columns(sheet: Sheet) -> tuple[GridColumn, ...]:
     made = (
         GridColumn("district", QCoreApplication.translate("RolloverPage", "校(地)区"), places, 5),
         GridColumn("area", QCoreApplication.translate("RolloverPage", "担当区域・席"), Text(100), 7),
+        GridColumn("seat", QCoreApplication.translate("RolloverPage", "民児協・席"), Text(60), 10, fixed=True),
         GridColumn("ends", QCoreApplication.translate("RolloverPage", "任期満了"), Text(20), 5, fixed=True),
         GridColumn("years", QCoreApplication.translate("RolloverPage", "通算"), Text(20), 5, fixed=True),
         GridColumn("course", QCoreApplication.translate("RolloverPage", "方針"), COURSES, 5),
@@ -54,8 +55,14 @@ def columns(sheet: Sheet) -> tuple[GridColumn, ...]:
         GridColumn("new_address", QCoreApplication.translate("RolloverPage", "住所"), Address(), 14),
         GridColumn("new_phone", QCoreApplication.translate("RolloverPage", "電話"), Phone(), 8),
     )
-    asks = sheet.rules.term(sheet.rollover.role).procedure is Procedure.OFFICE
-    return tuple(each for each in made if asks or each.key != "course")
+    role = sheet.rollover.role
+    asks = sheet.rules.term(role).procedure is Procedure.OFFICE
+    hidden = {
+        *(() if asks else ("course",)),
+        *(() if role in MINSEI_ROLES else ("seat",)),
+        *(("district", "area") if role == CHILD_MINSEI else ()),
+    }
+    return tuple(each for each in made if each.key not in hidden)
 
 
 def rows(sheet: Sheet, district: int | None) -> list[GridRow]:
@@ -69,6 +76,7 @@ def row(sheet: Sheet, line: Line) -> GridRow:
     values: dict[str, Value] = {
         "district": sheet.serving.district(line.district) or None,
         "area": answer.newcomer.area or line.area or (line.seat.code if line.seat else None),
+        "seat": sheet.seat_of(line) or None,
         "course": answer.course.value if held else None,
         "result": answer.result.value if held else None,
         "reason": answer.reason or None,
