@@ -119,6 +119,20 @@ def test_who_stood_in_a_paper_is_named(office: Workspace) -> None:
     assert [each.name for each in named] == ["赤木 ハナ", "井上 キク"]
 
 
+def test_records_of_several_registers_and_records_that_are_gone_are_told_apart(office: Workspace) -> None:
+    (home, *_), (person,) = (
+        [each.record for each in provision_register.people(office, line(office, what))]
+        for what in ("見守り世帯名簿", "担い手名簿")
+    )
+    outputs.note(office, Output("変更パッケージ", "", (home, person, 77), ()))
+    named = provision_register.people(office, line(office, "変更パッケージ"))
+    assert {(each.kind, each.name) for each in named} == {
+        ("households", "赤木 ハナ"),
+        ("volunteers", "上田 一"),
+        ("", ""),
+    }
+
+
 def test_clerks_outside_the_case_team_learn_neither_who_nor_why_of_a_case(office: Workspace) -> None:
     theirs = in_roles(office, CLERK)
     paper = line(theirs, "支援経過記録")

@@ -29,7 +29,7 @@ from welfare_desktop.services.printing import RosterJob
 from welfare_desktop.services.showing import WITHHELD
 from welfare_desktop.services.terms import papers
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
-from welfare_desktop.store import provisions
+from welfare_desktop.store import provisions, records
 from welfare_desktop.store.provisions import Provision
 
 WORK = "provisions"
@@ -103,8 +103,9 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """Somebody whose record stood in a paper; no name where the record is gone since."""
+    """Somebody whose record stood in a paper, by register and id; no register and name where it is gone since."""
 
+    kind: str
     record: int
     name: str
     district: str
@@ -124,14 +125,32 @@ def lines(workspace: Workspace, asked: Asked) -> tuple[Line, ...]:
 
 @verb("provisions.view")
 def people(workspace: Workspace, line: Line) -> tuple[Named, ...]:
-    """Whose records stood in it, at most a thousand; nobody where the paper was of no one register."""
-    if line.kind not in KINDS or not allows(workspace.clerk.roles, "records.view", line.kind):
-        return ()
-    kind = KINDS[line.kind]
+    """Whose records stood in it, at most a thousand; those of registers the clerk may not see are not told of.
+
+    A paper of one register may hold records of another (a roll of an event holds people), a package those of many.
+    """
     with workspace.store.reading() as connection:
         ids = provisions.records_in(connection, line.id)[:_LISTED]
-    rows = searching.rows(workspace, kind.key, ids, _name_keys(kind))
-    return tuple(Named(record, row[0], row[1] if len(row) > 1 else "") for record, row in zip(ids, rows, strict=True))
+    found: dict[int, Named | None] = {}
+    for kind in sorted(KINDS, key=lambda each: each != line.kind):
+        rest = [each for each in ids if each not in found]
+        if rest:
+            found |= _named(workspace, kind, rest)
+    gone = ((each, found.get(each, Named("", each, "", ""))) for each in ids)
+    return tuple(named for _, named in gone if named is not None)
+
+
+def _named(workspace: Workspace, kind: str, ids: list[int]) -> dict[int, Named | None]:
+    """Those of the ids that a register holds; None where the clerk may not see it."""
+    with workspace.store.reading() as connection:
+        held = records.existing(connection, kind, ids)
+    there = [each for each in ids if each in held]
+    if not allows(workspace.clerk.roles, "records.view", kind):
+        return dict.fromkeys(there)
+    rows = searching.rows(workspace, kind, there, _name_keys(KINDS[kind]))
+    return {
+        each: Named(kind, each, row[0], row[1] if len(row) > 1 else "") for each, row in zip(there, rows, strict=True)
+    }
 
 
 @verb("provisions.keep")

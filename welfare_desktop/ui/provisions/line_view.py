@@ -46,7 +46,7 @@ class LineView(QWidget):
         self._title.setText(self.tr("管理番号 {serial}　{what}").format(serial=line.serial, what=line.what))
         self._facts.setText("\n".join(self._told(line)))
         self._table.say_when_empty(
-            self.tr("この資料の台帳を見る権限がないか、1つの台帳の資料ではないため、名前は表示できません。")
+            self.tr("この資料の台帳を見る権限がないため、名前は表示できません。")
             if line.count
             else self.tr("個人の記録は載っていません。")
         )
@@ -88,7 +88,7 @@ class LineView(QWidget):
             return
         self._named = found
         gone = self.tr("（台帳から削除されています）")
-        rows = [(each.name or gone, each.district) for each in found]
+        rows = [(each.name if each.kind else gone, each.district) for each in found]
         more = line.count - len(found)
         if found and more > 0:
             rows.append((self.tr("ほか {count}件").format(count=f"{more:,}"), ""))
@@ -96,5 +96,5 @@ class LineView(QWidget):
 
     def _open(self) -> None:
         at = self._table.currentRow()
-        if self._line is not None and 0 <= at < len(self._named) and self._named[at].name:
-            self.record_wanted.emit(self._line.kind, self._named[at].record)
+        if 0 <= at < len(self._named) and self._named[at].kind:
+            self.record_wanted.emit(self._named[at].kind, self._named[at].record)
