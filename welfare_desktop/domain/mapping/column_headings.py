@@ -146,7 +146,7 @@ class HeadingIndex:
                 return key, confidence
             if candidate and not double and (key := self.plain.get(plainly(candidate))):
                 return key, confidence * LIKE
-        levels = [BRACKETED.sub("", part) for part in header.split(SEPARATOR)]
+        levels = [BRACKETED.sub("", part) for part in without_number(header).split(SEPARATOR)]
         stems = [stem_of("".join(levels)), *(candidate for candidate, _ in _levels_apart(levels))]
         found = max((self._by_ending(stem) for stem in stems), key=lambda found: found[1])
         return found if found[0] else self._by_parts(header)
@@ -255,7 +255,7 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
     yield fold_heading(header), 1.0
     if numbered := NUMBERED.match(header):
         yield from _readings(header[numbered.end() :])
-    levels = [part for part in header.split(SEPARATOR) if part and not INSTRUCTION.search(part)] or [header]
+    levels = [part for part in header.split(SEPARATOR) if part and not _instructs(part)] or [header]
     if len(levels) > 1 and UNIT.fullmatch(fold_heading(levels[-1])):
         yield from _readings(SEPARATOR.join(levels[:-1]))
     plain = [BRACKETED.sub("", part) for part in levels]
@@ -272,6 +272,11 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
     yield stem_of("".join(plain)), 0.8
     for lower, confidence in _levels_apart(plain):
         yield stem_of(lower), confidence
+
+
+def _instructs(part: str) -> bool:
+    """Whether a level only says how to fill the column in; what stands in brackets behind a heading does not."""
+    return INSTRUCTION.search(BRACKETED.sub("", part).strip() or part) is not None
 
 
 def _levels_apart(levels: list[str]) -> Iterator[tuple[str, float]]:

@@ -20,6 +20,7 @@ from welfare_desktop.domain.values.contract import Cell
 CALLER = re.compile(r"相談者|来談者|来所者|申出者|通報者|連絡者")
 CLIENT = re.compile(r"対象者|本人|当事者")
 FAMILY = re.compile(r"連絡|緊急|世帯員|同居|家族")
+MEMBER_NAME = re.compile(r"members\.(?:N|1)\.name")
 MOBILE = "mobile"
 NO_DIGIT = re.compile(r"[^0-9]+")
 LANDLINE = re.compile(r"0(?![5789]0)[1-9]")
@@ -28,11 +29,16 @@ NUMBERED_RELATION = re.compile(r"\w+\.\d+\.relation")
 
 
 def of_each_row(kind: Kind, proposals: list[Proposal]) -> list[Proposal]:
-    """世帯主 | 続柄 | 氏名: where every member has a row, 氏名 is whom the row is about, 世帯主 merely repeats."""
+    """世帯主 | 続柄 | 氏名 (or 世帯員氏名): where every member has a row, 氏名 is whom it is about, 世帯主 merely repeats."""
     named = [each for each in proposals if each.key == kind.name]
     heads = [each for each in named if "主" in each.header]
-    if len(heads) in (0, len(named)) or all(each.reason != WHY_HEAD for each in proposals):
+    member = next((each for each in proposals if MEMBER_NAME.fullmatch(each.key)), None)
+    if not heads or (len(heads) == len(named) and not member) or all(each.reason != WHY_HEAD for each in proposals):
         return proposals
+    if len(heads) == len(named):
+        proposals = [
+            each.taken_as(kind.name, each.confidence, each.reason) if each is member else each for each in proposals
+        ]
     return [each.taken_as("", 0.0, WHY_TWICE) if each in heads else each for each in proposals]
 
 

@@ -5,18 +5,19 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.choice_words import chosen_from, circled, code_of, decoder, is_word
-from welfare_desktop.domain.mapping.column_headings import SEPARATOR, fold_heading
+from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_BESIDE,
     WHY_CONTENT,
     WHY_MARKS,
     WHY_NONE,
+    WHY_OTHERWISE,
     WHY_PROFILE,
     WHY_WORDS,
     Proposal,
 )
 from welfare_desktop.domain.mapping.register_signs import ENOUGH
-from welfare_desktop.domain.values import Choice, Choices, Text
+from welfare_desktop.domain.values import Choice, Choices, Date, Marked, Text
 from welfare_desktop.domain.values.contract import Cell, ValueType
 
 LEAST = 3
@@ -71,6 +72,32 @@ def _fitting(kind: Kind, each: Proposal, cells: Sequence[Cell], legends: Sequenc
             taken.add(free[0])
             return each.taken_as(free[0], ENOUGH, WHY_WORDS)
     return _in_free_words(kind, each, [cell for cell in cells if isinstance(cell, str)], taken)
+
+
+def with_days(
+    kind: Kind, index: HeadingIndex, proposals: list[Proposal], cells: Mapping[int, Sequence[Cell]]
+) -> list[Proposal]:
+    """委嘱 over days is when somebody was appointed, not to what."""
+    taken = {each.key for each in proposals}
+    return [
+        _as_day(kind, index, each, taken) if _is_choice_of_days(kind, each, cells.get(each.column, ())) else each
+        for each in proposals
+    ]
+
+
+def _as_day(kind: Kind, index: HeadingIndex, each: Proposal, taken: set[str]) -> Proposal:
+    key, sure = index.find(f"{each.header}日")
+    if not key or key in taken or not isinstance(kind.field(key).type, Date):
+        return each.taken_as("", 0.0, WHY_OTHERWISE)
+    taken.add(key)
+    return each.taken_as(key, sure, WHY_CONTENT)
+
+
+def _is_choice_of_days(kind: Kind, each: Proposal, cells: Sequence[Cell]) -> bool:
+    if not each.key or ".N." in each.key or not cells or each.reason == WHY_PROFILE:
+        return False
+    read = [Date().parse(cell) for cell in cells] if isinstance(kind.field(each.key).type, Choice | Choices) else []
+    return bool(read) and all(isinstance(day.value if isinstance(day, Marked) else day, str) for day in read)
 
 
 def _in_free_words(kind: Kind, each: Proposal, texts: Sequence[str], taken: set[str]) -> Proposal:

@@ -327,7 +327,9 @@ HOUSEHOLDS = Kind(
             "members.N.name",
             "members.N+1.name",
             "世帯員N 氏名",
-            headings.of("世帯員N 世帯員 世帯員氏名 同居者N 同居者 同居者氏名 家族N 同居家族"),
+            headings.of(
+                "世帯員N 世帯員 世帯員氏名 同居者N 同居者 同居者氏名 家族N 同居家族 配偶者 配偶者氏名 配偶者名"
+            ),
         ),
         Column(
             "members.N.name_kana",
@@ -346,7 +348,7 @@ HOUSEHOLDS = Kind(
             "members.N.born_on",
             "members.N+1.born_on",
             "世帯員N 生年月日",
-            headings.of("世帯員生年月日 同居者生年月日 家族生年月日"),
+            headings.of("世帯員生年月日 同居者生年月日 家族生年月日 配偶者生年月日"),
         ),
         Column("members.N.phone", "members.N+1.phone", "世帯員N 電話", headings.of("世帯員電話 同居者電話")),
         Column(

@@ -259,7 +259,8 @@ class BodyReader:
             return VACANT
         counts = (self.sums.rows, self.sums.rows_overall)
         bare = self.profile.is_of_people and (
-            counts_people(grid.cell(row, name)) or (len(cells) == 1 and number(grid.cell(row, name)) in counts)
+            counts_people(grid.shown(row, name) or cells[0])
+            or (len(cells) == 1 and number(grid.cell(row, name)) in counts)
         )
         if self.body.records and (bare or counts_records(grid.cell(row, name), cells, counts)):
             return TOTAL

@@ -248,7 +248,7 @@ class HeadingFinder:
         within = [column for column in filled if column <= edge + 1]
         if row > self.grid.height or counts_columns([self.grid.cell(row, column) for column in within]):
             return False
-        return self._goes_on(rows, row, filled) or (within != filled and self._goes_on(rows, row, within))
+        return self._goes_on(rows, row, filled) or (1 < len(within) < len(filled) and self._goes_on(rows, row, within))
 
     def _goes_on(self, rows: list[int], row: int, filled: list[int]) -> bool:
         """The same, of these cells of the row: what stands beside the heading may be a legend."""
