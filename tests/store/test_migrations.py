@@ -11,6 +11,7 @@ from tests.store.conftest import KEY
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.store.database import Store, open_store
 from welfare_desktop.store.migrations import LATEST, steps
+from welfare_desktop.store.syncing.tables import RECEIPT
 from welfare_desktop.store.tables import METADATA, SHAPES
 
 
@@ -30,6 +31,7 @@ def described(inspector: Inspector, table: str) -> object:
 
 
 def test_the_migrated_schema_is_the_catalogues(store: Store) -> None:
+    assert RECEIPT.metadata is METADATA  # the tables of exchanges are described in a module of their own
     engine = create_engine("sqlite://")
     METADATA.create_all(engine)
     with store.reading() as migrated, engine.connect() as declared:

@@ -19,7 +19,8 @@ from sqlalchemy.dialects.sqlite import insert
 
 from welfare_desktop.store import settings
 from welfare_desktop.store.packages import replicas
-from welfare_desktop.store.tables import ARRANGEMENT, NOT_SAME, TEMPLATE
+from welfare_desktop.store.syncing.tables import ARRANGEMENT, TEMPLATE
+from welfare_desktop.store.tables import NOT_SAME
 
 SETTINGS = (
     *("office.", "profile.", "colours.", "codes.", "terms.", "rollover.", "casework.", "grants.", "districts."),

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, select
 
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.merge import Charge
-from welfare_desktop.store.tables import ARRANGEMENT
+from welfare_desktop.store.syncing.tables import ARRANGEMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,8 @@ from welfare_desktop.domain.identity import new_id
 from welfare_desktop.store import exchanges
 from welfare_desktop.store.records import chunks
 from welfare_desktop.store.rows import dump, load
-from welfare_desktop.store.tables import BATCH, EXCHANGE, RECEIPT
+from welfare_desktop.store.syncing.tables import RECEIPT
+from welfare_desktop.store.tables import BATCH, EXCHANGE
 
 OPEN, SETTLED, UNDONE = "open", "settled", "undone"
 GONE = ".gone"

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Row, Select, select
 from welfare_desktop.domain.identity import new_id
 from welfare_desktop.store.records import chunks
 from welfare_desktop.store.rows import dump
-from welfare_desktop.store.tables import EXCHANGE, PROVISION, PROVISION_RECORD, RECEIPT, SENDING
+from welfare_desktop.store.syncing.tables import RECEIPT, SENDING
+from welfare_desktop.store.tables import EXCHANGE, PROVISION, PROVISION_RECORD
 
 SENT = ".sent"
 """Ends the name under which the 照合値 of what was last sent of each record are kept."""

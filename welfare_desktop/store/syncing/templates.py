@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from welfare_desktop.domain.identity import new_id
-from welfare_desktop.store.tables import TEMPLATE
+from welfare_desktop.store.syncing.tables import TEMPLATE
 
 
 @dataclass(frozen=True, slots=True)
