@@ -32,7 +32,7 @@ PARTS = re.compile(
 )
 UNIT = re.compile(r"[人名件円回歳才日年%]|千円|世帯|戸|[かヶ箇]所|時間")
 LEGEND = re.compile(r"(?<=.)[\s(（]*[1１①][.．:：]?[^0-9０-９①-⑳]+[2２②][.．:：]?[^0-9０-９①-⑳]+")
-NUMBERED = re.compile(r"^\s*(?:[①-⑳]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．:：、)）])\s*(?=\D)")
+NUMBERED = re.compile(r"^\s*(?:[①-⑳◎]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}[.．:：、)）])\s*(?=\D)")
 MEANINGLESS = re.compile(r"[a-z]*\d+|列\d+|[a-z]|項目\d+|field\w*|column\w*|unnamed.*")
 NEUTRAL = re.compile(
     r"(?:施設|店舗|営業所?|事業所|会員|本人|自宅|現在の?|現|会場|団体|園|世帯|名簿|登録者?|対象者?|お|ご|利用者|参加者?|実施|開催|申請者|委員|協力員|事務局)$"
@@ -262,8 +262,9 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
     yield fold_heading("".join(plain)), 0.95
     if told := LEGEND.search(header) or EXAMPLE.search(header):
         yield from _readings(header[: told.start()])
-    for english in ENGLISH.get(fold_heading(header), ()):
-        yield fold_heading(english), 0.8
+    for spelled in dict.fromkeys(map(fold_heading, (header, "".join(plain), plain[-1]))):
+        for english in ENGLISH.get(spelled, ()):
+            yield fold_heading(english), 0.8
     whole = [part for part in plain if fold_heading(part)]
     if len(whole) > 1 and PARTS.fullmatch(SEPARATOR + squeeze(whole[-1])):
         yield fold_heading("".join(whole[:-1])), 0.9
