@@ -187,3 +187,13 @@ def test_characters_that_cannot_be_printed_are_listed(fonts: Fonts) -> None:
     assert document.missing_glyphs == ("\ue000",)
     assert document.plain_variants == ("葛\U000e01ef",)
     assert not district_roster(fonts, roster(6)).missing_glyphs
+
+
+def test_totals_stand_below_the_rows_and_are_not_counted() -> None:
+    rows = (Section("月別", (("1", "あ", "い"), ("2", "う", "え"))),)
+    sample = Roster("集計", COLUMNS, (Group("", rows),), totals=("計", "か", "き"))
+    (page,) = district_roster(SHARED, sample).pages
+    assert "2件" in page_text(page)
+    assert page_text(page).index("か") > page_text(page).index("え")
+    uncounted = dataclasses.replace(sample, counts=False)
+    assert "2件" not in page_text(district_roster(SHARED, uncounted).pages[0])

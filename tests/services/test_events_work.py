@@ -148,6 +148,18 @@ def test_a_sheet_goes_to_paper_and_to_a_workbook_with_its_totals(empty_office: W
         sheet_papers.on_paper(empty_office, "surveys", dataclasses.replace(table, rows=()))
 
 
+def test_tables_of_several_parts_are_told_part_by_part(empty_office: Workspace) -> None:
+    table = SheetTable(
+        "集計", (Column("name", "区分", 7),), (("計",), ("4月",), ("病気",)), parts=(("月別", 2), ("内訳", 1))
+    )
+    roster = sheet_papers.on_paper(empty_office, "funds", table).roster
+    assert [(each.heading, each.rows) for each in roster.groups[0].sections] == [
+        ("月別", (("計",), ("4月",))),
+        ("内訳", (("病気",),)),
+    ]
+    assert not roster.counts
+
+
 def test_the_roll_of_an_event_goes_to_paper_and_to_a_workbook(demo: Workspace, tmp_path: Path) -> None:
     held = next(found for each in attendees.events(demo, YEAR) if (found := attendees.roll(demo, each.id)).attendees)
     job = attendees.on_paper(demo, held)

@@ -58,7 +58,7 @@ class Roster:
     `as_of` 基準日, `made_on` 作成日, `order` 並び順, `unit` what is counted (名, 世帯), `recipient` 提供先,
     `purpose` 利用目的, `footer` the line that ties the paper to the audit log,
     `stamp_boxes` the labels of 決裁欄 on the first page, `caution` the mark (取扱注意). Empty texts are left out.
-    `totals` is a last row that is not counted.
+    `totals` is a last row that is not counted; `counts` says whether the head tells how many rows there are.
     """
 
     title: str
@@ -76,3 +76,4 @@ class Roster:
     stamp_boxes: tuple[str, ...] = ()
     landscape: bool = True
     totals: tuple[str, ...] = ()
+    counts: bool = True

@@ -104,7 +104,8 @@ class _Layout:
         self.progress(0, len(self.roster.groups))
         bodies = [self._empty_body(first=first)]
         for section in group.sections:
-            heading = section.heading and f"{section.heading}　{len(section.rows):,}{self.roster.unit}"
+            count = f"　{len(section.rows):,}{self.roster.unit}" if self.roster.counts else ""
+            heading = section.heading and section.heading + count
             continued = section.heading and f"{section.heading}（続き）"
             if heading and not section.rows:
                 self._place(bodies, None, heading, continued)
@@ -143,7 +144,7 @@ class _Layout:
         title = f"{roster.title}　{group.name}" if group.name else roster.title
         pen.squeezed((sheet.left, right), sheet.top + 14.0, title, Type(14.0, Face.GOTHIC_BOLD))
         bottom = self._table_top(first=first) - 6.0
-        count = f"{group.count:,}{roster.unit}"
+        count = f"{group.count:,}{roster.unit}" if roster.counts else ""
         state = "　".join(filter(None, (roster.as_of, roster.order, count)))
         made_on = f"作成日 {roster.made_on}" if roster.made_on else ""
         split_at = edge - self.fonts.width(made_on, 8.5) - 10.0

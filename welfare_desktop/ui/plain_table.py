@@ -66,6 +66,21 @@ class PlainTable(QTableWidget):
         if rows:
             self.selectRow(min(current, len(rows) - 1))
 
+    def headings(self) -> tuple[str, ...]:
+        """The heads of the columns."""
+        items = (self.horizontalHeaderItem(at) for at in range(self.columnCount()))
+        return tuple(item.text() if item is not None else "" for item in items)
+
+    def texts(self) -> tuple[tuple[str, ...], ...]:
+        """What stands in the rows, once all of them are written."""
+        self._filling.finish()
+        cells = ((self.item(row, at) for at in range(self.columnCount())) for row in range(self.rowCount()))
+        return tuple(tuple(cell.text() if cell is not None else "" for cell in row) for row in cells)
+
+    def is_of_numbers(self, column: int) -> bool:
+        """Whether a column is shown as one of numbers."""
+        return column in self._numbers
+
     def _fill(self, rows: Sequence[Sequence[str]], late: frozenset[int]) -> Iterator[None]:
         """Write the cells, so many rows in each turn of the event loop."""
         for at, texts in enumerate(rows):

@@ -197,6 +197,7 @@ def laid_out(  # noqa: PLR0913 - what a paper says of itself
         recipient=recipient,
         purpose=purpose,
         totals=roster.totals,
+        counts=roster.counts,
     )
     number = new_id()
     document = roster_pages.laid_out(workspace.helper, number, resources.resources() / "fonts", made, progress)

@@ -67,7 +67,14 @@ class CountsPage(ListPage):
         self.year.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F8": self.export} if self._found is not None else {}
+        return {"F7": self.print_counts, "F8": self.export} if self._found is not None else {}
+
+    def print_counts(self) -> None:
+        """F7: the months, and below them the division that is shown."""
+        if self._found is not None:
+            title = self.tr("{year} 相談の集計").format(year=fiscal_label(self._found.year))
+            tables = ((self.tr("月別"), self.months), (self.by.currentText(), self.parts))
+            self.print_tables(title, CASES, tables)
 
     def export(self) -> None:
         """F8: the counts shown as an Excel workbook."""

@@ -3,6 +3,7 @@
 import dataclasses
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.permissions import CASES
@@ -13,6 +14,7 @@ from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.following_area import walk_in_order
 from welfare_desktop.ui.casework.topic_picker import TopicPicker
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
@@ -37,7 +39,9 @@ class HeardDialog(QDialog):
         self.complaint = FieldGrid(Reception, ("complaint",), lookup)
         self.save_button = QPushButton(self.tr("受け付ける"))
         appearance.set_role(self.save_button, "primary")
+        self.save_button.setShortcut(QKeySequence("F12"))
         self.save_button.clicked.connect(self._save)
+        self._keeping = Keeping(desk.tasks, self, self.save_button)
         self._lay_out(QLabel(self.tr("きっかけ: {name}").format(name=origin.name)))
         self.way.put(self._blank)
         self.complaint.put(self._blank)
@@ -51,26 +55,16 @@ class HeardDialog(QDialog):
             grid.tell(problems)
         if problems:
             return
-        self.save_button.setEnabled(False)
         topics = self.topics.topics()
         said = self.complaint.take(self.way.take(self._blank))
         said = dataclasses.replace(said, topics=topics or None, main_topic=topics[0] if topics else None)
         client, workspace, origin = self.client.take(Case()), self._desk.workspace, self._origin
-        self._desk.tasks.run(
-            lambda _: reception.receive_from(workspace, origin, client, said),
-            self._on_kept,
-            failed=self._on_refused,
-            thread="writer",
-        )
+        self._keeping.keep(lambda _: reception.receive_from(workspace, origin, client, said), self._on_kept)
 
     def _on_kept(self, kept: Received) -> None:
         self._desk.tasks.announce(CASES, [kept.case])
         self.received.emit(kept)
         self.accept()
-
-    def _on_refused(self, refusal: Exception) -> None:
-        self.save_button.setEnabled(True)
-        self._desk.tasks.refused.emit(refusal)
 
     def _lay_out(self, origin: QLabel) -> None:
         for grid, columns in ((self.way, 2), (self.client, 2), (self.complaint, 1)):

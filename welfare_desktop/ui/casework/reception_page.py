@@ -19,6 +19,7 @@ from welfare_desktop.ui.casework.following_area import FollowingArea, walk_in_or
 from welfare_desktop.ui.casework.topic_picker import TopicPicker
 from welfare_desktop.ui.casework.worker_names import offer_workers
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
@@ -62,6 +63,8 @@ class ReceptionPage(WorkPage):
         self._anew = QPushButton(self.tr("新規に戻す"))
         self._save_button = QPushButton(self.tr("登録 (F12)"))
         appearance.set_role(self._save_button, "primary")
+        self._keeping = Keeping(desk.tasks, self, self._save_button)
+        self._keeping.refused.connect(self._on_refused)
         self._lay_out()
         offer_workers(desk, self.responsible)
         self._connect()
@@ -108,17 +111,11 @@ class ReceptionPage(WorkPage):
         told = {key: problem for grid in grids for key, problem in grid.problems().items()}
         for grid in grids:
             grid.tell(told)
-        if told or not self._save_button.isEnabled():
+        if told:
             return
-        self._save_button.setEnabled(False)
         client, said = self._taken()
         workspace, case = self.desk.workspace, self._case.case if self._case else 0
-        self.desk.tasks.run(
-            lambda _: reception.receive(workspace, client, said, case),
-            self._on_kept,
-            failed=self._on_refused,
-            thread="writer",
-        )
+        self._keeping.keep(lambda _: reception.receive(workspace, client, said, case), self._on_kept)
 
     def _save_and(self, then: Callable[[], None]) -> None:
         self._then = then
@@ -133,7 +130,6 @@ class ReceptionPage(WorkPage):
         return client, dataclasses.replace(said, topics=topics or None, main_topic=main)
 
     def _on_kept(self, kept: Received) -> None:
-        self._save_button.setEnabled(True)
         self.desk.tasks.announce(CASES, [kept.case])
         if kept.resumed:
             text = self.tr("{number} を受け付け、終結していたケースを再開しました(継続)")
@@ -148,10 +144,8 @@ class ReceptionPage(WorkPage):
         if then is not None:
             then()
 
-    def _on_refused(self, refusal: Exception) -> None:
-        self._save_button.setEnabled(True)
+    def _on_refused(self) -> None:
         self._then = None
-        self.desk.tasks.refused.emit(refusal)
 
     def _clear(self) -> None:
         """An empty page, the usual telephone call filled in."""

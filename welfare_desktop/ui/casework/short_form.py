@@ -13,6 +13,7 @@ from welfare_desktop.services.casework.keeping import Kept, Part
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.casework.following_area import FollowingArea, walk_in_order
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
@@ -48,6 +49,7 @@ class ShortForm(QWidget):
         self._save = QPushButton(self.tr("登録 (F12)"))
         appearance.set_role(self._save, "primary")
         self._save.clicked.connect(self.save)
+        self._keeping = Keeping(desk.tasks, self, self._save)
         self._stop = QPushButton(self.tr("やめる (Esc)"))
         self._stop.clicked.connect(self.closed)
         self._edited = False
@@ -87,9 +89,8 @@ class ShortForm(QWidget):
     def save(self) -> None:
         """F12: keep it."""
         work = self.keep()
-        if work is not None and self._save.isEnabled():
-            self._save.setEnabled(False)
-            self.desk.tasks.run(work, self._on_kept, failed=self._on_refused, thread="writer")
+        if work is not None:
+            self._keeping.keep(work, self._on_kept)
 
     def lay_out(self, *parts: QWidget) -> None:
         """Put these parts under the heading."""
@@ -114,14 +115,9 @@ class ShortForm(QWidget):
         walk_in_order(*parts, self._save, self._stop)
 
     def _on_kept(self, kept: Kept) -> None:
-        self._save.setEnabled(True)
         self._edited = False
         self.desk.tasks.announce(CASES, [kept.case.id])
         self.kept.emit(kept)
-
-    def _on_refused(self, refusal: Exception) -> None:
-        self._save.setEnabled(True)
-        self.desk.tasks.refused.emit(refusal)
 
 
 class PartForm(ShortForm):

@@ -50,7 +50,7 @@ class PlansPage(ListPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F8": self._write} if self._found is not None else {}
+        return {"F7": self._print, "F8": self._write} if self._found is not None else {}
 
     def _load(self) -> None:
         year, district, workspace = self._year.year(), self._district, self.desk.workspace
@@ -78,6 +78,11 @@ class PlansPage(ListPage):
         if self._found is not None and 0 <= at < len(self._found.lines):
             self.record_wanted.emit("districts", self._found.lines[at].district)
 
+    def _print(self) -> None:
+        if self._found is not None:
+            title = f"{self._year.currentText()} {self._table.accessibleName()}"
+            self.print_tables(title, "districts", (("", self._table),), [line.district for line in self._found.lines])
+
     def _write(self) -> None:
         found, workspace = self._found, self.desk.workspace
         if found is not None:
@@ -89,7 +94,9 @@ class PlansPage(ListPage):
         page = page_column(self)
         page.addWidget(line)
         page.addWidget(self._table, 1)
-        page.addLayout(bar(1, button(self.tr("Excelに書き出す (F8)"), self._write)))
+        page.addLayout(
+            bar(1, button(self.tr("印刷 (F7)"), self._print), button(self.tr("Excelに書き出す (F8)"), self._write))
+        )
 
 
 def _row(line: Line) -> tuple[str, ...]:

@@ -11,12 +11,12 @@ from welfare_desktop.ui import words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.lines import bar, beside, button, choice_line, page_column
+from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.work_page import WorkPage
 
 
-class FundsPage(WorkPage):
+class FundsPage(ListPage):
     """The kind the cursor is on is told district by district at the right."""
 
     def __init__(self, desk: Desk) -> None:
@@ -49,7 +49,15 @@ class FundsPage(WorkPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F12": self._ask} if self._may() and self._give.isEnabled() else {}
+        prints = {"F7": self._print} if self._found is not None and self._found.kinds else {}
+        return prints | ({"F12": self._ask} if self._may() and self._give.isEnabled() else {})
+
+    def _print(self) -> None:
+        """F7: the sums by kind, and below them those by district of the kind the cursor is on."""
+        title = self.tr("{year} 会費・寄付の集計").format(year=self._year.currentText())
+        of = words.label(self._kind) if self._kind else self.tr("すべての種別")
+        by_place = self.tr("校(地)区別（{kind}）").format(kind=of)
+        self.print_tables(title, "funds", ((self.tr("種別"), self._kinds), (by_place, self._districts)))
 
     def _may(self) -> bool:
         return allows(self.desk.workspace.clerk.roles, "records.edit", "funds")

@@ -59,7 +59,7 @@ class MembershipPage(ListPage):
             self._load()
 
     def answers(self) -> Mapping[str, Callable[[], None]]:
-        return {"F8": self._write} if self._found is not None else {}
+        return {"F7": self._print, "F8": self._write} if self._found is not None else {}
 
     def _load(self) -> None:
         day, body, workspace = day_of(self._day), str(self._body.currentData()), self.desk.workspace
@@ -78,6 +78,12 @@ class MembershipPage(ListPage):
         if self._found is not None and 0 <= at < len(self._found.members):
             self.record_wanted.emit("organisations", self._found.members[at].organisation.id)
 
+    def _print(self) -> None:
+        if self._found is not None:
+            title = f"{self._table.accessibleName()}　{self._body.currentText()}　{self._day.text()}"
+            bodies = [each.organisation.id for each in self._found.members]
+            self.print_tables(title, "organisations", (("", self._table),), bodies)
+
     def _write(self) -> None:
         found, workspace, body = self._found, self.desk.workspace, str(self._body.currentData())
         if found is not None:
@@ -94,7 +100,9 @@ class MembershipPage(ListPage):
         page.addWidget(line)
         page.addWidget(self._table, 1)
         page.addWidget(self._sum)
-        page.addLayout(bar(1, button(self.tr("Excelに書き出す (F8)"), self._write)))
+        page.addLayout(
+            bar(1, button(self.tr("印刷 (F7)"), self._print), button(self.tr("Excelに書き出す (F8)"), self._write))
+        )
 
 
 def _row(each: Member) -> tuple[str, ...]:
