@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QPushButton
 
 from welfare_desktop.domain.problems import Cancelled, Refusal
 from welfare_desktop.ui.tasks import Progress, Task, Tasks, Thread
@@ -99,3 +100,26 @@ class Errand(QObject):
         if self._asked is not None and self._broken:
             self._end()
             self.stopped.emit()
+
+
+class Keeping(Errand):
+    """Keeps what a page says, once at a time; its button waits meanwhile. Refusals are told as any other.
+
+    F12 held down would register twice what has no number yet; a button left switched off after a fault of the
+    program would lose what stands on the page.
+    """
+
+    def __init__(self, tasks: Tasks, page: QObject, button: QPushButton | None = None) -> None:
+        super().__init__(tasks, page)
+        self._button = button
+        self.refused.connect(tasks.refused)
+        self.busy_changed.connect(self._on_busy)
+
+    def keep(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
+        """Do this on the writer thread, unless the time before is still under way."""
+        if not self.is_busy():
+            self.run(work, then, thread="writer")
+
+    def _on_busy(self) -> None:
+        if self._button is not None:
+            self._button.setEnabled(not self.is_busy())

@@ -15,6 +15,7 @@ from welfare_desktop.services.editing import Saved
 from welfare_desktop.services.terms import seating
 from welfare_desktop.ui import appearance, values, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.keyboard import let_enter_move
 from welfare_desktop.ui.lines import bar, button
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldCell, FieldGrid
@@ -40,6 +41,7 @@ class SuccessorForm(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._keeping = Keeping(desk.tasks, self)
         self._chair: Chair | None = None
         self._appointment = Appointment()
         self._title = QLabel()
@@ -104,7 +106,7 @@ class SuccessorForm(QWidget):
             (self._person if first in self._person.cells else self._term).focus(first)
             return
         workspace = self._desk.workspace
-        self._desk.tasks.run(lambda _: seating.appoint(workspace, person, appointment), self._on_saved, thread="writer")
+        self._keeping.keep(lambda _: seating.appoint(workspace, person, appointment), self._on_saved)
 
     def _on_saved(self, saved: Saved) -> None:
         self._person.put(Volunteer())

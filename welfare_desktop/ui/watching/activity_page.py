@@ -18,6 +18,7 @@ from welfare_desktop.services.watching.activity_sheets import ACTIVITIES, Kept, 
 from welfare_desktop.services.watching.watchers import KIND, Watcher
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grids.columns import GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
@@ -227,7 +228,6 @@ class ActivityPage(WorkPage):
             self.said.emit(self.tr("変更はありませんでした"), 0)
             then()
             return
-        self._save.setEnabled(False)
 
         def work(_: object) -> Kept:
             if sheet is None:
@@ -238,10 +238,9 @@ class ActivityPage(WorkPage):
             return dataclasses.replace(shown, lines=lines)
 
         lines, year = tuple(self._lines.values()), self._year()
-        self.desk.tasks.run(work, lambda kept: self._on_kept(kept, then), failed=self._on_refused, thread="writer")
+        self._keeping.keep(work, lambda kept: self._on_kept(kept, then))
 
     def _on_kept(self, kept: Kept, then: Callable[[], None]) -> None:
-        self._save.setEnabled(True)
         self.grid.accept()
         kind = ACTIVITIES if self.mode() is not Mode.REPORTS else "districts"
         text = self.tr("登録しました(追加{made}件、変更{changed}件、取消{removed}件)")
@@ -250,10 +249,6 @@ class ActivityPage(WorkPage):
         self.desk.tasks.announce(kind, kept.ids)
         self._load()
         then()
-
-    def _on_refused(self, refusal: object) -> None:
-        self._save.setEnabled(True)
-        self.desk.tasks.refused.emit(refusal)
 
     # --- appearance ---
 
@@ -270,6 +265,7 @@ class ActivityPage(WorkPage):
         self._shows_year = QCheckBox(self.tr("年間の集計(&Y)"))
         self._add = QPushButton(icon("plus"), self.tr("同じ世帯の行を足す (F4)"))
         self._save = QPushButton(icon("check", appearance.on_accent), self.tr("登録 (F12)"))
+        self._keeping = Keeping(self.desk.tasks, self, self._save)
         appearance.set_role(self._save, "primary")
         self._add.setVisible(self._may_edit())
         self._save.setVisible(self._may_edit())

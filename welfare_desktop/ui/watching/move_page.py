@@ -16,6 +16,7 @@ from welfare_desktop.services.watching.moving import KIND, Moved, Proposal, Told
 from welfare_desktop.services.watching.pasts import Past
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.notices import Choice
@@ -116,13 +117,12 @@ class MovePage(WorkPage):
         if self._household is None or not self._may_edit():
             return
         workspace, household, request = self.desk.workspace, self._household, self.form.request()
-        self._save.setEnabled(False)
 
         def work(_: object) -> Proposal | Moved:
             proposal = moving.propose(workspace, household, request)
             return moving.carry_out(workspace, proposal.plan) if proposal.may_be_carried_out else proposal
 
-        self.desk.tasks.run(work, self._on_answer, failed=self._on_refused, thread="writer")
+        self._keeping.keep(work, self._on_answer)
 
     # --- the household ---
 
@@ -204,10 +204,6 @@ class MovePage(WorkPage):
         if self._household is not None:
             self.take(self._household.id)
 
-    def _on_refused(self, refusal: object) -> None:
-        self._save.setEnabled(True)
-        self.desk.tasks.refused.emit(refusal)
-
     def _on_open(self) -> None:
         if self._household is not None:
             self.record_wanted.emit(KIND, self._household.id)
@@ -229,6 +225,7 @@ class MovePage(WorkPage):
         self._open = QPushButton(self.tr("世帯の記録を開く(&O)"))
         self._join = QPushButton(self.tr("ほかの世帯と統合(&U)…"))
         self._save = QPushButton(icon("check", appearance.on_accent), self.tr("この内容で登録 (F12)"))
+        self._keeping = Keeping(self.desk.tasks, self, self._save)
         appearance.set_role(self._save, "primary")
         self._save.setVisible(self._may_edit())
 

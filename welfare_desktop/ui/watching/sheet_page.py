@@ -10,6 +10,7 @@ from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.watching.watchers import KIND
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grids.columns import GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.icons import icon
@@ -41,6 +42,7 @@ class SheetPage(ListPage):
         appearance.set_role(self._save, "primary")
         self._save.setVisible(self.may_edit())
         self._save.clicked.connect(self.save)
+        self._keeping = Keeping(desk.tasks, self, self._save)
         overview.opened.connect(self.open_overview)
 
     # --- what each page says ---
@@ -160,22 +162,11 @@ class SheetPage(ListPage):
         if not self.may_edit() or not self.grid.settle():
             return
         typed = {int(str(key)): row for key, row in self.grid.changed().items()}
-        self._save.setEnabled(False)
-        self.desk.tasks.run(
-            self.keeping(typed),
-            lambda batch: self._on_kept(batch, frozenset(typed), then),
-            failed=self._on_refused,
-            thread="writer",
-        )
+        self._keeping.keep(self.keeping(typed), lambda batch: self._on_kept(batch, frozenset(typed), then))
 
     def _on_kept(self, batch: int, ids: frozenset[int], then: Callable[[], None]) -> None:
-        self._save.setEnabled(True)
         self.grid.accept()
         self.said.emit(self.kept_text(len(ids)) if batch else self.tr("変更はありませんでした"), batch)
         self.desk.tasks.announce(KIND, ids)
         self.reload()
         then()
-
-    def _on_refused(self, refusal: object) -> None:
-        self._save.setEnabled(True)
-        self.desk.tasks.refused.emit(refusal)
