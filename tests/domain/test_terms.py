@@ -15,11 +15,9 @@ from welfare_desktop.domain.serving.terms import (
     Held,
     TermRule,
     expires,
-    first_day,
     has_served,
     holders,
     in_office,
-    last_day,
     next_term,
     term_end,
 )
@@ -83,13 +81,6 @@ def test_a_successor_serves_what_remains_of_the_term() -> None:
 def test_a_term_without_a_rule_or_a_day_is_not_proposed() -> None:
     assert term_end(NO_TERM, "2026-04-01") is None
     assert term_end(MINSEI_TERM, "2026") is None
-
-
-@given(DAYS, st.sampled_from([4, 7, 10]))
-def test_a_partial_day_lies_between_its_first_and_last(day: str, length: int) -> None:
-    part = day[:length]
-    assert first_day(part) <= day <= last_day(part)
-    assert len(first_day(part)) == len(last_day(part)) == 10
 
 
 def test_the_day_of_leaving_is_the_last_in_office() -> None:

@@ -6,7 +6,7 @@ from welfare_desktop.domain.registers.seats import Quota, Seat
 from welfare_desktop.domain.registers.volunteers import Appointment
 from welfare_desktop.domain.serving.rollover import Answer, Course, Fate, Line, Result, Rollover, lines_of, planned
 from welfare_desktop.domain.serving.seating import Newcomer, chairs_of, needed, open_seats, quotas_on
-from welfare_desktop.domain.serving.terms import Held
+from welfare_desktop.domain.serving.terms import Held, counted_in
 
 ROLLOVER = Rollover("福祉協力員", "2027-04-01", "2030-03-31")
 
@@ -73,6 +73,27 @@ def test_a_chair_tells_who_was_on_it_last() -> None:
     assert [chair.vacant for chair in chairs] == [True, False]
     assert chairs[0].before == former
     assert unseated == (loose,)
+
+
+def test_nobody_in_office_is_lost_on_a_seat_that_is_taken_or_gone() -> None:
+    first, second, gone = (
+        Held(person, Appointment(id=person, role="福祉協力員", seat=seat)) for person, seat in ((1, 5), (2, 5), (3, 9))
+    )
+    (chair,), unseated = chairs_of([Seat(id=5, code="A-1")], [first, second, gone], [])
+    assert (chair.held, unseated) == (first, (second, gone))
+
+
+def test_everybody_counts_once_for_a_role_where_they_serve_else_where_they_live() -> None:
+    held = [
+        Held(1, Appointment(role="福祉協力員", district=7, area="一")),
+        Held(1, Appointment(role="福祉協力員", district=8)),
+        Held(1, Appointment(role="ニーズ対応員", district=8)),
+        Held(2, Appointment(role="福祉協力員")),
+        Held(3, Appointment(role="福祉協力員", district="未登録の校区")),
+    ]
+    assert counted_in(held, {1: 9, 2: 9}) == {
+        ("福祉協力員", 1): 7, ("ニーズ対応員", 1): 8, ("福祉協力員", 2): 9, ("福祉協力員", 3): 0,
+    }  # fmt: skip
 
 
 def test_seats_count_from_their_founding_to_their_end() -> None:

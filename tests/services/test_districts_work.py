@@ -17,7 +17,10 @@ from welfare_desktop.domain.registers.districts import District, Neighbourhood
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.year_figures import of_role
 from welfare_desktop.services import checking, editing, searching, undoing
+from welfare_desktop.services.closing import year_counts
 from welfare_desktop.services.districts import changes, karte, papers, plans, years
 from welfare_desktop.services.workspace import Workspace
 
@@ -177,3 +180,22 @@ def test_everything_of_a_district_stands_on_its_sheet(demo: Workspace, tmp_path:
     homes = next(each for each in made.tables if each.heading == "見守り世帯")
     count = len(searching.ids(demo, Listing("households", district=old.id, ended=False)))
     assert homes.rows[0][-2] == str(count) == str(sum(int(cell) for cell in homes.rows[0][:-2]))
+
+
+def test_the_karte_counts_those_who_serve_as_the_figures_of_the_year_do(empty_office: Workspace) -> None:
+    area = editing.save(empty_office, "districts", District(name="黒崎")).record.id
+    here = Appointment(role="福祉協力員", district=area, appointed_on="2024-04-01")
+    two = (here, dataclasses.replace(here, area="西町"))
+    nowhere = (dataclasses.replace(here, district=None),)
+    people = (
+        Volunteer(name="甲", appointments=two),
+        Volunteer(name="乙", appointments=(here,), died_on="2026-01-01"),
+        Volunteer(name="丙", district=area, appointments=nowhere),
+    )
+    for each in people:
+        editing.save(empty_office, "volunteers", each)
+    table = next(each for each in karte.karte(empty_office, area).tables if each.heading == "担い手(在任)")
+    with empty_office.store.reading() as connection:
+        figures = year_counts.figures(connection, YEAR, empty_office.today())
+    counted = {each.indicator: each.value for each in figures if each.district == area}
+    assert table.rows == ((str(counted[of_role("福祉協力員")]),),) == (("2",),)

@@ -195,6 +195,7 @@ def test_a_partial_date_covers_its_days() -> None:
     assert (first_day("2024"), last_day("2024")) == ("2024-01-01", "2024-12-31")
     assert (first_day("2024-02"), last_day("2024-02")) == ("2024-02-01", "2024-02-29")
     assert (first_day("2024-02-03"), last_day("2024-02-03")) == ("2024-02-03", "2024-02-03")
+    assert (first_day(""), last_day("")) == ("", "")
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,8 @@ import dataclasses
 
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.serving.charges import DIED, MOVED
-from welfare_desktop.domain.serving.terms import TermRule, day_after, has_served, last_day, term_end
+from welfare_desktop.domain.serving.terms import TermRule, day_after, has_served, term_end
+from welfare_desktop.domain.values import last_day
 
 OFFICER, CHAIR = "校区社協役員", "会長"
 

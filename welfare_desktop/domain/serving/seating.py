@@ -8,7 +8,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from welfare_desktop.domain.registers.seats import Quota, Seat
-from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, MINSEI_ROLES, Held, first_day, last_day
+from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, MINSEI_ROLES, Held
+from welfare_desktop.domain.values import first_day, last_day
 
 QUOTA_OF: Mapping[str, str] = {HOUSEHOLD_MINSEI: "世帯担当", CHILD_MINSEI: "主任児童委員"}
 
@@ -118,18 +119,21 @@ def needed(households: int | None, least: int, most: int) -> tuple[int, int] | N
 def chairs_of(
     seats: Iterable[Seat], holding: Iterable[Held], everybody: Iterable[Held]
 ) -> tuple[tuple[Chair, ...], tuple[Held, ...]]:
-    """Each seat with who holds it, and those of the holders who are on no seat."""
-    by_seat: dict[int, Held] = {}
+    """Each seat with who holds it, and those of the holders who are on none of them.
+
+    Who is written on a seat that somebody else holds, or that there is no more, is on none.
+    """
+    listed = tuple(seats)
+    by_seat: dict[int, Held | None] = {seat.id: None for seat in listed}
     unseated: list[Held] = []
     for held in holding:
         seat = held.appointment.seat
-        if isinstance(seat, int):
+        if isinstance(seat, int) and by_seat.get(seat, held) is None:
             by_seat[seat] = held
         else:
             unseated.append(held)
     former = _former(everybody)
-    chairs = tuple(Chair(seat, by_seat.get(seat.id), former.get(seat.id)) for seat in seats)
-    return chairs, tuple(unseated)
+    return tuple(Chair(seat, by_seat[seat.id], former.get(seat.id)) for seat in listed), tuple(unseated)
 
 
 def place_of(seat: Seat, district: str) -> str:

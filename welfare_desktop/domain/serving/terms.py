@@ -14,6 +14,7 @@ from types import MappingProxyType
 
 from welfare_desktop.domain.fiscal import ELECTION_EVERY, ELECTION_YEAR
 from welfare_desktop.domain.registers.volunteers import Appointment
+from welfare_desktop.domain.values import first_day, last_day
 
 WELFARE_HELPER = "福祉協力員"
 NEEDS_HELPER = "ニーズ対応員"
@@ -66,20 +67,6 @@ class Held:
 
     person: int
     appointment: Appointment
-
-
-def first_day(day: str) -> str:
-    """The first day that a day, a month or a year may mean."""
-    return day + "-01-01"[len(day) - 4 :] if len(day) in (4, 7) else day
-
-
-def last_day(day: str) -> str:
-    """The last day that a day, a month or a year may mean."""
-    if len(day) == len("2026"):
-        return f"{day}-12-31"
-    if len(day) == len("2026-04"):
-        return f"{day}-{monthrange(int(day[:4]), int(day[5:7]))[1]:02}"
-    return day
 
 
 def day_after(day: str, days: int = 1) -> str:
@@ -160,6 +147,19 @@ def holders(held: Iterable[Held], day: str) -> tuple[Held, ...]:
             if before is None or (before.appointment.appointed_on or "") < (each.appointment.appointed_on or ""):
                 found[key] = each
     return tuple(found.values())
+
+
+def counted_in(held: Iterable[Held], homes: Mapping[int, int]) -> Mapping[tuple[str, int], int]:
+    """By role and person the district each counts in, once: that of the first appointment, else of their home.
+
+    `homes` are the districts people live in; 0 where none is known.
+    """
+    found: dict[tuple[str, int], int] = {}
+    for each in held:
+        area = each.appointment.district
+        place = area if isinstance(area, int) else homes.get(each.person, 0)
+        found.setdefault((each.appointment.role or "", each.person), place)
+    return found
 
 
 def expires(appointment: Appointment, begins_on: str) -> bool:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.serving.terms import day_after, first_day, last_day
+from welfare_desktop.domain.serving.terms import day_after
+from welfare_desktop.domain.values import first_day, last_day
 
 MONTHS = 12
 DAYS = 30

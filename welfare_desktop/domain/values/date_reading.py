@@ -77,15 +77,15 @@ def date_of_serial(number: float) -> str | None:
 
 
 def first_day(value: str) -> str:
-    """The first ISO day a year, month or day covers."""
-    return value + "-01-01"[len(value) - 4 :]
+    """The first ISO day a year, month or day covers; "" of ""."""
+    return value + "-01-01"[len(value) - 4 :] if value else ""
 
 
 def last_day(value: str) -> str:
-    """The last ISO day a year, month or day covers."""
+    """The last ISO day a year, month or day covers; "" of ""."""
     if len(value) == 7:
         return f"{value}-{monthrange(int(value[:4]), int(value[5:]))[1]:02}"
-    return value + "-12-31"[len(value) - 4 :]
+    return value + "-12-31"[len(value) - 4 :] if value else ""
 
 
 def unreadable(text: str) -> Problem:

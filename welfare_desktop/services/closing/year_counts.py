@@ -9,8 +9,8 @@ from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.registers.salons import FISCAL_MONTHS
 from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_TYPE
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.serving.terms import MINSEI_ROLES, Held, holders, last_day
-from welfare_desktop.domain.values import first_day
+from welfare_desktop.domain.serving.terms import MINSEI_ROLES, Held, counted_in, holders
+from welfare_desktop.domain.values import first_day, last_day
 from welfare_desktop.domain.watching import activities
 from welfare_desktop.domain.watching.activities import HELP, WATCH, YEAR, Done, Reported
 from welfare_desktop.domain.year_figures import (
@@ -90,12 +90,12 @@ def _people(connection: Connection, year: int, day: str) -> Iterator[Counted]:
         for person, _, row in child_rows.stream(connection, "volunteers", "appointments", keys)
     ]
     in_office = [each for each in holders(held, day) if each.person in lives]
-    for role in COUNTED_ROLES:
-        places: dict[int, int] = {}
-        for each in in_office:
-            if each.appointment.role == role:
-                places.setdefault(each.person, _district(each.appointment.district) or homes.get(each.person, WARD))
-        yield from summed(Counter(places.values()), of_role(role))
+    counts: dict[str, Counter[int]] = {role: Counter() for role in COUNTED_ROLES}
+    for (role, _), place in counted_in(in_office, homes).items():
+        if role in counts:
+            counts[role][place] += 1
+    for role, by_place in counts.items():
+        yield from summed(by_place, of_role(role))
     minsei = len({each.person for each in in_office if each.appointment.role in MINSEI_ROLES})
     quota = _quota(connection, day)
     if quota:

@@ -17,6 +17,7 @@ from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_TYPE, SERVICE_ROLE
 from welfare_desktop.domain.rosters import Align, Column
+from welfare_desktop.domain.serving.terms import counted_in, holders
 from welfare_desktop.domain.values import CountOrText, Date, Money, YesNo
 from welfare_desktop.domain.yearly import of_year
 from welfare_desktop.services import drawn_pages, outputs
@@ -133,8 +134,10 @@ def _homes(connection: Connection, district: int) -> KarteTable:
 
 
 def _people(connection: Connection, district: int, today: str) -> KarteTable:
-    held = serving.read(connection).in_office(today)
-    roles = Counter(each.appointment.role or "" for each in held if each.appointment.district == district)
+    who = serving.read(connection)
+    homes = {person: each.district for person, each in who.people.items() if isinstance(each.district, int)}
+    held = (each for each in holders(who.held, today) if who.lives(each.person, today))
+    roles = Counter(role for (role, _), place in counted_in(held, homes).items() if place == district)
     wanted = [role for role in SERVICE_ROLE.options if roles[role]]
     columns = tuple(_number(f"c{at}", role, 10) for at, role in enumerate(wanted))
     rows = (tuple(f"{roles[role]:,}" for role in wanted),) if wanted else ()

@@ -10,7 +10,8 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.domain.serving.charges import MAIN, NOBODY, Balance, Charge, Taking, away, balance, usual_roles
-from welfare_desktop.domain.serving.terms import HOUSEHOLD_MINSEI, NEEDS_HELPER, WELFARE_HELPER, Held, last_day
+from welfare_desktop.domain.serving.terms import HOUSEHOLD_MINSEI, NEEDS_HELPER, WELFARE_HELPER, Held
+from welfare_desktop.domain.values import last_day
 from welfare_desktop.services import batches, searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import serving

@@ -16,8 +16,8 @@ from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
 from welfare_desktop.domain.serving.charges import NOBODY, Charge, Taking, away
 from welfare_desktop.domain.serving.officers import CHAIR, OFFICER, left, taken_up
-from welfare_desktop.domain.serving.terms import Held, in_office, last_day
-from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.serving.terms import Held, in_office
+from welfare_desktop.domain.values import Date, last_day
 from welfare_desktop.services import batches
 from welfare_desktop.services.handover.households import VERB, HandedOver
 from welfare_desktop.services.permitted import verb

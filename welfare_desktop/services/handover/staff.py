@@ -17,9 +17,8 @@ from welfare_desktop.domain.registers.dated import keep_past
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.staff import StaffDuty, StaffMember
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
-from welfare_desktop.domain.serving.charges import NOBODY, Charge, Taking
-from welfare_desktop.domain.serving.terms import last_day
-from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.serving.charges import LEFT, NOBODY, Charge, Taking
+from welfare_desktop.domain.values import Date, last_day
 from welfare_desktop.services import batches
 from welfare_desktop.services.handover.households import VERB, HandedOver
 from welfare_desktop.services.permitted import verb
@@ -65,19 +64,42 @@ class Duties:
 def duties(workspace: Workspace, day: str) -> Duties:
     """Districts, roles and open cases of every member of staff on a day; cases only by number and state."""
     with workspace.store.reading() as connection:
-        facts = list(child_rows.facts(connection, STAFF, ("name", "ended_on")))
-        staff = {each: str(name or "") for each, (name, _) in facts}
-        left = frozenset(each for each, (_, ended) in facts if ended and last_day(ended) <= day)
-        places = {each: str(name or "") for each, (name,) in child_rows.facts(connection, DISTRICTS, ("name",))}
-        by_name = {name_key(name): each for each, name in staff.items()}
-        found = [
-            *_roles(connection, places, day),
-            *_districts(connection, by_name),
-            *_cases(connection, by_name, places),
-        ]
+        staff, left, found = _read(connection, day)
     may = allows(workspace.clerk.roles, "records.edit", CASES)
     lines = {charge.key: text for charge, text in found}
     return Duties(day, staff, left, tuple(charge for charge, _ in found), lines, may)
+
+
+def forsaken(connection: Connection, day: str, *, cases: bool) -> int:
+    """How many districts (and cases) somebody who left the staff still stands for; districts of nobody count too."""
+    _, left, found = _read(connection, day)
+    open_ones = {
+        (charge.kind, charge.record)
+        for charge, _ in found
+        if (charge.kind == DISTRICTS and charge.why) or (cases and charge.kind == CASES and charge.holder in left)
+    }
+    return len(open_ones)
+
+
+def _read(
+    connection: Connection, day: str
+) -> tuple[Mapping[int, str], frozenset[int], Sequence[tuple[Charge, tuple[str, str]]]]:
+    """The staff, those of them who left by a day, and all charges with what is told of them."""
+    facts = list(child_rows.facts(connection, STAFF, ("name", "ended_on")))
+    staff = {each: str(name or "") for each, (name, _) in facts}
+    left = frozenset(each for each, (_, ended) in facts if ended and last_day(ended) <= day)
+    places = {each: str(name or "") for each, (name,) in child_rows.facts(connection, DISTRICTS, ("name",))}
+    by_name = {name_key(name): each for each, name in sorted(staff.items(), key=lambda each: each[0] not in left)}
+    found = [
+        *_roles(connection, places, day),
+        *_districts(connection, by_name),
+        *_cases(connection, by_name, places),
+    ]
+    return (
+        staff,
+        left,
+        [(dataclasses.replace(charge, why=LEFT) if charge.holder in left else charge, text) for charge, text in found],
+    )
 
 
 @verb("records.edit")

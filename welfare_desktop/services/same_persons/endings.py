@@ -14,7 +14,7 @@ from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.serving.charges import DIED, MOVED
 from welfare_desktop.domain.serving.links import Ending
-from welfare_desktop.domain.serving.terms import first_day
+from welfare_desktop.domain.values import first_day
 from welfare_desktop.services import batches, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.same_persons.links import HOUSEHOLDS, PEOPLE, SALONS, Linked

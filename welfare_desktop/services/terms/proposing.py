@@ -7,7 +7,8 @@ from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.insurances import GroupInsurance
 from welfare_desktop.domain.registers.volunteers import Appointment, Insurance, Volunteer
 from welfare_desktop.domain.serving.records import cover
-from welfare_desktop.domain.serving.terms import FULL_DAY, first_day, has_served, term_end
+from welfare_desktop.domain.serving.terms import FULL_DAY, has_served, term_end
+from welfare_desktop.domain.values import first_day
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms.rules import read as read_rules

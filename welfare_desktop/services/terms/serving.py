@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from welfare_desktop.domain.japanese.kana import kana_key
 from welfare_desktop.domain.records import fields_of
 from welfare_desktop.domain.registers.volunteers import Appointment
-from welfare_desktop.domain.serving.terms import Held, holders, last_day
+from welfare_desktop.domain.serving.terms import Held, holders
+from welfare_desktop.domain.values import last_day
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import child_rows
