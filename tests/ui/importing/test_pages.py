@@ -303,6 +303,12 @@ def test_leaving_every_field_leaves_the_row(changed: ImportWizard) -> None:
     assert page.model.index(0, DECISION).data() == "変更しない"
 
 
+def test_a_row_that_repeats_a_new_one_says_what_can_be_done(opened: Opened) -> None:
+    page = opened(homes(HOMES[0], moved(HOMES[0], 電話番号=None)), REVIEW, kind="households").review
+    page.show_fate(Fate.ASK)
+    assert "後でもう一度取り込むと" in page.pane.reason()
+
+
 def test_a_row_that_asks_is_given_to_a_candidate(changed: ImportWizard, empty_desk: Desk) -> None:
     page = changed.review
     table = page.pane.findChildren(QTableWidget)[0]

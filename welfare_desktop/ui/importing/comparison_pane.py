@@ -84,7 +84,7 @@ class ComparisonPane(QWidget):
         self.table.scrollTo(self.model.index(max(first, 0), 0), QAbstractItemView.ScrollHint.PositionAtTop)
 
     def _show_reason(self) -> None:
-        """Why the row has its fate; and that one kept as another person gets a number of its own."""
+        """Why the row has its fate, what to do where it repeats another one; that another person is numbered anew."""
         comparison, said, plan = self._comparison, self._said(), self._intake.plan
         text = words.label(comparison.row.reason) if comparison else ""
         another = said is not None and said.decision is Decision.AS_NEW
@@ -92,6 +92,11 @@ class ComparisonPane(QWidget):
             number = KINDS[comparison.kind].number
             if plan.tables[comparison.table].bears_number(comparison.row, number):
                 text = f"{text} {self.tr('番号は新しく付けます(元の番号は書き残します)。')}".strip()
+        if comparison and comparison.row.fate is Fate.ASK and not comparison.candidates:
+            hint = self.tr(
+                "同じ人なら取り込まずにおき、後でもう一度取り込むと、その登録と比べて足りない項目を補えます。"
+            )
+            text = f"{text} {hint}".strip()
         self._reason.setText(text)
         self._reason.setVisible(bool(text))
 
