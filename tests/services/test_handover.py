@@ -16,6 +16,7 @@ from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.registers.watching import Assignment, Consent
 from welfare_desktop.domain.serving.charges import LEFT, NOBODY, Taking
 from welfare_desktop.services import editing, outputs, provision_register, searching, undoing
+from welfare_desktop.services.handover import due as handover_due
 from welfare_desktop.services.handover import households as handover
 from welfare_desktop.services.handover import papers as handover_papers
 from welfare_desktop.services.handover import staff as handover_staff
@@ -198,6 +199,23 @@ def staffed(office: Workspace) -> Workspace:
     keep(office, "staff", StaffMember(name="三角 奈津子"))
     keep(office, CASES, Case(client_name="某", responsible="谷 和馬", status="支援中"))
     return office
+
+
+def test_what_staff_who_left_stand_for_is_told_until_somebody_takes_it(staffed: Workspace) -> None:
+    def told() -> int:
+        found = {duty.part: duty.count for duty in handover_due.due(staffed, DAY) if duty.work == "handover"}
+        return found["staff"]
+
+    assert told() == 0
+    found = handover_staff.duties(staffed, DAY)
+    names = {name: member for member, name in found.staff.items()}
+    record = searching.record(staffed, "staff", names["谷 和馬"])
+    editing.save(staffed, "staff", dataclasses.replace(record, ended_on="2026-10-31"))  # type: ignore[call-arg, type-var]
+    assert told() == 2
+    open_ones = handover_staff.duties(staffed, DAY).of(names["谷 和馬"])
+    assert {each.why for each in open_ones} == {LEFT}
+    handover_staff.transfer(staffed, [Taking(each, names["三角 奈津子"]) for each in open_ones], DAY)
+    assert told() == 0
 
 
 def test_staff_hands_over_roles_districts_and_cases_at_once(staffed: Workspace) -> None:

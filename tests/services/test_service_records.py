@@ -19,7 +19,7 @@ from welfare_desktop.domain.serving.records import Task
 from welfare_desktop.services import duties, editing, searching, undoing
 from welfare_desktop.services.same_persons import endings as same_persons_endings
 from welfare_desktop.services.same_persons import links as same_persons
-from welfare_desktop.services.terms import recording
+from welfare_desktop.services.terms import proposing, recording
 from welfare_desktop.services.terms.recording import Asked
 from welfare_desktop.services.workspace import Workspace
 
@@ -78,6 +78,16 @@ def test_insurance_applied_for_in_march_begins_in_april(empty_office: Workspace,
     asked = Asked(Task.INSURE, "2027-03-20", 2027)
     recording.record(empty_office, asked, recording.candidates(empty_office, asked).found)
     assert volunteer(empty_office, people["new"]).insurances[0].covers_from == "2027-04-01"
+
+
+def test_nobody_is_insured_for_a_year_that_is_over(empty_office: Workspace, people: dict[str, int]) -> None:
+    del people
+    asked = Asked(Task.INSURE, "2026-11-21", 2025)
+    found = recording.candidates(empty_office, asked).found
+    with pytest.raises(Refusal, match=r"recording\.cover"):
+        recording.record(empty_office, asked, found)
+    late = Insurance(year=2025, applied_on="2026-11-21")
+    assert proposing.proposed(empty_office, late) == {}
 
 
 def test_attendance_follows_the_attendees_of_the_event(empty_office: Workspace, people: dict[str, int]) -> None:

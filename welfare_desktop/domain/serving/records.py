@@ -26,6 +26,12 @@ def cover(applied_on: str, year: int) -> tuple[str, str]:
     return max(day_after(applied_on), first), last
 
 
+def is_covered(applied_on: str, year: int) -> bool:
+    """Whether an insurance of a fiscal year that was applied for on a day covers any day of it."""
+    begins, ends = cover(applied_on, year)
+    return begins <= ends
+
+
 def milestone(served: Tenure, years: Sequence[int]) -> int:
     """The highest number of years that has been reached; 0 for none."""
     return max((each for each in years if each <= served.years), default=0)

@@ -5,11 +5,12 @@ from collections.abc import Iterator, Mapping
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.permissions import CASES, allows
 from welfare_desktop.domain.serving.records import Task
 from welfare_desktop.domain.serving.terms import day_after
 from welfare_desktop.services import searching
 from welfare_desktop.services.handover import households as handover
-from welfare_desktop.services.handover import officers
+from welfare_desktop.services.handover import officers, staff
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.same_persons import endings as same_persons_endings
 from welfare_desktop.services.terms import recording, seating, serving
@@ -36,12 +37,14 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
         boards = seating.read_boards(connection, who, rules, today)
         homes = {each.record for each in handover.read_charges(connection, who, today) if each.why}
         posts, _ = officers.read_officers(connection, who, today)
+        forsaken = staff.forsaken(connection, today, cases=allows(workspace.clerk.roles, "records.edit", CASES))
         ended = [each for each in same_persons_endings.open_endings(connection) if each.proposed]
         asked = (Asked(task, today, fiscal_year_of(today) or 0) for task in _LISTED)
         counts = [sum(1 for _ in recording.read_candidates(connection, who, rules, each)) for each in asked]
     empty = sum(board.vacancies for board in boards)
     yield Duty("民生委員・福祉協力員などの欠員(席)", empty, work="seating", part="vacant")
     yield Duty("担当不在の見守り世帯", len(homes), work="handover", part="households", overdue=True)
+    yield Duty("担当の職員がいない校(地)区・ケース", forsaken, work="handover", part="staff", overdue=True)
     yield Duty(
         "会長・役員が不在の校(地)区", len({each.record for each in posts if each.why}), work="handover", part="officers"
     )

@@ -6,7 +6,7 @@ from welfare_desktop.domain.fiscal import fiscal_year_of
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.insurances import GroupInsurance
 from welfare_desktop.domain.registers.volunteers import Appointment, Insurance, Volunteer
-from welfare_desktop.domain.serving.records import cover
+from welfare_desktop.domain.serving.records import cover, is_covered
 from welfare_desktop.domain.serving.terms import FULL_DAY, has_served, term_end
 from welfare_desktop.domain.values import first_day
 from welfare_desktop.domain.values.contract import Value
@@ -54,7 +54,7 @@ def _of_insurance(applied_on: str, year: int | None) -> Proposal:
     if len(applied_on) < FULL_DAY:
         return {}
     of_year = year or fiscal_year_of(applied_on)
-    if of_year is None:
+    if of_year is None or not is_covered(applied_on, of_year):
         return {}
     begins, ends = cover(applied_on, of_year)
     return {"year": of_year, "covers_from": begins, "covers_until": ends}

@@ -4,10 +4,11 @@ import dataclasses
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.volunteers import Appointment, Award, Insurance, Training, Volunteer
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
-from welfare_desktop.domain.serving.records import Task, award_name, cover, has_award, milestone
+from welfare_desktop.domain.serving.records import Task, award_name, cover, has_award, is_covered, milestone
 from welfare_desktop.domain.serving.terms import Held, in_office
 from welfare_desktop.domain.serving.years import tenure
 from welfare_desktop.domain.values import Date
@@ -94,6 +95,14 @@ def record(workspace: Workspace, asked: Asked, chosen: Sequence[Candidate], reas
     """Record the task for everybody chosen, in one batch. Refusal when nobody is chosen."""
     if not chosen:
         raise Refusal("recording.empty", "記録する人が、1人も選ばれていません。")
+    if asked.task is Task.INSURE and not is_covered(asked.day, asked.year):
+        raise Refusal(
+            "recording.cover",
+            "手続日が{year}の終わりより後なので、補償期間がありません。",
+            "まだ記録していません。",
+            "手続日と対象年度を確かめてください。",
+            {"year": fiscal_label(asked.year)},
+        )
     of_person: dict[int, list[Candidate]] = {}
     for each in chosen:
         of_person.setdefault(each.held.person, []).append(each)
