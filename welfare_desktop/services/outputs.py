@@ -32,7 +32,10 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file that left: where it is (None: paper), how many records, its serial in the register, who was left out."""
+    """A file that left: where it is (None: paper), how many records, its serial in the register, who was left out.
+
+    A record that stands in it several times counts once, as in the register.
+    """
 
     path: Path | None
     people: int
@@ -50,7 +53,7 @@ def write(workspace: Workspace, path: Path, output: Output, make: Callable[[str]
     data = make(str(serial))
     files.replace_atomically(path, data)
     _record(workspace, output, serial, hashlib.sha256(data).hexdigest())
-    return Written(path, len(output.records), serial, output.left_out)
+    return Written(path, len(set(output.records)), serial, output.left_out)
 
 
 def note(workspace: Workspace, output: Output) -> Written:
@@ -58,7 +61,7 @@ def note(workspace: Workspace, output: Output) -> Written:
     with workspace.store.writing() as connection:
         serial = provisions.next_serial(connection)
     _record(workspace, output, serial, "")
-    return Written(None, len(output.records), serial, output.left_out)
+    return Written(None, len(set(output.records)), serial, output.left_out)
 
 
 def _record(workspace: Workspace, output: Output, serial: int, sha256: str) -> None:

@@ -97,8 +97,7 @@ def first(
     with workspace.store.reading() as connection:
         found = array("q", search.first(connection, asked, limit))
         page = pages.page(connection, listing.kind, found, keys)
-        shut = restricting.closed(workspace, connection, listing.kind)
-    return found, _shown(workspace, listing.kind, keys, found, page, shut)
+    return found, _shown(workspace, listing.kind, keys, found, page, frozenset())
 
 
 def _permitted(workspace: Workspace, listing: Listing) -> Listing:

@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.duty import Duty
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.permissions import CASES, allows
+from welfare_desktop.domain.serving.terms import day_after
 from welfare_desktop.services import searching
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.showing import WITHHELD
@@ -92,7 +92,7 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
     if not allows(workspace.clerk.roles, "cases.work"):
         return
     still_open = Condition("status", "is-not", casework.CLOSED)
-    yesterday = (Condition("next_action_on", "until", _day_before(today)), still_open)
+    yesterday = (Condition("next_action_on", "until", day_after(today, -1)), still_open)
     this_day = (Condition("next_action_on", "is", today), still_open)
     nobody = (Condition("responsible", "empty"), still_open)
     yield Duty("次回対応日を過ぎたケース", _count(workspace, yesterday), CASES, yesterday, overdue=True)
@@ -145,7 +145,3 @@ def _line(clerk: str, today: str, days: int, case: int, row: Sequence[object], t
         frozenset(view for view, stands in views.items() if stands),
         overdue=bool(next_on) and next_on < today,
     )
-
-
-def _day_before(day: str) -> str:
-    return (date.fromisoformat(day) - timedelta(1)).isoformat()

@@ -36,21 +36,20 @@ _RECEPTION_KEYS = ("received_on", "method", "route", "main_topic", "topics", "co
 
 @dataclass(frozen=True, slots=True)
 class YearCounts:
-    """A fiscal year: month by month, its sum, and the sums by what consultations were about or how they came.
-
-    `undated` are the receptions of the year whose month nobody knows; they stand in the sum alone.
-    """
+    """A fiscal year: month by month, its sum, and the sums by what consultations were about or how they came."""
 
     year: int
     months: tuple[tuple[str, Tally], ...]
     total: Tally
-    undated: int
     by: Mapping[str, tuple[tuple[str, Tally], ...]]
 
 
 @verb("cases.work")
 def of_year(workspace: Workspace, year: int, district: int | None = None) -> YearCounts:
-    """Count the receptions of a fiscal year in a district (None: the whole ward)."""
+    """Count the receptions of a fiscal year in a district (None: the whole ward).
+
+    Those of which not even the month is known belong to no fiscal year.
+    """
     with workspace.store.reading() as connection:
         ids = search.ids(connection, Listing(CASES, district=district))
         contacts = casework_counts.in_year(_contacts(connection, ids), year)
@@ -60,7 +59,6 @@ def of_year(workspace: Workspace, year: int, district: int | None = None) -> Yea
         year,
         tuple((month, months.get(month, Tally())) for month in fiscal_months(year)),
         casework_counts.tally(contacts),
-        sum(not casework_counts.by_month(contact) for contact in contacts),
         {key: _ordered(casework_counts.tallies(contacts, by), order[key]) for key, by in _BY.items()},
     )
 

@@ -111,17 +111,17 @@ def carry_out(workspace: Workspace, plan: Plan, progress: Progress = no_progress
     request = plan.request
     if plan.problems:
         raise Refusal("change.undecided", plan.problems[0].text(), "まだ登録していません。")
-    if propose(workspace, request) != plan:
-        raise Refusal(
-            "change.moved",
-            "計画を作った後に、登録が変わりました。",
-            "まだ何も登録していません。",
-            "計画を確かめ直してください。",
-        )
     with batches.writing(workspace, "record.bulk", f"校(地)区の{request.change} {plan.old} → {plan.new}") as (
         connection,
         batch,
     ):
+        if propose(workspace, request) != plan:  # nobody else writes any more
+            raise Refusal(
+                "change.moved",
+                "計画を作った後に、登録が変わりました。",
+                "まだ何も登録していません。",
+                "計画を確かめ直してください。",
+            )
         new = _write_districts(connection, batch, request)
         ids = {"districts": frozenset({request.old, new} - {0})}
         done = 0

@@ -114,8 +114,6 @@ class CountsPage(ListPage):
         self._found = found
         self.answers_changed.emit()
         rows = [(_month(month), *_cells(tally)) for month, tally in found.months]
-        if found.undated:
-            rows.append((self.tr("月不明"), "", "", f"{found.undated:,}", ""))
         self.months.show_rows([(self.tr("計"), *_cells(found.total)), *rows])
         text = self.tr(
             "延べは受付の件数、新規は各ケースの最初の受付(別に指定したものはその区分)です。"
