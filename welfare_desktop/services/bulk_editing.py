@@ -64,16 +64,24 @@ def offered(workspace: Workspace, kind: str) -> tuple[str, ...]:
 
 
 @verb("records.edit")
-def propose(
-    workspace: Workspace, kind: str, chosen: Sequence[int], key: str, value: Value, *, only_empty: bool = False
+def propose(  # noqa: PLR0913 - what a plan is made of
+    workspace: Workspace,
+    kind: str,
+    chosen: Sequence[int],
+    key: str,
+    value: Value,
+    *,
+    only_empty: bool = False,
+    on: str = "",
 ) -> BulkPlan:
     """What would change if these records said `value` at a ledger key. Nothing is written.
 
-    `only_empty` leaves records alone that say something. Refusal for a key that is not `offered`.
+    `on` (ISO) is the 異動日 of a dated fact; "" for today. `only_empty` leaves records alone that say something.
+    Refusal for a key that is not `offered`.
     """
     _refuse_unoffered(workspace, kind, key)
     (show,) = showers(workspace, kind, (key,), {})
-    place, today = KINDS[kind].column(key).place, workspace.today()
+    place, day = KINDS[kind].column(key).place, on or workspace.today()
     changes: list[BulkChange] = []
     same = left = 0
     after = _shown(workspace, kind, key, value)
@@ -94,10 +102,10 @@ def propose(
             told, name = named[record]
             frozen = "年度締めで確定した数値です。" if is_frozen(held) else ""
             barred = "閲覧制限のケースです。" if record in shut else ""
-            problem = frozen or barred or _problem(kind, _changed(kind, held, key, value, today))
+            problem = frozen or barred or _problem(kind, _changed(kind, held, key, value, day))
             before_shown = WITHHELD if barred and restricts(key) else show(told)
             changes.append(BulkChange(record, str(name or ""), before_shown, after, problem))
-    return BulkPlan(kind, key, value, today, tuple(changes), same, left)
+    return BulkPlan(kind, key, value, day, tuple(changes), same, left)
 
 
 @verb("records.edit")

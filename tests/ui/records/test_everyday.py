@@ -177,3 +177,33 @@ def test_f12_shows_what_would_change_then_changes_it_and_ctrl_z_asks_to_take_it_
     qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: kept() != "民生委員から")
     assert "元に戻しますか" in notices.asked[-1]
+
+
+def test_a_dated_fact_is_changed_in_bulk_from_the_day_it_happened(
+    qtbot: QtBot, desk: Desk, page: RegisterPage, everyday: Everyday
+) -> None:
+    page.table.selectRow(0)
+    record = page.table.current_id()
+    before = searching.record(desk.workspace, "households", record)
+    assert isinstance(before, Household)
+    new = next(each for each in ("高齢者世帯", "その他の世帯") if each != before.household_type)
+    everyday.change_selected()
+    bulk = everyday._bulk
+    assert bulk is not None
+    bulk._field.setCurrentIndex(bulk._field.findData("origin"))
+    assert bulk._on_row.isHidden()
+    bulk._field.setCurrentIndex(bulk._field.findData("household_type"))
+    bulk._editors["household_type"].put(new)
+    bulk._on.put("2026-04")
+    bulk.go_on()
+    assert not bulk._carry.isEnabled()
+    assert "年月日" in bulk._state.text()
+    bulk._on.put("2026-04-01")
+    bulk.go_on()
+    qtbot.waitUntil(bulk._carry.isEnabled)
+    bulk.go_on()
+    qtbot.waitUntil(page.shows_list)
+    after = searching.record(desk.workspace, "households", record)
+    assert isinstance(after, Household)
+    assert after.household_type == new
+    assert ("household_type", new, "2026-04-01") in [(each.field, each.value, each.since) for each in after.past]

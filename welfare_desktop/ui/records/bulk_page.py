@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from welfare_desktop.domain.history import is_dated
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import Reference
 from welfare_desktop.domain.values.contract import Marked, Value
@@ -26,9 +27,10 @@ from welfare_desktop.services.bulk_editing import BulkPlan
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.keyboard import let_enter_move
-from welfare_desktop.ui.lines import labelled
+from welfare_desktop.ui.lines import labelled, line_of
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.reason_box import ReasonBox
+from welfare_desktop.ui.records.day_line import DayLine
 from welfare_desktop.ui.records.editors import Editor, make_editor
 from welfare_desktop.ui.records.look import Look
 from welfare_desktop.ui.records.lookup import Lookup
@@ -61,6 +63,8 @@ class BulkPage(QWidget):
         self._field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._values = QStackedWidget()
         self._only_empty = QCheckBox(self.tr("空欄の記録だけ(入力済みは変えない)"))
+        self._on = DayLine(self.tr("異動日"))
+        self._on_row = line_of(labelled(self.tr("異動日"), self._on.inner), self._on)
         self._state = QLabel()
         self._state.setWordWrap(True)
         self._table = PlainTable(
@@ -81,6 +85,7 @@ class BulkPage(QWidget):
         self._lay_out()
         self._field.currentIndexChanged.connect(self._on_field)
         self._only_empty.toggled.connect(self._forget_plan)
+        self._on.edited.connect(self._forget_plan)
         let_enter_move(self)
 
     def open(self, chosen: Sequence[int]) -> None:
@@ -117,8 +122,10 @@ class BulkPage(QWidget):
             editor.edited.connect(self._forget_plan)
             self._editors[key] = editor
             self._values.addWidget(editor)
-        for before, after in pairwise((self._field, self._editors[key].inner, self._only_empty)):
+        for before, after in pairwise((self._field, self._editors[key].inner, self._on.inner, self._only_empty)):
             self.setTabOrder(before, after)
+        self._on.put(self._desk.workspace.today())
+        self._on_row.setVisible(is_dated(self._look.kind, key))
         self._editors[key].put(None)
         self._values.setCurrentWidget(self._editors[key])
         self._forget_plan()
@@ -138,18 +145,26 @@ class BulkPage(QWidget):
         parsed = self._editors[self._field.currentData()].read()
         return parsed.value if isinstance(parsed, Marked) else parsed
 
+    def _refuse(self, problem: str, where: Editor) -> None:
+        """Say what has to be put right first, the cursor on it."""
+        appearance.set_tone(self._state, "problem")
+        self._state.setText(problem)
+        where.focus()
+
     def _propose(self) -> None:
         value, key = self._value(), self._field.currentData()
+        dated = is_dated(self._look.kind, key)
         if isinstance(value, Problem):
-            appearance.set_tone(self._state, "problem")
-            self._state.setText(words.problem_text(value))
-            self._editors[key].focus()
+            self._refuse(words.problem_text(value), self._editors[key])
+            return
+        if dated and self._on.problem():
+            self._refuse(self._on.problem(), self._on)
             return
         kind, workspace, chosen = self._look.kind.key, self._desk.workspace, self._chosen
-        only_empty = self._only_empty.isChecked()
+        only_empty, day = self._only_empty.isChecked(), self._on.day() if dated else ""
         self._forget_plan()
         self._asked = self._desk.tasks.run(
-            lambda _: bulk_editing.propose(workspace, kind, chosen, key, value, only_empty=only_empty),
+            lambda _: bulk_editing.propose(workspace, kind, chosen, key, value, only_empty=only_empty, on=day),
             self._show,
             busy=self.tr("変更の内容を調べています"),
         )
@@ -201,15 +216,14 @@ class BulkPage(QWidget):
         side = Qt.AlignmentFlag.AlignVCenter
         for row, (text, part, beside) in enumerate(
             (
-                (self.tr("変更する項目"), self._field, None),
+                (self.tr("変更する項目"), self._field, self._on_row),
                 (self.tr("新しい内容"), self._values, self._only_empty),
                 (self.tr("変更の理由"), self._reason, self._look_button),
             )
         ):
             fields.addWidget(labelled(text, part), row, 0, Qt.AlignmentFlag.AlignRight | side)
             fields.addWidget(part, row, 1, side if part is self._values else Qt.AlignmentFlag.AlignLeft | side)
-            if beside is not None:
-                fields.addWidget(beside, row, 2, Qt.AlignmentFlag.AlignLeft | side)
+            fields.addWidget(beside, row, 2, Qt.AlignmentFlag.AlignLeft | side)
         fields.setColumnStretch(1, 1)
         foot = QFrame()
         appearance.set_role(foot, "bar")
