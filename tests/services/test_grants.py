@@ -174,6 +174,8 @@ def test_a_new_years_applications_come_from_last_years(office: Workspace) -> Non
     done = advancing.renew(office, plan, chosen)
     found = board.board(office, YEAR + 1).lines
     assert (done.count, len(found), {each.stage for each in found}) == (3, 3, {"未受付"})
+    with pytest.raises(Refusal, match=r"record\.overtaken"):
+        advancing.renew(office, plan, chosen)
     undoing.undo(office, done.batch)
     assert board.board(office, YEAR + 1).lines == ()
 

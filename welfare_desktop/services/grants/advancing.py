@@ -216,7 +216,7 @@ def with_grants(holder: Holder, grants: Sequence[Grant]) -> Holder:
 
 @verb("records.edit")
 def propose_renewal(workspace: Workspace, year: int) -> Renewal:
-    """Applications of a year from those of the year before that were paid. Nothing is written."""
+    """Applications of a year from those of the year before that were not refused or withdrawn. Nothing is written."""
     with workspace.store.reading() as connection:
         office = rules.read(connection)
         before = board.read(connection, year - 1, office, workspace.today())
@@ -239,7 +239,10 @@ def propose_renewal(workspace: Workspace, year: int) -> Renewal:
 
 @verb("records.edit")
 def renew(workspace: Workspace, plan: Renewal, chosen: frozenset[int]) -> Advanced:
-    """Enter the applications that follow the chosen grants, as one batch; they wait for 受付."""
+    """Enter the applications that follow the chosen grants, as one batch; they wait for 受付.
+
+    Refusals: none chosen; `Overtaken` when one of them was entered meanwhile.
+    """
     taking = [(line, fresh) for line, fresh in plan.grants if line.key in chosen]
     if not taking:
         raise Refusal("grants.nothing", "新年度の申請にするものが選ばれていません。")
@@ -252,12 +255,19 @@ def renew(workspace: Workspace, plan: Renewal, chosen: frozenset[int]) -> Advanc
             ids.setdefault(line.kind, set()).add(line.holder.id)
         for kind, wanted in ids.items():
             found = records.get_many(connection, kind, wanted)
+            holders = [holder for record in found.values() if (holder := board.held(record)) is not None]
+            if any(_has_any(holder, fresh_of[holder.id]) for holder in holders):
+                raise Overtaken
             batch.change_many(
-                identified(with_grants(holder, [*fresh_of[holder.id], *holder.grants]))
-                for record in found.values()
-                if (holder := board.held(record)) is not None
+                identified(with_grants(holder, [*fresh_of[holder.id], *holder.grants])) for holder in holders
             )
     return Advanced(batch.kept, len(taking), {kind: frozenset(wanted) for kind, wanted in ids.items()})
+
+
+def _has_any(holder: Holder, fresh: Iterable[Grant]) -> bool:
+    """Whether a record has one of these applications already."""
+    held = {(each.year, each.kind) for each in holder.grants}
+    return any((each.year, each.kind) in held for each in fresh)
 
 
 @verb("records.edit")
