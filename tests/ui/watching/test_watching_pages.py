@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import HeardNotices, unnamed
+from tests.ui.desks import HeardNotices, InlineTasks, unnamed
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.registers.households import Household, Member
@@ -130,6 +130,27 @@ def test_districts_reports_warn_where_both_exist(qtbot: QtBot, desk: Desk, distr
     assert "◆ 1" in page._told.text()
     (line,) = [each for each in activity_counts.district_figures(desk.workspace, 2026) if each.id == district]
     assert line.doubled
+
+
+def test_reports_are_kept_for_the_year_they_were_typed_in(
+    qtbot: QtBot, desk: Desk, tasks: InlineTasks, notices: HeardNotices, district: int
+) -> None:
+    page = ActivityPage(desk)
+    shown(qtbot, page, district)
+    page._mode.setCurrentIndex(page._mode.findData(Mode.REPORTS))
+    page._on_chosen()
+    put(page.grid, page.grid.model.keys().index(district), "watch_times", "90")
+    notices.answers = ["save"]
+    tasks.keep_back()
+    page._month.go_to("2027-05")
+    assert page._month.month() != "2027-05", "until it is kept, the boxes say where what was typed belongs"
+    tasks.deliver()
+    assert page._month.month() == "2027-05"
+    of_year = {
+        year: next(each for each in activity_counts.district_figures(desk.workspace, year) if each.id == district)
+        for year in (2026, 2027)
+    }
+    assert [of_year[year].reported["watch"].times for year in (2026, 2027)] == [90, None]
 
 
 def test_households_are_ticked_off_with_the_day_that_was_chosen(qtbot: QtBot, desk: Desk, district: int) -> None:

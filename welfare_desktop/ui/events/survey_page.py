@@ -51,10 +51,12 @@ class SurveyPage(YearGridPage):
         year, workspace = self.year.year(), self.desk.workspace
         self.desk.tasks.run(lambda _: surveys.surveys(workspace, year), self._show_choices)
 
-    def on_chosen(self) -> None:
-        super().on_chosen()
-        if self.grid.is_dirty():
-            self._survey.setCurrentIndex(self._survey.findData(self._asked_survey))
+    def choice(self) -> tuple[object, ...]:
+        return (*super().choice(), self._survey.currentData())
+
+    def choose(self, choice: tuple[object, ...]) -> None:
+        super().choose(choice)
+        self._survey.setCurrentIndex(max(0, self._survey.findData(choice[1])))
 
     def title(self) -> str:
         return f"{super().title()}　{self._survey.currentText()}"

@@ -63,10 +63,12 @@ class ResultsPage(YearGridPage):
             self._asked_fact = self.fact()
         super().load()
 
-    def on_chosen(self) -> None:
-        super().on_chosen()
-        if self.grid.is_dirty():
-            self._fact.setCurrentIndex(self._fact.findData(self._asked_fact))
+    def choice(self) -> tuple[object, ...]:
+        return (*super().choice(), self.fact())
+
+    def choose(self, choice: tuple[object, ...]) -> None:
+        super().choose(choice)
+        self._fact.setCurrentIndex(self._fact.findData(choice[1]))
 
     def columns(self, sheet: Sheet) -> Sequence[GridColumn]:
         del sheet

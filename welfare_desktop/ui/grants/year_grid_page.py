@@ -33,6 +33,8 @@ class YearGridPage(ListPage):
         self.district: int | None = None
         self.sheet: Sheet | None = None
         self._asked: Task | None = None
+        self._loaded: tuple[object, ...] = ()
+        """What the boxes said when the sheet was asked for."""
         self._begins = False
         """The clerk came before there was anything to write in."""
         self.year = YearBox(self.tr("年度"), desk.workspace.today(), back=back)
@@ -157,14 +159,29 @@ class YearGridPage(ListPage):
             return
         if self._asked is not None:
             self._asked.forget()
+        self._loaded = self.choice()
         year, district = self.year.year(), self.district
         self._asked = self.desk.tasks.run(lambda _: self.read(year, district), self._show)
 
     def on_chosen(self) -> None:
-        """Another year (or whatever stands beside it) was chosen."""
-        self.leave(self.load)
-        if self.grid.is_dirty() and self.sheet is not None:
-            self.year.show_year(self.sheet.year)
+        """Another year (or whatever stands beside it) was chosen; what was typed is kept for the one before."""
+        wanted = self.choice()
+
+        def go_there() -> None:
+            self.choose(wanted)
+            self.load()
+
+        if self.grid.is_dirty():
+            self.choose(self._loaded)
+        self.leave(go_there)
+
+    def choice(self) -> tuple[object, ...]:
+        """What the boxes above the sheet say: the year first."""
+        return (self.year.year(),)
+
+    def choose(self, choice: tuple[object, ...]) -> None:
+        """Let the boxes say this, and tell nobody."""
+        self.year.show_year(int(str(choice[0])))
 
     def save(self) -> None:
         """F12."""

@@ -57,6 +57,8 @@ class ActivityPage(WorkPage):
         self.grid = Grid(self.tr("活動の入力"), columns(Mode.HOMES), desk.preferences, self._problems)
         self.summary = YearSummary()
         self._make_parts()
+        self._loaded = self._choice()
+        """What the boxes said when the sheet was asked for."""
         self._lay_out()
         self._connect()
 
@@ -129,18 +131,30 @@ class ActivityPage(WorkPage):
         self._load()
 
     def _on_chosen(self) -> None:
-        """Another month, watcher or kind of sheet was chosen."""
-        if not self.grid.is_dirty():
+        """Another month, watcher or kind of sheet was chosen; what was typed is kept for the one before."""
+        wanted = self._choice()
+
+        def go_there() -> None:
+            self._choose(wanted)
             self._load()
-            return
-        sheet = self._sheet
-        self.leave(self._load)
-        if self.grid.is_dirty() and sheet is not None:  # the clerk went back to what was typed
-            self._month.show_month(sheet.month)
-            self._watcher.setCurrentIndex(max(0, self._watcher.findData(sheet.watcher)))
-            self._mode.setCurrentIndex(self._mode.findData(Mode.TOTALS if sheet.totals else Mode.HOMES))
+
+        if self.grid.is_dirty():
+            self._choose(self._loaded)
+        self.leave(go_there)
+
+    def _choice(self) -> tuple[str, object, object]:
+        """What the boxes above the sheet say."""
+        return self._month.month(), self._watcher.currentData(), self._mode.currentData()
+
+    def _choose(self, choice: tuple[str, object, object]) -> None:
+        """Let the boxes say this, and tell nobody."""
+        month, watcher, mode = choice
+        self._month.show_month(month)
+        self._watcher.setCurrentIndex(max(0, self._watcher.findData(watcher)))
+        self._mode.setCurrentIndex(self._mode.findData(mode))
 
     def _load(self) -> None:
+        self._loaded = self._choice()
         for task in self._asked:
             task.forget()
         workspace, month, district, year = self.desk.workspace, self._month.month(), self._district, self._year()
