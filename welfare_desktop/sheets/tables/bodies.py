@@ -165,14 +165,15 @@ class BodyReader:
     def _plain_rows(self) -> Set[int]:
         """The rows that are records at first sight, as most rows of a long list are: filled, with their usual texts.
 
-        Whatever could be a heading, a total, an example or a further person goes the long way instead.
+        Whatever could be a heading, a total, an example or a further person, and what stands below a blank line, goes
+        the long way instead.
         """
         profile, grid = self.profile, self.grid
         if profile.relation or len(profile.proof) < PROOF:
             return frozenset()
         rows, reach, least = grid.sheet.rows, profile.proof[-1], STRONG * len(profile.core) + self.slack
         counted = zip(itertools.count(self.first), grid.counts[self.first - 1 : self.last], strict=False)
-        found = [row for row, count in counted if count >= least and len(rows[row - 1]) >= reach]
+        found = [row for row, count in counted if count >= least and len(rows[row - 1]) >= reach and rows[row - 2]]
         found = [row for row in found if not (grid.spans(row) or self._stands_above(rows[row - 1]))]
         for at in profile.proof:
             found = [row for row in found if rows[row - 1][at - 1].__class__ is str]

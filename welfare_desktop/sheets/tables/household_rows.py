@@ -25,6 +25,7 @@ class HouseholdRows:
         self._own = {
             column for column, label in heading.labels if not (is_place_heading(label) or SHARED.search(label))
         }
+        self._blank = {column for column in heading.columns if not profile.values[column]}
         self.serial = next(iter(column for column in heading.columns if column in profile.idle), 0)
         """The column of serial numbers; 0 when there is none."""
 
@@ -57,9 +58,10 @@ class HouseholdRows:
     def _is_merged_upwards(self, row: int, record: int) -> bool:
         """Whether the number, three and more columns, or all but what is filled are merged with the record above."""
         above = [span for span in self._grid.spans(row) if record <= span.top < row and span.left in self._own]
+        numbered = [span.left for span in above]
         if self._says_own_address(row):
             return any(span.left == self.serial for span in above)
-        rest = len(self._own.difference(self._grid.filled(row)))
+        rest = len(self._own.difference(self._grid.filled(row), self._blank, {self.serial}.difference(numbered)))
         if rest == 1 and not any(span.left == self._profile.address for span in above):
             return any(span.left == self.serial for span in above)
         return any(span.left == self.serial for span in above) or len(above) >= min(MERGED_COLUMNS, max(rest, 1))

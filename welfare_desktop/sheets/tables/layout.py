@@ -214,11 +214,12 @@ def _bands(grid: Grid, heading: Heading, last: int) -> list[Heading]:
     for length in range(2, len(texts) // 2 + 1):
         times = len(texts) // length
         if texts == texts[:length] * times:
-            starts = [named[index * length][0] for index in range(times)] + [heading.columns[-1] + 1]
+            bare = named[0][0] - heading.columns[0]
+            starts = [named[index * length][0] - bare for index in range(times)] + [heading.columns[-1] + 1]
             return [
                 Heading(
                     heading.rows,
-                    tuple(each for each in heading.labels if left <= each[0] < right and each[1]),
+                    tuple(each for each in heading.labels if left <= each[0] < right and (each[1] or bare)),
                     heading.known,
                 )
                 for left, right in itertools.pairwise(starts)
@@ -231,12 +232,16 @@ def _with_gap(grid: Grid, heading: Heading, last: int) -> list[Heading]:
     gaps = [between for left, right in itertools.pairwise(heading.columns) if (between := range(left + 1, right))]
     if not gaps:
         return [heading]
-    used = {column for row in range(heading.top, last + 1) for column in grid.filled(row)}
+    used_below = {column for row in range(heading.bottom + 1, last + 1) for column in grid.filled(row)}
+    used = used_below.union(*map(grid.filled, heading.rows))
     starts = [heading.columns[0], *(gap.stop for gap in gaps if used.isdisjoint(gap)), heading.columns[-1] + 1]
     parts = [
         tuple(each for each in heading.labels if left <= each[0] < right) for left, right in itertools.pairwise(starts)
     ]
-    named = all(len(part) > 1 and any(names_record(label) > 1 for _, label in part) for part in parts)
+    named = all(
+        len(part) > 1 and any(names_record(label) > 1 and column in used_below for column, label in part)
+        for part in parts
+    )
     return [Heading(heading.rows, part, heading.known) for part in parts] if named else [heading]
 
 
