@@ -169,3 +169,16 @@ def test_a_receipt_is_made_for_each_paper_that_was_for_somebody(office: Workspac
     assert (tmp_path / "receipt.pdf").read_bytes().startswith(b"%PDF")
     with pytest.raises(Refusal):
         receipts.receipts(office, [line(office, "担い手名簿")])
+
+
+def test_why_a_paper_of_a_closed_case_was_made_is_told_to_its_own_alone(empty_office: Workspace) -> None:
+    mine, theirs = (
+        kept(empty_office, "cases", Case(client_name="某", responsible=who, restricted=True))
+        for who in (empty_office.clerk.name, "伊東 真澄")
+    )
+    for case in (mine, theirs):
+        outputs.note(empty_office, Output("支援経過記録", "cases", (case,), (), "警察", "避難の相談"))
+    closed, opened = provision_register.lines(empty_office, Asked())
+    assert (opened.recipient, opened.purpose) == ("警察", "避難の相談")
+    assert (closed.recipient, closed.purpose) == (WITHHELD, WITHHELD)
+    assert [each.serial for each in provision_register.lines(empty_office, Asked(text="警察"))] == [opened.serial]

@@ -1,7 +1,7 @@
 """個人情報提供・持出記録簿: what left the office, for whom and why, whose records it held, and what became of it.
 
 A line is never taken out of the register. What is added to it afterwards is by when a copy is to be given back, and
-that it was given back or destroyed. Who may see no clients is told neither for whom nor why a paper of a case was made.
+that it was given back or destroyed. For whom and why a paper of a case was made is told to those alone who may open it.
 """
 
 import dataclasses
@@ -21,7 +21,7 @@ from welfare_desktop.domain.records import children_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services import plain_books, searching
+from welfare_desktop.services import plain_books, restricting, searching
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.plain_books import Book
@@ -118,8 +118,10 @@ def lines(workspace: Workspace, asked: Asked) -> tuple[Line, ...]:
     holding = _people(workspace, asked.about) if asked.about.strip() else None
     with workspace.store.reading() as connection:
         found = provisions.provisions(connection, since=since, before=before, containing=holding)
+        shut = provisions.holding(connection, restricting.closed(workspace, connection, CASES))
     today, words = workspace.today(), [fold_text(word) for word in asked.text.split()]
-    seen = (_line(workspace, each) for each in found)
+    team = not hides(workspace.clerk.roles, CASES, "client_name")
+    seen = (_line(each, told=each.kind != CASES or (team and each.id not in shut)) for each in found)
     return tuple(each for each in seen if _stands(each, asked.view, today) and _says(each, words))
 
 
@@ -224,20 +226,18 @@ def _people(workspace: Workspace, about: str) -> set[int]:
     return {one for kind in kinds for one in searching.ids(workspace, Listing(kind, text=about))[:_PEOPLE]}
 
 
-def _line(workspace: Workspace, found: Provision) -> Line:
+def _line(found: Provision, *, told: bool) -> Line:
+    """The line as it is read; unless `told`, without for whom and why."""
     local = datetime.fromisoformat(found.at_utc).astimezone()
     kind = KINDS.get(found.kind)
-    masked = hides(workspace.clerk.roles, found.kind, "client_name") if found.kind == CASES else False
     made = Line(
         found.id, found.serial, local.date().isoformat(), f"{local:%H:%M}", found.clerk, found.what, found.kind,
         kind.label if kind else "", found.recipient, found.purpose,
         tuple(filter(None, dict.fromkeys(_label(kind, key) for key in found.fields))), found.count, found.left_out,
         found.sha256, found.due_on, found.settled, found.settled_on, found.settled_by,
     )  # fmt: skip
-    if not masked:
-        return made
     hidden = {key: WITHHELD for key in ("recipient", "purpose") if getattr(made, key)}
-    return dataclasses.replace(made, **hidden)
+    return made if told else dataclasses.replace(made, **hidden)
 
 
 def _label(kind: Kind | None, key: str) -> str:

@@ -104,7 +104,7 @@ def provisions(
         query = query.where(PROVISION.c.at_utc < before)
     if containing is None:
         return [_provision(row) for row in connection.execute(query)]
-    lines = _containing(connection, containing)
+    lines = holding(connection, containing)
     return [_provision(row) for row in connection.execute(query) if row.id in lines]
 
 
@@ -127,19 +127,20 @@ def settle(connection: Connection, lines: Collection[int], how: str, day: str, c
         connection.execute(update(PROVISION).where(PROVISION.c.id.in_(part)).values(values))
 
 
-def records_in(connection: Connection, provision: int) -> list[int]:
-    """The ids of the records a line covers."""
-    query = select(PROVISION_RECORD.c.record).where(PROVISION_RECORD.c.provision == provision)
-    return list(connection.execute(query.order_by(PROVISION_RECORD.c.record)).scalars())
-
-
-def _containing(connection: Connection, records: Iterable[int]) -> set[int]:
+def holding(connection: Connection, records: Iterable[int]) -> set[int]:
+    """The ids of the lines that hold one of these records, or one that was joined to them."""
     every = {each for record in records for each in (record, *formerly(connection, record))}
     found: set[int] = set()
     for part in chunks(every):
         query = select(PROVISION_RECORD.c.provision).where(PROVISION_RECORD.c.record.in_(part))
         found.update(connection.execute(query).scalars())
     return found
+
+
+def records_in(connection: Connection, provision: int) -> list[int]:
+    """The ids of the records a line covers."""
+    query = select(PROVISION_RECORD.c.record).where(PROVISION_RECORD.c.provision == provision)
+    return list(connection.execute(query.order_by(PROVISION_RECORD.c.record)).scalars())
 
 
 def _provision(row: Row[*tuple[Any, ...]]) -> Provision:
