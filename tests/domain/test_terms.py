@@ -21,7 +21,7 @@ from welfare_desktop.domain.serving.terms import (
     next_term,
     term_end,
 )
-from welfare_desktop.domain.serving.years import Tenure, merged, tenure
+from welfare_desktop.domain.serving.years import Tenure, merged, served, tenure
 
 DAYS = st.dates(date(2001, 1, 1), date(2060, 12, 31)).map(date.isoformat)
 RULES = st.builds(
@@ -135,3 +135,11 @@ def test_merged_spans_hold_the_same_days_apart_from_one_another(spans: list[tupl
     found = merged(spans)
     assert all(one[1] < other[0] for one, other in itertools.pairwise(found))
     assert all(any(begin <= span[0] and span[1] <= end for begin, end in found) for span in spans)
+
+
+def test_years_are_told_in_all_and_by_role() -> None:
+    helper = Appointment(role="福祉協力員", appointed_on="2014-04-01", ended_on="2023-03-31")
+    both = Appointment(role="民生委員(世帯担当)", appointed_on="2022-12-01")
+    assert served((helper,), "2026-11-30") == "9年0か月"
+    assert served((both, helper), "2026-11-30") == "12年8か月(民生委員(世帯担当) 4年0か月、福祉協力員 9年0か月)"
+    assert served((Appointment(role="福祉協力員"),), "2026-11-30") == ""

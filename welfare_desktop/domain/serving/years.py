@@ -3,7 +3,7 @@
 A term that ended without a 退任日 counts to its last day; without either to the day asked.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -42,6 +42,16 @@ def tenure(appointments: Iterable[Appointment], on: str, roles: Iterable[str] | 
         months, days = months + whole, days + rest
     months += days // DAYS
     return Tenure(*divmod(months, MONTHS))
+
+
+def served(appointments: Sequence[Appointment], on: str) -> str:
+    """通算年数 in words: in all, and in each role where it is not the same; "" while no day is known."""
+    whole = tenure(appointments, on)
+    roles = {each.role: tenure(appointments, on, (each.role,)) for each in appointments if each.role}
+    told = "、".join(f"{role} {length.text()}" for role, length in roles.items() if length > Tenure())
+    if whole == Tenure():
+        return ""
+    return whole.text() if set(roles.values()) <= {whole, Tenure()} else f"{whole.text()}({told})"
 
 
 def merged(spans: Iterable[Span]) -> list[Span]:

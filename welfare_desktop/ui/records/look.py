@@ -1,5 +1,6 @@
 """How a register looks: the sections of its form and summary, the columns its list begins with."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from welfare_desktop.domain.kinds import Kind
@@ -9,12 +10,16 @@ from welfare_desktop.domain.records import Record, children_of, fields_of
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A titled group of fields, or one child list (`children`) whose list shows `columns`."""
+    """A titled group of fields, or one child list (`children`) whose list shows `columns`.
+
+    `derived` tells what follows from a record on a day (ISO), which nobody enters: its label and text ("" for nothing).
+    """
 
     title: str
     fields: tuple[str, ...] = ()
     children: str = ""
     columns: tuple[str, ...] = ()
+    derived: Callable[[Record, str], tuple[str, str]] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Summary(QTextBrowser):
     def _show(self, answer: tuple[Record, Names]) -> None:
         self._shown = answer
         record, names = answer
-        self.setHtml(page_of(self._look, record, names, self._sought))
+        self.setHtml(page_of(self._look, record, names, self._sought, self._desk.workspace.today()))
 
     def _say(self, text: str) -> None:
         self._shown = None
@@ -106,8 +106,8 @@ def _read(desk: Desk, kind: str, record_id: int) -> tuple[Record, Names]:
     return record, names
 
 
-def page_of(look: Look, record: Record, names: Names, sought: Sequence[str] = ()) -> str:
-    """A record as a small page of HTML; where one of the folded words sought stands, on a coloured ground."""
+def page_of(look: Look, record: Record, names: Names, sought: Sequence[str], today: str) -> str:
+    """A record as a small page of HTML as of today; where one of the folded words sought stands, on a coloured ground."""
     kind = look.kind
     name = look.called(record)
     kana = value_at(record, kind.column(kind.kana).place) if kind.kana else None
@@ -120,6 +120,8 @@ def page_of(look: Look, record: Record, names: Names, sought: Sequence[str] = ()
     parts = [f'<p style="{_leading()};margin-bottom:{appearance.grid(2)}px">{head}</p>']
     for section in look.sections:
         lines = _section_lines(record, section, names, (kind.name, kind.kana, kind.person), sought)
+        label, text = section.derived(record, today) if section.derived else ("", "")
+        lines += _table(_line(label, escape(text))) if text else ""
         if lines:
             title = escape(words.label(section.title))
             parts.append(
@@ -143,7 +145,11 @@ def _section_lines(record: Record, section: Section, names: Names, told: tuple[s
     shown = [key for key in section.fields if key not in told]
     rows = [(facts[key].label, _text(record, key, facts[key], names)) for key in shown]
     cells = "".join(_line(label, _marked(text, sought)) for label, text in rows if text)
-    return f'<table cellspacing="0" cellpadding="{appearance.grid(0.5)}">{cells}</table>' if cells else ""
+    return _table(cells) if cells else ""
+
+
+def _table(cells: str) -> str:
+    return f'<table cellspacing="0" cellpadding="{appearance.grid(0.5)}">{cells}</table>'
 
 
 def _line(label: str, text: str) -> str:

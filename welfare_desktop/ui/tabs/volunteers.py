@@ -1,9 +1,20 @@
 """担い手名簿: people who serve, their appointments, insurance, training and awards."""
 
-from welfare_desktop.domain.registers.volunteers import VOLUNTEERS
+from welfare_desktop.domain.records import Record
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Volunteer
+from welfare_desktop.domain.serving.years import served
+from welfare_desktop.domain.values import last_day
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.records.look import Look, Section
 from welfare_desktop.ui.work_page import WorkPage
+
+
+def _served(record: Record, today: str) -> tuple[str, str]:
+    """How long somebody has served, to the day they died."""
+    if not isinstance(record, Volunteer):
+        return "", ""
+    return "通算年数", served(record.appointments, min(today, last_day(record.died_on)) if record.died_on else today)
+
 
 LOOK = Look(
     kind=VOLUNTEERS,
@@ -17,6 +28,7 @@ LOOK = Look(
             "委嘱・役職",
             children="appointments",
             columns=("role", "post", "district", "area", "appointed_on", "term_ends_on", "ended_on"),
+            derived=_served,
         ),
         Section("名簿と誓約", ("roster_consent", "pledged_on", "origin", "moved_on", "died_on", "note")),
         Section("ボランティア活動保険", children="insurances", columns=("year", "plan", "covers_from", "covers_until")),
