@@ -39,6 +39,9 @@ class Customs:
             (self._leave_area_out, 0.12),
             (self._name_previous, 0.1),
             (self._spread_title, 0.15),
+            (self._say_terms_together, 0.3),
+            (self._count_people, 0.12),
+            (self._explain_signs, 0.12),
             (self._wait_for_stamps, 0.1),
         ):
             if self.dice.random() < chance and custom():
@@ -155,6 +158,50 @@ class Customs:
         ):
             return False
         self.page.cells[1, 1] = self.dice.choice("　 ").join(title)
+        return True
+
+    def _say_terms_together(self) -> bool:
+        """任期 over R7.4.1～R9.3.31, where no column says when the term ends."""
+        slot = self._slot("appointed_on")
+        if slot is None or self._slot("term_ends_on") or slot.parts or len(slot.headings) > 1:
+            return False
+        for (row, column), cell in list(self.page.cells.items()):
+            if column == slot.left and cell == slot.headings[0]:
+                self.page.cells[row, column] = self.dice.choice(("任期", "委嘱期間", "任\u3000期"))
+        done = False
+        for planted, _, fact in list(self._cells(slot, "appointed_on")):
+            begin = date.fromisoformat(fact.value)
+            end = begin.replace(year=begin.year + 2, day=1)
+            days = [f"{people.era_of(day)[1]}{people.era_of(day)[2]}.{day.month}.{day.day}" for day in (begin, end)]
+            self.page.cells[planted.row, slot.left] = self.dice.choice(("～", "〜", " ～ ", "から")).join(days)
+            planted.facts["appointed_on"] = Fact(fact.value, "term in one cell")
+            planted.facts["term_ends_on"] = Fact(end.isoformat(), "term in one cell")
+            done = True
+        return done
+
+    def _count_people(self) -> bool:
+        """How many there are, below the names: 12, 12名, 出席者数."""
+        slot = self._slot("name", "head_name")
+        if slot is None or self.table.kind not in ("volunteers", "households") or self.habits.numbered_empty:
+            return False
+        if any(reason in ("total", "subtotal") for reason in self.table.skipped.values()):
+            return False
+        count = len(self.table.records)
+        words = (count, f"{count}名", f"計　{count}名", "登録者数", f"以上{count}名")
+        self.table.skipped[self.page.line({slot.left: self.dice.choice(words)})] = "total"
+        return True
+
+    def _explain_signs(self) -> bool:
+        """A legend of signs no column uses, in cells of its own below the list."""
+        self.page.line()
+        signs = self.dice.choice(
+            (
+                ("凡例", "○：毎日", "△：週1回", "×：なし"),
+                ("ア：一般", "イ：要注意", "ウ：その他"),
+                ("【印】", "◎＝済", "□＝未"),
+            )
+        )
+        self.table.skipped[self.page.line(signs)] = "note"
         return True
 
     def _wait_for_stamps(self) -> bool:

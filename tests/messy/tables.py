@@ -289,11 +289,20 @@ class Scribe:
             return
         blank = "　" if "　" in name else " "
         mark = self.dice.choice(("・", "、", "\n", "／"))
-        self.page.cells[planted.row, slot.left] = f"{name}{mark}{given}"
+        written, relation = f"{name}{mark}{given}", ""
+        if self.author.kind == "households" and self.dice.random() < 0.4:
+            relation = "妻"
+            behind = f"{name}（夫）{mark}{given}（妻）"
+            ways = (f"夫 {name}　妻 {surname} {given}", behind, f"{name}\n（妻 {given}）", f"{name}{mark}妻　{given}")
+            written = self.dice.choice(ways)
+        self.page.cells[planted.row, slot.left] = written
         if self.author.kind == "volunteers":
             planted.facts[slot.column.key] = Fact(None, "two people", is_error=True)
             return
         planted.facts[slot.column.key] = Fact(name, "two names")
+        if relation:
+            blank = " " if written.startswith("夫 ") else blank
+            planted.facts["members.1.relation"] = Fact(relation, "second name")
         planted.facts["members.1.name"] = Fact(f"{surname}{blank}{given}", "second name")
 
     def member(self, planted: Planted, number: int) -> tuple[int, str]:
