@@ -65,7 +65,7 @@ class GridTable(QTableView):
     def arrange(self) -> None:
         """Give every column its width."""
         for at, column in enumerate(self.cells.columns):
-            heading = self.fontMetrics().horizontalAdvance(column.label) + appearance.grid(4)
+            heading = self.fontMetrics().horizontalAdvance(words.label(column.label)) + appearance.grid(4)
             self.setColumnWidth(at, max(appearance.text_width(column.width) + appearance.grid(3), heading))
 
     def commit(self) -> None:

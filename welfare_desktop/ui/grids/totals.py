@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
-from welfare_desktop.ui import appearance
+from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.grids.table import GridTable
 
 
@@ -27,7 +27,7 @@ class TotalLine(QWidget):
 
     def _tell(self) -> None:
         self._make_room()
-        labels = {each.key: each.label for each in self._table.cells.columns}
+        labels = {each.key: words.label(each.label) for each in self._table.cells.columns}
         self.setAccessibleName("、".join(f"{labels[key]} {self.tr('計')} {text}" for key, text in self.texts().items()))
         self.update()
 

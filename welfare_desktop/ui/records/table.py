@@ -327,7 +327,7 @@ class RecordTable(QTableView):
             characters = 4
         elif isinstance(value_type, Text) and (value_type.limit or 0) >= _LONG_TEXT:
             characters = _LONG_WIDTH
-        heading = self.fontMetrics().horizontalAdvance(self._look.kind.label_of(key)) + appearance.grid(4)
+        heading = self.fontMetrics().horizontalAdvance(words.label(self._look.kind.label_of(key))) + appearance.grid(4)
         return max(appearance.text_width(characters) + appearance.grid(3), heading)
 
     def _width_key(self) -> str:
