@@ -295,6 +295,16 @@ def test_a_name_that_finds_its_record_now_is_said_to_be_linked(opened: Opened) -
     assert linked == ["◆ 林 花子(未照合)", "林 花子", "✎ 台帳の登録と結び付けます。"]
 
 
+def test_the_list_of_a_next_term_is_said_to_add_an_appointment(opened: Opened) -> None:
+    head = ("氏名", "生年月日", "役職", "委嘱日")
+    opened(workbook(("担い手", [head, ("林 花子", "S30.1.1", "民生委員", "R4.12.1")])), RESULT, kind="volunteers")
+    later = workbook(("担い手", [head, ("林 花子", "S30.1.1", "民生委員", "R7.12.1")]))
+    page = opened(later, REVIEW, "改選後.xlsx", "volunteers").review
+    page.show_fate(Fate.CHANGED)
+    lines = [[page.pane.model.index(row, at).data() for at in (0, 3)] for row in range(page.pane.model.rowCount())]
+    assert ["委嘱日", "✎ 違います。 前の委嘱は残し、この委嘱を加えます。"] in lines
+
+
 def test_leaving_every_field_leaves_the_row(changed: ImportWizard) -> None:
     page = changed.review
     page.show_fate(Fate.CHANGED)

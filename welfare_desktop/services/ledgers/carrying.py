@@ -27,6 +27,8 @@ from welfare_desktop.domain.plans import (
 from welfare_desktop.domain.record_rows import apply, value_at
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.serving.renewals import with_former_term
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.ledgers import linking, new_records, unchanged_rows
@@ -264,6 +266,8 @@ class Carrying:
             if row.fate is Fate.ASK:
                 accepted = _let_through(kind, after, accepted, decision.mode or self._plan.mode)
             after = apply(kind, after, accepted, {} if table.kind == CASES else dict(row.written))
+        if isinstance(opened, Volunteer) and isinstance(after, Volunteer):
+            after = with_former_term(opened, after)
         dated = with_history(opened, after, self._workspace.today())
         return narrative.sealed(self._workspace, identified(dated), before)
 

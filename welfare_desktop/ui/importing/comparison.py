@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.plans import Fate, ImportPlan, Mode, RowDecision, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.values import Reference
+from welfare_desktop.domain.serving.renewals import is_next_term
+from welfare_desktop.domain.values import Date, Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
 from welfare_desktop.services import searching
 from welfare_desktop.services.ledgers import importing, sources
@@ -19,6 +20,8 @@ from welfare_desktop.ui.importing.excerpt import shown_cell
 
 DETAILS = ("number", "name", "kana", "born_on", "address")
 """What tells candidates apart: attributes of `Kind`."""
+APPOINTED = ("volunteers", "appointed_on")
+"""The fact by which a list of the next term is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,16 +116,24 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
             continue
         differs = _would_change(mode, table, key, mine, said) if row.fate is Fate.ASK else key in changed
         linked = differs and mine == said and isinstance(types[at], Reference)
+        note = _note(inferred.get(key, ""), source)
+        if differs and (table.kind, key) == APPOINTED and _is_next_term(ours[at], row.values[at]):
+            note = QCoreApplication.translate("importing", "前の委嘱は残し、この委嘱を加えます。")
         yield Line(
             key,
             fields.label_of(table.kind, key),
             words.unmatched(mine) if linked else mine,
             said or (source if key in problems else ""),
             differs,
-            _note(inferred.get(key, ""), source),
+            note,
             problems.get(key, ""),
             linked,
         )
+
+
+def _is_next_term(ours: str, said: Value) -> bool:
+    held = Date().parse(ours)
+    return isinstance(held, str) and isinstance(said, str) and is_next_term(held, said)
 
 
 def _would_change(mode: Mode, table: TablePlan, key: str, mine: str, said: str) -> bool:

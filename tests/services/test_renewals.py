@@ -1,0 +1,55 @@
+"""A list of the next term adds its appointments: what somebody served before stays known."""
+
+import pytest
+
+from tests.services.ledgers import Rows, imported, proposed, ticking
+from welfare_desktop.domain.plans import Fate
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.services import searching, undoing
+from welfare_desktop.services.workspace import Workspace
+
+HEAD = ("氏名", "生年月日", "役職", "委嘱日", "任期満了日", "担当町内", "委嘱番号")
+
+
+def people(role: str, appointed_on: str, until: str, letter: str | None = None) -> Rows:
+    return (HEAD, ("林 花子", "S30.1.1", role, appointed_on, until, "黒崎一", letter))
+
+
+def appointments(workspace: Workspace, record: int) -> tuple[Appointment, ...]:
+    found = searching.record(workspace, "volunteers", record)
+    assert isinstance(found, Volunteer)
+    return found.appointments
+
+
+def test_the_next_term_is_an_appointment_of_its_own(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    (record,) = imported(office, people("民生委員", "R4.12.1", "R7.11.30", "第5号"), "volunteers").touched["volunteers"]
+    before = appointments(office, record)
+    result = imported(office, people("民生委員", "R7.12.1", "R10.11.30"), "volunteers")
+    new, old = appointments(office, record)
+    assert (new.appointed_on, new.term_ends_on, new.ended_on) == ("2025-12-01", "2028-11-30", None)
+    assert (new.role, new.area, new.letter_number) == (old.role, "黒崎一", None)
+    assert (old.appointed_on, old.ended_on, old.end_reason) == ("2022-12-01", "2025-11-30", "任期満了")
+    assert old.letter_number == "第5号"
+    again = proposed(office, people("民生委員", "R7.12.1", "R10.11.30"), "volunteers")
+    assert again.counts()[Fate.CHANGED] == 0
+    undoing.undo(office, result.batch)
+    assert [(each.id, each.appointed_on) for each in appointments(office, record)] == [
+        (each.id, each.appointed_on) for each in before
+    ]
+
+
+@pytest.mark.parametrize("day", ["R4.12.10", "R4.12"])
+def test_a_corrected_day_is_no_further_term(empty_office: Workspace, day: str) -> None:
+    office = ticking(empty_office)
+    (record,) = imported(office, people("民生委員", "R4.12.1", "R7.11.30"), "volunteers").touched["volunteers"]
+    imported(office, people("民生委員", day, "R7.11.30"), "volunteers")
+    assert len(appointments(office, record)) == 1
+
+
+def test_another_role_does_not_end_the_one_before(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    (record,) = imported(office, people("福祉協力員", "R4.4.1", "R7.3.31"), "volunteers").touched["volunteers"]
+    imported(office, people("民生委員", "R7.12.1", "R10.11.30"), "volunteers")
+    new, old = appointments(office, record)
+    assert (new.role, old.role, old.ended_on) == ("民生委員(世帯担当)", "福祉協力員", None)

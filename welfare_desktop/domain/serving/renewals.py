@@ -1,0 +1,45 @@
+"""A list of the next term (改選後の名簿): its appointment follows the one we hold, and does not rewrite it."""
+
+import dataclasses
+from typing import Any
+
+from welfare_desktop.domain.records import fields_of
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.serving.terms import FULL_DAY, day_after, years_later
+from welfare_desktop.domain.values import last_day
+
+LASTING = ("role", "post", "district", "area", "salon", "organisation", "seat", "recommended_by")
+"""What goes on from one term to the next where a list says nothing of it."""
+
+
+def is_next_term(ours: str | None, theirs: str | None) -> bool:
+    """Whether a day of appointment is that of a later term than ours; a few months' difference is a correction."""
+    if not ours or not theirs or min(len(ours), len(theirs)) < FULL_DAY:
+        return False
+    return years_later(ours, 1) <= theirs
+
+
+def with_former_term(before: Volunteer, after: Volunteer) -> Volunteer:
+    """`after` with the appointment it had before behind that of a later term; ended where both are of one role."""
+    if not (before.appointments and after.appointments):
+        return after
+    old, new = before.appointments[0], after.appointments[0]
+    if old.id != new.id or not is_next_term(old.appointed_on, new.appointed_on):
+        return after
+    former = _ended(old, new.appointed_on or "") if old.role == new.role else old
+    return dataclasses.replace(after, appointments=(_fresh(old, new), former, *after.appointments[1:]))
+
+
+def _fresh(old: Appointment, new: Appointment) -> Appointment:
+    """An appointment of its own: what the list says, and what lasts."""
+    keys = [key for key in fields_of(Appointment) if key in LASTING or getattr(old, key) != getattr(new, key)]
+    said: dict[str, Any] = {key: getattr(new, key) for key in keys}
+    return Appointment(**said, written=tuple(pair for pair in new.written if pair[0] in keys))
+
+
+def _ended(old: Appointment, begins_on: str) -> Appointment:
+    if old.ended_on:
+        return old
+    last = day_after(begins_on, -1)
+    until = last_day(old.term_ends_on) if old.term_ends_on else last
+    return dataclasses.replace(old, ended_on=min(until, last), end_reason=old.end_reason or "任期満了")
