@@ -53,3 +53,14 @@ def test_another_role_does_not_end_the_one_before(empty_office: Workspace) -> No
     imported(office, people("民生委員", "R7.12.1", "R10.11.30"), "volunteers")
     new, old = appointments(office, record)
     assert (new.role, old.role, old.ended_on) == ("民生委員(世帯担当)", "福祉協力員", None)
+
+
+def test_an_earlier_list_takes_nothing_of_the_later_term_back(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    first, second = people("福祉協力員", "R4.4.1", "R7.3.31"), people("民生委員", "R7.12.1", "R10.11.30")
+    (record,) = imported(office, first, "volunteers").touched["volunteers"]
+    imported(office, second, "volunteers")
+    held = appointments(office, record)
+    result = imported(office, first, "volunteers")
+    assert (result.changed, result.unchanged) == (0, 1)
+    assert appointments(office, record) == held

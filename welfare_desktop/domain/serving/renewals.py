@@ -20,14 +20,23 @@ def is_next_term(ours: str | None, theirs: str | None) -> bool:
 
 
 def with_former_term(before: Volunteer, after: Volunteer) -> Volunteer:
-    """`after` with the appointment it had before behind that of a later term; ended where both are of one role."""
+    """`after` with the appointment it had before behind that of a later term; ended where both are of one role.
+
+    A list that tells of an appointment further behind, one we hold already, changes none.
+    """
     if not (before.appointments and after.appointments):
         return after
     old, new = before.appointments[0], after.appointments[0]
+    if any(_is_one(each, new) and not _is_one(old, new) for each in before.appointments[1:]):
+        return dataclasses.replace(after, appointments=before.appointments)
     if old.id != new.id or not is_next_term(old.appointed_on, new.appointed_on):
         return after
     former = _ended(old, new.appointed_on or "") if old.role == new.role else old
     return dataclasses.replace(after, appointments=(_fresh(old, new), former, *after.appointments[1:]))
+
+
+def _is_one(one: Appointment, other: Appointment) -> bool:
+    return one.appointed_on is not None and (one.role, one.appointed_on) == (other.role, other.appointed_on)
 
 
 def _fresh(old: Appointment, new: Appointment) -> Appointment:
