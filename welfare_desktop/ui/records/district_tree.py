@@ -63,7 +63,7 @@ class DistrictTree(QTreeWidget):
 
         Without a total no counts are shown: the register is that of the districts themselves.
         """
-        if [each.id for each in counts] != [each.id for each in self._counts]:
+        if [_told(each) for each in counts] != [_told(each) for each in self._counts]:
             self._rebuild(counts)
         self._counts = tuple(counts)
         by_id = {each.id: each for each in counts}
@@ -109,3 +109,8 @@ class DistrictTree(QTreeWidget):
     def _on_current(self) -> None:
         if self.currentItem() is not self._ended:
             self.chosen.emit(self.district())
+
+
+def _told(each: DistrictCount) -> tuple[int, str, bool]:
+    """What the tree says of a district besides how many records it has."""
+    return each.id, each.name, each.ended
