@@ -115,10 +115,10 @@ class Keeping(Errand):
         self.refused.connect(tasks.refused)
         self.busy_changed.connect(self._on_busy)
 
-    def keep(self, work: Callable[[Progress], T], then: Callable[[T], None]) -> None:
+    def keep(self, work: Callable[[Progress], T], then: Callable[[T], None], busy: str = "") -> None:
         """Do this on the writer thread, unless the time before is still under way."""
         if not self.is_busy():
-            self.run(work, then, thread="writer")
+            self.run(work, then, busy, "writer")
 
     def _on_busy(self) -> None:
         if self._button is not None:

@@ -12,6 +12,7 @@ from welfare_desktop.services.grants.advancing import Advanced
 from welfare_desktop.services.grants.board import Line
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, page_column
@@ -28,6 +29,7 @@ class EnclosurePane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._keeping = Keeping(desk.tasks, self)
         self._lines: dict[int, Line] = {}
         columns = (
             GridColumn("name", self.tr("申請者"), Text(), 11, fixed=True),
@@ -79,7 +81,7 @@ class EnclosurePane(QWidget):
             self.done.emit(done)
             then()
 
-        self._desk.tasks.run(lambda _: advancing.tick_enclosures(workspace, lines, typed), kept, thread="writer")
+        self._keeping.keep(lambda _: advancing.tick_enclosures(workspace, lines, typed), kept)
 
     def _lay_out(self) -> None:
         note = QLabel(self.tr("届いている書類を、スペースキーか1で「○」にします。"))

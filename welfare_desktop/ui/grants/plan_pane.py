@@ -13,6 +13,7 @@ from welfare_desktop.services.grants.advancing import Advanced, Course, Move, Pl
 from welfare_desktop.services.grants.board import Line
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, labelled, page_column
@@ -33,6 +34,7 @@ class PlanPane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._keeping = Keeping(desk.tasks, self)
         self._plan: Plan | None = None
         self._moves: dict[tuple[Value, ...], Move] = {}
         self._told = QLabel()
@@ -89,12 +91,7 @@ class PlanPane(QWidget):
             self.done.emit(done)
             then()
 
-        self._desk.tasks.run(
-            lambda _: advancing.carry_out(workspace, plan),
-            taken,
-            busy=self.tr("登録しています"),
-            thread="writer",
-        )
+        self._keeping.keep(lambda _: advancing.carry_out(workspace, plan), taken, self.tr("登録しています"))
 
     def _show(self, plan: Plan) -> None:
         self._plan = plan

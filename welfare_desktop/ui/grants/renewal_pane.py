@@ -11,6 +11,7 @@ from welfare_desktop.services.grants import advancing
 from welfare_desktop.services.grants.advancing import Advanced, Renewal
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grants.tick_table import TickTable
 from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, button, page_column
@@ -25,6 +26,7 @@ class RenewalPane(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._keeping = Keeping(desk.tasks, self)
         self._plan: Renewal | None = None
         self._told, self._note = QLabel(), QLabel()
         appearance.set_role(self._told, "section")
@@ -72,12 +74,7 @@ class RenewalPane(QWidget):
             self.done.emit(done)
             then()
 
-        self._desk.tasks.run(
-            lambda _: advancing.renew(workspace, plan, chosen),
-            made,
-            busy=self.tr("登録しています"),
-            thread="writer",
-        )
+        self._keeping.keep(lambda _: advancing.renew(workspace, plan, chosen), made, self.tr("登録しています"))
 
     def _show(self, plan: Renewal) -> None:
         self._plan = plan

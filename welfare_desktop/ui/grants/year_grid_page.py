@@ -12,6 +12,7 @@ from welfare_desktop.services.sheet_papers import SheetTable
 from welfare_desktop.services.yearly import Cells, Kept, Sheet
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.grids.columns import NUMBERS, GridColumn, GridRow, RowCheck
 from welfare_desktop.ui.grids.grid import Grid
@@ -33,6 +34,7 @@ class YearGridPage(ListPage):
         self.district: int | None = None
         self.sheet: Sheet | None = None
         self._asked: Task | None = None
+        self._keeping = Keeping(desk.tasks, self)
         self._loaded: tuple[object, ...] = ()
         """What the boxes said when the sheet was asked for."""
         self._begins = False
@@ -202,7 +204,7 @@ class YearGridPage(ListPage):
             self._on_kept(sheet, done)
             then()
 
-        self.desk.tasks.run(lambda _: self.keep(sheet, typed), kept, thread="writer")
+        self._keeping.keep(lambda _: self.keep(sheet, typed), kept)
 
     def _on_kept(self, sheet: Sheet, kept: Kept) -> None:
         self.grid.accept()

@@ -15,6 +15,7 @@ from welfare_desktop.services.same_persons.endings import Endings
 from welfare_desktop.services.same_persons.links import Linked, Proposed
 from welfare_desktop.ui import words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, page_column
@@ -46,6 +47,7 @@ class SamePersonsPage(ListPage):
                 self.tr("別人とした組を取り消す"),
             ]
         )
+        self._keeping = Keeping(desk.tasks, self)
         self._shown_mode = LINKS
         self._mode.currentIndexChanged.connect(self._on_mode)
         self._sum = QLabel()
@@ -192,8 +194,7 @@ class SamePersonsPage(ListPage):
                 same_persons.tell_apart(workspace, apart)
             return same_persons.link(workspace, same) if same else None
 
-        self._grid.show_rows([])
-        self.desk.tasks.run(work, lambda done: self._on_linked(len(same), len(apart), done), thread="writer")
+        self._keeping.keep(work, lambda done: self._on_linked(len(same), len(apart), done))
 
     def _forget(self, chosen: Sequence[Link]) -> None:
         """Take 別人 back: the pairs are proposed again."""
@@ -201,18 +202,17 @@ class SamePersonsPage(ListPage):
         if not chosen:
             self.said.emit(self.tr("取り消す組が、1つも選ばれていません。"), 0)
             return
-        self._grid.show_rows([])
-        self.desk.tasks.run(
-            lambda _: same_persons.forget_apart(workspace, chosen),
-            lambda _: self._on_forgotten(len(chosen)),
-            thread="writer",
+        self._keeping.keep(
+            lambda _: same_persons.forget_apart(workspace, chosen), lambda _: self._on_forgotten(len(chosen))
         )
 
     def _on_forgotten(self, count: int) -> None:
+        self._grid.show_rows([])
         self.said.emit(self.tr("{count}組の別人の記録を取り消しました").format(count=count), 0)
         self._ask()
 
     def _on_linked(self, same: int, apart: int, done: Linked | None) -> None:
+        self._grid.show_rows([])
         text = self.tr("同一人物 {same}件、別人 {apart}件を登録しました")
         self.said.emit(text.format(same=same, apart=apart), done.batch if done else 0)
         self._announce(done)
@@ -231,14 +231,12 @@ class SamePersonsPage(ListPage):
         )
         choices = (Answer("go", self.tr("反映する")), Answer("stop", self.tr("やめる")))
         if self.desk.notices.decide(question, detail, choices) == "go":
-            self._grid.show_rows([])
-            self.desk.tasks.run(
-                lambda _: same_persons_endings.end(workspace, chosen),
-                lambda done: self._on_ended(len(chosen), done),
-                thread="writer",
+            self._keeping.keep(
+                lambda _: same_persons_endings.end(workspace, chosen), lambda done: self._on_ended(len(chosen), done)
             )
 
     def _on_ended(self, count: int, done: Linked) -> None:
+        self._grid.show_rows([])
         self.said.emit(self.tr("{count}件を反映しました").format(count=count), done.batch)
         self._announce(done)
 
