@@ -6,10 +6,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices, unnamed
-from welfare_desktop.services import checking
+from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.households import Household, Member
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.serving.terms import WELFARE_HELPER
+from welfare_desktop.services import checking, editing
 from welfare_desktop.services.terms import rules
 from welfare_desktop.ui.desk import Desk
-from welfare_desktop.ui.handover.handover_page import HandoverPage
+from welfare_desktop.ui.handover.handover_page import NAMED, HandoverPage
 from welfare_desktop.ui.terms.board_page import BoardPage
 from welfare_desktop.ui.terms.records_page import RecordsPage
 from welfare_desktop.ui.terms.rollover_page import RolloverPage
@@ -104,6 +108,28 @@ def test_choosing_another_thing_to_hand_over_asks_about_what_was_given(
     assert (page._side.currentIndex(), page._now().key, page._takings()) == (1, "officers", [])
     page._side.setCurrentIndex(2)
     assert len(notices.asked) == 2
+
+
+def test_an_area_is_taken_within_its_district_and_many_receivers_are_counted(
+    qtbot: QtBot, desk: Desk, notices: HeardNotices
+) -> None:
+    office, homes = desk.workspace, set[str]()
+    for at in range(NAMED + 2):
+        place = editing.save(office, "districts", District(name=f"試験{at}")).record.id
+        term = Appointment(role=WELFARE_HELPER, district=place, area="東町・本町", appointed_on="2024-04-01")
+        editing.save(office, "volunteers", Volunteer(name=f"試験 {at}", appointments=(term,)))
+        home = Household(district=place, neighbourhood="本町", members=(Member(name=f"世帯 {at}"),))
+        homes.add(f"households.{editing.save(office, 'households', home).record.id}.0")
+    page = shown(qtbot, desk, HandoverPage)
+    assert isinstance(page, HandoverPage)
+    page._table.setCurrentCell([line.holder for line in page._givers].index(0), 0)
+    page._give_by_area()
+    given = {key: page._names[taking.receiver] for key, taking in page._pending.items() if key in homes}
+    assert set(given) == homes
+    assert len(set(given.values())) == NAMED + 2
+    notices.answers = ["stop"]
+    page.answers()["F12"]()
+    assert len(notices.details[-1].splitlines()) == NAMED + 1
 
 
 def test_who_has_too_many_households_is_marked(qtbot: QtBot, desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """担当: what somebody has in charge, what becomes 担当不在 when they leave, and who carries how much."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -80,3 +81,8 @@ def balance(charges: Iterable[Charge], watchers: Iterable[int], helpers: Iterabl
 def usual_roles(charges: Iterable[Charge]) -> frozenset[str]:
     """The 委嘱区分 of those who usually take these charges."""
     return frozenset(SERVES_AS.get(each.role, WELFARE_HELPER) for each in charges)
+
+
+def areas_of(text: str) -> tuple[str, ...]:
+    """The 町内会 that a 担当区域 names, one or several."""
+    return tuple(part for part in re.split(r"[、，,・/／\n]", text) if part)

@@ -23,6 +23,8 @@ from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.editors import day_of
 from welfare_desktop.ui.records.present_day import present_day
 
+NAMED = 10
+"""So many receivers are named when it is asked: more would be higher than the screen."""
 RECEIVER, PLACE = "receiver", "place"
 _REGISTERS = frozenset({"", "volunteers", "households", "staff", "districts", "cases"})
 
@@ -194,12 +196,12 @@ class HandoverPage(ListPage):
         """Everything still open to whoever has the 町内会 for their area."""
         column = [each.key for each in self._grid.model.columns].index(RECEIVER)
         names = {person: name for name, person in self._receivers.items()}
-        areas = self._now().areas(self._receivers.values())
-        cells: list[tuple[int, int, str]] = []
-        for row, found in enumerate(self._grid.values().values()):
-            person = areas.get(str(found.get(PLACE) or ""))
-            if person and not found.get(RECEIVER):
-                cells.append((row, column, names[person]))
+        people = self._now().by_area(self._receivers.values())
+        cells = [
+            (row, column, names[people[str(key)]])
+            for row, (key, found) in enumerate(self._grid.values().items())
+            if key in people and not found.get(RECEIVER)
+        ]
         self._grid.model.write(cells)
         told = self.tr("{count}件に、区域の担当者を入れました") if cells else self.tr("区域の担当者が見つかりません")
         self.said.emit(told.format(count=len(cells)), 0)
@@ -241,9 +243,10 @@ class HandoverPage(ListPage):
             counts[name] = counts.get(name, 0) + 1
         question = self.tr("{count}件を、{day}付けで引き継ぎます。")
         said = question.format(count=len(takings), day=values.shown(Date(), day))
-        detail = "\n".join(
-            self.tr("{name} へ {count}件").format(name=name, count=count) for name, count in counts.items()
-        )
+        lines = [self.tr("{name} へ {count}件").format(name=name, count=count) for name, count in counts.items()]
+        if len(lines) > NAMED:
+            lines[NAMED:] = [self.tr("ほか {count}人").format(count=len(lines) - NAMED)]
+        detail = "\n".join(lines)
         choices = (Answer("go", self.tr("引き継ぐ")), Answer("stop", self.tr("やめる")))
         if self.desk.notices.decide(said, detail, choices) == "go":
             self.desk.tasks.run(

@@ -8,7 +8,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject, Signal
 
 from welfare_desktop.domain.permissions import CASES
-from welfare_desktop.domain.serving.charges import LEFT, NOBODY, Charge, Taking
+from welfare_desktop.domain.serving.charges import LEFT, NOBODY, Charge, Taking, areas_of
 from welfare_desktop.domain.serving.terms import WELFARE_HELPER
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.contract import Value
@@ -93,8 +93,8 @@ class Side(QObject):
         """Who could take it, by the name shown."""
         raise NotImplementedError
 
-    def areas(self, people: Iterable[int]) -> Mapping[str, int]:
-        """Who of these people has which 町内会 for their area."""
+    def by_area(self, people: Iterable[int]) -> Mapping[str, int]:
+        """Who of these people has the 町内会 of a charge (its key) for their area."""
         del people
         return {}
 
@@ -204,12 +204,18 @@ class WatcherSide(Side):
                 made[label if label not in made else f"{label} {found.serving.people[person].number}"] = person
         return made
 
-    def areas(self, people: Iterable[int]) -> Mapping[str, int]:
+    def by_area(self, people: Iterable[int]) -> Mapping[str, int]:
         found, wanted = self.found, set(people)
         if found is None:
             return {}
-        helpers = [each for each in found.watchers if each.appointment.role == WELFARE_HELPER]
-        return {each.appointment.area or "": each.person for each in reversed(helpers) if each.person in wanted}
+        areas: dict[tuple[str, str], int] = {}
+        for each in found.watchers:
+            held = each.appointment
+            if held.role == WELFARE_HELPER and each.person in wanted:
+                for area in areas_of(held.area or ""):
+                    areas.setdefault((found.serving.district(held.district), area), each.person)
+        places = {each.key: self._places[each.record][1:3] for each in self._listed}
+        return {key: areas[district, area] for key, (district, area) in places.items() if (district, area) in areas}
 
     def told(self, holder: int) -> str:
         held = self._belongings
