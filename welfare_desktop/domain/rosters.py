@@ -6,6 +6,9 @@ Every text is final: dates already in 和暦, consent already applied. Nothing h
 from dataclasses import dataclass
 from enum import StrEnum
 
+CAUTION = "取扱注意"
+"""The mark in the head of what may hold personal data."""
+
 
 class Align(StrEnum):
     """Where a text stands in its column."""
@@ -72,7 +75,7 @@ class Roster:
     recipient: str = ""
     purpose: str = ""
     footer: str = ""
-    caution: str = "取扱注意"
+    caution: str = CAUTION
     stamp_boxes: tuple[str, ...] = ()
     landscape: bool = True
     totals: tuple[str, ...] = ()

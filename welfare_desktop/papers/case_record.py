@@ -9,12 +9,11 @@ from itertools import zip_longest
 
 from welfare_desktop.domain.casework.record import CaseRecord, Entry
 from welfare_desktop.domain.drawing import Document, Face, Page
-from welfare_desktop.domain.rosters import Align
+from welfare_desktop.domain.rosters import CAUTION, Align
 from welfare_desktop.papers.fitting import wrap
 from welfare_desktop.papers.fonts import Fonts, printable
 from welfare_desktop.papers.page import Pen, Sheet, Type, baseline
 
-CAUTION = "取扱注意"
 HEAD, FOOT = 36.0, 26.0
 DAY, TEXT, SMALL = Type(9.0, Face.GOTHIC_BOLD), Type(9.5), Type(8.0, grey=0.2)
 LABEL = Type(8.5, grey=0.15)
@@ -123,11 +122,7 @@ def _draw_band(pen: Pen, sheet: Sheet, text: str, y: float) -> None:
 
 
 def _draw_head(pen: Pen, sheet: Sheet, record: CaseRecord) -> None:
-    kind = Type(10.0, Face.GOTHIC_BOLD)
-    width = pen.fonts.width(CAUTION, kind.size, kind.face) + 14.0
-    pen.frame(sheet.x1 - width, sheet.top, width, 18.0, 1.0)
-    pen.aligned((sheet.x1 - width, sheet.x1), baseline(sheet.top + 9.0, 10.0), CAUTION, kind, Align.CENTRE)
-    made = sheet.x1 - width - 8.0
+    made = pen.mark(sheet.x1, sheet.top, CAUTION) - 8.0
     pen.squeezed((made - 110.0, made), sheet.top + 14.0, f"作成日 {record.made_on}", Type(8.5), Align.END)
     pen.squeezed((sheet.left, made - 116.0), sheet.top + 14.0, record.title, Type(14.0, Face.GOTHIC_BOLD))
     pen.line((sheet.left, sheet.top + 27.0), (sheet.x1, sheet.top + 27.0), 0.9)

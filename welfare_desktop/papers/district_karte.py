@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from welfare_desktop.domain.districts.karte import Karte, KarteTable
 from welfare_desktop.domain.drawing import Document, Face, Page
-from welfare_desktop.domain.rosters import Align
+from welfare_desktop.domain.rosters import CAUTION, Align
 from welfare_desktop.papers.fitting import wrap
 from welfare_desktop.papers.fonts import Fonts, printable
 from welfare_desktop.papers.page import Pen, Sheet, Type, baseline
@@ -15,7 +15,6 @@ HEAD, FOOT = 34.0, 22.0
 HEADING = 20.0
 FACT, LABEL = Type(9.0), Type(8.5, grey=0.25)
 SIDE, GAP, LEADING = 84.0, 12.0, 1.4
-CAUTION = "取扱注意"
 
 
 @dataclass(slots=True)
@@ -117,11 +116,7 @@ def _draw_heading(sheets: _Sheets, text: str) -> None:
 
 def _finished(sheets: _Sheets, karte: Karte, number: int) -> Page:
     pen, sheet = sheets.pens[number - 1], sheets.sheet
-    kind = Type(10.0, Face.GOTHIC_BOLD)
-    width = pen.fonts.width(CAUTION, kind.size, kind.face) + 14.0
-    pen.frame(sheet.x1 - width, sheet.top, width, 18.0, 1.0)
-    pen.aligned((sheet.x1 - width, sheet.x1), baseline(sheet.top + 9.0, 10.0), CAUTION, kind, Align.CENTRE)
-    made = sheet.x1 - width - 8.0
+    made = pen.mark(sheet.x1, sheet.top, CAUTION) - 8.0
     pen.squeezed((made - 120.0, made), sheet.top + 14.0, f"{karte.made_on}現在", Type(8.5), Align.END)
     pen.squeezed((sheet.left, made - 126.0), sheet.top + 14.0, karte.title, Type(15.0, Face.GOTHIC_BOLD))
     pen.line((sheet.left, sheet.top + 26.0), (sheet.x1, sheet.top + 26.0), 0.9)

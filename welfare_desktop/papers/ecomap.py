@@ -14,7 +14,7 @@ from typing import TypeAlias
 
 from welfare_desktop.domain.casework.network import Circle, Figure, Network, Tie
 from welfare_desktop.domain.drawing import Document, Face, Line, Operation, Page, Rectangle
-from welfare_desktop.domain.rosters import Align
+from welfare_desktop.domain.rosters import CAUTION, Align
 from welfare_desktop.papers.fitting import Style, fit
 from welfare_desktop.papers.fonts import Fonts
 from welfare_desktop.papers.page import Pen, Sheet, Type, baseline
@@ -34,7 +34,6 @@ SHADE = 0.92
 _STEPS = 1440
 _TURNS = 12
 """So many ways to turn those at home are tried, so that they hide few ties of others."""
-CAUTION = "取扱注意"
 EMPTY = "家族・関係者や関係機関を登録すると、ここに描かれます。"
 LEGEND = (
     (Tie.CLOSE, "良好"),
@@ -313,13 +312,9 @@ def _broken_ellipse(centre: Point, half: Point) -> list[Operation]:
 
 
 def _draw_head(pen: Pen, sheet: Sheet, network: Network) -> None:
-    kind = Type(10.0, Face.GOTHIC_BOLD)
-    width = pen.fonts.width(CAUTION, kind.size, kind.face) + 14.0
-    pen.frame(sheet.x1 - width, sheet.top, width, 18.0, 1.0)
-    pen.aligned((sheet.x1 - width, sheet.x1), baseline(sheet.top + 9.0, 10.0), CAUTION, kind, Align.CENTRE)
-    pen.squeezed((sheet.left, sheet.x1 - width - 130), sheet.top + 14.0, network.title, Type(14.0, Face.GOTHIC_BOLD))
-    span = (sheet.x1 - width - 125, sheet.x1 - width - 8)
-    pen.squeezed(span, sheet.top + 14.0, f"作成日 {network.made_on}", Type(8.5), Align.END)
+    edge = pen.mark(sheet.x1, sheet.top, CAUTION)
+    pen.squeezed((sheet.left, edge - 130), sheet.top + 14.0, network.title, Type(14.0, Face.GOTHIC_BOLD))
+    pen.squeezed((edge - 125, edge - 8), sheet.top + 14.0, f"作成日 {network.made_on}", Type(8.5), Align.END)
 
 
 def _draw_legend(drawing: _Drawing, sheet: Sheet, network: Network) -> None:

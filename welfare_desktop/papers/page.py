@@ -93,6 +93,14 @@ class Pen:
         """An empty black box."""
         self.rules.append(Rectangle(x, y, width, height, stroke=0.0, stroke_width=rule))
 
+    def mark(self, right: float, top: float, text: str) -> float:
+        """A word in a box whose right upper corner is there (取扱注意); the left edge of the box."""
+        kind = Type(10.0, Face.GOTHIC_BOLD)
+        left = right - self.fonts.width(text, kind.size, kind.face) - 14.0
+        self.frame(left, top, right - left, 18.0, 1.0)
+        self.aligned((left, right), baseline(top + 9.0, kind.size), text, kind, Align.CENTRE)
+        return left
+
     def page(self, sheet: Sheet) -> Page:
         """What has been drawn, as a page of this sheet."""
         return Page(sheet.width, sheet.height, (*self.fills, *self.rules, *self.texts))

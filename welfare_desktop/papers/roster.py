@@ -140,7 +140,7 @@ class _Layout:
         roster, sheet = self.roster, self.sheet
         right = edge = self._draw_stamps(pen) - 8.0 if first and roster.stamp_boxes else sheet.x1
         if roster.caution:
-            right = self._draw_caution(pen, right) - 10.0
+            right = pen.mark(right, sheet.top, roster.caution) - 10.0
         title = f"{roster.title}　{group.name}" if group.name else roster.title
         pen.squeezed((sheet.left, right), sheet.top + 14.0, title, Type(14.0, Face.GOTHIC_BOLD))
         bottom = self._table_top(first=first) - 6.0
@@ -150,15 +150,6 @@ class _Layout:
         split_at = edge - self.fonts.width(made_on, 8.5) - 10.0
         pen.squeezed((sheet.left, split_at), bottom, state, Type(8.5))
         pen.squeezed((split_at, edge), bottom, made_on, Type(8.5), Align.END)
-
-    def _draw_caution(self, pen: Pen, right: float) -> float:
-        """The boxed mark with its right edge at `right`; returns its left edge."""
-        kind = Type(10.0, Face.GOTHIC_BOLD)
-        width = self.fonts.width(self.roster.caution, kind.size, kind.face) + 14.0
-        top = self.sheet.top
-        pen.frame(right - width, top, width, 18.0, 1.0)
-        pen.aligned((right - width, right), baseline(top + 9.0, kind.size), self.roster.caution, kind, Align.CENTRE)
-        return right - width
 
     def _draw_stamps(self, pen: Pen) -> float:
         """The 決裁欄 at the right, last box outermost; returns its left edge."""

@@ -7,14 +7,13 @@ from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.rosters import Align, Column, Group, Roster, Section
+from welfare_desktop.domain.rosters import CAUTION, Align, Column, Group, Roster, Section
 from welfare_desktop.domain.sharing import OWN_USE, Audience
 from welfare_desktop.domain.values import Count, CountOrText, Date, Money, Month, Phone, PostalCode
 from welfare_desktop.host import resources
 from welfare_desktop.services import roster_pages, searching, sharing
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.printing import (
-    CAUTION,
     INTERNAL,
     STAMP_BOXES,
     RosterJob,

@@ -16,7 +16,7 @@ from welfare_desktop.domain.japanese.kana import OTHER_ROW, row_of
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.rosters import Group, Roster, Section
+from welfare_desktop.domain.rosters import CAUTION, Group, Roster, Section
 from welfare_desktop.domain.sharing import OWN_USE, Audience, counted
 from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
@@ -32,8 +32,8 @@ NEIGHBOURHOOD_ORDER = "neighbourhood"
 ORDERS: Mapping[str, str] = {KANA_ORDER: "五十音順", NEIGHBOURHOOD_ORDER: "町内会順"}
 STAMP_BOXES = ("会長", "事務局長", "係長", "担当")
 ROWS_AT_ONCE = 500
-CAUTION, INTERNAL = "取扱注意", "内部用・取扱注意"
-"""The mark in the head: what stays with the office says so."""
+INTERNAL = f"内部用・{CAUTION}"
+"""The mark in the head of what stays with the office."""
 
 _Line: TypeAlias = tuple[str, str, tuple[str, ...]]
 """Neighbourhood, reading, and the row's texts."""

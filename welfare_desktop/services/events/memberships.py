@@ -8,6 +8,7 @@ from pathlib import Path
 from welfare_desktop.domain.registers.organisations import Membership, Organisation, OrganisationContact
 from welfare_desktop.domain.registers.vocabulary import MEMBERSHIP
 from welfare_desktop.domain.values import Date
+from welfare_desktop.domain.year_figures import stands
 from welfare_desktop.services import plain_books
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.services.permitted import verb
@@ -53,7 +54,7 @@ def members(workspace: Workspace, day: str, body: str = "") -> Members:
         for each in found
         if isinstance(each, Organisation)
         for membership in each.memberships
-        if _holds(membership.since, membership.until, day) and not (each.ended_on and each.ended_on <= day)
+        if stands(membership.since, membership.until, day) and stands(None, each.ended_on, day)
     ]
     counts = Counter(each.membership.body or "" for each in held)
     ordered = sorted(held, key=lambda each: each.organisation.name_kana or each.organisation.name or "")
@@ -85,9 +86,4 @@ def write_book(
 
 
 def _contact(organisation: Organisation, day: str) -> OrganisationContact | None:
-    return next((each for each in organisation.contacts if _holds(each.since, each.until, day)), None)
-
-
-def _holds(since: str | None, until: str | None, day: str) -> bool:
-    """Whether a period holds on a day: from `since` up to, and not including, `until`."""
-    return (since or "") <= day and (until is None or day < until)
+    return next((each for each in organisation.contacts if stands(each.since, each.until, day)), None)
