@@ -4,7 +4,6 @@ Whole columns at a time, and every text once: a city's ledger repeats itself.
 """
 
 import itertools
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,12 +17,12 @@ from welfare_desktop.domain.references import Names
 from welfare_desktop.domain.values import Address, Choice, Date, Kana, Narrative, Phone, PostalCode, Reference, Text
 from welfare_desktop.domain.values.contract import Cell, Marked, Value, ValueType
 from welfare_desktop.domain.values.kana import usual_readings
+from welfare_desktop.domain.values.periods import PERIOD
 from welfare_desktop.domain.values.phone import usual_phones
 from welfare_desktop.domain.values.text import quoted
 from welfare_desktop.domain.values.usual_days import shown_days, usual_days
 
 SEVERAL = "「{text}」には{count}人の名前があります。一人目だけを取り込みます。ほかの人は、行を分けるか、あとで登録してください。"
-PERIOD = re.compile(r"\s*(.{4,16}?)\s*(?:～|〜|~|∼|から|より|→|－|-)\s*([^\d\s]?.{3,16}?)\s*(?:まで)?\s*")
 BOTH = 2
 REMEMBERED = 2048
 """Cells a column remembers before it starts afresh, so that memory stays flat."""

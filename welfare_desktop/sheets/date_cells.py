@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from welfare_desktop.domain.column_reading import PERIOD
 from welfare_desktop.domain.fiscal import FIRST_MONTH
 from welfare_desktop.domain.japanese.names import parts_of
 from welfare_desktop.domain.values import Date, FiscalYear, Marked
@@ -28,7 +27,6 @@ MONTHLY = re.compile(
 YEAR_SHEET = re.compile(
     rf"((?:{ERA_SPELLING})\.?\s*(?:{NUMBER})|20[0-9]{{2}})\s*(?:年度?)?\s*(?:分|実績|名簿|台帳|一覧)?"
 )
-DIGITS_APART = re.compile(r"[0-9０-９元]\S*?\s*(?:～|〜|~|∼|から|より|→|－|-)\s*\D*[0-9０-９]")
 DAY = re.compile(r"([0-9]{1,2})\s*[/.月\-]\s*([0-9]{1,2})日?\s*(?:\([月火水木金土日](?:曜日?)?\))?")
 
 
@@ -90,17 +88,6 @@ def births(text: str, count: int) -> tuple[str, ...]:
     read = [Date().parse(part) for part in parts]
     days = [each.value if isinstance(each, Marked) else each for each in read]
     return tuple(parts) if len(parts) == count and all(isinstance(day, str) for day in days) else ()
-
-
-def is_period(text: str) -> bool:
-    """Whether a text names two days, one to begin and one to end with: R7.4.1～R9.3.31."""
-    found = PERIOD.fullmatch(text) if DIGITS_APART.search(text) else None
-    return found is not None and all(_is_day(part) for part in found.groups())
-
-
-def _is_day(text: str) -> bool:
-    parsed = Date().parse(text)
-    return isinstance(parsed.value if isinstance(parsed, Marked) else parsed, str)
 
 
 def counted_from_1900(cell: Cell) -> Cell:

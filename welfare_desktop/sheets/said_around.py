@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Date, FiscalYear, Marked, Money, Month, Phone
 from welfare_desktop.domain.values.contract import Cell, ValueType
+from welfare_desktop.domain.values.periods import is_period
 from welfare_desktop.domain.values.phone import LOCAL
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.date_cells import YearTold, fiscal_years, is_period, year_told
+from welfare_desktop.sheets.date_cells import YearTold, fiscal_years, year_told
 from welfare_desktop.sheets.draft import Draft
 from welfare_desktop.sheets.tables.served_roles import ROLE, role_of_cell
 from welfare_desktop.sheets.tables.shapes import text_of

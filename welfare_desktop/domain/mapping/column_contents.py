@@ -13,7 +13,14 @@ LONGEST = 80
 LONGEST_PART = 6
 VEIL = "（個人番号）"
 """Stands wherever a cell of 個人番号 would be shown or copied."""
-NUMBER_HEADING = re.compile(r"個人番号|マイナンバー|個人ナンバー|mynumber|マイナンハー", re.IGNORECASE)
+NUMBER_HEADING = re.compile(
+    r"(?:個人番号|マイナンバー|個人ナンバー|mynumber|マイナンハー|マイナ番号)(?!.*(?:カード|有無|取得|申請|同意|提出|提示|保険証)(?!番号))",
+    re.IGNORECASE,
+)
+"""マイナンバーカードの有無 is no number."""
+ABOUT_NUMBER = re.compile(r"個人番号|マイナ|mynumber", re.IGNORECASE)
+DIGITS = 12
+"""Of an individual number."""
 PHONE = re.compile(r"0\d{1,4}[-ー(]?\d{1,4}[-ー)]?\d{3,4}")
 POSTAL_CODE = re.compile(r"〒?\d{3}-?\d{4}")
 DATE = re.compile(
@@ -73,10 +80,12 @@ _TESTS = (
 
 def is_individual_number(header: str, cells: Sequence[Cell]) -> bool:
     """Whether a column holds 個人番号: by its heading, or because its cells are such numbers."""
-    if header and NUMBER_HEADING.search(squeeze(header)):
+    heading = squeeze(header)
+    if NUMBER_HEADING.search(heading):
         return True
     texts = [_digits(cell) for cell in cells if cell is not None]
-    valid = sum(1 for text in texts if has_check_digit(text))
+    about = ABOUT_NUMBER.search(heading) is not None
+    valid = sum(1 for text in texts if has_check_digit(text) or (about and len(text) == DIGITS))
     return bool(texts) and valid >= MOST * len(texts)
 
 

@@ -74,6 +74,7 @@ from welfare_desktop.domain.values import (
     Text,
 )
 from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.values.periods import is_period
 from welfare_desktop.domain.workbooks import TableColumn
 
 __all__ = [
@@ -375,7 +376,10 @@ def _readable(
     return any(
         not isinstance(held.parse(cell), Problem)
         or (is_choice(held) and (code_of(cell) or circled(str(cell))))
-        or (isinstance(held, Date | Month) and IN_SHORT.fullmatch(squeeze(str(cell)[:LONGEST_RELATION])))
+        or (
+            isinstance(held, Date | Month)
+            and (IN_SHORT.fullmatch(squeeze(str(cell)[:LONGEST_RELATION])) or is_period(str(cell)))
+        )
         for cell in found
     )
 

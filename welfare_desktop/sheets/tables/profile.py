@@ -25,7 +25,9 @@ CORE_FILL = 0.8
 SERIAL = 0.8
 CONSTANT_ROWS = 3
 SERIAL_HEADINGS = ("no", "番号", "連番", "通番", "項番", "整理番号", "通し番号", "property", "id", "")
-SERIAL_HEADING = re.compile(r"(?:整理|管理|台帳|登録|通し|世帯|名簿)?番号")
+SERIAL_HEADING = re.compile(
+    r"(?:整理|管理|台帳|登録|通し|世帯|名簿|受付|会員|回答者?|対象者?|利用者?|施設)?(?:番号|id|no)"
+)
 NAME_HEADING = re.compile(
     r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$)"
 )
@@ -123,6 +125,8 @@ class Profile:
             return False
         folded = fold_heading(self.labels[column])
         named = folded in SERIAL_HEADINGS or SERIAL_HEADING.fullmatch(plainly(folded)) is not None
+        if named and folded and len(set(steps)) == len(values) >= CONSTANT_ROWS:
+            return True  # a list in another order than its numbers
         rising = sum(1 for left, right in itertools.pairwise(steps) if right - left == 1)
         if len(steps) < CONSTANT_ROWS:
             return named
