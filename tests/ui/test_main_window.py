@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import MANUAL, HeardNotices, unnamed, write
@@ -290,6 +290,15 @@ def test_everything_reachable_has_a_name(window: MainWindow) -> None:
     window._on_help()
     window._on_settings()
     assert unnamed(window) == []
+
+
+def test_f12_keeps_the_settings_chosen(qtbot: QtBot, desk: Desk, window: MainWindow) -> None:
+    window._on_settings()
+    size = window._settings.findChildren(QComboBox)[0]
+    size.setCurrentText("115 %")
+    size.setFocus()
+    press(qtbot, Qt.Key.Key_F12)
+    qtbot.waitUntil(lambda: desk.preferences.type_size == 115)
 
 
 def test_the_dialogs_name_what_is_in_them(desk: Desk, window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.ui import appearance
@@ -68,7 +69,8 @@ class SettingsPage(QWidget):
         for box in (self._size, self._calendar, self._lock, self._language):
             form.addRow(box.accessibleName(), box)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        keep = QPushButton(self.tr("この設定にする"))
+        keep = QPushButton(self.tr("この設定にする (F12)"))
+        keep.setShortcut(QKeySequence("F12"))
         appearance.set_role(keep, "primary")
         keep.clicked.connect(self.keep)
         back = QPushButton(self.tr("やめる (Esc)"))
