@@ -91,6 +91,14 @@ def test_the_old_district_says_what_it_became() -> None:
     assert renamed.changes[0].note == "旧名称 潮見"
 
 
+def test_a_merger_takes_the_area_along_so_that_addresses_still_lead_to_it() -> None:
+    old = District(id=OLD, area_text="竹崎、竹園町")
+    assert joined(District(id=NEW, area_text="皿山"), old, MERGED).area_text == "皿山、竹崎、竹園町"
+    assert joined(District(id=NEW), old, MERGED).area_text == "竹崎、竹園町"
+    assert joined(District(id=NEW), District(id=OLD), MERGED).area_text is None
+    assert joined(District(id=NEW, area_text="皿山"), old, PARTED).area_text == "皿山"
+
+
 @given(
     st.sampled_from((MERGE, SPLIT, RENAME)),
     st.integers(0, 2),

@@ -110,11 +110,14 @@ def abolished(old: District, request: Request, new: int) -> District:
 
 
 def joined(new: District, old: District, request: Request) -> District:
-    """The new district with the 町内会 that come to it."""
+    """The new district with the 町内会 that come to it; by a merger it takes the whole 区域(町丁目) of the old one."""
     coming = (each for each in old.neighbourhoods if request.change == MERGE or each.name in request.neighbourhoods)
     held = {each.name for each in new.neighbourhoods}
     fresh = tuple(dataclasses.replace(each, id=0, revision=0) for each in coming if each.name not in held)
-    return dataclasses.replace(new, neighbourhoods=(*new.neighbourhoods, *fresh))
+    area = new.area_text or ""
+    if request.change == MERGE and old.area_text and old.area_text not in area:
+        area = "、".join(filter(None, (area, old.area_text)))
+    return dataclasses.replace(new, neighbourhoods=(*new.neighbourhoods, *fresh), area_text=area or new.area_text)
 
 
 def made(old: District, request: Request) -> District:
