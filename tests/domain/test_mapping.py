@@ -158,6 +158,11 @@ def test_individual_numbers_are_recognised_and_never_mapped():
     assert has_check_digit("123456789018")
     assert not has_check_digit("123456789012")
     assert is_individual_number("マイナンバー", ())
+    assert is_individual_number("個人番号（カード番号）", ())
+    assert not is_individual_number("マイナンバーカードの有無", ("○", "×"))
+    assert not is_individual_number("マイナンバーカード", ())
+    assert is_individual_number("マイナンバーカード", ("123456789018", "123456789026"))
+    assert is_individual_number("マイナカード", ("123456789011", "1234-5678-9022")), "mistyped ones too"
     assert is_individual_number("番号", ("123456789018", "1234 5678 9018"))
     assert not is_individual_number("番号", ("093-111-2222", "123"))
     mapping = propose(KINDS["volunteers"], columns("氏名", "番号"), {2: ("123456789018",)})
