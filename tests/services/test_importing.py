@@ -546,6 +546,15 @@ def test_individual_numbers_are_kept_nowhere(empty_office: Workspace) -> None:
     assert b"123456789018" not in everything_in(empty_office)
 
 
+def test_mistyped_individual_numbers_of_cards_are_kept_nowhere(empty_office: Workspace) -> None:
+    rows = [("サロン名", "マイナカード"), ("サロン甲", "123456789011"), ("サロン乙", "有"), ("サロン丙", "無")]
+    result = imported(empty_office, rows, "salons")
+    assert b"123456789011" not in everything_in(empty_office)
+    with empty_office.store.reading() as connection:
+        others = exchanges.get(connection, f"import.{result.batch}.others", result.touched["salons"])
+    assert [each["マイナカード"] for each in others.values()] == ["有", "無"]
+
+
 def everything_in(workspace: Workspace) -> bytes:
     """Every value of every table, as bytes."""
     kept: list[bytes] = []

@@ -84,7 +84,8 @@ def _rows(sheet: Sheet, table: Table, fields: _Fields, unpacking: Unpacking) -> 
         others = [
             (header, str(cell))
             for place, header in fields.others
-            if (cell := cells[place]) is not None and (len(str(cell)) < LENGTH or not is_individual_number("", (cell,)))
+            if (cell := cells[place]) is not None
+            and (len(str(cell)) < LENGTH or not is_individual_number(header, (cell,)))
         ]
         for columns in fields.exclusive:
             marked = [(header, str(cells[place])) for place, header in columns if is_mark(cells[place])]
