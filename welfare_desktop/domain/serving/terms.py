@@ -168,6 +168,11 @@ def expires(appointment: Appointment, begins_on: str) -> bool:
     return in_office(appointment, day_after(begins_on, -1)) and not (ends and last_day(ends) >= begins_on)
 
 
+def last_term_end(appointments: Iterable[Appointment], role: str | None) -> str:
+    """The end of the last term of a role that somebody had, as it is kept; "" where none is known."""
+    return max((each.term_ends_on for each in appointments if each.role == role and each.term_ends_on), default="")
+
+
 def has_served(appointments: Iterable[Appointment], role: str | None, before: str) -> bool:
     """再任: whether one of the appointments is of this role and began before a day (ISO)."""
     return any(each.role == role and each.appointed_on and each.appointed_on < before for each in appointments)

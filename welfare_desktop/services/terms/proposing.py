@@ -7,7 +7,7 @@ from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.insurances import GroupInsurance
 from welfare_desktop.domain.registers.volunteers import Appointment, Insurance, Volunteer
 from welfare_desktop.domain.serving.records import cover, is_covered
-from welfare_desktop.domain.serving.terms import FULL_DAY, has_served, term_end
+from welfare_desktop.domain.serving.terms import FULL_DAY, has_served, last_term_end, term_end
 from welfare_desktop.domain.values import first_day
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services.permitted import verb
@@ -42,8 +42,7 @@ def _of_appointment(workspace: Workspace, appointment: Appointment, others: Sequ
         rule = read_rules(connection).term(appointment.role)
         before = appointment.predecessor
         found = records.get(connection, "volunteers", before) if isinstance(before, int) else None
-    left = found.appointments if isinstance(found, Volunteer) else ()
-    ends = next((each.term_ends_on for each in left if each.role == appointment.role and each.term_ends_on), "")
+    ends = last_term_end(found.appointments, appointment.role) if isinstance(found, Volunteer) else ""
     return {
         "term_ends_on": term_end(rule, begun, ends),
         "is_reappointment": has_served(others, appointment.role, first_day(begun)),

@@ -31,13 +31,12 @@ from welfare_desktop.domain.serving.terms import (
     CHILD_MINSEI,
     Held,
     day_after,
-    first_day,
     has_served,
-    last_day,
     next_term,
     term_end,
 )
 from welfare_desktop.domain.serving.years import tenure
+from welfare_desktop.domain.values import first_day, last_day
 from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.terms import seating, serving
@@ -165,16 +164,16 @@ def carry_out(workspace: Workspace, plan: RolloverPlan) -> RolledOver:
     office appoints.
     """
     rollover = plan.rollover
-    if look(workspace, rollover).plan() != plan:
-        raise Refusal(
-            "rollover.moved",
-            "計画を作った後に、名簿が変わりました。",
-            "まだ何も登録していません。",
-            "計画を確かめ直してください。",
-        )
     if not plan.decided():
         raise Refusal("rollover.empty", "再任・退任・新任が、まだ1人も決まっていません。")
     with workspace.store.writing() as connection:
+        if look(workspace, rollover).plan() != plan:  # nobody else writes any more
+            raise Refusal(
+                "rollover.moved",
+                "計画を作った後に、名簿が変わりました。",
+                "まだ何も登録していません。",
+                "計画を確かめ直してください。",
+            )
         rule = read_rules(connection).term(rollover.role)
         wanted = {each.line.held.person for each in plan.decided() if each.line.held}
         wanted |= {each.known for each in plan.decided() if each.known}
@@ -274,8 +273,8 @@ def _gone_on(person: Volunteer, held: Held) -> tuple[str, ...]:
 def _filled(workspace: Workspace, rollover: Rollover) -> frozenset[str]:
     """The additional places that were filled by a work nobody took back."""
     with workspace.store.reading() as connection:
-        told = {batch: journal.batch_info(connection, batch) for _, batch in rollover.done}
-    return frozenset(key for key, batch in rollover.done if (info := told[batch]) is not None and not info.undone_by)
+        standing = {row.id for row in journal.standing(connection, VERB)}
+    return frozenset(key for key, batch in rollover.done if batch in standing)
 
 
 def _known(sheet: Sheet) -> Mapping[str, int]:

@@ -19,7 +19,15 @@ from welfare_desktop.domain.serving.seating import (
     place_of,
     quotas_on,
 )
-from welfare_desktop.domain.serving.terms import CHILD_MINSEI, MINSEI_ROLES, WELFARE_HELPER, Held, has_served, term_end
+from welfare_desktop.domain.serving.terms import (
+    CHILD_MINSEI,
+    MINSEI_ROLES,
+    WELFARE_HELPER,
+    Held,
+    has_served,
+    last_term_end,
+    term_end,
+)
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.editing import Saved
 from welfare_desktop.services.permitted import verb
@@ -92,8 +100,7 @@ def successor(workspace: Workspace, chair: Chair, appointed_on: str, predecessor
 def _term_of(connection: Connection, person: int, role: str | None) -> str:
     """The end of the last term of a role that somebody had; "" where it is not known."""
     found = records.get(connection, "volunteers", person) if person else None
-    held = found.appointments if isinstance(found, Volunteer) else ()
-    return max((each.term_ends_on for each in held if each.role == role and each.term_ends_on), default="")
+    return last_term_end(found.appointments, role) if isinstance(found, Volunteer) else ""
 
 
 @verb("records.edit")
