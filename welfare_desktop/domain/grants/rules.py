@@ -6,6 +6,7 @@ Nothing here refuses: amounts are proposed, and what does not fit is told beside
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from welfare_desktop.domain.fiscal import fiscal_label
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.grants import STAGES, Grant
 from welfare_desktop.domain.registers.vocabulary import GRANT_KIND
@@ -130,7 +131,7 @@ def warnings(grant: Grant, applicant: Applicant, rules: GrantRules) -> tuple[Pro
 
 
 def _warnings(grant: Grant, applicant: Applicant, rules: GrantRules) -> Iterator[Problem]:
-    year, open_ = grant.year or 0, not is_closed(grant)
+    year, open_, since = grant.year or 0, not is_closed(grant), fiscal_label(rules.worries_since)
     if (
         open_
         and applicant.concerns_salon
@@ -138,7 +139,7 @@ def _warnings(grant: Grant, applicant: Applicant, rules: GrantRules) -> Iterator
         and year >= rules.worries_since
         and applicant.listens is not True
     ):
-        yield Problem("grant.worries", "困りごとを受け止める場の確認がありません(令和4年度からの要件)。")
+        yield Problem("grant.worries", "困りごとを受け止める場の確認がありません({year}からの要件)。", {"year": since})
     if open_ and applicant.has_plan is False and year >= rules.plan_since:
         yield Problem("grant.no-plan", "小地域福祉活動計画が未策定です。")
     if open_ and applicant.ended:
