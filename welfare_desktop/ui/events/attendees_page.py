@@ -13,6 +13,7 @@ from welfare_desktop.services.searching import Choice as Person
 from welfare_desktop.services.yearly import Kept
 from welfare_desktop.ui import appearance
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, button, labelled, line_of, page_column
@@ -29,9 +30,12 @@ class AttendeesPage(ListPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._roll: Roll | None = None
+        self._keeping = Keeping(desk.tasks, self)
         self._found: Sequence[Person] = ()
         self._asked: Task | None = None
         self._dirty = False
+        self._loaded_year = 0
+        """The year whose events are offered."""
         self._found_for = ""
         self._picks = False
         """Enter was pressed before the candidates were there."""
@@ -46,6 +50,7 @@ class AttendeesPage(ListPage):
         heads = (self.tr("候補"), self.tr("校(地)区・住所"))
         self._candidates = PlainTable(self.tr("候補"), heads, (10, 20), 1)
         self._candidates.setMaximumHeight(appearance.row_height() * 5)
+        self._candidates.hide()
         self._list = PlainTable(self.tr("参加者"), (self.tr("氏名"), self.tr("出欠")), (20, 6), 0)
         self._list.installEventFilter(self)
         self._sum = QLabel()
@@ -116,6 +121,7 @@ class AttendeesPage(ListPage):
 
     def _load_events(self) -> None:
         year, workspace = self._year.year(), self.desk.workspace
+        self._loaded_year = year
         self.desk.tasks.run(lambda _: attendees.events(workspace, year), self._show_events)
 
     def _show_events(self, found: Sequence[EventChoice]) -> None:
@@ -137,12 +143,27 @@ class AttendeesPage(ListPage):
         self.desk.tasks.run(lambda _: attendees.roll(workspace, int(event)), self._show)
 
     def _on_event(self) -> None:
-        self.leave(self._load)
+        """Another event; who was typed belongs to the one before."""
+        wanted = self._event.currentData()
+
+        def go_there() -> None:
+            self._event.setCurrentIndex(max(0, self._event.findData(wanted)))
+            self._load()
+
         if self._dirty and self._roll is not None:
             self._event.setCurrentIndex(self._event.findData(self._roll.event.id))
+        self.leave(go_there)
 
     def _on_year(self) -> None:
-        self.leave(self._load_events)
+        wanted = self._year.year()
+
+        def go_there() -> None:
+            self._year.show_year(wanted)
+            self._load_events()
+
+        if self._dirty:
+            self._year.show_year(self._loaded_year)
+        self.leave(go_there)
 
     def _show(self, roll: Roll) -> None:
         if roll.event.id == self._event.currentData():
@@ -178,6 +199,7 @@ class AttendeesPage(ListPage):
     def _show_candidates(self, text: str, found: Sequence[Person]) -> None:
         self._found, self._found_for = found, text
         self._candidates.show_rows([(each.name, each.detail) for each in found])
+        self._candidates.setVisible(bool(found))  # nobody found: the room is the list's
         if self._picks:
             self._pick()
 
@@ -256,7 +278,7 @@ class AttendeesPage(ListPage):
             self._load()
             then()
 
-        self.desk.tasks.run(lambda _: attendees.keep(workspace, roll), kept, thread="writer")
+        self._keeping.keep(lambda _: attendees.keep(workspace, roll), kept)
 
     # --- how it looks ---
 
