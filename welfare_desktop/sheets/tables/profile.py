@@ -25,9 +25,7 @@ CORE_FILL = 0.8
 SERIAL = 0.8
 CONSTANT_ROWS = 3
 SERIAL_HEADINGS = ("no", "番号", "連番", "通番", "項番", "整理番号", "通し番号", "property", "id", "")
-SERIAL_HEADING = re.compile(
-    r"(?:整理|管理|台帳|登録|通し|世帯|名簿|受付|会員|回答者?|対象者?|利用者?|施設)?(?:番号|id|no)"
-)
+SERIAL_HEADING = re.compile(r"(?:整理|管理|台帳|登録|通し|世帯|名簿)?番号")
 NAME_HEADING = re.compile(
     r"(?:氏名|名前|名称|施設名|団体名|サロン名|世帯主名?|対象者名?|商号|屋号|園名|^name|相談者|^名$)"
 )

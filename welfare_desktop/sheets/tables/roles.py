@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.workbooks import Layout, Sheet, SkippedRow, Table, Workbook
 from welfare_desktop.sheets.tables.cards import lone_card
 from welfare_desktop.sheets.tables.grid import Grid
@@ -38,11 +39,12 @@ EXTRACT = "「{name}」の一部を抜き出したシートです。"
 FIGURES = "件数などを集計したシートです。"
 
 CODE_SHEET = re.compile(
-    r"(?:コード|区分|選択肢?|分類)?(?:表|一覧|マスタ[ー]?|リスト)|.{0,6}マスタ[ー]?|凡例|選択肢|コード|プルダウン|.{0,6}リスト元|設定"
+    r"(?:(?:コード|区分|選択肢?|分類|入力)?(?:表|一覧|マスタ[ー]?|リスト|規則)|.{0,6}マスタ[ー]?|凡例|選択肢|コード|(?:プル|ドロップ)ダウン(?:リスト)?|.{0,6}リスト元|設定)\s?\d*"
 )
 FIGURE_SHEET = re.compile(r".*(?:集計|統計|グラフ|総括|件数|人数表|内訳).{0,3}")
 ALIKE = 3
 NUMBERS = 0.8
+LONGEST_CHOICE = 60
 MOST_NOTES = 200
 
 
@@ -129,7 +131,27 @@ def _reason_beside(sheet: Sheet, layout: Layout, others: Sequence[Layout]) -> st
     named = any(names_record(column.header) > 1 for table in layout.tables for column in table.columns)
     if CODE_SHEET.fullmatch(name) and (records <= most or not named):
         return MASTER
+    if records <= min(most, LONGEST_CHOICE) and not named and _lists_choices(sheet, layout, others):
+        return MASTER
     return FIGURES if FIGURE_SHEET.fullmatch(name) and all(_counts(sheet, table) for table in layout.tables) else ""
+
+
+def _lists_choices(sheet: Sheet, layout: Layout, others: Sequence[Layout]) -> bool:
+    """Whether every column lists words of its own, each once, under a heading that others have: 性別 | 区分 | 有無."""
+    if len(layout.tables) != 1:
+        return False
+    (table,) = layout.tables
+    headings = {fold_heading(column.header) for other in others for each in other.tables for column in each.columns}
+    columns = [table.column(sheet, column.column) for column in table.columns]
+    lists = [[cell for cell in column if cell is not None] for column in columns]
+    listed = [fold_heading(column.header) in headings for column in table.columns]
+    return (
+        len(lists) > 1
+        and any(listed)
+        and len({len(each) for each in lists}) > 1
+        and all(len(set(each)) == len(each) and all(isinstance(cell, str) for cell in each) for each in lists)
+        and all(column[: len(each)] == each for column, each in zip(columns, lists, strict=True))
+    )
 
 
 def _counts(sheet: Sheet, table: Table) -> bool:
