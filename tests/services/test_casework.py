@@ -240,6 +240,12 @@ def test_views_hold_the_cases_they_name(empty_office: Workspace) -> None:
     assert case_board.LOST not in next(line for line in case_board.lines(empty_office) if line.case == lost).views
 
 
+def test_a_case_closed_in_an_old_ledger_without_a_state_asks_for_nobody(empty_office: Workspace) -> None:
+    editing.save(empty_office, "cases", Case(client_name="某", closed_on="2020-03-31"))
+    assert [duty.label for duty in case_board.due(empty_office, empty_office.today()) if duty.count] == []
+    assert case_board.lines(empty_office) == ()
+
+
 def test_duties_count_what_their_lists_show_and_are_the_case_teams(demo: Workspace) -> None:
     found = list(case_board.due(demo, demo.today()))
     assert len(found) == 4

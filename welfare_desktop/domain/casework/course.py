@@ -158,11 +158,6 @@ def withheld_from(clerk: str, case: Case) -> bool:
     return bool(case.restricted) and not works_on(clerk, case.responsible, case.team)
 
 
-def is_undisclosed(case: Case, day: str) -> bool:
-    """非開示: whether it holds on an ISO day."""
-    return any((each.since or "") <= day and (each.until is None or day < each.until) for each in case.non_disclosures)
-
-
 def _keys(name: str) -> set[str]:
     parts = name.replace("\u3000", " ").split()
     return {name_key(name), name_key(parts[0])}

@@ -103,7 +103,7 @@ def due(workspace: Workspace, today: str) -> Iterator[Duty]:
 
 
 def _count(workspace: Workspace, conditions: tuple[Condition, ...]) -> int:
-    return len(searching.ids(workspace, Listing(CASES, conditions=conditions)))
+    return len(searching.ids(workspace, Listing(CASES, conditions=conditions, ended=False)))
 
 
 def _touched(connection: Connection) -> dict[int, str]:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.casework.record import CaseRecord, Entry
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.services.casework import case_papers, keeping, reception
@@ -15,7 +14,7 @@ from welfare_desktop.services.workspace import Workspace
 class Glance:
     """A case, its facts in words, what happened (heading and entry, the newest first), and others of its client.
 
-    `undisclosed` tells whether 非開示 holds today.
+    `undisclosed` tells whether it is 非開示; a period that is over unlocks nothing.
     """
 
     case: Case
@@ -39,5 +38,5 @@ def glance(workspace: Workspace, case: int) -> Glance:
         record,
         tuple(happened),
         tuple(each for each in others if each.case != case),
-        casework.is_undisclosed(found, workspace.today()),
+        bool(found.non_disclosures),
     )
