@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.offices import in_roles
-from tests.ui.desks import HeardNotices, unnamed, write
+from tests.ui.desks import HeardNotices, InlineTasks, unnamed, write
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Agency, Case, History, Meeting, Relative
 from welfare_desktop.services import checking, searching
-from welfare_desktop.services.casework import case_board, keeping
+from welfare_desktop.services.casework import case_board, keeping, reception
 from welfare_desktop.services.casework.reception import Origin, Received
 from welfare_desktop.ui.casework.board_page import BoardPage
 from welfare_desktop.ui.casework.case_desk import CaseDesk
@@ -118,6 +118,54 @@ def test_a_case_gets_its_plan_and_its_turn_from_its_page(qtbot: QtBot, desk: Des
     turn.reason.setCurrentText("転出")
     page.save()
     assert keeping.opened(desk.workspace, line.case).status == "終結"
+
+
+def test_what_is_to_be_done_with_a_case_waits_for_that_case(qtbot: QtBot, desk: Desk, tasks: InlineTasks) -> None:
+    first = case_board.lines(desk.workspace)[0].case
+    second = reception.receive(desk.workspace, Case(client_name="別の方"), reception.blank(desk.workspace)).case
+    page = CaseDesk(desk)
+    qtbot.addWidget(page)
+    page.show()
+    tasks.keep_back()
+    page.open(first)
+    page.open(second)
+    page.when_shown(page.write)
+    tasks.deliver()
+    assert page.forms["history"].case.id == second
+
+
+def test_a_reason_typed_for_a_turn_is_asked_about_by_esc(qtbot: QtBot, desk: Desk, notices: HeardNotices) -> None:
+    line = next(line for line in case_board.lines(desk.workspace) if line.status in ("支援中", "見守り", "受付"))
+    page = CaseDesk(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(line.case)
+    page.buttons["turn"].click()
+    turn = page.forms["turn"]
+    assert isinstance(turn, TurnForm)
+    assert not page.is_dirty()
+    typed = turn.reason.lineEdit()
+    assert typed is not None
+    write(qtbot, typed, "市外へ転出")
+    page.back()
+    assert len(notices.asked) == 1
+    assert page.shows_form()
+
+
+def test_earlier_cases_found_late_do_not_stand_on_the_next_page(qtbot: QtBot, desk: Desk, tasks: InlineTasks) -> None:
+    known = next(line.client for line in case_board.lines(desk.workspace) if line.client)
+    page = ReceptionPage(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.enter(None)
+    page.client.cells["client_name"].editor.put(known)
+    page._look_up()
+    assert page.earlier.has_any()
+    tasks.keep_back()
+    page._look_up()
+    page._clear()
+    tasks.deliver()
+    assert not page.earlier.has_any()
 
 
 def test_f12_on_untouched_forms_registers_nothing(qtbot: QtBot, desk: Desk) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from welfare_desktop.domain.casework import course as casework
 from welfare_desktop.domain.permissions import CASES
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Agency, History, Meeting, Relative
 from welfare_desktop.services.casework import case_papers, glances
 from welfare_desktop.services.casework.glances import Glance
@@ -28,6 +29,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.lines import page_column
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
+from welfare_desktop.ui.tasks import Task
 
 _HEAD = (
     "電話", "住所", "校(地)区", "担当CSW", "次の対応", "情報共有の同意", "関係機関", "家族・関係者", "終結",
@@ -54,6 +56,7 @@ class CaseDesk(QWidget):
         self._case = 0
         self._glance: Glance | None = None
         self._then: Callable[[], None] | None = None
+        self._asked: Task | None = None
         self._title = QLabel()
         appearance.set_role(self._title, "section")
         self._facts = QLabel()
@@ -84,8 +87,7 @@ class CaseDesk(QWidget):
     def open(self, case: int) -> None:
         """Show a case."""
         self._case, self._glance, self._then = case, None, None
-        workspace = self.desk.workspace
-        self.desk.tasks.run(lambda _: glances.glance(workspace, case), self._show, failed=self._on_refused)
+        self._look_at(case, self._on_refused)
 
     def when_shown(self, action: Callable[[], None]) -> None:
         """Act on the case opened, once it is here."""
@@ -97,10 +99,14 @@ class CaseDesk(QWidget):
     def look_again(self) -> None:
         """The case may have changed."""
         if self._case:
-            workspace, case = self.desk.workspace, self._case
-            self.desk.tasks.run(
-                lambda _: glances.glance(workspace, case), self._show, failed=lambda _: self.closed.emit()
-            )
+            self._look_at(self._case, lambda _: self.closed.emit())
+
+    def _look_at(self, case: int, failed: Callable[[Refusal], None]) -> None:
+        """What is done next is done with the case asked for last, and no other."""
+        workspace = self.desk.workspace
+        if self._asked is not None:
+            self._asked.forget()
+        self._asked = self.desk.tasks.run(lambda _: glances.glance(workspace, case), self._show, failed=failed)
 
     def focus(self) -> None:
         """The cursor on what happened last."""
@@ -204,7 +210,7 @@ class CaseDesk(QWidget):
         else:
             self.text.clear()
 
-    def _on_refused(self, refusal: Exception) -> None:
+    def _on_refused(self, refusal: Refusal) -> None:
         self.closed.emit()
         self.desk.tasks.refused.emit(refusal)
 

@@ -2,7 +2,7 @@
 
 import dataclasses
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -79,3 +79,9 @@ class HeardDialog(QDialog):
         for part in (origin, self.way, self.client, label, self.topics, self.complaint, buttons):
             column.addWidget(part)
         walk_in_order(self.way, self.client, self.topics.line, self.complaint, self.save_button, stop)
+
+
+def received_text(kept: Received) -> str:
+    """What is told of a reception that was kept."""
+    text = QCoreApplication.translate("HeardDialog", "相談を受け付けました(受付番号 {number})")
+    return text.format(number=kept.number)

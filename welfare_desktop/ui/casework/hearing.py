@@ -44,5 +44,6 @@ class Hearing(QObject):
         dialog.open()
 
     def _on_received(self, kept: Received) -> None:
-        text = self.tr("相談を受け付けました(受付番号 {number})")
-        self._page.said.emit(text.format(number=kept.number), kept.batch)
+        from welfare_desktop.ui.casework.heard_dialog import received_text  # noqa: PLC0415 - it is there by now
+
+        self._page.said.emit(received_text(kept), kept.batch)

@@ -149,6 +149,7 @@ class ReceptionPage(WorkPage):
 
     def _clear(self) -> None:
         """An empty page, the usual telephone call filled in."""
+        self._stop_looking()
         self._show(Case())
         self._reception = reception.blank(self.desk.workspace)
         for grid in self._of_reception:
@@ -164,9 +165,14 @@ class ReceptionPage(WorkPage):
         """Ask for earlier cases of whoever is being typed."""
         texts = [self.client.cells[key].editor.text() for key in _LISTENED]
         workspace = self.desk.workspace
+        self._stop_looking()
+        self._asked = self.desk.tasks.run(lambda _: known_people.known(workspace, *texts), self.earlier.show_found)
+
+    def _stop_looking(self) -> None:
+        """Who was typed is settled, or somebody else is being typed."""
+        self._pause.stop()
         if self._asked is not None:
             self._asked.forget()
-        self._asked = self.desk.tasks.run(lambda _: known_people.known(workspace, *texts), self.earlier.show_found)
 
     def _on_client(self, key: str) -> None:
         self._dirty = True
@@ -193,6 +199,7 @@ class ReceptionPage(WorkPage):
 
     def _go_on(self, chosen: Earlier, client: Case) -> None:
         """What the case knows stands fixed; what it lacks can be filled in."""
+        self._stop_looking()
         self._show(client)
         for key, cell in (*self.client.cells.items(), *self.more.cells.items()):
             cell.editor.set_read_only(getattr(client, key) is not None)
@@ -209,6 +216,7 @@ class ReceptionPage(WorkPage):
         self.desk.tasks.run(lambda _: known_people.client_from(workspace, chosen), self._copy_client)
 
     def _copy_client(self, client: Case) -> None:
+        self._stop_looking()
         self._show(client)
         self._dirty = True
         self.earlier.show_found(Known())

@@ -16,7 +16,7 @@ from welfare_desktop.ui.casework.short_form import ShortForm
 from welfare_desktop.ui.casework.worker_names import offer_workers
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.reason_box import ReasonBox
-from welfare_desktop.ui.records.editors import LineEditor
+from welfare_desktop.ui.records.editors import LineEditor, day_in
 from welfare_desktop.ui.records.field_grid import Arrangement, FieldGrid
 from welfare_desktop.ui.records.lookup import Lookup
 from welfare_desktop.ui.tasks import Progress
@@ -44,6 +44,11 @@ class TurnForm(ShortForm):
             ("", self._outlook),
         ))  # fmt: skip
         self.turn.currentTextChanged.connect(self._look_ahead)
+        line = self.reason.lineEdit()
+        for signal in (self.turn.activated, self.reason.activated, self.day.edited, self.handed_to.textEdited):
+            signal.connect(self.note_edit)
+        if line is not None:
+            line.textEdited.connect(self.note_edit)
 
     def begin(self) -> None:
         self.turn.clear()
@@ -54,8 +59,7 @@ class TurnForm(ShortForm):
         self.turn.setFocus()
 
     def keep(self) -> Callable[[Progress], Kept] | None:
-        parsed = self.day.read()
-        day = parsed if isinstance(parsed, str) else ""
+        parsed, day = self.day.read(), day_in(self.day)
         taken = TurnTaken(self.turn.currentText(), day, self.reason.reason(), self.handed_to.text().strip())
         problems = (parsed,) if isinstance(parsed, Problem) else casework.turn_problems(self.case, taken)
         self.say("\n".join(f"! {words.problem_text(problem)}" for problem in problems))

@@ -1,6 +1,7 @@
 """実施報告の入力: salons × April–March of one fact; a worry heard goes on to 相談の受付."""
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox
 
@@ -13,6 +14,9 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_grid_page import YearGridPage
 from welfare_desktop.ui.grids.columns import GridColumn
 from welfare_desktop.ui.lines import button, labelled
+
+if TYPE_CHECKING:
+    from welfare_desktop.services.casework.reception import Received
 
 _UNITS: Mapping[str, Count] = dict(
     zip(results.FACTS, (TIMES_UNIT, PEOPLE_UNIT, PEOPLE_UNIT, MATTERS_UNIT), strict=True)
@@ -103,4 +107,11 @@ class ResultsPage(YearGridPage):
         if isinstance(key, int):
             name = str(self.grid.values()[key].get("name") or "")
             dialog = HeardDialog(self.desk, Origin("salons", key, name), self)
+            dialog.received.connect(self._on_received)
+            dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    def _on_received(self, kept: "Received") -> None:
+        from welfare_desktop.ui.casework.heard_dialog import received_text  # noqa: PLC0415 - it is there by now
+
+        self.said.emit(received_text(kept), kept.batch)
