@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import MANUAL, HeardNotices
+from tests.ui.desks import MANUAL, HeardNotices, InlineTasks
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.services import editing, searching
@@ -44,3 +44,15 @@ def test_a_year_is_counted_closed_and_looked_back_at(qtbot: QtBot, desk: Desk, n
     assert listed.args
     kind, conditions = listed.args
     assert len(searching.ids(desk.workspace, Listing(kind, conditions=conditions))) == closed.figures
+
+
+def test_figures_counted_for_one_year_are_not_offered_for_another(qtbot: QtBot, desk: Desk, tasks: InlineTasks) -> None:
+    page = ClosingPage(desk)
+    qtbot.addWidget(page)
+    page.enter(None)
+    tasks.keep_back()
+    page._count.click()
+    page._year.setCurrentIndex(page._year.currentIndex() + 1)
+    tasks.deliver()
+    assert page._plan is None
+    assert not page._close.isEnabled()

@@ -36,6 +36,7 @@ from welfare_desktop.ui.lines import button
 from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.records.present_day import present_day
+from welfare_desktop.ui.tasks import Task
 from welfare_desktop.ui.work_page import WorkPage
 
 _YEARS_OFFERED = 3
@@ -56,6 +57,7 @@ class ClosingPage(WorkPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._plan: ClosingPlan | None = None
+        self._asked: Task | None = None
         self._closed: dict[int, Closed] = {}
         self._may_close = allows(desk.workspace.clerk.roles, "year.close")
         self._year = QComboBox()
@@ -134,6 +136,8 @@ class ClosingPage(WorkPage):
         year = self._year.currentData()
         if year is None:
             return
+        if self._asked is not None:
+            self._asked.forget()
         self._plan = None
         self._may_go(on=False)
         closed = self._closed.get(year)
@@ -170,7 +174,9 @@ class ClosingPage(WorkPage):
             self._day.focus()
             return
         workspace, year = self.desk.workspace, self._year.currentData()
-        self.desk.tasks.run(
+        if self._asked is not None:
+            self._asked.forget()
+        self._asked = self.desk.tasks.run(
             lambda _: years.propose(workspace, year, day), self._show_plan, busy=self.tr("年度の数値を集計しています")
         )
 
