@@ -102,6 +102,31 @@ def test_a_split_takes_members_and_protection_along_but_no_consent() -> None:
     assert plan(HOME, Request(Act.SPLIT, ON, members=(1, 2, 3))).problems
 
 
+def test_an_end_by_death_asks_who_of_several_died() -> None:
+    asked = plan(HOME, Request(Act.END, ON, "死亡"))
+    assert list(asked.problems) == ["members"]
+    done = plan(HOME, Request(Act.END, ON, "死亡", members=(1,)))
+    assert not done.problems
+    assert [(each.id, each.died_on) for each in done.after.members] == [(2, None), (3, None), (1, ON)]
+    assert (done.after.ended_on, done.after.end_reason) == (ON, "死亡")
+
+
+def test_an_end_by_death_is_about_the_only_one_watched_over() -> None:
+    done = plan(dataclasses.replace(HOME, members=(HUSBAND, SON)), Request(Act.END, ON, "死亡"))
+    assert not done.problems
+    assert {each.id: each.died_on for each in done.after.members} == {1: ON, 3: None}
+
+
+def test_who_lived_alone_is_there_again_when_the_end_was_a_mistake() -> None:
+    home = dataclasses.replace(HOME, members=(HUSBAND,))
+    for reason in ("死亡", "施設入所"):
+        over = plan(home, Request(Act.MEMBER, ON, reason, members=(1,))).after
+        assert not present(over)
+        again = plan(over, Request(Act.REOPEN, "2026-12-01")).after
+        assert [each.id for each in watched(again)] == [1]
+        assert heads(again)
+
+
 def test_a_newcomer_who_is_head_takes_that_over() -> None:
     done = plan(HOME, Request(Act.ADD, ON, facts={"name": "青木 三郎", "is_head": True}))
     assert [each.name for each in heads(done.after)] == ["青木 三郎"]

@@ -141,6 +141,12 @@ def _required(household: Household, request: Request) -> Mapping[str, Problem]:
 def _left_open(after: Household, split_off: Household | None, request: Request) -> Mapping[str, Problem]:
     """What the result still lacks."""
     found: dict[str, Problem] = {}
+    if (
+        request.act is Act.END
+        and request.reason == DEATH
+        and not any(each.died_on == request.on for each in after.members)
+    ):
+        found["members"] = Problem("change.who-died", "亡くなった方を選んでください。")
     if request.act not in (Act.MEMBER, Act.SPLIT, Act.HEAD):
         return found
     if len(present(after)) > 0 and len(heads(after)) != 1 and not after.ended_on:
@@ -173,9 +179,9 @@ def _end(household: Household, request: Request) -> _Outcome:
     done = ended(household, request.on, request.reason or "")
     if request.reason != DEATH:
         return done, None
-    dead = request.members or _ids(watched(household))
+    dead = request.members or _sole(household)
     members = tuple(_left(each, request.on, DEATH) if each.id in dead else each for each in done.members)
-    return dataclasses.replace(done, members=members), None
+    return dataclasses.replace(done, members=_first_watched(members)), None
 
 
 def _member(household: Household, request: Request) -> _Outcome:
@@ -263,13 +269,17 @@ def _split(household: Household, request: Request) -> _Outcome:
 
 
 def _reopen(household: Household, request: Request) -> _Outcome:
-    """The end was a mistake, or they came back: those who had it in charge until that day have it again."""
+    """The end was a mistake, or they came back: those who had it in charge until that day have it again.
+
+    Where nobody would live there, those who went on that day are there again.
+    """
     last = household.ended_on
+    members = household.members if present(household) else tuple(_back(each, last) for each in household.members)
     again = tuple(
         dataclasses.replace(each, until=None) if request.keeps_watchers and last and each.until == last else each
         for each in household.assignments
     )
-    return dataclasses.replace(household, ended_on=None, end_reason=None, assignments=again), None
+    return dataclasses.replace(household, ended_on=None, end_reason=None, members=members, assignments=again), None
 
 
 _PLANS = {
@@ -288,12 +298,27 @@ _PLANS = {
 # --- members ---
 
 
+def _sole(household: Household) -> tuple[int, ...]:
+    """Whom alone a death can be about: the only one watched over, else the only one there; of several nobody."""
+    alone = next((each for each in (watched(household), present(household)) if len(each) == 1), ())
+    return _ids(alone)
+
+
 def _ids(members: Collection[Member]) -> tuple[int, ...]:
     return tuple(each.id for each in members)
 
 
 def _left(member: Member, on: str, reason: str) -> Member:
     return dataclasses.replace(member, died_on=on) if reason == DEATH else dataclasses.replace(member, left_on=on)
+
+
+def _back(member: Member, last: str | None) -> Member:
+    """Somebody who went on that day, there again."""
+    return dataclasses.replace(
+        member,
+        died_on=None if member.died_on == last else member.died_on,
+        left_on=None if member.left_on == last else member.left_on,
+    )
 
 
 def _watched(member: Member) -> Member:

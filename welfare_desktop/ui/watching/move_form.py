@@ -20,7 +20,7 @@ from welfare_desktop.ui.watching.members import MemberBox, MemberTicks
 NEWCOMER = ("name", "name_kana", "relation", "sex", "born_on", "phone", "is_head", "is_watched")
 LINES: Mapping[Act, tuple[str, ...]] = {
     Act.MEMBER: ("members", "reason", "head", "watched", "ends"),
-    Act.END: ("reason",),
+    Act.END: ("reason", "members"),
     Act.PAUSE: ("until", "why"),
     Act.RESUME: (),
     Act.MOVE: ("place", "keeps"),
@@ -32,6 +32,7 @@ LINES: Mapping[Act, tuple[str, ...]] = {
 """The lines of each act."""
 _WHEN_ASKED: Mapping[Act, Collection[str]] = {
     Act.MEMBER: ("head", "watched", "ends"),
+    Act.END: ("members",),
     Act.SPLIT: ("head", "watched", "new_head"),
 }
 """Lines that only show when the plan lacks them."""
