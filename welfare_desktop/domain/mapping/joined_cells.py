@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.values import Address, Date, Kana, Phone, PostalCode, Text
 from welfare_desktop.domain.values.contract import Cell
+from welfare_desktop.domain.values.text import text_of
 
 TOWN = re.compile(r"[都道府県郡市区]$")
 LOTS = re.compile(r"[^0-9\-][0-9]{1,2}(?:-[0-9]{1,3})?$")
@@ -18,7 +19,7 @@ def join_cells(kind: Kind, key: str, cells: Sequence[Cell]) -> Cell:
     filled = [cell for cell in cells if cell is not None]
     if len(filled) <= 1:
         return filled[0] if filled else None
-    parts = [str(cell).strip() for cell in filled]
+    parts = [text_of(cell) for cell in filled]
     held = kind.field(key).type
     if isinstance(held, Date):
         return _join_date(parts)

@@ -286,13 +286,13 @@ HOUSEHOLDS = Kind(
         ),
         Column("key_holder"),
         Column(
-            "doctor", "members.1.doctor", "かかりつけ医", headings.of("主治医 医療機関 かかりつけ 病院 かかりつけ病院")
+            "doctor", "members.1.doctor", "かかりつけ医", headings.of("主治医 医療機関 かかりつけ 病院 かかりつけ病院 かかりつけ医療機関")
         ),
         Column(
             "care_level",
             "members.1.care_level",
             "要介護度",
-            headings.of("介護度 介護認定 要介護認定 認定区分 要介護 介護区分"),
+            headings.of("介護度 介護認定 要介護認定 認定区分 要介護 介護区分 要介護状態区分 要介護状態"),
         ),
         Column(
             "services",

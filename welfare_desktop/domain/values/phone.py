@@ -18,6 +18,8 @@ _SEPARATORS = str.maketrans(dict.fromkeys("‐‑‒–—―−─ー~〜.．�
 _DATE = re.compile(
     r"(?:[MTSHR]|明治|大正|昭和|平成|令和)\s*\d|\d{4}[-/年]\d{1,2}[-/月]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/\d{2,4}|年\d|\d月"
 )
+_BROKEN = re.compile(r"(?<=[-‐‑‒–—―−─ー])\s*\n\s*(?=\d)|(?<=\d)\s*\n\s*(?=[-‐‑‒–—―−─ー])")
+"""A line that ends or begins with a hyphen: the number goes on."""
 _LABEL = re.compile(r"^(?:TEL|Tel|tel|電話番号|電話|℡|☎|☏)[\s:.]*")
 _COUNTRY = re.compile(r"^\+81[\s-]*(?:\(0\)|0)?[\s-]*")
 _BRACKETS = re.compile(r"\s*[()]\s*")
@@ -90,7 +92,7 @@ def read_phone(text: str) -> Parsed:
         return NOT_KNOWN
     if text.isdigit() and text.isascii():
         return _read_one(text) or _no_phone(text)
-    plain = _LABEL.sub("", unicodedata.normalize("NFKC", text)).strip()
+    plain = _BROKEN.sub("", _LABEL.sub("", unicodedata.normalize("NFKC", text))).strip()
     if _DATE.search(plain):
         return Problem("phone.date", "「{text}」は日付のようです。電話番号を書いてください。", {"text": quoted(text)})
     numbers = [_read_one(part) for part in _SEVERAL.split(plain) if part]

@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 
-DITTO = re.compile(r"[\s　「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　」』)）]*")
+DITTO = re.compile(
+    r"[\s　\u200b「『(（]*(?:〃|″|”|\"|''|´´|々|仝|同|同上|同じ|どうじょう|上に同じ|〃\s*〃)[\s　\u200b」』)）]*"
+)
 AS_LEFT = re.compile(r"[\s　「『(（]*(?:同左|左に同じ|左記に同じ|左同)[\s　」』)）]*")
 NUMBER = re.compile(r"[-+△▲]?[¥\\]?[-+△▲]?[\d,]+(?:\.\d+)?[%人名件円世帯回]{0,2}")
 DATE = re.compile(
