@@ -277,7 +277,8 @@ class ImportPlan:
 
     `rows_in` counts the non-empty rows of every sheet, for the conservation sum; a row shared by tables
     side by side counts once for each of them. `read_at` is where the journal stood when the registers
-    were read; `names` shows the records that values refer to.
+    were read; `names` shows the records that values refer to. `news` counts the rows that change nothing but say
+    something new in columns nobody mapped.
     """
 
     name: str
@@ -287,6 +288,7 @@ class ImportPlan:
     rows_in: int
     read_at: int = 0
     names: Mapping[int, str] = field(default_factory=dict[int, str])
+    news: int = 0
 
     def counts(self) -> Mapping[Fate, int]:
         """How many rows have each fate; their sum is `rows_in`."""

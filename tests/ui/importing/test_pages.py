@@ -17,7 +17,7 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, Mode
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
-from welfare_desktop.services import joining, searching
+from welfare_desktop.services import joining, searching, telling
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.mapping_model import CONFIDENCE, FIELD, HEADING, LETTER
 from welfare_desktop.ui.importing.row_model import DECISION, ROW
@@ -303,6 +303,22 @@ def test_the_list_of_a_next_term_is_said_to_add_an_appointment(opened: Opened) -
     page.show_fate(Fate.CHANGED)
     lines = [[page.pane.model.index(row, at).data() for at in (0, 3)] for row in range(page.pane.model.rowCount())]
     assert ["委嘱日", "✎ 違います。 前の委嘱は残し、この委嘱を加えます。"] in lines
+
+
+def test_what_only_columns_nobody_mapped_say_anew_is_kept(opened: Opened, empty_desk: Desk) -> None:
+    first = opened(homes(HOMES[0]), RESULT, kind="households").intake.result
+    assert first is not None
+    again = opened(homes(HOMES[0]), REVIEW, "同じ.xlsx", "households")
+    assert not again.review.is_ready()
+    wizard = opened(homes(moved(HOMES[0], 飼い犬="クロ")), REVIEW, "来年.xlsx", "households")
+    assert wizard.intake.counts[Fate.SAME] == 1
+    assert "1件" in wizard.review.hint()
+    wizard.next()
+    assert wizard.step() == RESULT
+    assert wizard.result.can_take_back()
+    (record,) = first.touched["households"]
+    told = [each.after for each in telling.history(empty_desk.workspace, "households", record)[0].changes]
+    assert told == ["クロ"]
 
 
 def test_leaving_every_field_leaves_the_row(changed: ImportWizard) -> None:

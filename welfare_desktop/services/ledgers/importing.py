@@ -31,6 +31,7 @@ from welfare_desktop.services.ledgers import (
     linking,
     narrative_differences,
     sources,
+    unchanged_rows,
 )
 from welfare_desktop.services.ledgers.carrying import ImportResult
 from welfare_desktop.services.ledgers.lookahead import done_ahead
@@ -91,7 +92,9 @@ def propose(
         tables.append(TablePlan(name, found.kind, keys, columns, rows, unmapped, found.places))
     tables += _left_out(source)
     rows_in = sum(each.filled for each in source.sheets)
-    return ImportPlan(source.name, source.sha256, mode, tuple(tables), rows_in, read_at, names)
+    with workspace.store.reading() as connection:
+        news = sum(len(unchanged_rows.news(workspace, connection, table)) for table in tables)
+    return ImportPlan(source.name, source.sha256, mode, tuple(tables), rows_in, read_at, names, news)
 
 
 @verb("import.propose")

@@ -40,7 +40,9 @@ class ResultPage(Page):
         if result is None or plan is None:
             return
         self._said.setText("")
-        self._title.setText(self._headline(plan.name, result.created + result.changed))
+        written = result.created + result.changed
+        besides = self.tr("登録は変えず、一致した行の対応のない列の内容を残しました。")
+        self._title.setText(besides if result.batch and not written else self._headline(plan.name, written))
         numbers = (result.created, result.changed, result.unchanged, result.left, result.problems, result.skipped)
         for label, number in zip(self._numbers, (*numbers, result.rows), strict=True):
             label.setText(f"{number:,}")

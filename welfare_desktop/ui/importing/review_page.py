@@ -66,11 +66,15 @@ class ReviewPage(Page):
             self._on_proposed()
 
     def is_ready(self) -> bool:
+        plan = self.intake.plan
         written, _ = self.intake.to_be_written()
-        return self.intake.plan is not None and self.intake.may_carry_out() and written > 0
+        return plan is not None and self.intake.may_carry_out() and (written > 0 or plan.news > 0)
 
     def verb(self) -> str:
+        plan = self.intake.plan
         written, _ = self.intake.to_be_written()
+        if plan is not None and plan.news and not written:
+            return self.tr("ほかの列を残す(&N)")
         return self.tr("{count}件を取り込む(&N)").format(count=f"{written:,}") if written else self.tr("取り込む(&N)")
 
     def hint(self) -> str:
@@ -82,6 +86,9 @@ class ReviewPage(Page):
         if undecided:
             text = self.tr("要確認のうち未決定の{count}件は取り込みません。")
             return text.format(count=f"{undecided:,}")
+        if not written and self.intake.plan.news:
+            text = self.tr("一致した行のうち{count}件は、対応のない列の内容だけが新しくなっています。")
+            return text.format(count=f"{self.intake.plan.news:,}")
         return "" if written else self.tr("取り込む行がありません。")
 
     def first_field(self) -> QWidget | None:
