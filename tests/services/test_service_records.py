@@ -5,6 +5,7 @@ import dataclasses
 import pytest
 
 from tests.offices import in_roles
+from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CASES, CLERK
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
@@ -230,3 +231,18 @@ def test_trainings_of_one_name_are_told_apart_by_their_days(empty_office: Worksp
         editing.save(empty_office, "events", Event(name="福祉協力員研修会", round=1, held_on=held_on))
     told = {each.detail for each in searching.references(empty_office, "events", "研修")}
     assert told == {"令和7年6月1日", "令和8年6月3日"}
+
+
+def test_who_left_one_office_is_not_retired_while_another_holds(empty_office: Workspace) -> None:
+    helper = Appointment(role=HELPER, appointed_on="2020-04-01", term_ends_on="2029-03-31")
+    minsei = Appointment(role="民生委員(世帯担当)", appointed_on="2025-12-01", term_ends_on="2028-11-30")
+    person = keep(empty_office, "volunteers", Volunteer(name="赤木 一", appointments=(helper, minsei)))
+    record = volunteer(empty_office, person)
+    first, second = record.appointments
+    left = dataclasses.replace(first, ended_on="2026-10-31")
+    saved = editing.save(empty_office, "volunteers", dataclasses.replace(record, appointments=(left, second)))
+    assert [each.role for each in volunteer(empty_office, person).appointments] == ["民生委員(世帯担当)", HELPER]
+    assert list(searching.ids(empty_office, Listing("volunteers", ended=False))) == [person]
+    assert searching.rows(empty_office, "volunteers", [person], ("role", "ended_on")) == [("民生委員(世帯担当)", "")]
+    undoing.undo(empty_office, saved.batch)
+    assert [each.role for each in volunteer(empty_office, person).appointments] == [HELPER, "民生委員(世帯担当)"]

@@ -10,6 +10,7 @@ from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.figures import is_frozen
 from welfare_desktop.domain.registers.rules import problems_of
+from welfare_desktop.domain.registers.standing import open_first
 from welfare_desktop.services import batches, narrative, restricting
 from welfare_desktop.services.permitted import verb
 from welfare_desktop.services.workspace import Workspace
@@ -55,6 +56,7 @@ def save(workspace: Workspace, kind: str, record: Record, effective_on: str | No
     `effective_on` is the 異動日 of dated facts that changed (default: today). Refusals: problems that
     `check` would name, `Overtaken` when somebody saved or removed it meanwhile.
     """
+    record = open_first(record)
     problems = check(kind, record)
     if problems:
         first = next(iter(problems.values()))

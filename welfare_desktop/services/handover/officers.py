@@ -12,6 +12,7 @@ from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.districts import District
+from welfare_desktop.domain.registers.standing import open_first
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.rosters import Column, Group, Roster, Section
 from welfare_desktop.domain.serving.charges import NOBODY, Charge, Taking, away
@@ -148,7 +149,7 @@ def hand_over(workspace: Workspace, takings: Sequence[Taking], day: str, reason:
         for each in takings:
             _hand(people, areas, each, day, rules)
         with batches.opened(workspace, connection, VERB, reason) as batch:
-            batch.change_many([identified(each) for each in people.values()])
+            batch.change_many([identified(open_first(each)) for each in people.values()])
             batch.change_many([identified(each) for each in areas.values()])
     return HandedOver(batch.kept, {PEOPLE: frozenset(people), DISTRICTS: frozenset(areas)})
 

@@ -11,6 +11,7 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.records import Record
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.salons import Salon
+from welfare_desktop.domain.registers.standing import open_first
 from welfare_desktop.domain.registers.volunteers import Volunteer
 from welfare_desktop.domain.serving.charges import DIED, MOVED
 from welfare_desktop.domain.serving.links import Ending
@@ -85,7 +86,7 @@ def end(workspace: Workspace, chosen: Sequence[Ending]) -> Linked:
                 for each in found:
                     made = _ended(made, each)
                 if made is not None:
-                    changed.append(identified(made))
+                    changed.append(identified(open_first(made)))
             batch.change_many(changed)
     return Linked(batch.kept, {kind: frozenset(found) for kind, found in of_kind.items()})
 

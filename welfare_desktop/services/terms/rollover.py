@@ -10,6 +10,7 @@ from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.japanese.search import digits
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.rules import problems_of
+from welfare_desktop.domain.registers.standing import open_first
 from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
 from welfare_desktop.domain.serving.letter_numbers import numbers_of
 from welfare_desktop.domain.serving.rollover import (
@@ -185,7 +186,8 @@ def carry_out(workspace: Workspace, plan: RolloverPlan) -> RolledOver:
         new = numbering.numbered(connection, "volunteers", making.new, workspace.today())
         reason = f"{rollover.role} {rollover.begins_on}"
         with batches.opened(workspace, connection, VERB, reason) as batch:
-            batch.change_many([identified(making.now[each]) for each in making.now if making.now[each] != before[each]])
+            now = {each: open_first(record) for each, record in making.now.items()}
+            batch.change_many([identified(record) for each, record in now.items() if record != before[each]])
             kept = batch.create_many([identified(record) for record in new])
         done = (*rollover.done, *((key, batch.id) for key in plan.filled()))
         said = dataclasses.replace(rollover, done=done)
