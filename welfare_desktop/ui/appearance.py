@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -36,7 +36,8 @@ class Mark:
     dark: str
 
     def text(self) -> str:
-        return f"{self.shape} {self.word}".strip()
+        """Shape and word, in the window's language."""
+        return f"{self.shape} {QCoreApplication.translate('domain', self.word)}".strip()
 
 
 MARKS = {

@@ -113,7 +113,7 @@ class CountsPage(ListPage):
     def _show(self, found: YearCounts) -> None:
         self._found = found
         self.answers_changed.emit()
-        rows = [(_month(month), *_cells(tally)) for month, tally in found.months]
+        rows = [(self._month(month), *_cells(tally)) for month, tally in found.months]
         self.months.show_rows([(self.tr("計"), *_cells(found.total)), *rows])
         text = self.tr(
             "延べは受付の件数、新規は各ケースの最初の受付(別に指定したものはその区分)です。"
@@ -121,6 +121,9 @@ class CountsPage(ListPage):
         )
         self._note.setText(text)
         self._show_parts()
+
+    def _month(self, month: str) -> str:
+        return self.tr("{month}月").format(month=int(month[5:7]))
 
     def _show_parts(self) -> None:
         if self._found is not None:
@@ -160,7 +163,3 @@ class CountsPage(ListPage):
 
 def _cells(tally: Tally) -> tuple[str, str, str, str]:
     return f"{tally.new:,}", f"{tally.again:,}", f"{tally.total:,}", f"{tally.people:,}"
-
-
-def _month(month: str) -> str:
-    return f"{int(month[5:7])}月"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
 from welfare_desktop.domain.values import short_era
@@ -107,7 +108,7 @@ def _row(line: Line) -> tuple[str, ...]:
     days = "～".join(short_era(day) if day else "" for day in (plan.since, plan.until))
     return (
         line.name,
-        f"第{plan.round}次" if plan.round else "",
+        QCoreApplication.translate("PlansPage", "第{number}次").format(number=plan.round) if plan.round else "",
         mark + words.label(line.state),
         short_era(plan.adopted_on) if plan.adopted_on else "",
         days if plan.since or plan.until else "",

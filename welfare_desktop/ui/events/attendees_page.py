@@ -11,7 +11,7 @@ from welfare_desktop.services.events import attendees
 from welfare_desktop.services.events.attendees import EventChoice, Roll
 from welfare_desktop.services.searching import Choice as Person
 from welfare_desktop.services.yearly import Kept
-from welfare_desktop.ui import appearance
+from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.grants.year_box import YearBox
@@ -308,4 +308,4 @@ class AttendeesPage(ListPage):
 
 
 def _state(attended: bool | None) -> str:
-    return "" if attended is None else "出席" if attended else "欠席"
+    return "" if attended is None else words.label("出席" if attended else "欠席")

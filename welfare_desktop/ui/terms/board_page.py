@@ -177,7 +177,7 @@ class BoardPage(ListPage):
         balance = "" if board.balance is None else f"{board.balance:+d}" if board.balance else "0"
         return (
             board.place,
-            SHORT.get(board.role, words.label(board.role)),
+            words.label(SHORT.get(board.role, board.role)),
             _wanted(board),
             str(board.people),
             balance.replace("-", "−"),
