@@ -74,6 +74,17 @@ def test_a_cell_that_breaks_a_point_is_named(number: str, column: int, cell: Cel
     assert found[number].count == 1
 
 
+def test_few_numbers_are_known_by_a_heading_that_says_so() -> None:
+    headings = ("氏名", "住所", "助成額(円)", "開催日")
+    rows: tuple[tuple[Cell, ...], ...] = (
+        ("甲", "黒崎1", 5000, 4),
+        ("乙", "黒崎2", "―", "第2火曜"),
+        ("丙", "黒崎3", "3,000円", None),
+    )
+    found = findings(*rows, headings=headings)
+    assert (found["1-3"].places, found["1-13"].places) == (("C4",), ("C3",))
+
+
 def test_a_heading_left_out_and_one_without_a_unit_are_named() -> None:
     assert findings(*CLEAN, headings=("番号", "氏名", "住所", "", "訪問日"))["1-6"].places == ("D1",)
     assert findings(*CLEAN, headings=("番号", "氏名", "住所", "利用", "訪問日"))["1-9"].places == ("D1",)

@@ -19,6 +19,7 @@ from welfare_desktop.sheets.tables.shapes import DITTO
 PLACES_SHOWN = 200
 NUMERIC_SHARE = 0.6
 FEW = 3
+CALENDAR = ("年", "月", "日")
 LONG = 40
 
 Place = tuple[int, int]
@@ -100,7 +101,10 @@ class _Column:
 
     def __post_init__(self) -> None:
         telling = sum(1 for _, cell in self.cells if _is_figure(cell))
-        self.figures = telling >= max(FEW, NUMERIC_SHARE * len(self.cells)) and not NO_AMOUNT.search(self.header)
+        called_so = UNIT.search(self.header) is not None and not self.header.endswith(CALENDAR)
+        called_so = called_so and 0 < len(self.cells) <= 2 * telling
+        numeric = called_so or telling >= max(FEW, NUMERIC_SHARE * len(self.cells))
+        self.figures = numeric and not NO_AMOUNT.search(self.header)
 
 
 def check(page: PageRead, report: Report | None = None) -> tuple[Finding, ...]:
