@@ -11,6 +11,7 @@ from tests.ui.desks import HeardNotices, InlineTasks, unnamed
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.registers.households import Household, Member
+from welfare_desktop.domain.watching.changes import Act
 from welfare_desktop.services import editing, searching
 from welfare_desktop.services.watching import activity_counts, confirming, consenting
 from welfare_desktop.ui.desk import Desk
@@ -236,6 +237,21 @@ def test_what_is_the_matter_leads_to_the_record(qtbot: QtBot, desk: Desk) -> Non
     page.homes.setFocus()
     QTest.keySequence(page.homes, QKeySequence("Return"))
     assert wanted == [("households", kept)]
+
+
+def test_f12_leads_to_what_the_change_of_a_household_lacks(qtbot: QtBot, desk: Desk) -> None:
+    members = (Member(name="青木 一郎", is_head=True, is_watched=True), Member(name="青木 花子", is_watched=True))
+    kept = editing.save(desk.workspace, "households", Household(members=members)).record
+    page = MovePage(desk)
+    shown(qtbot, page)
+    page.take(kept.id)
+    page.form.act.setCurrentIndex(page.form.act.findData(Act.END))
+    page.form.act.activated.emit(page.form.act.currentIndex())
+    page.save()
+    qtbot.waitUntil(page.form._reason.hasFocus)
+    page.form._reason.setCurrentIndex(page.form._reason.findData("死亡"))
+    page.save()
+    qtbot.waitUntil(page.form._members.hasFocus)
 
 
 def test_every_member_of_a_small_household_is_seen_without_scrolling(qtbot: QtBot) -> None:

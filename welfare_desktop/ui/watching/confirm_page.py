@@ -178,8 +178,7 @@ class ConfirmPage(SheetPage):
         for name, which in ((self.tr("全部"), _ALL), (self.tr("未確認"), _OPEN), (self.tr("長く未確認"), _STALE)):
             self._which.addItem(name, which)
         self._day.put(today)
-        for box in (self._year, self._watcher, self._which):
-            box.activated.connect(self.choose_anew)
+        self.choose_by(self._year, self._watcher, self._which)
         self._print.setVisible("F7" in self.answers())
         self._print.clicked.connect(self.print_list)
 

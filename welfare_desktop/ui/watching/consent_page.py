@@ -148,8 +148,7 @@ class ConsentPage(SheetPage):
         self._paper.setPlaceholderText(self.tr("保管場所"))
         self._paper.setMaximumWidth(appearance.text_width(9))
         self._day.put(self.desk.workspace.today())
-        for box in (self._recipient, self._which):
-            box.activated.connect(self.choose_anew)
+        self.choose_by(self._recipient, self._which)
 
     def _lay_out(self) -> None:
         top = line_of(

@@ -124,6 +124,16 @@ class MoveForm(QWidget):
         """The cursor to the act."""
         self.act.setFocus()
 
+    def go_to(self, problem: str) -> None:
+        """The cursor to the line a problem of the plan (by its key) is about."""
+        line = self._lines.get(problem)
+        if line is not None:
+            line.setFocus()
+        elif problem == "on":
+            self.on.focus()
+        elif problem in self._newcomer.cells:
+            self._newcomer.focus(problem)
+
     # --- inner ---
 
     def _alone(self) -> tuple[int, ...]:

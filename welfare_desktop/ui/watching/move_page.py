@@ -76,6 +76,8 @@ class MovePage(WorkPage):
             self.form.focus()
 
     def look_again(self, kind: str, ids: frozenset[int]) -> None:
+        if self.is_dirty():
+            return  # what is typed stays; should the household have changed, registering it says so
         if self._household is not None and kind in (KIND, "") and (not ids or self._household.id in ids):
             household = self._household.id
             workspace = self.desk.workspace
@@ -98,11 +100,7 @@ class MovePage(WorkPage):
         choice = self.desk.notices.decide(
             self.tr("まだ登録していない異動があります。"),
             self.tr("破棄すると、いま入力した内容は残りません。"),
-            (
-                Choice("back", self.tr("戻る")),
-                Choice("drop", self.tr("破棄する"), dangerous=True),
-                Choice("stay", self.tr("やめる")),
-            ),
+            (Choice("drop", self.tr("破棄する"), dangerous=True), Choice("back", self.tr("戻る"))),
         )
         if choice == "drop" and self._household is not None:
             self.form.show_household(self._household)
@@ -195,6 +193,7 @@ class MovePage(WorkPage):
     def _on_answer(self, answer: Proposal | Moved) -> None:
         if isinstance(answer, Proposal):
             self._show_plan(answer)
+            self.form.go_to(next(iter(answer.problems), ""))
             return
         text = self.tr("異動を登録しました")
         if answer.split_off:

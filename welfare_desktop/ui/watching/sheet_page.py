@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from welfare_desktop.domain.permissions import allows
 from welfare_desktop.domain.values.contract import Value
@@ -34,6 +34,9 @@ class SheetPage(ListPage):
         self.grid, self.overview = grid, overview
         self.district: int | None = None
         self._asked: list[Task] = []
+        self._boxes: Sequence[QComboBox] = ()
+        self._loaded: Sequence[object] = ()
+        """What the boxes said when the rows were asked for."""
         self._stack = QStackedWidget()
         self._told = QLabel()
         self._told.setWordWrap(True)
@@ -113,14 +116,33 @@ class SheetPage(ListPage):
         self.reload()
 
     def choose_anew(self) -> None:
-        """Something above the grid was chosen otherwise."""
-        if self.grid.is_dirty():
-            self.leave(self.reload)
-        else:
+        """Something above the grid was chosen otherwise; what was typed is kept for what was chosen before."""
+        wanted = self._choice()
+
+        def go_there() -> None:
+            self._choose(wanted)
             self.reload()
+
+        if self.grid.is_dirty():
+            self._choose(self._loaded)
+        self.leave(go_there)
+
+    def choose_by(self, *boxes: QComboBox) -> None:
+        """What these boxes say decides what is shown."""
+        self._boxes = boxes
+        for box in boxes:
+            box.activated.connect(self.choose_anew)
+
+    def _choice(self) -> Sequence[object]:
+        return tuple(box.currentData() for box in self._boxes)
+
+    def _choose(self, choice: Sequence[object]) -> None:
+        for box, said in zip(self._boxes, choice, strict=True):
+            box.setCurrentIndex(max(0, box.findData(said)))
 
     def reload(self) -> None:
         """Show what is kept now."""
+        self._loaded = self._choice()
         for task in self._asked:
             task.forget()
         self._asked = list(self.load())
