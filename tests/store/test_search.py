@@ -261,3 +261,21 @@ def test_a_name_is_found_by_every_part_of_itself(store: Store, names: list[str],
     with store.reading() as connection:
         found = set(search.ids(connection, Listing("salons", text=part)))
     assert {record.id for record in kept if record.name == name} <= found
+
+
+def test_who_is_called_so_comes_before_who_lives_there(store: Store) -> None:
+    living = [Volunteer(name=f"青木 {n}", name_kana=f"アオキ {n}", address=f"北九州市香月町{n}") for n in range(12)]
+    called = Volunteer(name="香月 花子", name_kana="カツキ ハナコ", phone="093-100-0001")
+    keep(store, *living, called, Volunteer(name="江口 香月", name_kana="エグチ カツキ"))
+    with store.reading() as connection:
+        for text in ("香月", "カツキ", "香月 花"):
+            (found,) = search.likeliest(connection, Listing("volunteers", text=text), 1)
+            ((name,),) = pages.page(connection, "volunteers", [found], ["name"])
+            assert name == "香月 花子"
+        every = search.likeliest(connection, Listing("volunteers", text="香月"), 100)
+        assert sorted(every) == sorted(search.ids(connection, Listing("volunteers", text="香月")))
+        (dialled,) = search.likeliest(connection, Listing("volunteers", text="093-100"), 5)
+        assert search.likeliest(connection, Listing("volunteers"), 3) == search.first(
+            connection, Listing("volunteers"), 3
+        )
+        assert dialled in every

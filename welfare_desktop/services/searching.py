@@ -220,13 +220,13 @@ _TOLD_APART: Mapping[str, tuple[str, ...]] = {"events": ("held_on",)}
 
 @verb("records.view")
 def references(workspace: Workspace, kind: str, text: str, limit: int = 20) -> tuple[Choice, ...]:
-    """Records of a register a reference may mean, by any fragment of their name."""
+    """Records of a register a reference may mean, by any fragment of their words; the likeliest first."""
     register = KINDS[kind]
     if kind == CASES:
         found = list(ids(workspace, Listing(kind, text=text))[:limit])
     else:
         with workspace.store.reading() as connection:
-            found = search.first(connection, Listing(kind, text=text), limit)
+            found = search.likeliest(connection, Listing(kind, text=text), limit)
     details = (*_TOLD_APART.get(kind, ()), *(key for key in (register.district, register.address) if key))
     texts = rows(workspace, kind, found, (register.name, *details))
     return tuple(

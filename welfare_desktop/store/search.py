@@ -22,6 +22,7 @@ from sqlalchemy import (
     case,
     false,
     func,
+    literal,
     not_,
     or_,
     select,
@@ -69,6 +70,17 @@ def ids(connection: Connection, listing: Listing) -> "array[int]":
 def first(connection: Connection, listing: Listing, limit: int = 100) -> list[int]:
     """The ids of the first records listed."""
     query = _limited(_form(listing))
+    return list(connection.execute(query, {**_texts(listing), "limit": limit}).scalars().all())
+
+
+def likeliest(connection: Connection, listing: Listing, limit: int) -> list[int]:
+    """The ids of the records listed that its first word most likely means: a name that begins with it comes first.
+
+    Many names of families are names of places too: in reading order whoever lives there would stand before them.
+    """
+    if not listing.text.split():
+        return first(connection, listing, limit)
+    query = _likeliest(_form(listing))
     return list(connection.execute(query, {**_texts(listing), "limit": limit}).scalars().all())
 
 
@@ -147,6 +159,16 @@ def _listed(form: _Form) -> Select[Any]:
 @functools.lru_cache(maxsize=256)
 def _limited(form: _Form) -> Select[Any]:
     return _listed(form).limit(bindparam("limit", type_=Integer()))
+
+
+@functools.lru_cache(maxsize=256)
+def _likeliest(form: _Form) -> Select[Any]:
+    """The searched text begins with the name; reading, number and the other words each begin a line of it."""
+    table = ROOTS[form[0].kind].table
+    word, begun = bindparam("word0", type_=Text()), literal("\n", Text())
+    rank = case((position(table.c[FIND], word) == 1, 0), (position(table.c[FIND], begun + word) > 0, 1), else_=2)
+    ordered = (rank, table.c[SORT], table.c[FIND])
+    return select(table.c.id).where(*_filters(form)).order_by(*ordered).limit(bindparam("limit", type_=Integer()))
 
 
 @functools.lru_cache(maxsize=256)

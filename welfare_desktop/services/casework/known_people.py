@@ -48,7 +48,7 @@ def known(workspace: Workspace, name: str, kana: str = "", phone: str = "") -> K
         ids = dict.fromkeys(
             each
             for text in texts
-            for each in search.first(connection, Listing(HOUSEHOLDS, text=text, ended=False), _LOOKED_AT)
+            for each in search.likeliest(connection, Listing(HOUSEHOLDS, text=text, ended=False), _LOOKED_AT)
         )
         found = records.get_many(connection, HOUSEHOLDS, list(ids)[:_LOOKED_AT])
     watched = [

@@ -119,7 +119,7 @@ def earlier(workspace: Workspace, name: str, kana: str = "", phone: str = "") ->
         hits = Counter(
             each
             for text in looked_for(name, kana, phone)
-            for each in search.first(connection, Listing(CASES, text=text), _EARLIER * 4)
+            for each in search.likeliest(connection, Listing(CASES, text=text), _EARLIER * 4)
             if each not in shut
         )
         ids = list(hits)
