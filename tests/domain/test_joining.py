@@ -181,6 +181,21 @@ def test_members_become_one_with_what_either_knows() -> None:
     assert [(each.id, each.phone, each.born_on) for each in result.members] == [(5, "093-1", "1935")]
 
 
+def test_heads_of_one_reading_are_one_person() -> None:
+    mine = Member(id=5, name="高橋 ハナ", name_kana="タカハシ ハナ", is_head=True)
+    theirs = Member(id=6, name="髙橋 花", name_kana="タカハシ　ハナ", is_head=True)
+    comparison = compared(Household(members=(mine,)), Household(members=(theirs,)))
+    assert all(each.place != HEAD for each in comparison.lines)
+    result = joined(comparison, {}, TODAY)
+    assert isinstance(result, Household)
+    assert [each.id for each in result.members] == [5]
+    born = compared(
+        Household(members=(dataclasses.replace(mine, born_on="1933"),)),
+        Household(members=(dataclasses.replace(theirs, born_on="1955"),)),
+    )
+    assert line(born, HEAD).proposed is Take.LEFT, "mother and daughter-in-law"
+
+
 def test_of_two_households_one_head_is_asked_for_and_stays() -> None:
     mine, theirs = Member(id=5, name="青木 一郎", is_head=True), Member(id=6, name="馬場 次郎", is_head=True)
     comparison = compared(Household(members=(mine,)), Household(members=(theirs,)))

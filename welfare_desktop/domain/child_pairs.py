@@ -45,7 +45,7 @@ class Signs:
 
 
 SIGNS: Mapping[type[Record], Signs] = {
-    Member: Signs((("name",), ("name_kana", "born_on")), ("born_on",)),
+    Member: Signs((("name",), ("name_kana", "born_on"), ("name_kana", "is_head")), ("born_on",)),
     Contact: Signs((("name",), ("relation", "phone"), ("relation", "mobile")), ("name",)),
     Assignment: Signs((("role", "person"), ("role", "helper")), ("person", "since", "until")),
     Consent: Signs((("recipient",),), ("until",), ended="until"),

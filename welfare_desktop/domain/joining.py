@@ -159,10 +159,12 @@ def _stays(kind: Kind, left: Record, right: Record) -> Line:
 
 def _heads(left: Household, right: Household, stays: Take) -> Iterator[Line]:
     """Asks where each of two households brings a head of its own."""
-    mine, theirs = (next((each.name for each in heads(side)), None) for side in (left, right))
-    if mine and theirs and child_pairs.folded(mine) != child_pairs.folded(theirs):
+    mine, theirs = (next(iter(heads(side)), None) for side in (left, right))
+    if mine is None or theirs is None or not (mine.name and theirs.name):
+        return
+    if (mine, theirs) not in child_pairs.pairs(left.members, right.members):
         field = fields_of(Member)["is_head"]
-        yield Line(HEAD, field.label, mine, theirs, Field(field.label, Text()), SIDES, stays, ONE_HEAD)
+        yield Line(HEAD, field.label, mine.name, theirs.name, Field(field.label, Text()), SIDES, stays, ONE_HEAD)
 
 
 def _own_facts(kind: Kind, left: Record, right: Record, ages: Ages) -> Iterator[Line]:
