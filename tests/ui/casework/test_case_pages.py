@@ -242,3 +242,24 @@ def test_the_counts_leave_as_a_workbook_without_names(qtbot: QtBot, desk: Desk, 
     total = page.months.item(0, 3)
     assert total is not None
     assert str(rows[-1][3]) == total.text().replace(",", "")
+
+
+def test_an_agency_stands_in_the_case_and_is_put_right_there(qtbot: QtBot, desk: Desk) -> None:
+    case = case_board.lines(desk.workspace)[0].case
+    keeping.add(desk.workspace, case, Agency(organisation="第3包括", linked_on="2026-11-20", outcome="連絡待ち"))
+    page = CaseDesk(desk)
+    qtbot.addWidget(page)
+    page.show()
+    page.open(case)
+    assert "第3包括" in page._facts.text()
+    place = next(at for at in range(page.table.rowCount()) if "連絡待ち" in page.table.texts()[at][3])
+    page.table.selectRow(place)
+    page.amend()
+    form = page.forms["agency"]
+    assert isinstance(form, PartForm)
+    outcome = form.grid.cells["outcome"].editor
+    outcome.put("週1回の訪問")
+    outcome.edited.emit()
+    page.save()
+    linked = keeping.opened(desk.workspace, case).agencies
+    assert [each.outcome for each in linked if each.organisation == "第3包括"] == ["週1回の訪問"]
