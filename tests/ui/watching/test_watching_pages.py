@@ -198,6 +198,41 @@ def test_another_answer_takes_the_day_and_method_of_the_papers(qtbot: QtBot, des
     assert police.counts[0] == 1
 
 
+@pytest.mark.parametrize("answer", ["save", "back"])
+def test_consents_are_kept_for_whom_they_were_typed(
+    qtbot: QtBot, desk: Desk, tasks: InlineTasks, notices: HeardNotices, district: int, answer: str
+) -> None:
+    page = ConsentPage(desk)
+    shown(qtbot, page, district)
+    before = page.recipient()
+    put(page.grid, 0, "state", "同意")
+    page._recipient.setCurrentIndex(page._recipient.findData("警察"))
+    notices.answers = [answer]
+    tasks.keep_back()
+    page.choose_anew()
+    assert page.recipient() == before
+    tasks.deliver()
+    if answer == "back":
+        page.save()
+    assert page.recipient() == ("警察" if answer == "save" else before)
+    agreed = {each.recipient: each.counts[0] for each in consenting.matrix(desk.workspace)}
+    assert agreed["警察"] == 0
+    assert agreed[before] >= 1
+
+
+def test_a_move_being_typed_stays_when_the_household_changes(qtbot: QtBot, desk: Desk) -> None:
+    household = searching.ids(desk.workspace, Listing("households", ended=False))[0]
+    page = MovePage(desk)
+    shown(qtbot, page)
+    page.take(household)
+    page.form.act.setCurrentIndex(page.form.act.findData(Act.END))
+    page.form.act.activated.emit(page.form.act.currentIndex())
+    page.form._reason.setCurrentIndex(page.form._reason.findData("死亡"))
+    assert page.is_dirty()
+    page.look_again("households", frozenset({household}))
+    assert page.form.request().reason == "死亡"
+
+
 def test_a_death_is_planned_asked_about_and_carried_out(qtbot: QtBot, desk: Desk) -> None:
     members = (Member(name="青木 一郎", is_head=True, is_watched=True), Member(name="青木 花子", is_watched=True))
     kept = editing.save(desk.workspace, "households", Household(members=(*members, Member(name="青木 太郎")))).record
