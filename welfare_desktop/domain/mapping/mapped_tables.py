@@ -30,6 +30,7 @@ from welfare_desktop.domain.mapping.joined_cells import join_cells
 from welfare_desktop.domain.mapping.marked_columns import are_marks, by_choice_words
 from welfare_desktop.domain.mapping.monthly_columns import by_size
 from welfare_desktop.domain.mapping.parted_columns import (
+    PART_NUMBER,
     addresses_apart,
     buildings_apart,
     in_parts,
@@ -286,7 +287,7 @@ def _is_reading(header: str, cells: Sequence[Cell]) -> bool:
     """名称(カナ) or シメイ over nothing but kana, unlike 氏名(ふりがな) over names with their readings."""
     folded = fold_heading(header)
     said = KANA in plainly(folded) or bool(ALL_KANA.fullmatch(folded))
-    return said and SEPARATOR not in header and content_of(cells) is Content.KANA
+    return said and SEPARATOR not in PART_NUMBER.sub("", header) and content_of(cells) is Content.KANA
 
 
 def _name_or_reading(kind: Kind, key: str, header: str, cells: Sequence[Cell]) -> str:

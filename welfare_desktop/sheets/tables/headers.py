@@ -81,7 +81,11 @@ class HeadingFinder:
         """The first heading block whose main row lies between two rows."""
         for row in self.grid.rows_with_values(first, last):
             if (quality := self._quality(row)) > 0:
-                better = max(range(row + 1, min(last, self._end_of_top(row)) + 1), key=self._quality, default=row)
+                known = min(SURE, self.known_share(row))
+                below = range(row + 1, min(last, self._end_of_top(row)) + 1)
+                better = max(
+                    (each for each in below if self.known_share(each) >= known), key=self._quality, default=row
+                )
                 again = self._folded(better) == self._folded(row)
                 return self.block(better if self._quality(better) > BETTER * quality and not again else row, first)
         return None

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from welfare_desktop.domain.mapping.column_headings import fold_heading, stem_of
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.tables.asides import closes_list
+from welfare_desktop.sheets.tables.asides import closes_list, waits_for_stamps
 from welfare_desktop.sheets.tables.bodies import (
     DIGIT,
     LABELLED,
@@ -320,7 +320,8 @@ def _next_heading(grid: Grid, finder: HeadingFinder, above: Heading) -> Heading 
 def _is_known(grid: Grid, finder: HeadingFinder, row: int) -> bool:
     """Whether a row's headings are well known; of two, both, side by side. A lot or a telephone number is none."""
     filled = grid.filled(row)
-    if any(LOT.search(text_of(grid.cell(row, column))) for column in filled):
+    cells = [grid.cell(row, column) for column in filled]
+    if any(LOT.search(text_of(cell)) for cell in cells) or waits_for_stamps(cells):
         return False
     if len(filled) >= 3:
         return finder.known_share(row) >= SURE
