@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.offices import in_roles
+from welfare_desktop.domain.drawing import TextRun
 from welfare_desktop.domain.grants.rules import NETWORK, RUNNING, GrantRules, KindRule
 from welfare_desktop.domain.permissions import VIEWER
 from welfare_desktop.domain.problems import Refusal
@@ -206,7 +207,12 @@ def test_what_is_shown_leaves_as_a_workbook_and_the_decided_ones_on_paper(office
     with pytest.raises(Refusal):
         lists.decided(office, YEAR, shown)
     job = lists.decided(office, YEAR - 1, board.board(office, YEAR - 1).lines)
-    assert [group.count for group in job.roster.groups] == [3]
+    (group,) = job.roster.groups
+    assert (group.count, group.totals[2]) == (2, "計")
+    (page,) = job.document.pages
+    drawn = [each.text for each in page.operations if isinstance(each, TextRun)]
+    assert "計" in drawn
+    assert any("2件" in text for text in drawn)
 
 
 def test_a_years_months_are_typed_on_one_sheet(office: Workspace) -> None:

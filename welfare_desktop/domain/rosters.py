@@ -44,10 +44,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """One district (校区): it begins on a new page."""
+    """One district (校区): it begins on a new page. `totals` is its last row, which is not counted."""
 
     name: str
     sections: tuple[Section, ...]
+    totals: tuple[str, ...] = ()
 
     @property
     def count(self) -> int:

@@ -112,6 +112,8 @@ class _Layout:
             for texts in section.rows:
                 self._place(bodies, self.table.row(texts), heading, continued)
                 heading = ""
+        if group.totals:
+            self._place(bodies, self.table.row(group.totals), "", "")
         if not bodies[-1].items:
             bodies[-1].take(EMPTY)
         return bodies

@@ -79,7 +79,7 @@ def _pack(roster: Roster) -> Packed:
     packed = {field.name: getattr(roster, field.name) for field in dataclasses.fields(roster)}
     packed["columns"] = tuple((c.key, c.heading, c.weight, str(c.align), c.wraps, c.reading) for c in roster.columns)
     packed["groups"] = [
-        marshal.dumps((group.name, [(section.heading, section.rows) for section in group.sections]))
+        marshal.dumps((group.name, [(section.heading, section.rows) for section in group.sections], group.totals))
         for group in roster.groups
     ]
     return packed
@@ -91,7 +91,8 @@ def _unpack(packed: Packed) -> Roster:
     )
     loaded: Iterator[Any] = map(marshal.loads, packed["groups"])  # noqa: S302 - makes plain values only
     groups = tuple(
-        Group(name, tuple(Section(heading, rows) for heading, rows in sections)) for name, sections in loaded
+        Group(name, tuple(Section(heading, rows) for heading, rows in sections), totals)
+        for name, sections, totals in loaded
     )
     rest: dict[str, Any] = {**packed, "columns": columns, "groups": groups}
     return Roster(**rest)

@@ -49,17 +49,17 @@ def decided(workspace: Workspace, year: int, lines: Sequence[Line], progress: Pr
     chosen = [each for each in lines if each.grant.decision == "交付" and each.grant.decided_on]
     ordered = sorted(chosen, key=lambda each: each.grant.kind or "")
     groups = tuple(
-        Group(kind, (Section("", _decided(list(found))),))
-        for kind, found in groupby(ordered, key=lambda each: each.grant.kind or "種類なし")
+        _group(kind, list(found)) for kind, found in groupby(ordered, key=lambda each: each.grant.kind or "種類なし")
     )
     title = f"{fiscal_label(year)} 助成金 交付決定一覧"
     roster = Roster(title, _DECIDED, groups, as_of=f"{Date().show(workspace.today())}現在", unit="件")
     return laid_out(workspace, roster, [each.holder.id for each in chosen], progress, kind=KIND)
 
 
-def _decided(lines: Sequence[Line]) -> tuple[tuple[str, ...], ...]:
+def _group(kind: str, lines: Sequence[Line]) -> Group:
+    """The decided grants of a kind and their sum."""
     day, money = Date().show, Money().show
-    rows = [
+    rows = tuple(
         (
             str(number),
             each.grant.decision_number or "",
@@ -71,9 +71,10 @@ def _decided(lines: Sequence[Line]) -> tuple[tuple[str, ...], ...]:
             day(each.due_on or None),
         )
         for number, each in enumerate(lines, 1)
-    ]
+    )
     total = summed("計", [each.grant for each in lines])
-    return (*rows, ("", "", "計", "", money(total.asked), money(total.granted), "", ""))
+    sums = ("", "", "計", "", money(total.asked), money(total.granted), "", "")
+    return Group(kind, (Section("", rows),), sums)
 
 
 def _row(line: Line) -> tuple[str | int | None, ...]:
