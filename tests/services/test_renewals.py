@@ -64,3 +64,41 @@ def test_an_earlier_list_takes_nothing_of_the_later_term_back(empty_office: Work
     result = imported(office, first, "volunteers")
     assert (result.changed, result.unchanged) == (0, 1)
     assert appointments(office, record) == held
+
+
+def test_two_offices_of_one_person_stand_beside_each_other_however_often_their_lists_come(
+    empty_office: Workspace,
+) -> None:
+    office = ticking(empty_office)
+    helpers, minsei = people("福祉協力員", "R7.4.1", "R10.3.31", "第5号"), people("民生委員", "R7.12.1", "R10.11.30")
+    (record,) = imported(office, helpers, "volunteers").touched["volunteers"]
+    for rows in (minsei, helpers, minsei):
+        imported(office, rows, "volunteers")
+        first, second = appointments(office, record)
+        assert (first.role, first.appointed_on, first.letter_number) == ("民生委員(世帯担当)", "2025-12-01", None)
+        assert (second.role, second.appointed_on, second.letter_number) == ("福祉協力員", "2025-04-01", "第5号")
+        assert second.ended_on is None
+
+
+def test_offices_without_days_are_not_doubled(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    helpers, minsei = (("氏名", "生年月日", "役職"), ("林 花子", "S30.1.1", "福祉協力員")), (
+        ("氏名", "生年月日", "役職"), ("林 花子", "S30.1.1", "民生委員"),
+    )  # fmt: skip
+    (record,) = imported(office, helpers, "volunteers").touched["volunteers"]
+    for rows in (minsei, helpers, minsei, helpers):
+        imported(office, rows, "volunteers")
+        assert [each.role for each in appointments(office, record)] == ["民生委員(世帯担当)", "福祉協力員"]
+
+
+def test_the_next_term_of_a_second_office_ends_its_own(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    (record,) = imported(office, people("福祉協力員", "R5.4.1", "R8.3.31"), "volunteers").touched["volunteers"]
+    imported(office, people("民生委員", "R5.12.1", "R7.11.30"), "volunteers")
+    imported(office, people("福祉協力員", "R8.4.1", "R11.3.31"), "volunteers")
+    held = [(each.role, each.appointed_on, each.ended_on) for each in appointments(office, record)]
+    assert held == [
+        ("福祉協力員", "2026-04-01", None),
+        ("民生委員(世帯担当)", "2023-12-01", None),
+        ("福祉協力員", "2023-04-01", "2026-03-31"),
+    ]

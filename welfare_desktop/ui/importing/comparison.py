@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from welfare_desktop.domain.plans import Fate, ImportPlan, Mode, RowDecision, RowPlan, TablePlan
 from welfare_desktop.domain.registers import KINDS
-from welfare_desktop.domain.serving.renewals import is_next_term
+from welfare_desktop.domain.serving.renewals import is_next_term, is_other_role
 from welfare_desktop.domain.values import Date, Reference
 from welfare_desktop.domain.values.contract import Value, ValueType
 from welfare_desktop.services import searching
@@ -20,8 +20,8 @@ from welfare_desktop.ui.importing.excerpt import shown_cell
 
 DETAILS = ("number", "name", "kana", "born_on", "address")
 """What tells candidates apart: attributes of `Kind`."""
-APPOINTED = ("volunteers", "appointed_on")
-"""The fact by which a list of the next term is known."""
+APPOINTED, SERVING = ("volunteers", "appointed_on"), ("volunteers", "role")
+"""The facts by which a list of the next term, or of another office, is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +117,7 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
         differs = _would_change(mode, table, key, mine, said) if row.fate is Fate.ASK else key in changed
         linked = differs and mine == said and isinstance(types[at], Reference)
         note = _note(inferred.get(key, ""), source)
-        if differs and (table.kind, key) == APPOINTED and _is_next_term(ours[at], row.values[at]):
+        if differs and _adds((table.kind, key), ours[at], row.values[at]):
             note = QCoreApplication.translate("importing", "前の委嘱は残し、この委嘱を加えます。")
         yield Line(
             key,
@@ -131,7 +131,12 @@ def _lines(plan: ImportPlan, table: TablePlan, row: RowPlan, ours: Sequence[str]
         )
 
 
-def _is_next_term(ours: str, said: Value) -> bool:
+def _adds(fact: tuple[str, str], ours: str, said: Value) -> bool:
+    """Whether an appointment is added because this fact differs, and none is changed."""
+    if fact == SERVING:
+        return isinstance(said, str) and is_other_role(ours, said)
+    if fact != APPOINTED:
+        return False
     held = Date().parse(ours)
     return isinstance(held, str) and isinstance(said, str) and is_next_term(held, said)
 
