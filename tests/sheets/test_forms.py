@@ -154,3 +154,12 @@ def _xored(stream: bytes, password: str, excel97: bool) -> bytes:
             turned = (locked[at + place] << 5 | locked[at + place] >> 3) & 0xFF
             cipher[at + place] = turned ^ key[(at + size + place) % 16]
     return _overlaid(locked, bytes(cipher))
+
+
+@pytest.mark.parametrize(("first", "since"), [("1904-01-01", True), ("1899-12-30", False)])
+def test_an_open_document_says_from_when_its_days_are_counted(first: str, since: bool):
+    settings = f'<table:calculation-settings><table:null-date table:date-value="{first}"/></table:calculation-settings>'
+    cell = '<table:table-cell office:value-type="float" office:value="16801"><text:p>16801</text:p></table:table-cell>'
+    body = f'{settings}<table:table table:name="名簿"><table:table-row>{cell}</table:table-row></table:table>'
+    (sheet,) = read(crafted.open_book(body), "名簿.ods").sheets
+    assert (sheet.rows, sheet.from_1904) == (((16801,),), since)

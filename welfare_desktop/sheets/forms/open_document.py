@@ -99,6 +99,7 @@ class _Sheets:
         self._styles: dict[str, _Style] = {}
         self._style = _Style()
         self._known: dict[str, Look] = {}
+        self._from_1904 = False
         self._sheet = Extras()
         self._looks: list[LookedRow] = []
         self._line = 0
@@ -122,8 +123,10 @@ class _Sheets:
                 self._row = _Row(repeated, marks.get("visibility") in HIDING, style)
             case "table-column":
                 self._take_column(marks)
+            case "null-date":
+                self._from_1904 = marks.get("date-value", "").startswith("1904")
             case "table":
-                self._sheet, self._looks, self._line, self._columns = Extras(), [], 0, []
+                self._sheet, self._looks, self._line, self._columns = Extras(from_1904=self._from_1904), [], 0, []
                 name = marks.get("name", "")
                 self.found[name], self.looks[name] = self._sheet, self._looks
             case _:
