@@ -52,6 +52,7 @@ def test_the_name_stays_when_the_cursor_goes_far_to_the_right(qtbot: QtBot, grid
         if at:
             assert grid.table.columnViewportPosition(at) >= grid.table.frozen.width(), at
     assert grid.table.currentIndex().column() == 0
+    assert grid.table.horizontalScrollBar().value() == 0
 
 
 def test_what_stands_still_goes_up_and_down_with_the_table(grid: Grid) -> None:

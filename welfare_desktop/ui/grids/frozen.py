@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QStyledItemDelegate, QTableView
 
 _SHARE = 0.5
 """No more of the table's width stands still than this."""
@@ -39,12 +39,16 @@ class FrozenColumns(QObject):
         return self._over.width() if self._over is not None and self._over.isVisibleTo(self._table) else 0
 
     def scroll_to(self, index: Index, scroll: Callable[[], None]) -> None:
-        """Bring a cell into sight by `scroll`, and out from under the columns that stand still."""
+        """Bring a cell into sight by `scroll`, and out from under the columns that stand still.
+
+        By the keys the first column leads back to the beginning; a click into those that stand still scrolls nothing.
+        """
         across = self._table.horizontalScrollBar()
         before = across.value()
         scroll()
         if before and index.column() < self._count():
-            across.setValue(before)
+            clicked = QApplication.mouseButtons() != Qt.MouseButton.NoButton
+            across.setValue(before if clicked or index.column() else 0)
             return
         hidden = self._reach() - self._table.columnViewportPosition(index.column())
         if across.value() and hidden > 0:
