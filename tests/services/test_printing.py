@@ -44,7 +44,7 @@ def test_a_district_roster_leaves_out_other_districts_and_who_has_ended(demo: Wo
 
 
 def test_printing_leaves_one_line_in_the_provision_register(demo: Workspace, tmp_path: Path) -> None:
-    request = RosterRequest("households", audience=Audience("民生委員", purpose="見守り訪問"))
+    request = RosterRequest("households", audience=Audience("民生委員", purpose="見守り訪問", due_on="2027-03-31"))
     job = printing.roster(demo, "households", request)
     saved = printing.save_pdf(demo, "households", job, tmp_path / "roster.pdf")
     paper = printing.printed(demo, "households", job)
@@ -55,6 +55,7 @@ def test_printing_leaves_one_line_in_the_provision_register(demo: Workspace, tmp
     assert {(line.recipient, line.purpose, line.count) for line in lines} == {
         ("民生委員", "見守り訪問", len(job.people))
     }
+    assert {line.due_on for line in lines} == {"2027-03-31"}
     assert sorted(whose) == sorted(job.people)
     assert f"{saved.serial}" in text_of(tmp_path / "roster.pdf")
 

@@ -12,6 +12,7 @@ from welfare_desktop.domain.registers.watching import Consent
 from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.services import editing, undoing
 from welfare_desktop.services.printing import RosterRequest
+from welfare_desktop.store import provisions
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.exporting import ExportDialog, ExportRequest
 from welfare_desktop.ui.main_window import MainWindow
@@ -245,6 +246,29 @@ def test_a_list_without_a_roster_is_printed_as_it_is_shown(window: MainWindow) -
     assert paper.pane.document.title == "広報実績一覧"
     window.close_over()
     assert shown.isVisible()
+
+
+def test_the_day_a_list_is_to_be_given_back_by_is_asked_and_kept(
+    desk: Desk, window: MainWindow, tmp_path: Path
+) -> None:
+    shown = window.show_register("publicity")
+    window._on_print()
+    dialog = next(each for each in window.findChildren(RosterDialog) if each.isVisible())
+    fields = dialog._audience
+    assert not fields.due.isEnabled()
+    fields.to.setCurrentIndex(fields.to.findData("市"))
+    fields.purpose.setText("照合")
+    fields.due.line.setText("S21.13.1")
+    dialog._ask()
+    assert dialog.isVisible()
+    fields.due.put("2027-03-31")
+    request = dialog.list_request()
+    assert request is not None
+    assert request.audience.due_on == "2027-03-31"
+    dialog.reject()
+    window._outgoing.write(shown, ExportRequest(False, tmp_path / "p.xlsx", request.audience))
+    with desk.workspace.store.reading() as connection:
+        assert provisions.provisions(connection)[0].due_on == "2027-03-31"
 
 
 def test_registers_that_have_a_roster_offer_it_first(window: MainWindow) -> None:

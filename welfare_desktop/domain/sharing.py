@@ -26,11 +26,15 @@ CLOSED = "（非開示）"
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """For whom a paper or file is: whose consents count (`to`), how they are named on it, and what for."""
+    """For whom a paper or file is: whose consents count (`to`), how they are named on it, and what for.
+
+    `due_on` is by when they give it back (ISO day, "" where nothing was said).
+    """
 
     to: str = OFFICE
     named: str = ""
     purpose: str = ""
+    due_on: str = ""
 
     @property
     def receiver(self) -> str:

@@ -158,7 +158,7 @@ def _told(workspace: Workspace, kind: Kind, ids: Sequence[int], audience: Audien
 
 def _output(what: str, kind: Kind, told: Told, fields: tuple[str, ...], audience: Audience) -> outputs.Output:
     left = counted(told.withheld)
-    return outputs.Output(what, kind.key, told.ids, fields, audience.name, audience.purpose, left)
+    return outputs.Output(what, kind.key, told.ids, fields, audience.name, audience.purpose, left, audience.due_on)
 
 
 def _veiled_names(names: Names, told: Told) -> Names:

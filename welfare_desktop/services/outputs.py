@@ -18,7 +18,7 @@ from welfare_desktop.store import provisions
 class Output:
     """What leaves: a title, the register, the ids of the records in it, the ledger keys, for whom and why.
 
-    `left_out` tells how many do not stand in it, and why.
+    `left_out` tells how many do not stand in it, and why; `due_on` by when it is to be given back (ISO day).
     """
 
     what: str
@@ -28,6 +28,7 @@ class Output:
     recipient: str = ""
     purpose: str = ""
     left_out: str = ""
+    due_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +75,7 @@ def _record(workspace: Workspace, output: Output, serial: int, sha256: str) -> N
         output.records,
         sha256,
         output.left_out,
+        output.due_on,
     )
     with workspace.store.writing() as connection:
         provisions.record_output(connection, line, clerk=workspace.clerk.name, at=workspace.clock(), serial=serial)

@@ -128,6 +128,7 @@ def _output(kind: str, job: RosterJob) -> outputs.Output:
         request.audience.name,
         request.audience.purpose,
         counted(job.withheld),
+        request.audience.due_on,
     )
 
 

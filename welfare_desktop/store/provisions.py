@@ -18,7 +18,7 @@ from welfare_desktop.store.tables import PROVISION, PROVISION_RECORD
 class Output:
     """What is about to leave: the form, the register, to whom and why, the fields, whose records, the file's SHA-256.
 
-    `left_out` tells how many are not in it, and why.
+    `left_out` tells how many are not in it, and why; `due_on` by when it is to be given back (ISO day).
     """
 
     what: str
@@ -29,6 +29,7 @@ class Output:
     records: Sequence[int]
     sha256: str
     left_out: str = ""
+    due_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def record_output(connection: Connection, output: Output, *, clerk: str, at: dat
             counted=len(set(output.records)),
             sha256=output.sha256,
             left_out=output.left_out,
-            due_on="",
+            due_on=output.due_on,
             settled="",
             settled_on="",
             settled_by="",

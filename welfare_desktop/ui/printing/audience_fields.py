@@ -6,11 +6,16 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit
 
 from welfare_desktop.domain.sharing import OFFICE, RECIPIENTS, Audience
+from welfare_desktop.domain.values import Date, Marked
 from welfare_desktop.ui import appearance, words
+from welfare_desktop.ui.records.editors import LineEditor
 
 
 class AudienceFields(QObject):
-    """渡す相手, 提供先, 利用目的, and below what is left out for them; a name can be given to somebody outside only."""
+    """渡す相手, 提供先, 利用目的, 返却期限, and below what is left out for them.
+
+    Only somebody outside has a name and gives something back.
+    """
 
     changed = Signal()
 
@@ -24,6 +29,7 @@ class AudienceFields(QObject):
         self.named.setPlaceholderText(self.tr("例 黒崎校区社会福祉協議会"))
         self.purpose = QLineEdit()
         self.purpose.setPlaceholderText(self.tr("例 見守り活動"))
+        self.due = LineEditor(Date())
         self._left_out = QLabel()
         self._left_out.setWordWrap(True)
         self._problem = False
@@ -34,11 +40,16 @@ class AudienceFields(QObject):
     def audience(self) -> Audience:
         """What the clerk said."""
         to = self.to.currentData()
-        return Audience(to, self.named.text().strip() if to else "", self.purpose.text().strip())
+        named, due_on = (self.named.text().strip(), _day(self.due)) if to else ("", "")
+        return Audience(to, named, self.purpose.text().strip(), due_on or "")
 
     def is_complete(self) -> bool:
-        """Whether what is given to somebody says what for; the field that lacks it is marked and focused."""
+        """Whether what is given to somebody says what for, and a day that is one; else the field is marked and focused."""
         audience = self.audience()
+        if audience.to != OFFICE and _day(self.due) is None:
+            appearance.set_tone(self.due.inner, "problem")
+            self.due.focus()
+            return False
         if audience.receiver == OFFICE or audience.purpose:
             return True
         appearance.set_tone(self.purpose, "problem")
@@ -55,6 +66,8 @@ class AudienceFields(QObject):
         for label, widget in rows:
             widget.setAccessibleName(label)
             form.addRow(label, widget)
+        self.due.set_label(self.tr("返却期限"))
+        form.addRow(self.tr("返却期限"), self.due)
         form.addRow("", self._left_out)
 
     def tell(self, withheld: Mapping[str, int]) -> None:
@@ -68,9 +81,19 @@ class AudienceFields(QObject):
         appearance.set_tone(self._left_out, tone)
 
     def _on_chosen(self) -> None:
-        self.named.setEnabled(self.to.currentData() != OFFICE)
+        for part in (self.named, self.due):
+            part.setEnabled(self.to.currentData() != OFFICE)
         self.tell({})
         self.changed.emit()
+
+
+def _day(editor: LineEditor) -> str | None:
+    """The ISO day in a field, "" for none; None for what is no day."""
+    if not editor.text().strip():
+        return ""
+    read = editor.read()
+    day = read.value if isinstance(read, Marked) else read
+    return day if isinstance(day, str) and len(day) == len("2026-04-01") else None
 
 
 def left_out_text(withheld: Mapping[str, int]) -> str:
