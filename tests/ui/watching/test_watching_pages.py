@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices, InlineTasks, unnamed
@@ -287,6 +289,28 @@ def test_f12_leads_to_what_the_change_of_a_household_lacks(qtbot: QtBot, desk: D
     page.form._reason.setCurrentIndex(page.form._reason.findData("死亡"))
     page.save()
     qtbot.waitUntil(page.form._members.hasFocus)
+
+
+def test_tab_goes_through_a_move_as_its_lines_stand(qtbot: QtBot, desk: Desk) -> None:
+    page = MovePage(desk)
+    shown(qtbot, page)
+    page.take(searching.ids(desk.workspace, Listing("households", ended=False))[0])
+    page.form.act.setCurrentIndex(page.form.act.findData(Act.MOVE))
+    page.form.act.activated.emit(page.form.act.currentIndex())
+    place = [page.form._place.cells[key].editor.inner for key in page.form._place.cells]
+    here: QWidget | None = page.form.on.inner
+    for wanted in (*place, page.form._keeps):
+        here = following(here)
+        assert here is wanted
+
+
+def following(widget: QWidget | None) -> QWidget | None:
+    """Where Tab goes from here."""
+    assert widget is not None
+    after = widget.nextInFocusChain()
+    while after is not None and not (after.isVisible() and after.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        after = after.nextInFocusChain()
+    return after
 
 
 def test_every_member_of_a_small_household_is_seen_without_scrolling(qtbot: QtBot) -> None:

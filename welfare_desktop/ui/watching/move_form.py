@@ -1,6 +1,7 @@
 """What is asked for an 異動 of a household: the lines each act needs, and the request they make."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -231,7 +232,17 @@ class MoveForm(QWidget):
         for grid in (self._place, self._newcomer):
             width = label_width([cell.field for cell in grid.cells.values()])
             grid.arrange(Arrangement(columns=1, labels_above=False, label_width=width))
+        for before, after in pairwise(self._stops()):
+            self.setTabOrder(before, after)
         let_enter_move(self)
+
+    def _stops(self) -> Iterator[QWidget]:
+        """Where Tab and Enter stop, as the lines stand."""
+        for line in (self.act, self.on, *self._lines.values()):
+            if isinstance(line, FieldGrid):
+                yield from (cell.editor.inner for cell in line.cells.values())
+            else:
+                yield line.inner if isinstance(line, DayLine) else line
 
     def _connect(self) -> None:
         self.act.activated.connect(self._on_act)
