@@ -7,7 +7,7 @@ import openpyxl
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import HeardNotices
+from tests.ui.desks import HeardNotices, InlineTasks
 from tests.ui.terms.test_pages import shown
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.events import Event
@@ -127,6 +127,40 @@ def test_what_cannot_be_read_stays_until_it_is_mended(qtbot: QtBot, desk: Desk, 
     assert left
     (answer,) = rollover.begin(desk.workspace, WELFARE_HELPER).rollover.answers.values()
     assert (answer.result, answer.newcomer.name) == (Result.LEFT, "加藤 六")
+
+
+def test_what_is_taken_back_is_taken_back_from_what_is_kept(qtbot: QtBot, desk: Desk) -> None:
+    page = at_rollover(qtbot, desk)
+    typed(page, "result", Result.AGAIN.value)
+    page._keep()
+    typed(page, "result", Result.OPEN.value)
+    page._keep()
+    kept = rollover.begin(desk.workspace, WELFARE_HELPER)
+    assert [kept.answer(line).result for line in kept.lines] == [Result.OPEN]
+
+
+def test_what_is_typed_while_the_register_is_read_again_stays_and_is_kept(
+    qtbot: QtBot, desk: Desk, tasks: InlineTasks
+) -> None:
+    page = at_rollover(qtbot, desk)
+    assert page._grid is not None
+    tasks.keep_back()
+    page.look_again("volunteers", frozenset())
+    typed(page, "new_name", "加藤 六")
+    page.answers()["F4"]()
+    tasks.deliver()
+    assert [row["new_name"] for row in page._grid.values().values()] == ["加藤 六", None]
+    said = rollover.begin(desk.workspace, WELFARE_HELPER).rollover
+    assert "加藤 六" in {answer.newcomer.name for answer in said.answers.values()}
+
+
+def test_a_register_that_moves_before_the_pause_is_over_costs_nothing_typed(qtbot: QtBot, desk: Desk) -> None:
+    page = at_rollover(qtbot, desk)
+    typed(page, "new_name", "加藤 六")
+    page.look_again("volunteers", frozenset())
+    page.leave(lambda: None)
+    (answer,) = rollover.begin(desk.workspace, WELFARE_HELPER).rollover.answers.values()
+    assert answer.newcomer.name == "加藤 六"
 
 
 def test_a_successor_of_somebody_who_serves_on_is_asked_about(qtbot: QtBot, desk: Desk) -> None:

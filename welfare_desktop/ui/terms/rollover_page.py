@@ -20,6 +20,7 @@ from welfare_desktop.services.terms.rules import OfficeRules
 from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.file_source import FileSource
 from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, choice_line, labelled, page_column
@@ -45,6 +46,9 @@ class RolloverPage(ListPage):
         super().__init__(desk)
         self._district: int | None = None
         self._sheet: Sheet | None = None
+        self._behind = False
+        """Whether the register moved while a cell was written in."""
+        self._carrying = Keeping(desk.tasks, self)
         self._role = QComboBox()
         self._role.setAccessibleName(self.tr("委嘱区分"))
         self._role.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -72,7 +76,6 @@ class RolloverPage(ListPage):
     # --- what the window asks ---
 
     def enter(self, district: int | None) -> None:
-        self._take_in()
         self._district = district or None
         if self._role.count():
             self._look()
@@ -108,15 +111,17 @@ class RolloverPage(ListPage):
     def leave(self, then: Callable[[], None]) -> None:
         """What was typed is kept first; what cannot be kept is asked about."""
         self._pause.stop()
-        if self._grid is not None and not self._grid.settle() and not self._may_drop():
+        grid = self._grid
+        if grid is not None and not grid.settle() and not self._may_drop():
             return
-        if not self._take_in() or self._sheet is None:
+        typed, sheet, workspace = self._take_in(), self._sheet, self.desk.workspace
+        if grid is not None and sheet is not None:
+            grid.show_rows(rollover_sheet.rows(sheet, self._district))
+        if typed and sheet is not None:
+            said = sheet.rollover
+            self.desk.tasks.run(lambda _: rollover.keep(workspace, said), lambda _: then(), thread="writer")
+        else:
             then()
-            return
-        said, workspace, grid = self._sheet.rollover, self.desk.workspace, self._grid
-        if grid is not None:
-            grid.show_rows(rollover_sheet.rows(self._sheet, self._district))
-        self.desk.tasks.run(lambda _: rollover.keep(workspace, said), lambda _: then(), thread="writer")
 
     def _may_drop(self) -> bool:
         question = self.tr("直していない入力があります。このままでは残りません。")
@@ -137,30 +142,64 @@ class RolloverPage(ListPage):
         self._on_role()
 
     def _on_role(self) -> None:
-        self._keep()
+        self._keep_all()
         role, workspace = self._role.currentData(), self.desk.workspace
         if role:
             self._sheet = None
             self.desk.tasks.run(lambda _: rollover.begin(workspace, role), self._show)
 
     def _on_day(self) -> None:
-        day, sheet, workspace = day_of(self._begins), self._sheet, self.desk.workspace
+        day, sheet = day_of(self._begins), self._sheet
         if day and sheet is not None and day != sheet.rollover.begins_on:
-            self._take_in()
-            said = self._sheet.rollover if self._sheet is not None else sheet.rollover
-            self.desk.tasks.run(lambda _: rollover.redated(workspace, said, day), self._show_redated)
+            self._redate(day)
 
-    def _show_redated(self, sheet: Sheet) -> None:
-        self._show(sheet)
-        self._keep_now()
+    def _redate(self, day: str) -> None:
+        """Begin the new term on another day."""
+        self._keep_all()
+        sheet, workspace = self._sheet, self.desk.workspace
+        if sheet is None:
+            return
+        said = sheet.rollover
+
+        def show(found: Sheet) -> None:
+            if self._stands(said):
+                self._show(found)
+                self._keep_now()
+            elif self._is_of(said):
+                self._redate(day)
+
+        self.desk.tasks.run(lambda _: rollover.redated(workspace, said, day), show)
 
     def _look(self) -> None:
-        """Show the lines as the register stands now."""
-        self._take_in()
+        """Show the lines as the register stands now; a cell being written in waits."""
+        self._behind = self._grid is not None and self._grid.table.is_writing()
+        if self._behind:
+            self._pause.start()
+            return
+        self._keep_all()
         sheet, workspace = self._sheet, self.desk.workspace
-        if sheet is not None:
-            said = sheet.rollover
-            self.desk.tasks.run(lambda _: rollover.look(workspace, said), self._show)
+        if sheet is None:
+            return
+        said = sheet.rollover
+
+        def show(found: Sheet) -> None:
+            if self._stands(said):
+                self._show(found)
+            elif self._is_of(said):
+                self._look()
+
+        self.desk.tasks.run(lambda _: rollover.look(workspace, said), show)
+
+    def _is_of(self, said: Rollover) -> bool:
+        """Whether the role of this rollover is still the one shown."""
+        return self._sheet is not None and self._sheet.rollover.role == said.role
+
+    def _stands(self, said: Rollover) -> bool:
+        """Whether nothing was typed or added since: what comes of this rollover may be shown."""
+        if self._grid is not None and self._grid.table.is_writing():
+            return False
+        self._keep_all()
+        return self._sheet is not None and self._sheet.rollover is said
 
     def _show(self, sheet: Sheet) -> None:
         if sheet.rollover.role != self._role.currentData():
@@ -195,13 +234,15 @@ class RolloverPage(ListPage):
         self._pause.start()
 
     def _take_in(self) -> bool:
-        """Take what was typed into the rollover; whether anything was."""
+        """Take what was typed into the rollover; whether that says anything new."""
         grid, sheet = self._grid, self._sheet
-        if grid is None or sheet is None or not grid.is_dirty():
+        if grid is None or sheet is None:
             return False
         grid.table.commit()
-        changed = {str(key): grid.values()[key] for key in grid.changed()}
-        self._sheet = rollover_sheet.taken_in(sheet, changed)
+        taken = rollover_sheet.taken_in(sheet, {str(key): cells for key, cells in grid.values().items()})
+        if taken.rollover == sheet.rollover:
+            return False
+        self._sheet = taken
         return True
 
     def _keep(self) -> None:
@@ -209,7 +250,14 @@ class RolloverPage(ListPage):
         self._pause.stop()
         if self._grid is not None and self._grid.table.is_writing():
             self._pause.start()
-        elif self._take_in():
+        elif self._behind:
+            self._look()
+        else:
+            self._keep_all()
+
+    def _keep_all(self) -> None:
+        """Keep what was typed, what stands in an open cell among it."""
+        if self._take_in():
             self._keep_now()
 
     def _keep_now(self) -> None:
@@ -262,19 +310,23 @@ class RolloverPage(ListPage):
 
     def _read_returned(self, path: Path) -> None:
         """A request that a district filled in: what it answers is looked at first."""
-        self._keep()
+        self._keep_all()
         sheet, workspace = self._sheet, self.desk.workspace
         if sheet is not None and self._office_asks():
             self.desk.tasks.run(
                 lambda report: returned_book.propose(workspace, sheet, path.read_bytes(), path.name, report),
-                self._show_returned,
+                lambda found: self._show_returned(path, sheet.rollover, found),
                 busy=self.tr("回答を読んでいます"),
             )
 
-    def _show_returned(self, found: Returned) -> None:
-        self._returned.open(found)
-        self._stack.setCurrentWidget(self._returned)
-        self._returned.focus()
+    def _show_returned(self, path: Path, said: Rollover, found: Returned) -> None:
+        """Look at the answers; what was typed while they were read is not to be lost by taking them."""
+        if self._stands(said):
+            self._returned.open(found)
+            self._stack.setCurrentWidget(self._returned)
+            self._returned.focus()
+        elif self._is_of(said):
+            self._read_returned(path)
 
     def _take_returned(self, sheet: Sheet) -> None:
         self._show(sheet)
@@ -300,11 +352,10 @@ class RolloverPage(ListPage):
 
     def _carry_out(self, plan: RolloverPlan) -> None:
         workspace = self.desk.workspace
-        self.desk.tasks.run(
+        self._carrying.keep(
             lambda _: rollover.carry_out(workspace, plan),
             lambda done: self._on_done(plan, done),
-            busy=self.tr("登録しています"),
-            thread="writer",
+            self.tr("登録しています"),
         )
 
     def _on_done(self, plan: RolloverPlan, done: RolledOver) -> None:
@@ -326,7 +377,7 @@ class RolloverPage(ListPage):
 
     def _offer_papers(self) -> None:
         """F7: which paper."""
-        self._keep()
+        self._keep_all()
         sheet = self._sheet
         if sheet is None:
             return
@@ -362,7 +413,7 @@ class RolloverPage(ListPage):
 
     def _write_book(self) -> None:
         """F8: 推薦依頼 as a workbook."""
-        self._keep()
+        self._keep_all()
         sheet, workspace, district = self._sheet, self.desk.workspace, self._district
         if sheet is not None and self._office_asks():
             self.offer_book(

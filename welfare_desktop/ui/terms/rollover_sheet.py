@@ -101,16 +101,19 @@ def _label(sheet: Sheet, line: Line) -> str:
     return QCoreApplication.translate("RolloverPage", "（増員）")
 
 
-def taken_in(sheet: Sheet, changed: Mapping[str, Mapping[str, Value]]) -> Sheet:
-    """The sheet with what was typed into the rows of these keys."""
+def taken_in(sheet: Sheet, shown: Mapping[str, Mapping[str, Value]]) -> Sheet:
+    """The sheet with what stands in the rows, by key, otherwise than it says."""
     lines = {line.key: line for line in sheet.lines}
     districts = {name: district for district, name in sheet.serving.districts.items()}
     answers, added = dict(sheet.rollover.answers), dict(sheet.rollover.added)
-    for key, cells in changed.items():
-        answers[key] = _answer(lines[key], sheet.answer(lines[key]), cells)
+    for key, line in tuple(lines.items()):
+        cells = shown.get(key)
+        if cells is None or cells == row(sheet, line).values:
+            continue
+        answers[key] = _answer(line, sheet.answer(line), cells)
         if key in added:
             added[key] = districts.get(_text(cells, "district"))
-            lines[key] = dataclasses.replace(lines[key], district=added[key])
+            lines[key] = dataclasses.replace(line, district=added[key])
     said = dataclasses.replace(sheet.rollover, answers=answers, added=tuple(added.items()))
     return dataclasses.replace(sheet, rollover=said, lines=tuple(lines.values()))
 
