@@ -8,7 +8,7 @@ import pytest
 from tests.services.ledgers import proposed
 from tests.services.test_sharing import texts_of
 from welfare_desktop.domain.listing import Condition, Listing
-from welfare_desktop.domain.plans import Fate
+from welfare_desktop.domain.plans import Fate, PackedRows, RowPlan, block_of
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Case, Reception
 from welfare_desktop.domain.registers.volunteers import Volunteer
@@ -24,7 +24,7 @@ from welfare_desktop.services import (
     undoing,
 )
 from welfare_desktop.services.casework import case_board, glances, keeping, reception
-from welfare_desktop.services.ledgers import importing
+from welfare_desktop.services.ledgers import closed_rows, importing
 from welfare_desktop.services.ledgers.closed_rows import CLOSED
 from welfare_desktop.services.same_persons import endings, links
 from welfare_desktop.services.showing import WITHHELD
@@ -130,6 +130,31 @@ def test_a_case_that_is_closed_after_a_bulk_change_was_planned_stays_as_it_is(of
     assert plan.changing() == (case,)
     assert bulk_editing.carry_out(office, plan) == 0
     assert searching.rows(own, "cases", [case], ["main_topic"]) == [("DV・虐待",)]
+
+
+def test_the_team_of_a_case_reads_it_too(office: Workspace) -> None:
+    team = dataclasses.replace(office, clerk=dataclasses.replace(office.clerk, name="大賀 亮"))
+    (row,) = searching.rows(team, "cases", [the_case(office)], ["client_name"])
+    assert row == ("秘野 花子",)
+    assert searching.opened(team, "cases", the_case(office)).id
+
+
+def test_rows_that_may_only_be_closed_cases_are_left_out_and_others_asked_about() -> None:
+    rows = (
+        RowPlan(1, Fate.ASK, ("某",), candidates=(7,)),
+        RowPlan(2, Fate.ASK, ("某",), candidates=(7, 8)),
+        RowPlan(3, Fate.CHANGED, ("某",), record=7),
+        RowPlan(4, Fate.NEW, ("某",)),
+    )
+    kept = [
+        RowPlan.unpack(each) for each in PackedRows([closed_rows.kept_back(block_of([r.pack() for r in rows]), {7})])
+    ]
+    assert [(each.fate, each.candidates, each.values) for each in kept] == [
+        (Fate.SKIPPED, (), ()),
+        (Fate.ASK, (8,), ("某",)),
+        (Fate.SKIPPED, (), ()),
+        (Fate.NEW, (), ("某",)),
+    ]
 
 
 def test_history_and_what_was_done_lately_do_not_tell(office: Workspace) -> None:

@@ -12,10 +12,10 @@ from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.households import Contact, Household, HouseholdNonDisclosure, Member
-from welfare_desktop.domain.registers.volunteers import Volunteer, VolunteerNonDisclosure
+from welfare_desktop.domain.registers.volunteers import Volunteer, VolunteerNonDisclosure, VolunteerPast
 from welfare_desktop.domain.registers.watching import Assignment, Consent
 from welfare_desktop.domain.sharing import NAME_ONLY, NO_CONSENT, NOT_LISTED, OTHER, Audience
-from welfare_desktop.services import editing, exporting, printing, sharing
+from welfare_desktop.services import editing, exporting, printing, searching, sharing
 from welfare_desktop.services.printing import RosterRequest
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import provisions
@@ -198,3 +198,36 @@ def test_who_watches_over_a_household_gets_it_unasked_after_the_pledge_if_the_of
     sharing.keep_trust(empty_office, False)
     assert not sharing.trusts_the_pledged(empty_office)
     assert sharing.told(empty_office, "households", [asked], "民生委員", {asked: pledged}).ids == ()
+
+
+def test_a_household_is_undisclosed_with_one_of_its_people(empty_office: Workspace) -> None:
+    hidden = household(
+        empty_office, "秘野 花子", "同意", members=(Member(name="甲"), Member(name="乙", non_disclosure=True))
+    )
+    told = sharing.told(empty_office, "households", [hidden], "民生委員")
+    assert (told.ids, dict(told.withheld)) == ((), {"非開示": 1})
+
+
+def test_the_first_answer_that_has_not_ended_holds(empty_office: Workspace) -> None:
+    def answered(*states: tuple[str, str | None]) -> int:
+        said = tuple(Consent(recipient="民生委員", state=state, until=until) for state, until in states)
+        return household(empty_office, "甲", consents=said)
+
+    over = answered(("同意", "2026-01-01"))
+    doubled = answered(("不同意", None), ("同意", None))
+    agreed = answered(("同意", None), ("不同意", "2026-01-01"))
+    told = sharing.told(empty_office, "households", [over, doubled, agreed], "民生委員")
+    assert (told.ids, dict(told.withheld)) == ((agreed,), {NO_CONSENT: 1, "不同意": 1})
+
+
+def test_of_whom_only_the_name_is_told_nothing_of_their_past_is(empty_office: Workspace) -> None:
+    moved = VolunteerPast(field="district", value="旧校区", since="2020-04-01", until="2021-04-01")
+    one = volunteer(empty_office, "鈴木 一", past=(moved,))
+    told = sharing.told(empty_office, "volunteers", [one], "市")
+    assert told.bare == {one}
+    record = searching.record(empty_office, "volunteers", one)
+    assert isinstance(record, Volunteer)
+    shown = sharing.veiled("volunteers", told, record)
+    assert (shown.name, shown.address, shown.phone) == ("鈴木 一", None, None)
+    assert [each.value for each in shown.past] == [None] * len(record.past)
+    assert record.past
