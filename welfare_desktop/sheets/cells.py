@@ -10,7 +10,7 @@ from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table, TableColumn
 from welfare_desktop.sheets.draft import Draft
 from welfare_desktop.sheets.record_cells import is_ours, resolve
-from welfare_desktop.sheets.tables.headers import SEPARATOR
+from welfare_desktop.sheets.tables.heading_labels import SEPARATOR
 from welfare_desktop.sheets.tables.shapes import DITTO
 from welfare_desktop.sheets.unpacking import Field, Unpacking
 

@@ -18,7 +18,7 @@ from welfare_desktop.domain.mapping.choice_words import (
 from welfare_desktop.domain.values import Choice, Text
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Sheet, Table
-from welfare_desktop.sheets.tables.headers import SEPARATOR
+from welfare_desktop.sheets.tables.heading_labels import SEPARATOR
 
 FIRST_OF_ALL = "◎"
 MAIN = {"topics": "main_topic"}

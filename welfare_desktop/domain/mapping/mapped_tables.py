@@ -10,9 +10,8 @@ from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from welfare_desktop.domain.japanese.width import squeeze
 from welfare_desktop.domain.kinds import Kind
-from welfare_desktop.domain.mapping.choice_words import circled, code_of, is_choice, is_mark, reads
+from welfare_desktop.domain.mapping.choice_words import is_choice, reads
 from welfare_desktop.domain.mapping.column_contents import (
     Content,
     content_of,
@@ -44,7 +43,7 @@ from welfare_desktop.domain.mapping.people_apart import (
     phones_of_leaders,
 )
 from welfare_desktop.domain.mapping.profiles import Profile, best_of, told_apart
-from welfare_desktop.domain.mapping.proposed_choices import GENERAL, by_fit, by_words, with_days, with_reasons
+from welfare_desktop.domain.mapping.proposed_choices import by_fit, by_words, with_days, with_reasons
 from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_HEAD,
     WHY_HEADING,
@@ -59,23 +58,13 @@ from welfare_desktop.domain.mapping.proposed_columns import (
     WHY_TWICE,
     Proposal,
 )
+from welfare_desktop.domain.mapping.readable_columns import is_readable
 from welfare_desktop.domain.mapping.register_signs import ENOUGH, SURE, could_be, guess_kind, told_by
 from welfare_desktop.domain.mapping.unnamed_columns import by_content, with_name
-from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.values import (
-    Address,
-    Choice,
-    Choices,
-    Date,
     FiscalYear,
-    Kana,
-    Month,
-    Phone,
-    Reference,
-    Text,
 )
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.domain.values.periods import is_period
 from welfare_desktop.domain.workbooks import TableColumn
 
 __all__ = [
@@ -98,12 +87,8 @@ HEAD = re.compile(r"(?:世帯)?主|本人|筆頭者?|戸主")
 MEMBER_RELATION = re.compile(r"members\.\d+\.relation")
 KANJI = re.compile(r"[一-龠々〇]")
 NAMED = re.compile(r"氏名|名前|名称|お名")
-IN_SHORT = re.compile(r"(?:(?:元|\d{1,2})[./年\-])?\d{1,2}[./月\-]\d{1,2}日?")
-"""A day whose year or era a heading or a title tells."""
 ALL_KANA = re.compile(r"[ァ-ヶーぁ-ん]+")
 LONGEST_RELATION = 8
-FEW = 8
-LEAST, FEWEST = 3, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +190,8 @@ def propose(
     proposals = buildings_apart(kind, _without_rivals(in_parts(kind, numbered, cells)), cells)
     proposals = by_fit(kind, proposals, cells, legends)
     proposals = [
-        each if _readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE) for each in proposals
+        each if is_readable(kind, each, proposals, cells) else each.taken_as("", 0.0, WHY_OTHERWISE)
+        for each in proposals
     ]
     proposals = with_name(kind, index, list(by_content(kind, proposals, cells)), cells)
     proposals = of_somebody(proposals)
@@ -353,53 +339,6 @@ def _rank(each: Proposal) -> tuple[float, int]:
     years = [FiscalYear().parse(level) for level in each.header.split(SEPARATOR)[:-1] if level.endswith("年度")]
     year = max((year for year in years if isinstance(year, int)), default=0)
     return each.confidence, year or int("校" in each.header and each.key.endswith("district"))
-
-
-def _readable(
-    kind: Kind, each: Proposal, proposals: Sequence[Proposal], cells: Dictionary[int, Sequence[Cell]]
-) -> bool:
-    """Whether any cell reads as the fact proposed: 理容所 in a column 業務種別 is no kind of salon.
-
-    Parts of one value (03 | 3230 | 7161) are only read together, and few cells prove nothing.
-    """
-    found = cells.get(each.column, ())
-    if not each.key or each.reason == WHY_PROFILE:
-        return True
-    if each.reason != WHY_MARKS and (
-        (len(found) >= LEAST and _are_marks(kind, each.key, found)) or _are_unread_marks(kind, each.key, found)
-    ):
-        return False
-    if len(found) < (FEWEST if GENERAL.fullmatch(fold_heading(each.header)) else FEW):
-        return True
-    if sum(1 for other in proposals if other.key == each.key) > 1:
-        return True
-    held = kind.field(each.key).type
-    return any(
-        not isinstance(held.parse(cell), Problem)
-        or (is_choice(held) and (code_of(cell) or circled(str(cell))))
-        or (
-            isinstance(held, Date | Month)
-            and (IN_SHORT.fullmatch(squeeze(str(cell)[:LONGEST_RELATION])) or is_period(str(cell)))
-        )
-        for cell in found
-    )
-
-
-def _are_marks(kind: Kind, key: str, cells: Sequence[Cell]) -> bool:
-    """Whether a fact that is told in words stands over nothing but ○ and ×: 情報提供同意／民生委員 names nobody."""
-    held = kind.field(key).type
-    told = isinstance(held, Text | Reference | Address | Kana | Phone)
-    return told and not key.endswith("note") and are_marks(cells)
-
-
-def _are_unread_marks(kind: Kind, key: str, cells: Sequence[Cell]) -> bool:
-    """健康状態／要介護 over nothing but ○: which of several words it is, no mark says."""
-    held = kind.field(key).type
-    return (
-        isinstance(held, Choice | Choices)
-        and bool(cells)
-        and all(is_mark(cell) and not reads(held, str(cell)) for cell in cells)
-    )
 
 
 def _belongs(each: Proposal, first: Proposal) -> bool:

@@ -3,7 +3,7 @@
 import functools
 import itertools
 import re
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
@@ -27,6 +27,7 @@ from welfare_desktop.sheets.tables.asides import (
 )
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import Heading
+from welfare_desktop.sheets.tables.heading_again import same_cells, starts_of, title_cells
 from welfare_desktop.sheets.tables.household_rows import HouseholdRows
 from welfare_desktop.sheets.tables.profile import CORE_FILL, PROOF, Profile
 from welfare_desktop.sheets.tables.shapes import (
@@ -93,10 +94,10 @@ class BodyReader:
         self.household = HouseholdRows(grid, self.profile, heading)
         self.serial = self.household.serial
         self.sums = RunningSums(self.profile.numbers)
-        self.titles = [_title_cells(grid, row, self.columns) for row in heading.rows]
+        self.titles = [title_cells(grid, row, self.columns) for row in heading.rows]
         self.edges = tuple({min(self.columns, default=1), self.profile.name})
         self.title_starts = frozenset(
-            start for row in heading.rows for column in self.edges for start in _starts(grid.cell(row, column))
+            start for row in heading.rows for column in self.edges for start in starts_of(grid.cell(row, column))
         )
         self.slack = grid.width - len(self.profile.core)
         self.body = Body()
@@ -398,31 +399,10 @@ class BodyReader:
         cells = self.grid.row(row)
         after = bool(self.body.skipped) and self.body.skipped[-1] == SkippedRow(row - 1, REPEATED)
         return any(
-            _same_cells(cells, title) >= CORE_FILL * len(title)
+            same_cells(cells, title) >= CORE_FILL * len(title)
             for title in self.titles
             if len(title) >= 2 or (title and after)
         )
-
-
-def _title_cells(grid: Grid, row: int, columns: Iterable[int]) -> list[tuple[int, str]]:
-    return [(column, fold_heading(str(cell))) for column in columns if isinstance(cell := grid.cell(row, column), str)]
-
-
-def _starts(heading: Cell) -> tuple[str, ...]:
-    """The letters a heading may begin with when it is written again."""
-    return (str(heading)[0], fold_heading(str(heading))[:1]) if heading is not None else ()
-
-
-def _same_cells(cells: Sequence[Cell], title: list[tuple[int, str]]) -> int:
-    """How many headings of a row stand in these cells; 0 when the first one does not."""
-    same = 0
-    for column, text in title:
-        cell = cells[column - 1] if len(cells) >= column else None
-        if cell is not None and fold_heading(str(cell)) == text:
-            same += 1
-        elif not same:
-            return 0
-    return same
 
 
 def _is_remark(text: str) -> bool:

@@ -5,7 +5,8 @@ import re
 from collections.abc import Sequence
 
 from welfare_desktop.sheets.tables.grid import Grid
-from welfare_desktop.sheets.tables.headers import SEPARATOR, Heading
+from welfare_desktop.sheets.tables.headers import Heading
+from welfare_desktop.sheets.tables.heading_labels import SEPARATOR
 from welfare_desktop.sheets.tables.shapes import is_heading_word
 
 APART = 2

@@ -2,7 +2,7 @@
 
 import itertools
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from welfare_desktop.domain.mapping.heading_words import in_plain_words, plainly
@@ -10,10 +10,16 @@ from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Span
 from welfare_desktop.sheets.tables.grid import Grid
-from welfare_desktop.sheets.tables.heading_cells import is_document_field, is_place, names_group, tidy
+from welfare_desktop.sheets.tables.heading_cells import (
+    is_bracketed,
+    is_document_field,
+    is_place,
+    names_group,
+    without_aside,
+)
+from welfare_desktop.sheets.tables.heading_labels import labels_of
 from welfare_desktop.sheets.tables.served_roles import role_of_cell
 from welfare_desktop.sheets.tables.shapes import (
-    BRACKETED,
     counts_columns,
     is_caption_sign,
     is_heading_word,
@@ -39,8 +45,6 @@ LENIENT = -0.3
 WRAPPED = 2
 LONGEST_WRAPPED = 8
 """Letters of a heading that is written on two lines without a merge: 見守り over 協力員."""
-ASIDE = 2
-SEPARATOR = "／"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,12 +194,12 @@ class HeadingFinder:
             [rows[-1], *(span.bottom for row in rows for span in self.grid.spans(row) if self._is_upright(span, rows))]
         )
         rows.extend(range(rows[-1] + 1, min(bottom, rows[0] + DEPTH - 1) + 1))
-        return Heading(tuple(rows), tuple(self._labels(rows)), self.known_share(main))
+        return Heading(tuple(rows), tuple(labels_of(self.grid, rows)), self.known_share(main))
 
     def given(self, rows: tuple[int, ...]) -> Heading:
         """The heading of the rows a clerk pointed at; none means columns without names."""
         rows = tuple(sorted(set(rows)))
-        return Heading(rows, tuple(self._labels(list(rows))) if rows else (), 1.0)
+        return Heading(rows, tuple(labels_of(self.grid, list(rows))) if rows else (), 1.0)
 
     def _is_upright(self, span: Span, rows: list[int]) -> bool:
         """A heading cell merged downwards past the rows found so far, over rows otherwise its own."""
@@ -286,7 +290,7 @@ class HeadingFinder:
             return False
         if all(map(is_unit, cells)):
             return True
-        remarks = {column for column, cell in zip(filled, cells, strict=True) if _is_bracketed(cell)}
+        remarks = {column for column, cell in zip(filled, cells, strict=True) if is_bracketed(cell)}
         if 2 * len(remarks) >= len(cells) and all(map(is_label, cells)) and self._is_beside(rows, row, filled):
             return True
         if not all(is_label(cell) and shape(cell) != "s" for cell in cells):
@@ -376,75 +380,6 @@ class HeadingFinder:
         ]
         grouped = any(span.right > span.left for span in self.grid.spans(row - 1))
         return sum(scores) >= (LENIENT * len(scores) if grouped else 0)
-
-    def _labels(self, rows: list[int]) -> Iterator[tuple[int, str]]:
-        """Each column with its heading; columns that share one merged heading are numbered (電話／1 電話／2)."""
-        columns = sorted({column for row in rows for column in self.grid.covered(row)})
-        texts = {
-            column: SEPARATOR.join(map(tidy, parts))
-            for column in columns
-            if not (parts := self._parts(rows, column)) or not all(map(is_pointer, parts))
-        }
-        for column, text in texts.items():
-            span = self._lowest_span(rows, column)
-            if span and any(texts.get(other) == text for other in range(span.left, span.right + 1) if other != column):
-                yield column, f"{text}{SEPARATOR}{column - span.left + 1}"
-            else:
-                yield column, text
-
-    def _lowest_span(self, rows: list[int], column: int) -> Span | None:
-        """The merged range of the lowest heading over a column, when it reaches over others."""
-        for row in reversed(rows):
-            if self.grid.shown(row, column) is not None:
-                span = self.grid.span(row, column)
-                return span if span and span.right > span.left else None
-        return None
-
-    def _parts(self, rows: list[int], column: int) -> list[str]:
-        """Heading texts over a column from top to bottom, each once; a form's own fields (団体名：) stay out."""
-        parts: list[str] = []
-        for depth, row in enumerate(rows):
-            cell = self._over(row, column, is_last=depth == len(rows) - 1)
-            if cell is None or is_document_field(cell):
-                continue
-            span = self.grid.span(row, column)
-            if span and depth and span.top < row:
-                continue
-            if str(cell) not in parts[-1:] or self._is_shared(rows[depth - 1], column):
-                parts.append(str(cell))
-        return parts
-
-    def _is_shared(self, row: int, column: int) -> bool:
-        """Whether the heading at a place also stands over the column beside it (その他 over その他)."""
-        return any(
-            other > 0 and self._over(row, other, is_last=False) == self._over(row, column, is_last=False)
-            for other in (column - 1, column + 1)
-        )
-
-    def _over(self, row: int, column: int, *, is_last: bool) -> Cell:
-        """The heading at a place; without merges a group's name reaches over the blanks to its right."""
-        own = self.grid.shown(row, column)
-        if own is not None or is_last or self.grid.span(row, column):
-            return own
-        left = max((other for other in self.grid.filled(row) if other < column), default=0)
-        if not left or self.grid.span(row, left) or self.grid.shown(row + 1, left) is None:
-            return None
-        return self.grid.cell(row, left) if self._same_group(row + 1, left, column) else None
-
-    def _same_group(self, row: int, left: int, column: int) -> bool:
-        return all(self.grid.shown(row, other) is not None for other in range(left, column + 1))
-
-
-def without_aside(columns: Sequence[int]) -> Sequence[int]:
-    """Columns without the one or two at their end that stand apart, beyond a blank one: a legend may stand there."""
-    for size in range(1, ASIDE + 1):
-        if len(columns) > ASIDE * size and columns[-size] - columns[-size - 1] > 1:
-            return columns[:-size]
-    return columns
-
-
-def _is_bracketed(cell: Cell) -> bool:
-    return isinstance(cell, str) and BRACKETED.fullmatch(cell.strip()) is not None
 
 
 def _contrast(cell: Cell, looks: str, below: list[Cell]) -> float:

@@ -1,10 +1,12 @@
 """What a cell near a heading may be: the name of a group, a place over a block, the field of a form."""
 
 import re
+from collections.abc import Sequence
 
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.sheets.tables.shapes import is_label, is_year_label, shape, text_of
+from welfare_desktop.sheets.tables.shapes import BRACKETED, is_label, is_year_label, shape, text_of
 
+ASIDE = 2
 PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)|第?[0-9一二三四五六七八九十]{1,2}[組班]")
 
 
@@ -32,3 +34,16 @@ def is_document_field(cell: Cell) -> bool:
 def tidy(text: str) -> str:
     """A heading on one line, without the blanks that spread it (氏　　名)."""
     return "".join(text.split()) if not text.isascii() else " ".join(text.split())
+
+
+def without_aside(columns: Sequence[int]) -> Sequence[int]:
+    """Columns without the one or two at their end that stand apart, beyond a blank one: a legend may stand there."""
+    for size in range(1, ASIDE + 1):
+        if len(columns) > ASIDE * size and columns[-size] - columns[-size - 1] > 1:
+            return columns[:-size]
+    return columns
+
+
+def is_bracketed(cell: Cell) -> bool:
+    """（電話・FAX）, nothing outside its brackets."""
+    return isinstance(cell, str) and BRACKETED.fullmatch(cell.strip()) is not None

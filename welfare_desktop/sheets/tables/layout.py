@@ -6,25 +6,23 @@ from collections import Counter
 from dataclasses import replace
 from typing import TypeAlias
 
-from welfare_desktop.domain.mapping.column_headings import fold_heading, stem_of
+from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
 from welfare_desktop.sheets.tables.asides import closes_list, waits_for_stamps
-from welfare_desktop.sheets.tables.bodies import (
-    DIGIT,
-    LABELLED,
-    NUMBER_ONLY,
-    OUTSIDE,
-    PLACE,
-    STRAY,
-    TOTAL,
-    Body,
-    BodyReader,
-)
+from welfare_desktop.sheets.tables.bodies import OUTSIDE, PLACE, STRAY, Body, BodyReader
 from welfare_desktop.sheets.tables.cards import find_cards
 from welfare_desktop.sheets.tables.columns import with_bare_columns
 from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.headers import SURE, Heading, HeadingFinder
+from welfare_desktop.sheets.tables.list_signs import (
+    BOX_FILL,
+    FORM_MERGES,
+    HEADING_SHARE,
+    WEAK_RECORDS,
+    is_table,
+    looks_like_form,
+)
 from welfare_desktop.sheets.tables.places import (
     BRACKETS,
     DISTRICT,
@@ -51,7 +49,7 @@ from welfare_desktop.sheets.tables.roles import (
     skip,
 )
 from welfare_desktop.sheets.tables.served_roles import with_roles
-from welfare_desktop.sheets.tables.shapes import is_heading_word, shape, text_of
+from welfare_desktop.sheets.tables.shapes import shape, text_of
 from welfare_desktop.sheets.tables.totals import says_total
 from welfare_desktop.sheets.tables.turned import find_turned
 from welfare_desktop.sheets.tables.two_lines import on_one_line
@@ -60,16 +58,8 @@ Part: TypeAlias = tuple[Heading, Body]
 
 TITLE = "表題・前書き"
 
-FORM_SHARE = 0.25
-HEADING_SHARE = 0.5
-ONLY_LABELS = 0.75
-FORM_MERGES = 5
-BOX_FILL = 0.5
 BARE_ROWS, BARE_COLUMNS, BARE_SHARE, BARE_SAMPLE = 3, 3, 0.7, 200
-WEAK_RECORDS = 2
 LOT = re.compile(r"[0-9]\s*(?:[-ー−丁番])")
-EMPTY_ROWS = 2
-SURE_COLUMNS = 3
 LONE_HEADING, LONE_SHARE = 10, 2
 
 
@@ -114,7 +104,7 @@ def _reason_without_table(grid: Grid, finder: HeadingFinder) -> str:
     heading = finder.find(1, grid.height)
     if heading and heading.known >= 0.5 and len(heading.columns) >= 3 and heading.bottom == grid.height:
         return HEADING_ONLY
-    return FORM if len(grid.sheet.merged) >= FORM_MERGES or _looks_like_form(grid) else NO_TABLE
+    return FORM if len(grid.sheet.merged) >= FORM_MERGES or looks_like_form(grid) else NO_TABLE
 
 
 def table_at(sheet: Sheet, header_rows: tuple[int, ...], last: int, known: frozenset[str] = frozenset()) -> Layout:
@@ -143,11 +133,6 @@ def _unheaded(grid: Grid, rows: tuple[int, ...], last: int) -> Heading:
     return Heading(rows, tuple((column, "") for column in sorted(used)), 0.0)
 
 
-def _looks_like_form(grid: Grid) -> bool:
-    cells = [cell for row in grid.sheet.rows for cell in row if isinstance(cell, str)]
-    return sum(map(is_heading_word, cells)) >= max(3, FORM_SHARE * len(cells))
-
-
 def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
     """All tables from top to bottom; rows between them go to the table that follows, or the last one."""
     blocks = _blocks(grid, finder)
@@ -160,7 +145,7 @@ def _find_tables(grid: Grid, finder: HeadingFinder) -> list[Table]:
         for at, (heading, last) in enumerate(blocks)
     ]
     kept = _without_weak(
-        [(parts, last) for parts, (_, last) in zip(found, blocks, strict=True) if _is_table(grid, *parts[0])]
+        [(parts, last) for parts, (_, last) in zip(found, blocks, strict=True) if is_table(grid, *parts[0])]
     )
     tables: list[Table] = []
     start = 1
@@ -347,60 +332,6 @@ def _is_new_block(grid: Grid, row: int, top: int) -> bool:
 
 def _names_place(row: Row) -> bool:
     return any(isinstance(cell, str) and (DISTRICT.search(cell) or NEIGHBOURHOOD.search(cell)) for cell in row)
-
-
-def _is_table(grid: Grid, heading: Heading, body: Body) -> bool:
-    """Whether a heading and what stands below it make a list rather than a form."""
-    if body.records:
-        listed = len(body.records) >= 2 or heading.known >= 0.5 or len(heading.columns) >= 5
-        labelled = body.label_cells >= FORM_SHARE * body.cells or body.heading_cells >= HEADING_SHARE * body.cells
-        only = body.heading_cells >= ONLY_LABELS * body.cells
-        said = len(heading.columns) == 1 or body.cells > min(len(body.records), LABELLED)  # more than labels to fill in
-        return (
-            listed
-            and said
-            and not (labelled and (only or not _is_sure(heading, body)))
-            and not _is_boxed(grid, heading, body)
-            and not _is_unfilled(grid, body)
-            and not _is_among_labels(grid, heading, body)
-        )
-    empty = sum(1 for each in body.skipped if each.reason == NUMBER_ONLY)
-    return heading.known >= 0.5 and len(heading.columns) >= 3 and empty >= EMPTY_ROWS
-
-
-def _is_sure(heading: Heading, body: Body) -> bool:
-    """Headings we know, each once, over several lines: ○○サロン reads like a heading, but is a name there."""
-    stems = [stem_of(label) for _, label in heading.labels if label]
-    return heading.known >= SURE and len(set(stems)) == len(stems) >= SURE_COLUMNS and len(body.records) > WEAK_RECORDS
-
-
-def _is_among_labels(grid: Grid, heading: Heading, body: Body) -> bool:
-    """One or two lines in a sheet whose other lines are mostly labels to be filled in."""
-    if len(body.records) > WEAK_RECORDS:
-        return False
-    listed = {*heading.rows, *body.records, *(each.row for each in body.skipped if each.reason == TOTAL)}
-    around, words = (every - mine for every, mine in zip(grid.texts, grid.count_texts(listed), strict=True))
-    return words >= max(3, HEADING_SHARE * around)
-
-
-def _is_unfilled(grid: Grid, body: Body) -> bool:
-    """Lines that all say the very same, and no number: 訪問・電話 | 元気・変わりあり to be circled, line after line."""
-    lines = {grid.row(row) for row in body.records[:BARE_SAMPLE]}
-    return (
-        len(body.records) > WEAK_RECORDS
-        and len(lines) == 1
-        and not any(
-            isinstance(cell, int | float) or DIGIT.search(str(cell)) for cell in lines.pop() if cell is not None
-        )
-    )
-
-
-def _is_boxed(grid: Grid, heading: Heading, body: Body) -> bool:
-    """A form is boxes of many widths, mostly waiting to be filled in."""
-    boxes = {
-        (span.left, span.right) for span in grid.sheet.merged if span.right > span.left and span.top > heading.bottom
-    }
-    return len(boxes) >= FORM_MERGES and body.cells < BOX_FILL * len(body.records) * len(heading.columns)
 
 
 def _table(grid: Grid, heading: Heading, body: Body, lines: range, right: int) -> Table:

@@ -14,7 +14,7 @@ from welfare_desktop.domain.workbooks import Row, SkippedRow, Table, TableColumn
 from welfare_desktop.sheets.tables.bodies import EXAMPLE_WORD
 from welfare_desktop.sheets.tables.cards import PART, STRAY, TITLE, CardReader
 from welfare_desktop.sheets.tables.grid import Grid
-from welfare_desktop.sheets.tables.headers import SEPARATOR
+from welfare_desktop.sheets.tables.heading_labels import SEPARATOR
 from welfare_desktop.sheets.tables.places import context_of
 from welfare_desktop.sheets.tables.profile import names_record
 from welfare_desktop.sheets.tables.shapes import AS_LEFT, is_label, text_of
