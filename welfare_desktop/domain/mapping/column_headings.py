@@ -256,6 +256,8 @@ def _readings(header: str) -> Iterator[tuple[str, float]]:
     if numbered := NUMBERED.match(header):
         yield from _readings(header[numbered.end() :])
     levels = [part for part in header.split(SEPARATOR) if part and not _instructs(part)] or [header]
+    if len(levels) > 1 and fold_heading(levels[-1]).startswith(fold_heading(levels[-2])):
+        yield from _readings(SEPARATOR.join((*levels[:-2], levels[-1])))  # 緊急連絡先 over 緊急連絡先氏名
     if len(levels) > 1 and UNIT.fullmatch(fold_heading(levels[-1])):
         yield from _readings(SEPARATOR.join(levels[:-1]))
     plain = [BRACKETED.sub("", part) for part in levels]
@@ -285,12 +287,15 @@ def _levels_apart(levels: list[str]) -> Iterator[tuple[str, float]]:
     if len(levels) < 2:
         return
     for start in range(1, len(levels)):
-        if not OTHER_PERSON.search("".join(levels[:start])):
-            yield fold_heading("".join(levels[start:])), 0.8
+        upper, lower = "".join(levels[:start]), fold_heading("".join(levels[start:]))
+        if not OTHER_PERSON.search(upper) or (upper == "連絡先" and lower in NOBODY_ELSES):
+            yield lower, 0.8
     if len(levels) > 2:
         yield fold_heading(levels[0] + levels[-1]), 0.8
 
 
+NOBODY_ELSES = frozenset(("〒", "郵便番号", "fax", "fax番号", "ファックス", "メール", "メールアドレス"))
+"""What a group called 連絡先 says of the record itself: no ledger keeps it of a contact."""
 OTHER_PERSON = re.compile(
     r"(?:^|\D)(?:[1-9]|1[0-2])月|緊急|連絡先|家族|親族|同居|世帯員|開設者|代表者|申請者|紹介者|相談者|協力員|民生委員|(?<!要)支援者|推進員|副(?:代表|会長|世話人|班長|委員長)|隣人|近隣|近所|後見人|主治医|病院|ケアマネ|前任|^旧$|変更前|異動前|^(?:[合総累小]?計)$"
 )

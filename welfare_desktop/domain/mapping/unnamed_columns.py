@@ -5,13 +5,28 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.mapping.column_contents import Content, are_readings, content_of
-from welfare_desktop.domain.mapping.column_headings import SEPARATOR, HeadingIndex, fold_heading, is_meaningless
-from welfare_desktop.domain.mapping.proposed_columns import WHY_CONTENT, WHY_LIKE, WHY_NAME, WHY_NONE, Proposal
+from welfare_desktop.domain.mapping.column_headings import (
+    BRACKETED,
+    SEPARATOR,
+    HeadingIndex,
+    fold_heading,
+    is_meaningless,
+)
+from welfare_desktop.domain.mapping.proposed_columns import (
+    WHY_CONTENT,
+    WHY_LIKE,
+    WHY_NAME,
+    WHY_NONE,
+    WHY_OTHERWISE,
+    WHY_TWICE,
+    Proposal,
+)
 from welfare_desktop.domain.mapping.register_signs import ENOUGH
 from welfare_desktop.domain.values.contract import Cell
 
 FEW, MOST = 3, 0.7
 SPACED = re.compile(r"[一-龠々ヶ髙﨑]{1,4}[ 　][一-龠々ぁ-んァ-ヶー]{1,5}(?:[・、][一-龠々ぁ-んァ-ヶー　 ]{1,8})?")
+UNREAD = (WHY_NONE, WHY_TWICE, WHY_OTHERWISE)
 NAMED = ("名", "名称")
 NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
 
@@ -23,7 +38,8 @@ def by_content(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequen
     contents = {
         each.column: content_of(cells.get(each.column, ()))
         for each in proposals
-        if each.reason == WHY_NONE and (is_meaningless(each.header) or each.header in groups)
+        if (each.reason == WHY_NONE and is_meaningless(each.header))
+        or (each.reason in UNREAD and each.header in groups)
     }
     called = Content.PHONE in contents.values() or not taken.isdisjoint(kind.phones)
     addressed = False
@@ -56,7 +72,7 @@ def with_name(
     if wanted in taken:
         return proposals
     for at, each in enumerate(proposals):
-        folded = fold_heading(each.header)
+        folded = fold_heading(BRACKETED.sub("", each.header)) or fold_heading(each.header)
         found = cells.get(each.column, ())
         if found and index.leads(each.header) and content_of(found) in (Content.UNKNOWN, Content.ADDRESS):
             return [*proposals[:at], each.taken_as(wanted, ENOUGH, WHY_LIKE), *proposals[at + 1 :]]

@@ -21,6 +21,7 @@ from welfare_desktop.sheets.forms import guard
 from welfare_desktop.sheets.reading import read
 from welfare_desktop.sheets.tables.layout import find_layouts
 from welfare_desktop.sheets.tables.roles import EXAMPLE, NO_TABLE
+from welfare_desktop.sheets.tables.shapes import DITTO
 
 LARGEST = guard.MAX_BYTES
 SAMPLED = 200
@@ -156,11 +157,15 @@ def titles_of(sheet: Sheet, table: Table) -> str:
 
 
 def samples_of(sheet: Sheet, table: Table) -> dict[int, tuple[Cell, ...]]:
-    """Some cells of each column, by its number: what a mapping is proposed from."""
+    """Some cells of each column, by its number: what a mapping is proposed from; 〃 tells nothing of its own."""
     rows = [table.line(sheet, row) for row in table.records[:SAMPLED]]
     return {
         each.column: tuple(
-            row[each.column - 1] for row in rows if each.column <= len(row) and row[each.column - 1] is not None
+            cell
+            for row in rows
+            if each.column <= len(row)
+            and (cell := row[each.column - 1]) is not None
+            and not (isinstance(cell, str) and DITTO.fullmatch(cell))
         )
         for each in table.columns
     }

@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from welfare_desktop.domain.mapping.column_headings import without_reading
+from welfare_desktop.domain.mapping.column_headings import without_number, without_reading
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
@@ -45,7 +45,10 @@ class Profile:
     def __init__(self, grid: Grid, heading: Heading, first: int, last: int) -> None:
         rows = [row for row in range(first, last + 1) if grid.row(row)]
         step = max(1, len(rows) // SAMPLE)
-        sample = [grid.row(row) for row in rows[::step] if not _is_remark(grid.row(row), heading)]
+        titles = set(map(grid.row, heading.rows))
+        sample = [
+            cells for row in rows[::step] if (cells := grid.row(row)) not in titles and not _is_remark(cells, heading)
+        ]
         self.values = {
             column: [
                 row[column - 1]
@@ -121,7 +124,7 @@ class Profile:
         steps = [step for value in values if (step := number(value)) is not None]
         if not steps or len(steps) < SERIAL * len(values):
             return False
-        folded = fold_heading(self.labels[column])
+        folded = fold_heading(without_number(self.labels[column]))
         named = folded in SERIAL_HEADINGS or SERIAL_HEADING.fullmatch(plainly(folded)) is not None
         if named and folded and len(set(steps)) == len(values) >= CONSTANT_ROWS:
             return True  # a list in another order than its numbers
