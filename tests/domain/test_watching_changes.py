@@ -127,6 +127,15 @@ def test_who_lived_alone_is_there_again_when_the_end_was_a_mistake() -> None:
         assert heads(again)
 
 
+def test_a_new_head_who_is_watched_over_is_named_by_the_list() -> None:
+    done = plan(HOME, Request(Act.HEAD, ON, head=2))
+    assert [each.id for each in done.after.members] == [2, 1, 3]
+    assert [each.id for each in heads(done.after)] == [2]
+    unwatched = plan(HOME, Request(Act.HEAD, ON, head=3))
+    assert [each.id for each in unwatched.after.members] == [1, 2, 3]
+    assert [each.id for each in heads(unwatched.after)] == [3]
+
+
 def test_a_newcomer_who_is_head_takes_that_over() -> None:
     done = plan(HOME, Request(Act.ADD, ON, facts={"name": "青木 三郎", "is_head": True}))
     assert [each.name for each in heads(done.after)] == ["青木 三郎"]

@@ -148,6 +148,12 @@ def test_ctrl_and_semicolon_put_todays_date_in(qtbot: QtBot, page: RegisterPage)
     assert cells["last_confirmed_on"].editor.read() == today
     assert cells["note"].editor.text().startswith(Date().show(today))
     assert form.is_dirty()
+    confirmed = form._sections.lists["confirmations"]
+    confirmed.add()
+    for key in ("note", "result"):
+        inner = confirmed.grid.cells[key].editor.inner
+        qtbot.keyClick(inner, Qt.Key.Key_Semicolon, Qt.KeyboardModifier.ControlModifier)
+    assert confirmed.grid.cells["note"].editor.text().startswith(Date().show(today))
     form._set_dirty(False)
 
 

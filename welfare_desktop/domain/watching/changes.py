@@ -227,7 +227,10 @@ def _move(household: Household, request: Request) -> _Outcome:
 
 
 def _head(household: Household, request: Request) -> _Outcome:
-    return dataclasses.replace(household, members=_with_head(household.members, request.head)), None
+    """Another head; who is watched over as well stands first then: the list names the first."""
+    members = _with_head(household.members, request.head)
+    first = sorted(members, key=lambda each: not (each.id == request.head and each.is_watched))
+    return dataclasses.replace(household, members=tuple(first)), None
 
 
 def _add(household: Household, request: Request) -> _Outcome:

@@ -44,6 +44,10 @@ _WIDTHS_BY_LIMIT = ((20, 11.0), (40, 16.0), (60, 20.0))
 """Widths in full-width characters, by value type and by how long a text may be; other fields take the room there is."""
 
 
+_NOTE_FROM = 100
+"""A line for so many characters is a note (備考): a day can stand among its words."""
+
+
 class Editor(QWidget):
     """One field: `read` gives its value, `put` shows one."""
 
@@ -140,8 +144,13 @@ class LineEditor(Editor):
         self.line.setReadOnly(fixed)
 
     def stamp_day(self, day: str) -> None:
-        if isinstance(self.type, Date | Month) and not self.line.isReadOnly():
+        if self.line.isReadOnly():
+            return
+        if isinstance(self.type, Date | Month):
             self.put(day if isinstance(self.type, Date) else day[:7])
+            self.edited.emit()
+        elif type(self.type) is Text and (self.type.limit or 0) >= _NOTE_FROM:
+            self.line.insert(f"{values.shown(Date(), day)}　")
             self.edited.emit()
 
     def _on_left(self) -> None:

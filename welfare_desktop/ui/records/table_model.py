@@ -70,7 +70,9 @@ class RecordTableModel(AskedOnce):
         self._fetched = (*self._columns, *(key for key in ended if key not in self._columns))
         self._ended_at = self._fetched.index(self._kind.ended_on) if self._kind.ended_on else -1
         named = next((key for key in (self._kind.person, self._kind.name) if key in self._columns), "")
-        self._name_at = self._columns.index(named) if named else -1  # a number's column has no room for a word beside it
+        self._name_at = (
+            self._columns.index(named) if named else -1
+        )  # a number's column has no room for a word beside it
         types = [self._kind.field(key).type for key in self._columns]
         self._types = types
         self._right = frozenset(at for at, kind in enumerate(types) if isinstance(kind, Count | Money | CountOrText))
