@@ -3,9 +3,10 @@
 import pytest
 
 from tests.services.ledgers import Rows, imported, proposed, ticking
-from welfare_desktop.domain.plans import Fate
+from welfare_desktop.domain.plans import Fate, Mode
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.services import searching, undoing
+from welfare_desktop.services.ledgers import importing
 from welfare_desktop.services.workspace import Workspace
 
 HEAD = ("氏名", "生年月日", "役職", "委嘱日", "任期満了日", "担当町内", "委嘱番号")
@@ -102,3 +103,18 @@ def test_the_next_term_of_a_second_office_ends_its_own(empty_office: Workspace) 
         ("民生委員(世帯担当)", "2023-12-01", None),
         ("福祉協力員", "2023-04-01", "2026-03-31"),
     ]
+
+
+def test_filling_blanks_takes_nothing_of_another_office(empty_office: Workspace) -> None:
+    office = ticking(empty_office)
+    rows = (("氏名", "生年月日", "役職", "委嘱日"), ("林 花子", "S30.1.1", "福祉協力員", "R7.4.1"))
+    (record,) = imported(office, rows, "volunteers").touched["volunteers"]
+    plan = proposed(office, people("民生委員", "R7.12.1", "R10.11.30", "第5号"), "volunteers", Mode.FILL)
+    importing.carry_out(office, plan, {})
+    (held,) = appointments(office, record)
+    assert (held.role, held.appointed_on, held.term_ends_on, held.letter_number) == (
+        "福祉協力員",
+        "2025-04-01",
+        None,
+        None,
+    )

@@ -1,12 +1,14 @@
 """A list of the next term (改選後の名簿): its appointment follows the one we hold, and does not rewrite it."""
 
 import dataclasses
+from collections.abc import Mapping
 from typing import Any
 
 from welfare_desktop.domain.records import fields_of
-from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS, Appointment, Volunteer
 from welfare_desktop.domain.serving.terms import FULL_DAY, day_after, years_later
 from welfare_desktop.domain.values import last_day
+from welfare_desktop.domain.values.contract import Value
 
 LASTING = ("role", "post", "district", "area", "salon", "organisation", "seat", "recommended_by")
 """What goes on from one term to the next where a list says nothing of it."""
@@ -41,6 +43,14 @@ def with_former_term(before: Volunteer, after: Volunteer) -> Volunteer:
         return after
     former = _ended(old, new.appointed_on or "")
     return dataclasses.replace(after, appointments=(_fresh(old, new), former, *after.appointments[1:]))
+
+
+def of_this_office(held: Volunteer, role: Value, said: Mapping[str, Value]) -> Mapping[str, Value]:
+    """What a list may say by ledger key where its role (which `said` leaves out) is another: nothing of an appointment."""
+    first = held.appointments[0] if held.appointments else Appointment()
+    if "role" in said or not isinstance(role, str) or not is_other_role(first.role, role):
+        return said
+    return {key: value for key, value in said.items() if not VOLUNTEERS.column(key).place.startswith("appointments.")}
 
 
 def _beside(held: tuple[Appointment, ...], new: Appointment) -> tuple[Appointment, ...]:

@@ -28,7 +28,7 @@ from welfare_desktop.domain.record_rows import apply, value_at
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.volunteers import Volunteer
-from welfare_desktop.domain.serving.renewals import with_former_term
+from welfare_desktop.domain.serving.renewals import of_this_office, with_former_term
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.ledgers import linking, new_records, unchanged_rows
@@ -265,6 +265,8 @@ class Carrying:
             accepted = _accepted(table, row, decision)
             if row.fate is Fate.ASK:
                 accepted = _let_through(kind, after, accepted, decision.mode or self._plan.mode)
+            if isinstance(after, Volunteer):
+                accepted = of_this_office(after, _said(table, row).get("role"), accepted)
             after = apply(kind, after, accepted, {} if table.kind == CASES else dict(row.written))
         if isinstance(opened, Volunteer) and isinstance(after, Volunteer):
             after = with_former_term(opened, after)
