@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 import pytest
 
-from tests.sheets.invented import person, sheet
+from tests.sheets.invented import Grid, person, sheet
 from tests.sheets.test_layout import assert_conserved
 from welfare_desktop.domain.mapping.column_headings import HeadingIndex
 from welfare_desktop.domain.mapping.joined_cells import join_cells
+from welfare_desktop.domain.mapping.mapped_tables import propose_mapping
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Phone
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.domain.workbooks import Row, Sheet, Span, Table, Workbook
+from welfare_desktop.domain.workbooks import Sheet, Span, Table, Workbook
+from welfare_desktop.services.ledgers.looking import samples_of
 from welfare_desktop.sheets.tables.layout import find_layout, find_layouts
 
-Rows = list[list[Cell]]
+Rows = list[Sequence[Cell]]
 
 HEAD: list[Cell] = ["番号", "氏名", "住所", "電話番号"]
 GROUPED: Rows = [
@@ -36,23 +38,14 @@ def grouped(count: int) -> Rows:
     ]
 
 
-def tables_of(rows: Rows, known: frozenset[str], merged: Sequence[Span] = ()) -> tuple[Table, ...]:
+def tables_of(rows: Grid, known: frozenset[str], merged: Sequence[Span] = ()) -> tuple[Table, ...]:
     page = sheet(rows, merged)
     laid = find_layout(page, known)
     assert_conserved(page, laid)
     return laid.tables
 
 
-def records_of(rows: Rows, tables: Sequence[Table]) -> list[Row]:
-    page = sheet(rows)
-    return [
-        tuple(line[column.column - 1] if column.column <= len(line) else None for column in table.columns)
-        for table in tables
-        for line in (table.line(page, row) for row in table.records)
-    ]
-
-
-def beside(rows: Rows, texts: Sequence[Sequence[Cell]], width: int) -> Rows:
+def beside(rows: Grid, texts: Sequence[Sequence[Cell]], width: int) -> Rows:
     """The rows with a legend right of them, beyond a blank column."""
     return [
         [*row, *[None] * (width + 1 - len(row)), *(texts[at] if at < len(texts) else ())] for at, row in enumerate(rows)
@@ -66,7 +59,7 @@ def beside(rows: Rows, texts: Sequence[Sequence[Cell]], width: int) -> Rows:
         [["記号", "意味"], ["A", "毎日"], ["B", "週１回"], ["C", "月１回"]],
     ],
 )
-def test_a_legend_beside_a_heading_of_two_rows_belongs_to_neither(known: frozenset[str], legend: Rows):
+def test_a_legend_beside_a_heading_of_two_rows_belongs_to_neither(known: frozenset[str], legend: Grid):
     rows = [*GROUPED, *grouped(8)]
     (plain,) = tables_of(rows, known, GROUPS)
     (table,) = tables_of(beside(rows, legend, 7), known, GROUPS)
@@ -149,6 +142,10 @@ def test_a_short_list_of_people_beside_a_long_one_is_no_list_of_choices(known: f
         ("households", "ケータイ", "mobile"),
         ("households", "自治会・町内会", "neighbourhood"),
         ("households", "かかりつけ医療機関", "members.1.doctor"),
+        ("households", "連絡先／〒", "postal_code"),
+        ("organisations", "連絡先／FAX", "fax"),
+        ("households", "緊急連絡先／緊急連絡先氏名", "contacts.1.name"),
+        ("households", "要支援者氏名（姓と名の間は1字空ける）", "head_name"),
     ],
 )
 def test_numbers_groups_and_instructions_leave_a_heading_what_it_is(kind: str, heading: str, key: str):
@@ -163,3 +160,30 @@ def test_a_telephone_number_broken_at_a_hyphen_is_one(broken: str):
 
 def test_parts_of_a_number_are_joined_without_what_cannot_be_seen():
     assert join_cells(KINDS["households"], "phone", ("093\u200b", " 671", "1234\u200b")) == "093-671-1234"
+
+
+def test_numbers_of_a_list_are_known_though_its_heading_is_numbered_and_repeated(known: frozenset[str]):
+    head: list[Cell] = ["①No.", "②氏名", "③住所", "④電話番号"]
+    lines: Rows = [[at + 41, *row[1:]] for at, row in enumerate(people(9))]
+    rows: Rows = [head, *lines[:3], head, *lines[3:6], head, *lines[6:], [50], [51], [52]]
+    (table,) = tables_of(rows, known)
+    assert len(table.records) == 9
+
+
+def test_dittos_do_not_hide_what_a_column_holds(known: frozenset[str]):
+    buildings: list[Cell] = ["若葉荘101", "〃", "〃", "〃", "〃", "〃", "みどりハイツ305", "〃", "〃"]
+    rows: Rows = [["番号", "世帯主", "住所１", "住所２", "電話番号"]]
+    rows += [[*row[:3], building, row[3]] for row, building in zip(people(9), buildings, strict=True)]
+    page = sheet(rows)
+    (table,) = find_layout(page, known).tables
+    mapping = propose_mapping(table.columns, samples_of(page, table), KINDS, "households")
+    assert [each.key for each in mapping.columns] == ["number", "head_name", "address", "building", "phone"]
+
+
+def test_readings_beside_names_under_one_group_need_no_heading_of_their_own(known: frozenset[str]):
+    rows: Rows = [["番号", "世帯主", None, "住所", "電話番号"], [None, "氏名", None, None, None]]
+    rows += [[at + 1, *person(at)[:2], *person(at)[3:]] for at in range(6)]
+    page = sheet(rows, [Span(1, 2, 1, 3), *(Span(1, column, 2, column) for column in (1, 4, 5))])
+    (table,) = find_layout(page, known).tables
+    mapping = propose_mapping(table.columns, samples_of(page, table), KINDS, "households")
+    assert [each.key for each in mapping.columns] == ["number", "head_name", "head_kana", "address", "phone"]
