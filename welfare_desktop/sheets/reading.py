@@ -3,7 +3,6 @@
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -106,11 +105,9 @@ class _Source:
 def _open(data: bytes, form: guard.Form) -> _Source:
     if form == "ole":
         return _open_old(data)
-    with ThreadPoolExecutor(1) as beside:
-        loading = beside.submit(_load, data)  # mostly texts, read without the interpreter: no cell of a sheet yet
-        extras = _extras_of_package(data, form)
-        _check_area(extras)
-        book = loading.result()
+    extras = _extras_of_package(data, form)
+    _check_area(extras)
+    book = _load(data)
     return _Source(lambda progress: _sheets(book, extras, progress), extras)
 
 
