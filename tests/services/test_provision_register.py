@@ -101,8 +101,10 @@ def test_what_was_given_back_is_no_longer_awaited(office: Workspace) -> None:
     marked = line(office, one.what)
     assert (marked.settled, marked.settled_on, marked.settled_by) == ("返却", "2020-05-02", office.clerk.name)
     assert not [each for each in duties.duties(office, office.today()) if each.work == WORK]
-    provision_register.settle(office, [one.id], "", "")
-    assert told(office, view=LATE) == [one.what]
+    provision_register.unmark(office, [one.id])
+    assert told(office, view=LATE) == told(office, view=SETTLED) == []
+    unmarked = line(office, one.what)
+    assert (unmarked.due_on, unmarked.settled, unmarked.settled_on, unmarked.settled_by) == ("", "", "", "")
 
 
 def test_nothing_is_given_back_tomorrow_and_nothing_is_marked_for_nobody(office: Workspace) -> None:

@@ -165,15 +165,21 @@ def set_due(workspace: Workspace, chosen: Collection[int], day: str) -> None:
 
 @verb("provisions.keep")
 def settle(workspace: Workspace, chosen: Collection[int], how: str, day: str) -> None:
-    """Say that these were `GIVEN_BACK` or `DESTROYED` on a day; "" says they were not.
-
-    Refusal for none, and for a day that is still to come.
-    """
+    """Say that these were `GIVEN_BACK` or `DESTROYED` on a day. Refusal for none, and for a day that is to come."""
     _require(chosen)
-    if how and day > workspace.today():
+    if day > workspace.today():
         raise Refusal("provision.early", "返却・廃棄の日が、今日より後です。", todo="日付を確かめてください。")
     with workspace.store.writing() as connection:
-        provisions.settle(connection, chosen, how, day if how else "", workspace.clerk.name if how else "")
+        provisions.settle(connection, chosen, how, day, workspace.clerk.name)
+
+
+@verb("provisions.keep")
+def unmark(workspace: Workspace, chosen: Collection[int]) -> None:
+    """Say of these that there is no day to give them back by, and that they were not. Refusal for none."""
+    _require(chosen)
+    with workspace.store.writing() as connection:
+        provisions.settle(connection, chosen, "", "", "")
+        provisions.set_due(connection, chosen, "")
 
 
 @verb("lists.print")

@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel
 from pytestqt.qtbot import QtBot
 
+from tests.ui.desks import HeardNotices
 from welfare_desktop.services import outputs, provision_register
 from welfare_desktop.services.outputs import Output
-from welfare_desktop.services.provision_register import LATE, Asked, Line
+from welfare_desktop.services.provision_register import EVERY, LATE, Asked, Line
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.provisions.provisions_page import ProvisionsPage
 
@@ -35,7 +36,7 @@ def choose(page: ProvisionsPage, *rows: int) -> None:
         page._table.selectionModel().select(page._table.model().index(row, 0), flags.Select | flags.Rows)
 
 
-def test_lines_chosen_are_marked_together_and_unmarked(page: ProvisionsPage, desk: Desk) -> None:
+def test_lines_chosen_are_marked_together_and_unmarked(page: ProvisionsPage, desk: Desk, notices: HeardNotices) -> None:
     choose(page, 1, 2)
     page._day.put("2026-04-30")
     page._set_due()
@@ -47,6 +48,24 @@ def test_lines_chosen_are_marked_together_and_unmarked(page: ProvisionsPage, des
     page._settle("返却", "{count}")
     assert page._table.rowCount() == 0
     assert [each.settled for each in lines(desk)] == ["", "返却", "返却"]
+    page.see(EVERY)
+    page.enter(None)
+    choose(page, 1, 2)
+    page._clear()
+    assert [each.settled for each in lines(desk)] == ["", "返却", "返却"]
+    notices.answers.append("clear")
+    page._clear()
+    assert [(each.settled, each.due_on) for each in lines(desk)] == [("", "")] * 3
+
+
+def test_a_day_that_is_none_is_told_of(page: ProvisionsPage, desk: Desk) -> None:
+    told: list[str] = []
+    page.said.connect(lambda text, _: told.append(text))
+    choose(page, 1)
+    page._day.put(None, "いつか")
+    page._set_due()
+    assert len(told) == 1
+    assert {each.due_on for each in lines(desk)} == {""}
 
 
 def test_a_line_is_seen_whole_and_left_by_esc(page: ProvisionsPage) -> None:

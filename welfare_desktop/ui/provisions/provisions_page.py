@@ -34,6 +34,7 @@ from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grants.year_box import YearBox
 from welfare_desktop.ui.lines import bar, button, choice_line, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
+from welfare_desktop.ui.notices import Choice
 from welfare_desktop.ui.plain_table import PlainTable
 from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.provisions.line_view import LineView
@@ -157,26 +158,38 @@ class ProvisionsPage(ListPage):
         rows = {index.row() for index in self._table.selectionModel().selectedRows()}
         return [self._lines[row].id for row in sorted(rows) if row < len(self._lines)]
 
+    def _marked_day(self) -> str:
+        """The day in the field; "", and the cursor there, where it is none."""
+        day = day_of(self._day)
+        if not day:
+            self.said.emit(self.tr("日付を、年月日で入力してください。"), 0)
+            self._day.focus()
+        return day
+
     def _settle(self, how: str, said: str) -> None:
-        chosen, day, workspace = self._chosen(), day_of(self._day), self.desk.workspace
+        chosen, day, workspace = self._chosen(), self._marked_day(), self.desk.workspace
         if day:
             self._keep(lambda: provision_register.settle(workspace, chosen, how, day), said, len(chosen))
 
     def _set_due(self) -> None:
-        chosen, day, workspace = self._chosen(), day_of(self._day), self.desk.workspace
+        chosen, day, workspace = self._chosen(), self._marked_day(), self.desk.workspace
         if day:
             said = self.tr("{count}件の返却期限を決めました")
             self._keep(lambda: provision_register.set_due(workspace, chosen, day), said, len(chosen))
 
     def _clear(self) -> None:
-        """Take marks back, as they stood before anybody said anything."""
+        """Take marks back, as they stood before anybody said anything; nothing keeps what they were."""
         chosen, workspace = self._chosen(), self.desk.workspace
+        if chosen and not self._may_clear(len(chosen)):
+            return
+        said = self.tr("{count}件の返却期限と返却・廃棄の記録を消しました")
+        self._keep(lambda: provision_register.unmark(workspace, chosen), said, len(chosen))
 
-        def clear() -> None:
-            provision_register.settle(workspace, chosen, "", "")
-            provision_register.set_due(workspace, chosen, "")
-
-        self._keep(clear, self.tr("{count}件の返却期限と返却・廃棄の記録を消しました"), len(chosen))
+    def _may_clear(self, count: int) -> bool:
+        question = self.tr("{count}件の返却期限と、返却・廃棄の記録を消します。").format(count=f"{count:,}")
+        detail = self.tr("消した日付は、元に戻せません。提供・持出の記録そのものは残ります。")
+        choices = (Choice("clear", self.tr("消す"), dangerous=True), Choice("stay", self.tr("やめる")))
+        return self.desk.notices.decide(question, detail, choices) == "clear"
 
     def _keep(self, act: Callable[[], None], said: str, count: int) -> None:
         def done(_: None) -> None:
