@@ -11,10 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desks import HeardNotices, InlineTasks, unnamed
 from welfare_desktop.domain.listing import Condition, Listing
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.activities import Activity
 from welfare_desktop.domain.registers.households import Household, Member
 from welfare_desktop.domain.watching.changes import Act
-from welfare_desktop.services import editing, searching
+from welfare_desktop.services import editing, searching, sharing
 from welfare_desktop.services.watching import activity_counts, confirming, consenting
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.grids.grid import Grid
@@ -274,6 +275,29 @@ def test_what_is_the_matter_leads_to_the_record(qtbot: QtBot, desk: Desk) -> Non
     page.homes.setFocus()
     QTest.keySequence(page.homes, QKeySequence("Return"))
     assert wanted == [("households", kept)]
+
+
+def test_limits_being_typed_stay_when_a_household_changes(qtbot: QtBot, desk: Desk) -> None:
+    page = UpkeepPage(desk)
+    shown(qtbot, page)
+    page._stale.setValue(77)
+    page.look_again("households", frozenset())
+    assert page._stale.value() == 77
+
+
+def test_a_trust_that_is_refused_is_not_shown(
+    qtbot: QtBot, desk: Desk, notices: HeardNotices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Refusal("settings.gone", "だめです。")
+
+    page = UpkeepPage(desk)
+    shown(qtbot, page)
+    before = page._trust.isChecked()
+    monkeypatch.setattr(sharing, "keep_trust", refuse)
+    page._trust.click()
+    assert page._trust.isChecked() is before
+    assert notices.refused == ["settings.gone"]
 
 
 def test_f12_leads_to_what_the_change_of_a_household_lacks(qtbot: QtBot, desk: Desk) -> None:

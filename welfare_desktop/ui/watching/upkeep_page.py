@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from welfare_desktop.domain.permissions import allows
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import sharing
 from welfare_desktop.services.watching import thresholds, upkeep
@@ -66,6 +67,7 @@ class UpkeepPage(WorkPage):
     def enter(self, district: int | None) -> None:
         del district
         self._load()
+        self._load_limits()
 
     def see(self, part: str) -> None:
         self._wanted = part
@@ -90,6 +92,10 @@ class UpkeepPage(WorkPage):
     def _load(self) -> None:
         workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: upkeep.checks(workspace, workspace.today()), self._show_checks)
+
+    def _load_limits(self) -> None:
+        """What the office decided; what is typed there must not be overwritten because a household changed."""
+        workspace = self.desk.workspace
         self.desk.tasks.run(lambda _: thresholds.thresholds(workspace), self._show_limits)
         self.desk.tasks.run(lambda _: sharing.trusts_the_pledged(workspace), self._trust.setChecked)
 
@@ -155,8 +161,16 @@ class UpkeepPage(WorkPage):
             self.tr("未確認の世帯も、誓約した担当者に渡します") if trusts else self.tr("同意のある世帯だけを渡します")
         )
         self.desk.tasks.run(
-            lambda _: sharing.keep_trust(workspace, trusts), lambda _: self.said.emit(told, 0), thread="writer"
+            lambda _: sharing.keep_trust(workspace, trusts),
+            lambda _: self.said.emit(told, 0),
+            failed=self._on_refused,
+            thread="writer",
         )
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        """The box says again what holds."""
+        self._load_limits()
+        self.desk.tasks.refused.emit(refusal)
 
     def _on_limits(self) -> None:
         self.said.emit(self.tr("目安を変更しました"), 0)
