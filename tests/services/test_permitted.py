@@ -30,12 +30,14 @@ INNER = {
     "filling.obstacles",
     "narrative.moved_base",
     "narrative.opened",
+    "narrative.opened_base",
     "narrative.sealed",
     "narrative.sealed_base",
     "narrative_differences.compared",
     "outputs.note",
     "outputs.write",
     "permitted.require",
+    "printing.told_rows",
     "receiving.receipt_of",
     "receiving.require_newer",
     "remembering.memory_of",
@@ -45,6 +47,7 @@ INNER = {
     "sources.asked",
     "sources.lay_again",
     "struck_rows.remarks",
+    "unchanged_rows.news",
 }
 """What services do for each other after the asking service was permitted; windows and commands never call it."""
 SESSION = {"offices.close", "offices.confirm_password", "offices.warm_up"}
