@@ -33,6 +33,7 @@ def test_an_answer_is_read_or_said_not_to_be_understood(text: str, result: Resul
         ("さくら ももこ", "さくら ももこ", ""),
         ("マリア ゴメス", "マリア ゴメス", ""),
         ("山田 さくら", "山田 さくら", ""),
+        ("マリア\nマリア", "マリア", ""),
         ("", "", ""),
     ],
 )

@@ -163,7 +163,7 @@ def test_rows_struck_through_are_told(demo: Workspace, books: tuple[bytes, bytes
             cell.font = Font(strike=True)
 
     remarks, plan = said(demo, data, edit)
-    assert ["取消線" in each for each in remarks] == [True]
+    assert [f"の{Page(data).rows[record]}行に取消線" in each for each in remarks] == [True]
     assert set(counts(plan)) == {"unchanged"}
 
 
