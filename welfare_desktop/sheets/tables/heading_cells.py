@@ -10,6 +10,16 @@ ASIDE = 2
 PLACE = re.compile(r".+(?:町内会|自治会|町会|区会|校区|地区)|第?[0-9一二三四五六七八九十]{1,2}[組班]")
 
 
+STAMPED = re.compile(
+    r"(?:副?会|局|次|課|係|部|所|班|支部|事務局)長|課員?|係員?|主任|主査|主事|事務局|合議|供覧|決裁|回覧|起案|検印|担当者?|確認|印"
+)
+
+
+def wait_for_stamps(cells: Sequence[Cell]) -> bool:
+    """会長 | 事務局長 | 担当 and nothing else: boxes over a list, each with room for a stamp."""
+    return all(isinstance(cell, str) and STAMPED.fullmatch("".join(cell.split())) is not None for cell in cells)
+
+
 def names_group(cell: Cell) -> bool:
     """A period, or words that may stand over several columns."""
     if is_year_label(cell):
