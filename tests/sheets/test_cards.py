@@ -132,3 +132,20 @@ def test_a_label_met_twice_in_a_card_keeps_both_values(known: frozenset[str]):
     _, laid = laid_out(lines, known)
     (table,) = laid.tables
     assert [column.header for column in table.columns].count("電話番号") == 2
+
+
+def test_a_label_nobody_knows_keeps_its_value(known: frozenset[str]):
+    flowers = ("さくら", "うめ", None, "きく")
+    rows: Lines = [
+        row
+        for at, flower in enumerate(flowers, 1)
+        for row in (
+            ("氏名", f"髙橋 {at}子", "電話", f"093-111-000{at}"),
+            ("住所", f"黒崎{at}-1", "好きな花", flower),
+            ("個人番号", f"12345678901{at}", "担当", "林 花子"),
+            (),
+        )
+    ]
+    _, laid = laid_out(rows, known)
+    (table,) = laid.tables
+    assert [each.header for each in table.columns] == ["氏名", "電話", "住所", "好きな花", "個人番号", "担当"]

@@ -5,7 +5,7 @@ A card becomes one record whose line is laid out anew (`Table.lines`): one colum
 
 import itertools
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -66,6 +66,7 @@ def find_cards(grid: Grid, known: frozenset[str]) -> list[Table]:
     anchors = reader.anchors()
     if len(anchors) < IN_A_ROW:
         return []
+    reader.learn(anchors)
     bands = [reader.cards(anchors, column, right) for column, right in _bands(anchors, grid.width)]
     cards = [card for band in bands for card in band]
     return _tables(grid, bands) if _are_alike(cards) and reader.are_blocks(cards, anchors) else []
@@ -159,6 +160,34 @@ class CardReader:
                     found.setdefault((sure, fold_heading(label)), []).append((row, column))
         surest = max((sure for sure, _ in found), default=0)
         return max((places for (sure, _), places in found.items() if sure == surest), key=len, default=list[Place]())
+
+    def learn(self, anchors: Sequence[Place]) -> None:
+        """Texts at one place of most cards with different things beside them are labels too, whatever they say."""
+        places, beside = Counter[tuple[Place, str]](), defaultdict[tuple[Place, str], set[str]](set)
+        for row, column in anchors if len(anchors) >= FEWEST_VALUES else ():
+            end = min((each for each, at in anchors if at == column and each > row), default=row + self._pitch(anchors))
+            for below in range(row, min(end, self.grid.height + 1)):
+                for at, text, value in self._unread(below):
+                    place = ((below - row, at - column), text)
+                    places[place] += 1
+                    beside[place] |= {str(value)} if value is not None else set()
+        for (place, text), count in places.items():
+            if count >= SHARED * len(anchors) and len(beside[place, text]) > 1:
+                self._labels[text] = True
+
+    def _pitch(self, anchors: Sequence[Place]) -> int:
+        """From one card to the next below it, in rows."""
+        rows = sorted({row for row, _ in anchors})
+        return min((below - row for row, below in itertools.pairwise(rows)), default=1)
+
+    def _unread(self, row: int) -> Iterator[tuple[int, str, Cell]]:
+        """Texts of a row that are neither labels nor their values, with what stands right of each."""
+        read = {each for label, value in self._pairs(row, 1, self.grid.width) for each in (label, value[1])}
+        free = [column for column in self.grid.filled(row) if column not in read]
+        for column, after in itertools.zip_longest(free[::2], free[1::2]):
+            cell = self.grid.cell(row, column)
+            if isinstance(cell, str) and len(cell) <= LONGEST_LABEL:
+                yield column, cell, self.grid.cell(row, after) if after else None
 
     def are_blocks(self, cards: Sequence[_Card], anchors: Sequence[Place]) -> bool:
         """Whether names below their label stand in blocks of several such lines, and not below a table's heading."""
