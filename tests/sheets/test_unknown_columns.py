@@ -3,7 +3,7 @@
 import pytest
 
 from tests.sheets.test_unknown_offices import keys_of, records_of, rows_of, tables_of, told
-from welfare_desktop.domain.mapping.mapped_tables import propose_mapping
+from welfare_desktop.domain.mapping.mapped_tables import Around, propose_mapping
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values.choices import YesNo
 from welfare_desktop.domain.workbooks import Span, TableColumn
@@ -147,3 +147,25 @@ def test_a_heading_over_several_columns_without_a_merge_may_be_found_on_its_seco
 松尾　静香|日の出町4-8|093-389-4693|松尾　夏枝|長男|S|31|12|25"""
     (table,) = tables_of(text, known, (Span(9, 1, 9, 2),))
     assert (table.header_rows, table.records) == ((1, 2), (3, 4))
+
+
+def test_days_side_by_side_head_columns(known: frozenset[str]):
+    text = """
+No|利用者名|住所|5/7|5/14|5/21
+1|笹原　ツル|千代ヶ崎1|○|○|○
+2|篠崎　弘|千代ヶ崎2|○|×|○
+3|菅原　サダ|千代ヶ崎3|○|○|
+|食数||3|2|2"""
+    (table,) = tables_of(text, known)
+    assert (table.header_rows, table.records) == ((1,), (2, 3, 4))
+
+
+def test_whose_list_it_is_does_not_say_of_whom():
+    headings = [TableColumn(at, each) for at, each in enumerate(("番号", "氏名", "住所", "世帯の別"), 1)]
+    assert propose_mapping(headings, {}, KINDS, around=Around("校区台帳　民生委員：石原")).kind == ""
+    assert propose_mapping(headings, {}, KINDS, around=Around("民生委員名簿")).kind == "volunteers"
+
+
+def test_who_served_before_is_not_whom_a_change_is_about():
+    text = "校区|旧協力員|新協力員|住所\n赤坂|谷口　勝|田原　望|赤坂1\n霧丘|千葉　進|津田　薫|霧ケ丘2\n霧丘|土屋　茂|寺田　円|霧ケ丘3"
+    assert held_by("volunteers", text) == ["district", "", "name", "address"]

@@ -96,6 +96,8 @@ OWN: Dictionary[str, frozenset[str]] = {
     "cases": frozenset(("complaint", "referred_by")),
 }
 LEAST, MOST = 3, 0.6
+LABELLED = re.compile(r"(?:担当)?(?:民生委員|児童委員|福祉協力員|協力員)(?:名|氏名)?[\s　]*[:：][\s　]*\S+")
+"""民生委員：石原　円: whose list it is, not of whom."""
 WATCHED = re.compile(r"世帯主|対象者|要支援|要援護|利用者|(?<!者)氏名$")
 SERVING = re.compile(r"協力員|民生委員|児童委員|ボランティア|担い手")
 PARTS = frozenset(part for pair in NAMES_APART | KANA_APART for part in pair)
@@ -113,7 +115,7 @@ def guess_kind(
     `title` is what stands around the table: sheet name, lines above it. `samples` are cells of its columns, whose
     words may tell (独居, 民生委員). A list that merely has names and addresses belongs to no register; the clerk chooses.
     """
-    folded = fold_heading(title)
+    folded = fold_heading(LABELLED.sub("", title))
     every = tuple(kinds)
     alone = told_by(title)
     cells_of_columns = tuple(samples)
@@ -129,7 +131,7 @@ def guess_kind(
 
 def told_by(title: str) -> str:
     """The one register of persons that a title tells of by its words; "" for none or several."""
-    told = _told(fold_heading(title))
+    told = _told(fold_heading(LABELLED.sub("", title)))
     return told[0] if len(told) == 1 else ""
 
 

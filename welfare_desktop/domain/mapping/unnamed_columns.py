@@ -27,6 +27,7 @@ from welfare_desktop.domain.values.contract import Cell
 FEW, MOST = 3, 0.7
 SPACED = re.compile(r"[一-龠々ヶ髙﨑]{1,4}[ 　][一-龠々ぁ-んァ-ヶー]{1,5}(?:[・、][一-龠々ぁ-んァ-ヶー　 ]{1,8})?")
 UNREAD = (WHY_NONE, WHY_TWICE, WHY_OTHERWISE)
+BEFORE = re.compile(r"旧|前|現任|退任")
 NAMED = ("名", "名称")
 NO_NAME = re.compile(r"町名|町内|字名|大字|駅名|学校名|病名|薬|建物|マンション|職名")
 
@@ -93,6 +94,8 @@ def with_name(
 def _looks_like_names(each: Proposal, found: Sequence[Cell]) -> bool:
     """お届け先 over people: what nothing calls a name, yet holds names of two words."""
     spaced = sum(1 for cell in found if isinstance(cell, str) and SPACED.fullmatch(cell.strip()))
+    if BEFORE.match(fold_heading(each.header)):
+        return False
     return not each.key and each.reason == WHY_NONE and len(found) >= FEW and spaced >= MOST * len(found)
 
 

@@ -15,6 +15,7 @@ from welfare_desktop.sheets.tables.heading_cells import (
     is_document_field,
     is_place,
     names_group,
+    wait_for_stamps,
     without_aside,
 )
 from welfare_desktop.sheets.tables.heading_labels import labels_of
@@ -22,6 +23,7 @@ from welfare_desktop.sheets.tables.served_roles import role_of_cell
 from welfare_desktop.sheets.tables.shapes import (
     counts_columns,
     is_caption_sign,
+    is_day_label,
     is_heading_word,
     is_label,
     is_pointer,
@@ -113,7 +115,7 @@ class HeadingFinder:
     def _measured_quality(self, row: int) -> float:
         """How well a row would do as the main row of a heading; 0 when it cannot be one."""
         filled = without_aside(self.grid.filled(row))
-        if len(filled) < 2:
+        if len(filled) < 2 or wait_for_stamps([self.grid.cell(row, column) for column in filled]):
             return 0.0
         coverage = self._coverage(row)
         score = self._score(row, filled) if coverage >= COVERAGE else 0.0
@@ -145,9 +147,9 @@ class HeadingFinder:
 
     def _score(self, row: int, filled: Iterable[int]) -> float:
         cells = {column: self.grid.cell(row, column) for column in filled}
-        periods = sum(1 for cell in cells.values() if is_year_label(cell)) >= PERIODS
+        periods = sum(1 for cell in cells.values() if is_year_label(cell) or is_day_label(cell)) >= PERIODS
         scores = [
-            PERIOD_SCORE if periods and is_year_label(cell) else self._cell_score(row, column)
+            PERIOD_SCORE if periods and (is_year_label(cell) or is_day_label(cell)) else self._cell_score(row, column)
             for column, cell in cells.items()
             if not is_pointer(cell)
         ]

@@ -18,6 +18,7 @@ DATE = re.compile(
     r"|\d{1,4}[:時]\d{2}|\d{1,2}[/月]\d{1,2}日?$|\d{8}$"
 )
 YEAR = re.compile(r"(?:明治|大正|昭和|平成|令和|[MTSHR])?\s?(?:\d{1,4}|元)\s?年度?|\d{1,2}月(?:分)?")
+SHORT_DAY = re.compile(r"\d{1,2}[/月]\d{1,2}日?(?:\([日月火水木金土]\))?")
 PHONE = re.compile(r"[\d\-‐‑–—−ー()\s・、,/]*\d[\d\-‐‑–—−ー()\s・、,/]{4,}")
 KANA = re.compile(r"[ァ-ヶヽヾー・\s]+")
 CONTEXT = re.compile(r"校区|地区|学区|町内会|自治会|町会|区会|町内|行政区")
@@ -176,6 +177,11 @@ def is_label(cell: Cell) -> bool:
 def is_year_label(cell: Cell) -> bool:
     """令和6年, 2024年, 4月: a group heading of figures, not a date."""
     return bool(YEAR.fullmatch(text_of(cell)))
+
+
+def is_day_label(cell: Cell) -> bool:
+    """5/7, 5月14日: one of many days over marks, where several stand side by side."""
+    return isinstance(cell, str) and bool(SHORT_DAY.fullmatch(text_of(cell)))
 
 
 def is_note(cell: Cell) -> bool:
