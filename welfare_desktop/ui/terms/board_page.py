@@ -10,7 +10,7 @@ from welfare_desktop.domain.serving.seating import Board, Chair
 from welfare_desktop.domain.serving.terms import CHILD_MINSEI, HOUSEHOLD_MINSEI, Held, Procedure
 from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.editing import Saved
-from welfare_desktop.services.terms import letters, papers, seating
+from welfare_desktop.services.terms import papers, seating
 from welfare_desktop.services.terms.seating import Seating
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
@@ -18,11 +18,11 @@ from welfare_desktop.ui.leaving import leave_with
 from welfare_desktop.ui.lines import bar, beside, button, choice_line, column_of, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.plain_table import PlainTable
-from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.records.editors import day_of
 from welfare_desktop.ui.records.present_day import present_day
 from welfare_desktop.ui.terms.rules_page import RulesPage
 from welfare_desktop.ui.terms.successor_form import SuccessorForm
+from welfare_desktop.ui.terms.term_papers import show_letters
 
 EVERY_ROLE, VACANT = "", "vacant"
 SHORT = {HOUSEHOLD_MINSEI: "世帯担当", CHILD_MINSEI: "主任児童"}
@@ -310,13 +310,9 @@ class BoardPage(ListPage):
             self.make_roster(lambda progress: papers.vacancies(workspace, day, progress, district, role))
 
     def _show_letters(self, role: str) -> None:
-        day, workspace, district = day_of(self._day), self.desk.workspace, self._district or None
+        day = day_of(self._day)
         if day:
-            self.desk.tasks.run(
-                lambda progress: letters.letters(workspace, role, day, progress, district),
-                lambda job: self.show_paper(paper_of(workspace, job, letters.TITLE, letters.save_pdf, letters.printed)),
-                busy=self.tr("委嘱状を作っています"),
-            )
+            show_letters(self, role, day, self._district or None)
 
     def _open_rules(self) -> None:
         self._rules.open()

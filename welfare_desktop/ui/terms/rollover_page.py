@@ -1,23 +1,18 @@
 """改選・委嘱替え: from the terms that end to those that begin; what is decided is kept as it is typed."""
 
 import dataclasses
-import functools
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
-from welfare_desktop.domain.identity import new_id
-from welfare_desktop.domain.serving.rollover import Course, Fate, Result, Rollover, RolloverPlan
-from welfare_desktop.domain.serving.terms import Procedure
+from welfare_desktop.domain.serving.rollover import Fate, Rollover, RolloverPlan
 from welfare_desktop.domain.values import Date
-from welfare_desktop.services.printing import RosterJob
-from welfare_desktop.services.terms import letters, papers, request_book, returned_book, rollover, rules
+from welfare_desktop.services.terms import request_book, returned_book, rollover, rules
 from welfare_desktop.services.terms.returned_book import Returned
 from welfare_desktop.services.terms.rollover import RolledOver, Sheet
 from welfare_desktop.services.terms.rules import OfficeRules
-from welfare_desktop.services.workspace import Progress
 from welfare_desktop.ui import values, words
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.errand import Keeping
@@ -26,10 +21,9 @@ from welfare_desktop.ui.grids.grid import Grid
 from welfare_desktop.ui.lines import bar, button, choice_line, labelled, page_column
 from welfare_desktop.ui.list_page import ListPage
 from welfare_desktop.ui.notices import Choice
-from welfare_desktop.ui.printing.outlet import paper_of
 from welfare_desktop.ui.records.editors import day_of
 from welfare_desktop.ui.records.present_day import present_day
-from welfare_desktop.ui.terms import rollover_sheet
+from welfare_desktop.ui.terms import rollover_sheet, term_papers
 from welfare_desktop.ui.terms.returned_pane import ReturnedPane
 from welfare_desktop.ui.terms.rollover_plan import PlanPane
 
@@ -261,12 +255,10 @@ class RolloverPage(ListPage):
             self._keep_now()
 
     def _keep_now(self) -> None:
-        sheet, workspace = self._sheet, self.desk.workspace
-        if sheet is None:
-            return
-        said = sheet.rollover
-        self.desk.tasks.run(lambda _: rollover.keep(workspace, said), thread="writer")
-        self._count()
+        if self._sheet is not None:
+            said, workspace = self._sheet.rollover, self.desk.workspace
+            self.desk.tasks.run(lambda _: rollover.keep(workspace, said), thread="writer")
+            self._count()
 
     def _say_again(self) -> None:
         """Everybody asked and still open serves on."""
@@ -274,9 +266,7 @@ class RolloverPage(ListPage):
         if grid is None:
             return
         grid.table.commit()
-        column = [each.key for each in grid.model.columns].index("result")
-        again = words.label(Result.AGAIN.value)
-        grid.model.write([(row, column, again) for row in rollover_sheet.unanswered(grid.values().values())])
+        grid.model.write(rollover_sheet.served_on(grid.model.columns, grid.values().values()))
         self._keep()
 
     def _add(self) -> None:
@@ -285,26 +275,15 @@ class RolloverPage(ListPage):
         if grid is None or self._stack.currentWidget() is not self._main:
             return
         self._take_in()
-        sheet = self._sheet
-        if sheet is None:
-            return
-        here = next((line.district for line in sheet.lines if line.key == grid.current_key()), None)
-        key = f"n{new_id()}"
-        self._sheet = rollover_sheet.with_place(sheet, key, self._district or (here if isinstance(here, int) else None))
-        grid.add_row(rollover_sheet.row(self._sheet, self._sheet.lines[-1]), after=grid.current_key())
-        grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._keep_now()
+        if self._sheet is not None:
+            sheet = self._sheet = rollover_sheet.with_place(self._sheet, self._district, grid.current_key())
+            grid.add_row(rollover_sheet.row(sheet, sheet.lines[-1]), after=grid.current_key())
+            grid.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keep_now()
 
     def _count(self) -> None:
-        sheet = self._sheet
-        if sheet is None:
-            return
-        lines = [line for line in sheet.lines if self._district in (None, line.district)]
-        held = [sheet.answer(line) for line in lines if line.held]
-        open_ = sum(answer.result is Result.OPEN or answer.course is Course.HOLD for answer in held)
-        text = self.tr("満了 {ends}人　うち未定 {open}人　空席 {empty}")
-        empty = sum(line.seat is not None for line in lines)
-        self._sum.setText(text.format(ends=f"{len(held):,}", open=f"{open_:,}", empty=empty))
+        if self._sheet is not None:
+            self._sum.setText(rollover_sheet.summary(self._sheet, self._district))
 
     # --- what comes back ---
 
@@ -381,44 +360,19 @@ class RolloverPage(ListPage):
         sheet = self._sheet
         if sheet is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said, workspace, district = sheet.rollover, self.desk.workspace, self._district
-        role, begins_on = said.role, said.begins_on
-        makes: dict[str, Callable[[Progress], RosterJob]] = {
-            self.tr("推薦依頼(&1)"): lambda report: papers.recommendation_request(workspace, sheet, report, district),
-            self.tr("新旧対照表(&3)"): lambda report: papers.comparison(workspace, role, begins_on, report, district),
-            self.tr("欠員一覧(&4)"): lambda report: papers.rollover_vacancies(workspace, sheet, report, district),
-        }
-        request, *others = makes
-        if self._office_asks():
-            menu.addAction(request, lambda: self.make_roster(makes[request]))
-            menu.addAction(self.tr("委嘱状(&2)"), lambda: self._show_letters(said))
-        for each in others:
-            menu.addAction(each, functools.partial(self.make_roster, makes[each]))
+        menu = term_papers.menu_of(self, sheet, self._district)
         menu.popup(self._papers.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _office_asks(self) -> bool:
-        """Whether the office itself asks for proposals and appoints (当会が委嘱)."""
-        sheet = self._sheet
-        return sheet is not None and sheet.rules.term(sheet.rollover.role).procedure is Procedure.OFFICE
-
-    def _show_letters(self, said: Rollover) -> None:
-        workspace, district = self.desk.workspace, self._district
-        self.desk.tasks.run(
-            lambda progress: letters.letters(workspace, said.role, said.begins_on, progress, district),
-            lambda job: self.show_paper(paper_of(workspace, job, letters.TITLE, letters.save_pdf, letters.printed)),
-            busy=self.tr("委嘱状を作っています"),
-        )
+        return self._sheet is not None and term_papers.office_asks(self._sheet)
 
     def _write_book(self) -> None:
         """F8: 推薦依頼 as a workbook."""
         self._keep_all()
         sheet, workspace, district = self._sheet, self.desk.workspace, self._district
         if sheet is not None and self._office_asks():
-            self.offer_book(
-                self.tr("推薦依頼"), lambda path, report: request_book.write(workspace, sheet, path, report, district)
-            )
+            name = self.tr("推薦依頼")
+            self.offer_book(name, lambda path, report: request_book.write(workspace, sheet, path, report, district))
 
     # --- how it looks ---
 
@@ -441,7 +395,6 @@ class RolloverPage(ListPage):
             )
         )
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._main)
-        self._stack.addWidget(self._plan)
-        self._stack.addWidget(self._returned)
+        for part in (self._main, self._plan, self._returned):
+            self._stack.addWidget(part)
         self._stack.currentChanged.connect(self.answers_changed)

@@ -1,10 +1,11 @@
 """The grid of a rollover: a line for everybody whose term ends, every empty seat and every additional place."""
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from welfare_desktop.domain.identity import new_id
 from welfare_desktop.domain.problems import Problem
 from welfare_desktop.domain.registers.vocabulary import SERVICE_END
 from welfare_desktop.domain.serving.rollover import Answer, Course, Line, Result
@@ -14,6 +15,7 @@ from welfare_desktop.domain.values import Address, Choice, Kana, Phone, Text
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.domain.values.dates import short_era
 from welfare_desktop.services.terms.rollover import Sheet
+from welfare_desktop.ui import words
 from welfare_desktop.ui.grids.columns import GridColumn, GridRow, Values
 
 COURSES = Choice(tuple(each.value for each in Course))
@@ -118,19 +120,33 @@ def taken_in(sheet: Sheet, shown: Mapping[str, Mapping[str, Value]]) -> Sheet:
     return dataclasses.replace(sheet, rollover=said, lines=tuple(lines.values()))
 
 
-def with_place(sheet: Sheet, key: str, district: int | None) -> Sheet:
-    """The sheet with one more place in a district."""
-    said = dataclasses.replace(sheet.rollover, added=(*sheet.rollover.added, (key, district)))
-    return dataclasses.replace(sheet, rollover=said, lines=(*sheet.lines, Line(key, district, "")))
+def with_place(sheet: Sheet, district: int | None, beside: Hashable) -> Sheet:
+    """The sheet with one more place at its end: in a district, else in that of the line of a key."""
+    here = next((line.district for line in sheet.lines if line.key == beside), None)
+    chosen, key = district or (here if isinstance(here, int) else None), f"n{new_id()}"
+    said = dataclasses.replace(sheet.rollover, added=(*sheet.rollover.added, (key, chosen)))
+    return dataclasses.replace(sheet, rollover=said, lines=(*sheet.lines, Line(key, chosen, "")))
 
 
-def unanswered(rows: Iterable[Values]) -> list[int]:
-    """Where those stand who were asked and are still open."""
+def served_on(columns: Sequence[GridColumn], rows: Iterable[Values]) -> list[tuple[int, int, str]]:
+    """The cells (row, column, text) that say of everybody who was asked and is still open that they serve on."""
+    column = [each.key for each in columns].index("result")
+    again = words.label(Result.AGAIN.value)
     return [
-        at
+        (at, column, again)
         for at, row in enumerate(rows)
         if row.get("result") == Result.OPEN.value and row.get("course") == Course.ASK.value
     ]
+
+
+def summary(sheet: Sheet, district: int | None) -> str:
+    """How many terms end, how many of them are open and how many seats empty, of one district when it is given."""
+    lines = [line for line in sheet.lines if district in (None, line.district)]
+    held = [sheet.answer(line) for line in lines if line.held]
+    open_ = sum(answer.result is Result.OPEN or answer.course is Course.HOLD for answer in held)
+    text = QCoreApplication.translate("RolloverPage", "満了 {ends}人　うち未定 {open}人　空席 {empty}")
+    empty = sum(line.seat is not None for line in lines)
+    return text.format(ends=f"{len(held):,}", open=f"{open_:,}", empty=empty)
 
 
 def _answer(line: Line, before: Answer, cells: Mapping[str, Value]) -> Answer:
