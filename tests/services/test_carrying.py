@@ -7,7 +7,7 @@ from tests.services.ledgers import Rows, imported, proposed, rows_with, ticking
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, ImportPlan, Mode, RowDecision
 from welfare_desktop.domain.registers.salons import Salon
-from welfare_desktop.services import searching
+from welfare_desktop.services import searching, undoing
 from welfare_desktop.services.ledgers import importing
 from welfare_desktop.services.ledgers.import_report import NEW, NUMBERED_ANEW, fate_text
 from welfare_desktop.services.workspace import Workspace
@@ -54,6 +54,14 @@ def test_a_changed_row_kept_as_another_is_numbered_anew(office: Workspace) -> No
     assert cafe(office).leader == "田中 一郎"
     (row,) = rows_with(plan, Fate.CHANGED)
     assert fate_text(plan.tables[0], row, AS_NEW) == f"{NEW}（{NUMBERED_ANEW}）"
+
+
+def test_an_import_that_changes_nothing_is_a_batch_that_can_be_taken_back(office: Workspace) -> None:
+    plan = proposed(office, CHANGED, "salons")
+    done = importing.carry_out(office, plan, {(0, 2): RowDecision(Decision.TAKE, mode=Mode.SKIP)})
+    assert (done.changed, done.unchanged) == (0, 1)
+    assert undoing.batch_line(office, done.batch).count == 0
+    assert undoing.undo(office, done.batch).kept == ()
 
 
 def test_a_case_kept_as_another_is_numbered_anew(empty_office: Workspace) -> None:

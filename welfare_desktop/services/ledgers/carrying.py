@@ -255,6 +255,7 @@ class Carrying:
             self._changed += len(rows) if moved else 0
             self._unchanged += 0 if moved else len(rows)
             self._unmoved |= set() if moved else {record}
+        batch.begin()  # what the file said is kept with it, even where it changed nothing
         self._note(connection, table, [(record, row) for record, rows in chosen.items() for row, _ in rows])
 
     def _changed_by(self, table: TablePlan, before: Record, rows: Sequence[tuple[RowPlan, RowDecision]]) -> Record:
