@@ -116,6 +116,24 @@ def test_wrong_passwords_are_said_and_make_one_wait(qtbot: QtBot, doors: Doors, 
     assert doors.opened == []
 
 
+def test_after_a_fault_of_the_program_the_password_can_be_given_again(
+    doors: Doors, empty_folder: Path, notices: HeardNotices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    page = sign_in(door := doors.make(empty_folder))
+    with monkeypatch.context() as patched:
+        patched.setattr(offices, "open_office", fail)
+        page._password.setText(PASSWORD)
+        page._enter()
+    assert [type(each) for each in notices.crashed] == [RuntimeError]
+    notices.crashed.clear()
+    assert door._pages.isEnabled()
+    page._enter()
+    assert len(doors.opened) == 1
+
+
 def test_the_recovery_page_asks_for_code_and_new_password(qtbot: QtBot, doors: Doors, empty_folder: Path) -> None:
     door = doors.make(empty_folder)
     press(door, "パスワードを忘れたとき(復旧コードで開く)")
@@ -126,6 +144,7 @@ def test_the_recovery_page_asks_for_code_and_new_password(qtbot: QtBot, doors: D
     write(qtbot, page._code, "0000-0000-0000-0000-0000-0000-00")
     press(door, "復旧コードで開く")
     assert page._remark.text()
+    assert door.focusWidget() is page._code
     assert doors.opened == []
     press(door, "戻る (Esc)")
     assert sign_in(door)

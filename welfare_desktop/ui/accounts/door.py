@@ -36,6 +36,7 @@ class Door(QWidget):
         self._folder = folder
         self._tasks = tasks
         self._notices = notices
+        tasks.crashed.connect(self._on_crashed)
         self.setWindowTitle(self.tr("福祉台帳  事務所を開く"))
         self._pages = QStackedWidget()
         self._heading = QLabel()
@@ -143,7 +144,15 @@ class Door(QWidget):
         self._busy("")
         page = self._pages.currentWidget()
         if isinstance(page, SignIn | FirstStart | RecoverPage):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)  # waiting took it away
             page.refuse(refusal)
+
+    def _on_crashed(self) -> None:
+        """What was asked for can be asked for again."""
+        page = self._pages.currentWidget()
+        if page is not None and self._wait.text():
+            self._busy("")
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _busy(self, text: str) -> None:
         self._wait.setText(text)
