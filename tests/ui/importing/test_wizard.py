@@ -13,7 +13,9 @@ from tests.ui.importing.ledgers import HOMES, Opened, encrypted, homes, shown, w
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CLERK
 from welfare_desktop.domain.plans import Decision, Fate
+from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.services import checking, choosing, demo_office, searching
+from welfare_desktop.services.ledgers import importing
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.desk import Desk
 from welfare_desktop.ui.importing.wizard import CARRY, FILE, MAPPING, RESULT, REVIEW, SHEETS, ImportWizard
@@ -267,6 +269,31 @@ def test_the_mapping_is_kept_for_next_year(qtbot: QtBot, opened: Opened, empty_d
     again = opened(homes(HOMES[1]), MAPPING, "来年.xlsx", "households")
     assert again.mapping.model.index(7, 3).data() == "備考"
     assert "前回" in again.mapping.model.reason(7)
+
+
+def test_what_was_imported_is_told_though_the_mapping_cannot_be_kept(
+    opened: Opened, empty_desk: Desk, notices: HeardNotices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise Refusal("mapping.shut", "だめです。")
+
+    monkeypatch.setattr(importing, "keep_mappings", refuse)
+    wizard = opened(homes(), RESULT, kind="households")
+    assert wizard.step() == RESULT
+    assert notices.refused == ["mapping.shut"]
+    assert count(empty_desk, "households") > 0
+
+
+def test_a_file_that_is_refused_behind_the_lock_says_so_afterwards(
+    qtbot: QtBot, empty_desk: Desk, tmp_path: Path
+) -> None:
+    wizard = shown(qtbot, empty_desk)
+    wizard.hide()
+    locked = tmp_path / "暗号化.xlsx"
+    locked.write_bytes(encrypted(homes(), "ひらけごま"))
+    wizard.add_files([locked])
+    wizard.show()
+    assert wizard.files.password_note()
 
 
 def test_a_record_that_moved_meanwhile_is_proposed_anew(opened: Opened, empty_desk: Desk) -> None:

@@ -187,7 +187,7 @@ class FilePage(Page):
         self.ready_changed.emit()
 
     def _on_refused(self, refusal: Refusal) -> None:
-        if not self.isVisible() or self.intake.source is not None:
+        if self.intake.source is not None:
             return
         if isinstance(refusal, WrongPassword):
             self._note(self.tr("パスワードを待っています"))

@@ -311,22 +311,29 @@ class Intake(QObject):
         return tally.written, tally.undecided
 
     def carry_out(self) -> None:
-        """Write it, all or nothing; the mapping is kept for next year."""
+        """Write it, all or nothing; the mapping is kept for next year.
+
+        What is kept is kept afterwards: should that fail, the clerk must not hear that nothing was imported.
+        """
         source, plan, workspace, decisions = self.source, self.plan, self.workspace, dict(self.decisions)
         depths, colours, codes = self.depths, self.colours, self.codes
         if source is None or plan is None:
             return
 
         def work(progress: Progress) -> ImportResult:
-            spelled = settling.with_mode(plan, decisions, depths)
-            result = importing.carry_out(workspace, plan, spelled, progress)
+            return importing.carry_out(workspace, plan, settling.with_mode(plan, decisions, depths), progress)
+
+        def keep(result: ImportResult) -> None:
             importing.keep_mappings(workspace, source)
             colours.keep(workspace, source)
             codes.keep(workspace, source)
             telling_apart.remember(workspace, plan, decisions, result)
-            return result
 
-        self._run(work, self._take_result, self.tr("取り込んでいます"), "writer")
+        def take(result: ImportResult) -> None:
+            self.desk.tasks.run(lambda _: keep(result), thread="writer")
+            self._take_result(result)
+
+        self._run(work, take, self.tr("取り込んでいます"), "writer")
 
     def write_report(self, path: Path) -> None:
         """Write the report workbook."""
