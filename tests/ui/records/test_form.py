@@ -464,3 +464,11 @@ def test_a_long_name_has_the_room_there_is(qtbot: QtBot, desk: Desk) -> None:
     form.open(Salon(name="青葉台健康体操の会", name_kana="アオバダイケンコウタイソウノカイ"))
     line = cell(form, "name_kana").editor.inner
     assert line.fontMetrics().horizontalAdvance("アオバダイケンコウタイソウノカイ") < line.width()
+
+
+def test_the_menu_of_a_record_says_that_files_are_not_kept(form: RecordForm, notices: HeardNotices) -> None:
+    menu = form._more.menu()
+    assert menu is not None
+    next(action for action in menu.actions() if "添付" in action.text()).trigger()
+    assert "ファイルを保存しません" in notices.asked[-1]
+    assert not form.is_dirty()

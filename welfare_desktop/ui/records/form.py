@@ -275,6 +275,7 @@ class RecordForm(QWidget):
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._more)
         menu.addAction(icon("history"), self.tr("変更の履歴"), lambda: self.history_wanted.emit(self._record.id))
+        menu.addAction(self.tr("写真・書類の添付について"), self._tell_of_attachments)
         self._remove = QAction(icon("trash"), self.tr("削除…"), self)
         self._remove.triggered.connect(lambda: self.removal_wanted.emit(self._record.id))
         for work, label in self._look.errands:
@@ -282,6 +283,12 @@ class RecordForm(QWidget):
         menu.addAction(self._remove)
         self._more.setMenu(menu)
         return self._more
+
+    def _tell_of_attachments(self) -> None:
+        """Files are kept elsewhere: said where clerks look for the place to attach one."""
+        said = self.tr("このソフトは、写真や PDF などのファイルを保存しません。")
+        where = self.tr("紙や共有フォルダーにある書類は、備考などに置き場所を書いてください。")
+        self._desk.notices.decide(said, where, (Choice("close", self.tr("閉じる")),))
 
     def _on_errand(self, work: str) -> None:
         self.errand_wanted.emit(work, self._record.id)
