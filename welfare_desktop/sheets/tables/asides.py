@@ -121,6 +121,12 @@ def waits_for_stamps(cells: Sequence[Cell]) -> bool:
     )
 
 
+def names_signers(cells: Sequence[Cell]) -> bool:
+    """会長 | 事務局長 | 係長 | 担当: those who stamp a paper, and no column of a list."""
+    signers = sum(1 for cell in cells if isinstance(cell, str) and SIGNED_BY.fullmatch("".join(text_of(cell).split())))
+    return 2 * signers > len(cells) and waits_for_stamps(cells)
+
+
 def is_said_aside(cell: Cell) -> bool:
     """Words such as 報告者 or 電話: that end like the label of something else than a record."""
     return isinstance(cell, str) and ASIDE.search(text_of(cell)[-3:]) is not None

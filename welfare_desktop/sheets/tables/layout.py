@@ -9,7 +9,7 @@ from typing import TypeAlias
 from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.tables.asides import closes_list, waits_for_stamps
+from welfare_desktop.sheets.tables.asides import closes_list, names_signers
 from welfare_desktop.sheets.tables.bodies import OUTSIDE, PLACE, STRAY, Body, BodyReader
 from welfare_desktop.sheets.tables.cards import find_cards
 from welfare_desktop.sheets.tables.columns import with_bare_columns
@@ -306,7 +306,7 @@ def _is_known(grid: Grid, finder: HeadingFinder, row: int) -> bool:
     """Whether a row's headings are well known; of two, both, side by side. A lot or a telephone number is none."""
     filled = grid.filled(row)
     cells = [grid.cell(row, column) for column in filled]
-    if any(LOT.search(text_of(cell)) for cell in cells) or waits_for_stamps(cells):
+    if any(LOT.search(text_of(cell)) for cell in cells) or names_signers(cells):
         return False
     if len(filled) >= 3:
         return finder.known_share(row) >= SURE
