@@ -323,5 +323,8 @@ def test_a_paper_given_away_without_a_consent_to_share_says_so(empty_office: Wor
     given = case_papers.paper(empty_office, case_papers.NETWORK, case, "地域包括支援センター", "支援会議")
     assert (own.remark, given.remark) == ("", case_papers.UNSHARED)
     assert case_papers.printed(empty_office, given).left_out == case_papers.UNSHARED
+    aimless = case_papers.paper(empty_office, case_papers.NETWORK, case, "地域包括支援センター")
+    with pytest.raises(Refusal, match=r"sharing\.purpose"):
+        case_papers.printed(empty_office, aimless)
     keeping.change_facts(empty_office, case, {"consent_on": "2026-05-01"}, "2026-05-01")
     assert case_papers.paper(empty_office, case_papers.NETWORK, case, "地域包括支援センター", "支援会議").remark == ""

@@ -12,8 +12,8 @@ from tests.offices import in_roles
 from tests.services.test_terms_rollover import HELPER, office
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.serving.rollover import Course, Result
-from welfare_desktop.services import checking
-from welfare_desktop.services.terms import request_book, returned_book, rollover
+from welfare_desktop.services import checking, printing, provision_register
+from welfare_desktop.services.terms import papers, request_book, returned_book, rollover
 from welfare_desktop.services.terms.request_book import KEY
 from welfare_desktop.services.terms.returned_book import Returned
 from welfare_desktop.services.terms.rollover import Sheet
@@ -64,6 +64,15 @@ def test_what_comes_back_unanswered_decides_nothing(office: Workspace, tmp_path:
     found = returned(office, sheet, tmp_path, lambda form: None)
     assert (found.replies, found.unanswered) == ((), len(names(sheet)))
     assert found.taken() == sheet
+
+
+def test_a_request_is_noted_as_given_to_the_districts(office: Workspace, tmp_path: Path) -> None:
+    sheet = rollover.begin(office, HELPER)
+    request_book.write(office, sheet, tmp_path / "推薦依頼.xlsx")
+    job = papers.recommendation_request(office, sheet)
+    printing.printed(office, papers.KIND, job)
+    found = provision_register.lines(office, provision_register.Asked(view=provision_register.GIVEN))
+    assert [(each.recipient, each.purpose) for each in found] == [(papers.REQUESTED_OF, "推薦依頼")] * 2
 
 
 def test_answers_become_results_and_the_plan_follows(office: Workspace, tmp_path: Path) -> None:

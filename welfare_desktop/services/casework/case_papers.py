@@ -11,9 +11,10 @@ from welfare_desktop.domain.drawing import Document
 from welfare_desktop.domain.permissions import CASES
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Case
+from welfare_desktop.domain.sharing import Audience
 from welfare_desktop.domain.values import Date
 from welfare_desktop.domain.values.dates import age_on
-from welfare_desktop.services import drawn_pages, outputs, searching
+from welfare_desktop.services import drawn_pages, outputs, searching, sharing
 from welfare_desktop.services.casework import case_drawing, keeping
 from welfare_desktop.services.drawn_pages import Drawing
 from welfare_desktop.services.outputs import Written
@@ -75,7 +76,8 @@ def paper(
 
 @verb("cases.work")
 def save_pdf(workspace: Workspace, job: PaperJob, path: Path, progress: Progress = no_progress) -> Written:
-    """Write the paper as a PDF file and record what left the office."""
+    """Write the paper as a PDF file and record what left the office. Refusal `sharing.purpose` without one."""
+    _require_purpose(workspace, job)
 
     def make(serial: str) -> bytes:
         return drawn_pages.pdf(workspace.helper, job.drawing, workspace.clock(), progress, serial)
@@ -85,8 +87,13 @@ def save_pdf(workspace: Workspace, job: PaperJob, path: Path, progress: Progress
 
 @verb("cases.work")
 def printed(workspace: Workspace, job: PaperJob) -> Written:
-    """Record that the paper was printed."""
+    """Record that the paper was printed. Refusal as `save_pdf`."""
+    _require_purpose(workspace, job)
     return outputs.note(workspace, _output(job))
+
+
+def _require_purpose(workspace: Workspace, job: PaperJob) -> None:
+    sharing.require_purpose(workspace, Audience(named=job.recipient).receiver, job.purpose)
 
 
 def _output(job: PaperJob) -> outputs.Output:

@@ -12,7 +12,7 @@ from welfare_desktop.domain.serving.replies import ASKED, LEAVING
 from welfare_desktop.domain.serving.rollover import Course, Fate, Line
 from welfare_desktop.domain.serving.seating import Board, Chair
 from welfare_desktop.domain.serving.terms import Held, day_after
-from welfare_desktop.domain.sharing import Audience
+from welfare_desktop.domain.sharing import CLOSED, Audience
 from welfare_desktop.domain.values import Date
 from welfare_desktop.host import resources
 from welfare_desktop.services import roster_pages
@@ -25,7 +25,8 @@ from welfare_desktop.services.terms.serving import Serving
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
 KIND = "volunteers"
-WITHHELD = "（非開示）"
+REQUESTED_OF = "校(地)区社協"
+"""To whom a 推薦依頼 goes."""
 NO_DISTRICT, EMPTY = "校(地)区なし", "（欠員）"
 _Pair = tuple[Held | None, Held | None]
 """Who held a place in the old term, and who in the new one."""
@@ -75,7 +76,7 @@ def recommendation_request(
 ) -> RosterJob:
     """推薦依頼: for each district (or one) whom the office asks to serve on, with room to write in who follows."""
     made = requested(sheet, district)
-    return laid_out(workspace, made.roster, made.people, progress, purpose="推薦依頼")
+    return laid_out(workspace, made.roster, made.people, progress, purpose="推薦依頼", recipient=REQUESTED_OF)
 
 
 def requested(sheet: Sheet, district: int | None = None) -> Requested:
@@ -217,7 +218,7 @@ def named(who: Serving, person: int) -> str:
     """Reading above the name; who is 非開示 stands on no paper by name."""
     found = who.people[person]
     if found.closed:
-        return WITHHELD
+        return CLOSED
     return f"{found.kana}\n{found.name}" if found.kana else found.name
 
 
@@ -340,6 +341,6 @@ def _compared(who: Serving, code: str, pair: _Pair, begins_on: str) -> tuple[str
         if after.appointment.is_reappointment
         else "新任"
     )
-    home = WITHHELD if person.closed else person.home
+    home = CLOSED if person.closed else person.home
     phones = "" if person.closed else person.phones
     return area, named(who, before.person) if before else "", named(who, after.person), kind, home, phones

@@ -11,6 +11,7 @@ from welfare_desktop.domain.rosters import Column, Group, Roster, Section
 from welfare_desktop.domain.serving.records import Task, award_name, cover, has_award, is_covered, milestone
 from welfare_desktop.domain.serving.terms import Held, in_office
 from welfare_desktop.domain.serving.years import tenure
+from welfare_desktop.domain.sharing import CLOSED
 from welfare_desktop.domain.values import Date
 from welfare_desktop.services import batches
 from welfare_desktop.services.permitted import verb
@@ -271,7 +272,7 @@ def _row(who: Serving, candidate: Candidate) -> tuple[str, ...]:
         person.number,
         papers.named(who, person.id),
         candidate.held.appointment.role or "",
-        papers.WITHHELD if person.closed else person.home,
+        CLOSED if person.closed else person.home,
         "" if person.closed else person.phones,
         candidate.note,
         "",

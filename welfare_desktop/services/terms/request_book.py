@@ -27,7 +27,12 @@ def write(
     roster = requested.roster
     columns = (*(column.heading for column in roster.columns), KEY)
     output = outputs.Output(
-        roster.title, papers.KIND, requested.people, tuple(each.key for each in roster.columns), purpose="推薦依頼"
+        roster.title,
+        papers.KIND,
+        requested.people,
+        tuple(each.key for each in roster.columns),
+        papers.REQUESTED_OF,
+        "推薦依頼",
     )
     lines = [
         [
