@@ -169,3 +169,28 @@ def test_whose_list_it_is_does_not_say_of_whom():
 def test_who_served_before_is_not_whom_a_change_is_about():
     text = "校区|旧協力員|新協力員|住所\n赤坂|谷口　勝|田原　望|赤坂1\n霧丘|千葉　進|津田　薫|霧ケ丘2\n霧丘|土屋　茂|寺田　円|霧ケ丘3"
     assert held_by("volunteers", text) == ["district", "", "name", "address"]
+
+
+def test_a_field_of_the_paper_above_a_heading_is_no_heading(known: frozenset[str]):
+    text = """
+見守り対象者台帳||||||
+||||校区|中井|
+班|氏名|フリガナ|住所|電話|生年月日|見守り区分
+1|佐藤　花子|サトウ　ハナコ|中井1-2-3|093-581-1201|昭和12年3月4日|独居
+2|鈴木　一郎|スズキ　イチロウ|中井1-5-10|093-581-1302|昭和15年11月20日|高齢のみ"""
+    (table,) = tables_of(text, known)
+    assert (table.header_rows, table.records) == ((3,), (4, 5))
+
+
+def test_who_signs_and_what_is_counted_beside_a_list_are_no_part_of_it(known: frozenset[str]):
+    text = """
+番号|町内会|氏名|電話|||町内会|人数
+1|中井1|佐藤　花子|093-581-1201|||中井1|2
+2|中井1|鈴木　一郎|093-581-1302|||計|2
+3|中井2|髙橋　ミツ|093-581-2203||||
+
+会長|事務局長|係長|担当||||
+
+※取扱注意|||||||"""
+    (table,) = tables_of(text, known)
+    assert table.records == (2, 3, 4)

@@ -80,6 +80,7 @@ class HeadingFinder:
         self.grid = grid
         self.known = known
         self._qualities: dict[int, float] = {}
+        self._under: dict[int, list[int]] = {}
         self._texts: dict[int, tuple[str, ...]] = {}
         """By row. A functools.cache on a method would keep every sheet that was ever read."""
 
@@ -92,7 +93,7 @@ class HeadingFinder:
                 better = max(
                     (each for each in below if self.known_share(each) >= known), key=self._quality, default=row
                 )
-                again = self._folded(better) == self._folded(row)
+                again = self._says_again(row, better)
                 return self.block(better if self._quality(better) > BETTER * quality and not again else row, first)
         return None
 
@@ -141,8 +142,10 @@ class HeadingFinder:
             for other in self.grid.rows_with_values(row, min(self.grid.height, row + BELOW))
         ]
         covered = self.grid.covered(row)
-        if 2 * len(covered) < max(below) and min(self.known_share(row), self.known_share(row + 1)) >= SURE:
-            covered = covered | self.grid.covered(row + 1)
+        under = self.grid.covered(row + 1)
+        neither = 2 * max(len(covered), len(under)) < max(below)
+        if neither and min(self.known_share(row), self.known_share(row + 1)) >= SURE:
+            covered = covered | under
         return min(1.0, len(covered) / max(below))
 
     def _score(self, row: int, filled: Iterable[int]) -> float:
@@ -157,12 +160,15 @@ class HeadingFinder:
 
     def _below(self, row: int, column: int) -> list[Cell]:
         """The values under a place, without the rows that repeat this very row (a heading per page)."""
-        own = self._folded(row)
-        return [
-            value
-            for other in range(row + 1, min(self.grid.height, row + BELOW) + 1)
-            if (value := self.grid.cell(other, column)) is not None and self._folded(other) != own
-        ]
+        if row not in self._under:
+            rows = range(row + 1, min(self.grid.height, row + BELOW) + 1)
+            self._under[row] = [other for other in rows if not self._says_again(row, other)]
+        return [value for other in self._under[row] if (value := self.grid.cell(other, column)) is not None]
+
+    def _says_again(self, row: int, other: int) -> bool:
+        """Whether a row only says what another does: a heading on a further page, perhaps without its last columns."""
+        said = self._folded(other)
+        return said == self._folded(row) or (len(said) > 1 and set(said) <= set(self._folded(row)))
 
     def _folded(self, row: int) -> tuple[str, ...]:
         """A row's texts as headings are compared, however they are spread."""
