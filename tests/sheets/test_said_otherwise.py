@@ -82,6 +82,13 @@ def test_the_first_of_repeated_headings_opens_the_list(known: frozenset[str]):
     assert (table.header_rows, len(table.records)) == ((1,), 7)
 
 
+def test_a_repeated_heading_may_lack_what_the_first_one_adds(known: frozenset[str]):
+    lines = [*people(6), [7, "戸田　トミ"]]
+    rows = [[*HEAD, "確認欄", "訪問日"], *lines[:6], HEAD, lines[6]]
+    (table,) = tables_of(rows, known)
+    assert (table.header_rows, len(table.records)) == ((1,), 7)
+
+
 def test_stamps_under_a_narrow_list_are_no_record(known: frozenset[str]):
     rows = [HEAD, *people(6), [], [None, "確認者", "課長", "係長"]]
     (table,) = tables_of(rows, known)
@@ -153,6 +160,11 @@ def test_numbers_groups_and_instructions_leave_a_heading_what_it_is(kind: str, h
     assert KINDS[kind].field(found) == KINDS[kind].field(key)
 
 
+def test_a_numbered_heading_of_several_facts_leads_with_its_name():
+    index = HeadingIndex.of(KINDS["volunteers"])
+    assert all(index.leads(heading) for heading in ("氏名／電話", "②氏名／電話", "3. 氏名電話"))
+
+
 @pytest.mark.parametrize("broken", ["093-\n671-1234", "093-671\n-1234", "093ー\n671ー1234"])
 def test_a_telephone_number_broken_at_a_hyphen_is_one(broken: str):
     assert Phone().parse(broken) == "093-671-1234"
@@ -187,3 +199,10 @@ def test_readings_beside_names_under_one_group_need_no_heading_of_their_own(know
     (table,) = find_layout(page, known).tables
     mapping = propose_mapping(table.columns, samples_of(page, table), KINDS, "households")
     assert [each.key for each in mapping.columns] == ["number", "head_name", "head_kana", "address", "phone"]
+
+
+def test_stamps_over_a_list_are_no_heading(known: frozenset[str]):
+    rows: Rows = [[None, None, "会長", "事務局長", "担当"], [], [], ["id", "area", "name", "address", "telephone"]]
+    rows += [[at + 1, "三丁目", person(at)[0], *person(at)[3:]] for at in range(6)]
+    (table,) = tables_of(rows, known)
+    assert (table.header_rows, len(table.records)) == ((4,), 6)

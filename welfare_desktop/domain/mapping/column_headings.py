@@ -140,13 +140,14 @@ class HeadingIndex:
         header = header[:LONGEST]
         if key := self.told.get(fold_heading(header)):
             return key, 1.0
+        header = without_number(header)
         double = _names_reading_too(header)
         for candidate, confidence in _readings(header):
             if candidate and (key := self.exact.get(candidate)):
                 return key, confidence
             if candidate and not double and (key := self.plain.get(plainly(candidate))):
                 return key, confidence * LIKE
-        levels = [BRACKETED.sub("", part) for part in without_number(header).split(SEPARATOR)]
+        levels = [BRACKETED.sub("", part) for part in header.split(SEPARATOR)]
         stems = [stem_of("".join(levels)), *(candidate for candidate, _ in _levels_apart(levels))]
         found = max((self._by_ending(stem) for stem in stems), key=lambda found: found[1])
         return found if found[0] else self._by_parts(header)
@@ -178,7 +179,8 @@ class HeadingIndex:
 
     def leads(self, header: str) -> bool:
         """Whether a heading is made of known headings, one after the other, of which one names the record."""
-        parts = [folded for part in TOGETHER.split(header[:LONGEST]) if (folded := fold_heading(part))]
+        header = without_number(header[:LONGEST])
+        parts = [folded for part in TOGETHER.split(header) if (folded := fold_heading(part))]
         for at, part in enumerate(parts[:-1]):
             if (self.exact.get(part) or self.plain.get(plainly(part))) in self.names:
                 return not OTHER_PERSON.search("".join(parts[:at]))

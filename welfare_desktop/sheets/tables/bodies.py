@@ -63,6 +63,8 @@ CONTINUED = "前の行の続き"
 STRAY = "表の外の書き込み"
 OUTSIDE = "この表の列の外の書き込み"
 
+TITLE = 3
+"""Headings that make a heading again of a row that says nothing else."""
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
 SUSPECT = re.compile(r"^\s|^[【〔]|^.{1,2}[:：＝=]|[計総均減引全上例※←→↑↓凡注①]|見本|サンプル")
@@ -399,7 +401,7 @@ class BodyReader:
         cells = self.grid.row(row)
         after = bool(self.body.skipped) and self.body.skipped[-1] == SkippedRow(row - 1, REPEATED)
         return any(
-            same_cells(cells, title) >= CORE_FILL * len(title)
+            same_cells(cells, title) >= min(CORE_FILL * len(title), max(TITLE, self.grid.counts[row - 1]))
             for title in self.titles
             if len(title) >= 2 or (title and after)
         )
