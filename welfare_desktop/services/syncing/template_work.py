@@ -15,7 +15,7 @@ from welfare_desktop.sheets import reading
 from welfare_desktop.sheets.filling import book_kind, template_body, twin_sheets
 from welfare_desktop.sheets.filling.formulas import Insertion
 from welfare_desktop.sheets.filling.templates import Content, Day, Filling, fill
-from welfare_desktop.sheets.tables.headers import SEPARATOR
+from welfare_desktop.sheets.tables.heading_labels import SEPARATOR
 
 Report: TypeAlias = Callable[[int, int], None]
 Columns: TypeAlias = Sequence[tuple[int, str, str]]
