@@ -82,6 +82,13 @@ def test_the_first_of_repeated_headings_opens_the_list(known: frozenset[str]):
     assert (table.header_rows, len(table.records)) == ((1,), 7)
 
 
+def test_a_spread_name_and_a_postal_mark_head_a_list_as_well_as_they_stand_in_a_form(known: frozenset[str]):
+    rows: Rows = [["氏　　名", "〒", None, "住　　所", "電　　話"]]
+    rows += [[person(at)[0], 800 + at, 1111 * at, *person(at)[3:]] for at in range(1, 7)]
+    (table,) = tables_of(rows, known)
+    assert (table.header_rows, len(table.records)) == ((1,), 6)
+
+
 def test_a_repeated_heading_may_lack_what_the_first_one_adds(known: frozenset[str]):
     lines = [*people(6), [7, "戸田　トミ"]]
     rows = [[*HEAD, "確認欄", "訪問日"], *lines[:6], HEAD, lines[6]]

@@ -183,7 +183,7 @@ class HeadingFinder:
         if (
             not is_label(cell)
             or is_document_field(cell)
-            or waits_to_be_filled(cell)
+            or (waits_to_be_filled(cell) and not self._is_known(cell))
             or text_of(cell).strip("()").isdigit()
         ):
             return -1.0
