@@ -86,6 +86,8 @@ def test_names_of_two_words_are_names_whatever_they_are_called():
         ("volunteers", "新規・再任", "is_reappointment"),
         ("salons", "代表世話人／氏名", "leader"),
         ("salons", "副世話人／電話", ""),
+        ("salons", "主な会場", "venue"),
+        ("households", "緊急のとき／お名前", "contacts.1.name"),
     ],
 )
 def test_further_headings_in_other_words(kind: str, heading: str, key: str):
