@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from tests.offices import CLERK, OPENING, PASSWORD, in_roles
-from tests.services.syncing.city import Page, carried_out, compared, edited, exchange, sent
+from tests.services.syncing.city import Page, carried_out, changes, compared, edited, exchange, label, sent
 from welfare_desktop.domain.exchange import accepted
 from welfare_desktop.domain.permissions import CLERK as STAFF
 from welfare_desktop.domain.problems import Cancelled, Refusal
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.host.processes import Helper
-from welfare_desktop.services import checking, offices, searching, undoing
+from welfare_desktop.services import checking, editing, offices, searching, undoing
 from welfare_desktop.services.syncing import receiving, settling
 from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.store import exchanges
@@ -140,3 +141,26 @@ def test_without_a_sound_backup_nothing_is_written(demo: Workspace, tmp_path: Pa
     assert state(demo) == before
     demo.paths.backups.unlink()
     assert carried_out(demo, plan).changed
+
+
+def test_a_new_term_in_a_returned_list_leaves_the_one_before_as_history(
+    empty_office: Workspace, tmp_path: Path
+) -> None:
+    held = Appointment(role="民生委員(世帯担当)", appointed_on="2022-12-01", term_ends_on="2025-11-30")
+    one = editing.save(empty_office, "volunteers", Volunteer(name="甲野一郎", appointments=(held,))).record.id
+    _, data = sent(empty_office, exchange(empty_office, "volunteers"), tmp_path / "送付.xlsx")
+
+    def edit(page: Page) -> None:
+        page.write(one, label("volunteers", "appointed_on"), "令和7年12月1日")
+        page.write(one, label("volunteers", "term_ends_on"), "令和10年11月30日")
+
+    carried_out(empty_office, compared(empty_office, edited(data, edit)))
+    kept = searching.record(empty_office, "volunteers", one)
+    assert isinstance(kept, Volunteer)
+    told = [(each.appointed_on, each.term_ends_on, each.ended_on, each.end_reason) for each in kept.appointments]
+    assert told == [
+        ("2025-12-01", "2028-11-30", None, None),
+        ("2022-12-01", "2025-11-30", "2025-11-30", "任期満了"),
+    ]
+    _, again = sent(empty_office, exchange(empty_office, "volunteers"), tmp_path / "次.xlsx")
+    assert not changes(compared(empty_office, again))

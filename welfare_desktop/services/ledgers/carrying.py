@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 
 from welfare_desktop.domain.building import Builder
-from welfare_desktop.domain.history import with_history
+from welfare_desktop.domain.history import told_by_list
 from welfare_desktop.domain.identity import reserve
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.permissions import CASES
@@ -28,7 +28,7 @@ from welfare_desktop.domain.record_rows import apply, value_at
 from welfare_desktop.domain.records import Record, fields_of
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.volunteers import Volunteer
-from welfare_desktop.domain.serving.renewals import of_this_office, with_former_term
+from welfare_desktop.domain.serving.renewals import of_this_office
 from welfare_desktop.domain.values.contract import Value
 from welfare_desktop.services import batches, narrative
 from welfare_desktop.services.ledgers import linking, new_records, unchanged_rows
@@ -269,9 +269,7 @@ class Carrying:
             if isinstance(after, Volunteer):
                 accepted = of_this_office(after, _said(table, row).get("role"), accepted)
             after = apply(kind, after, accepted, {} if table.kind == CASES else dict(row.written))
-        if isinstance(opened, Volunteer) and isinstance(after, Volunteer):
-            after = with_former_term(opened, after)
-        dated = with_history(opened, after, self._workspace.today())
+        dated = told_by_list(opened, after, self._workspace.today())
         return narrative.sealed(self._workspace, identified(dated), before)
 
     def _note(self, connection: Connection, table: TablePlan, kept: Sequence[tuple[int, RowPlan]]) -> None:

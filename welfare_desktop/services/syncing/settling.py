@@ -19,7 +19,7 @@ from welfare_desktop.domain.exchange import (
     RowChange,
 )
 from welfare_desktop.domain.fiscal import fiscal_year_of
-from welfare_desktop.domain.history import with_history
+from welfare_desktop.domain.history import told_by_list
 from welfare_desktop.domain.plans import Pair
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.record_rows import apply
@@ -306,7 +306,7 @@ class _Settling:
         """A record with what it takes, its past kept."""
         numbered = self._with_number(record, taken.number)
         changed = apply(self._kind, numbered, taken.values, taken.written) if taken.values else numbered
-        return with_history(record, changed, self._workspace.today())
+        return told_by_list(record, changed, self._workspace.today())
 
 
 _MAKING = frozenset((Fate.NEW, Fate.DUPLICATE, Fate.RETURNED))
