@@ -13,12 +13,12 @@ from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.permissions import CLERK
 from welfare_desktop.domain.problems import Refusal
 from welfare_desktop.domain.registers.cases import Case
-from welfare_desktop.domain.registers.districts import District, Neighbourhood
+from welfare_desktop.domain.registers.districts import District, DistrictPlan, Neighbourhood
 from welfare_desktop.domain.registers.households import Household
 from welfare_desktop.domain.registers.organisations import Organisation
 from welfare_desktop.domain.registers.salons import Salon
 from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
-from welfare_desktop.domain.year_figures import of_role
+from welfare_desktop.domain.year_figures import PLANNED, PURSUED, of_role
 from welfare_desktop.services import checking, editing, searching, undoing
 from welfare_desktop.services.closing import year_counts
 from welfare_desktop.services.districts import changes, karte, papers, plans, years
@@ -199,3 +199,19 @@ def test_the_karte_counts_those_who_serve_as_the_figures_of_the_year_do(empty_of
         figures = year_counts.figures(connection, YEAR, empty_office.today())
     counted = {each.indicator: each.value for each in figures if each.district == area}
     assert table.rows == ((str(counted[of_role("福祉協力員")]),),) == (("2",),)
+
+
+def test_the_figures_of_the_year_count_plans_as_their_page_does(empty_office: Workspace) -> None:
+    running = DistrictPlan(round=1, state="推進中", adopted_on="2020-04-01", since="2020-04-01")
+    for name, held, abolished in (
+        ("推進", running, None),
+        ("期間終了", dataclasses.replace(running, until="2025-03-31"), None),
+        ("廃止", running, "2024-04-01"),
+        ("策定中", DistrictPlan(round=1, state="策定中"), None),
+    ):
+        editing.save(empty_office, "districts", District(name=name, plans=(held,), abolished_on=abolished))
+    with empty_office.store.reading() as connection:
+        figures = year_counts.figures(connection, YEAR, empty_office.today())
+    counted = {each.indicator: each.value for each in figures}
+    assert counted[PURSUED] == plans.overview(empty_office, YEAR).running() == 1
+    assert counted[PLANNED] == 2

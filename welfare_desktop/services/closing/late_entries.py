@@ -33,7 +33,7 @@ _COUNTED: store_late.Facts = {
     "activities": Counts(("done_on",), ("district", "kind", "household", "households", "times")),
     "case_receptions": Counts(("received_on",), ("counted",)),
     "district_years": Counts(others=(*DISTRICT_FACTS, *REPORTED_FACTS)),
-    "district_plans": Counts(("adopted_on",), ("state",)),
+    "district_plans": Counts(("adopted_on", "since", "until"), ("state",)),
 }
 
 

@@ -1,11 +1,12 @@
 """The figures of a fiscal year, counted from the registers as they stood on the 基準日."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain
 
 from welfare_desktop.domain.casework import counts as casework_counts
 from welfare_desktop.domain.fiscal import fiscal_year_of
+from welfare_desktop.domain.registers.districts import DistrictPlan
 from welfare_desktop.domain.registers.salons import FISCAL_MONTHS
 from welfare_desktop.domain.registers.vocabulary import HOUSEHOLD_TYPE
 from welfare_desktop.domain.registers.volunteers import Appointment
@@ -40,6 +41,7 @@ from welfare_desktop.domain.year_figures import (
     stands,
     summed,
 )
+from welfare_desktop.services.districts import plans
 from welfare_desktop.store import as_of, child_rows, pages
 from welfare_desktop.store.database import Connection
 
@@ -57,7 +59,7 @@ def figures(connection: Connection, year: int, day: str) -> tuple[Counted, ...]:
         _salons(connection, year, day),
         _activities(connection, year),
         _consultations(connection, year),
-        _districts(connection, year),
+        _districts(connection, year, day),
     )
     return tuple(found)
 
@@ -209,7 +211,7 @@ def _by_case(row: tuple[int, int, tuple[object, ...]]) -> tuple[int, str]:
     return row[0], str(row[2][0] or "")
 
 
-def _districts(connection: Connection, year: int) -> Iterator[Counted]:
+def _districts(connection: Connection, year: int, day: str) -> Iterator[Counted]:
     keys = ("year", *DISTRICT_FACTS)
     regular, welclub = set[int](), Counter[int]()
     for district, _, (told, meets, *people) in child_rows.stream(connection, "districts", "years", keys):
@@ -218,16 +220,22 @@ def _districts(connection: Connection, year: int) -> Iterator[Counted]:
             welclub[district] += sum(number for number in people if isinstance(number, int))
     yield Counted(REGULAR, WARD, len(regular))
     yield from summed(welclub, WELCLUB)
-    states: dict[int, set[object]] = defaultdict(set)
-    for district, _, (state, adopted) in child_rows.stream(connection, "districts", "plans", ("state", "adopted_on")):
-        states[district].add("策定" if adopted or state in _ADOPTED else state)
-        states[district].add(state)
-    yield Counted(PLANNED, WARD, _having("策定", states.values()))
-    yield Counted(PURSUED, WARD, _having("推進中", states.values()))
+    kept = _plans(connection, day).values()
+    yield Counted(PLANNED, WARD, sum(any(each.adopted_on or each.state in _ADOPTED for each in held) for held in kept))
+    pursued = (plans.state_on(plans.standing(held, day), day) == plans.PURSUED for held in kept)
+    yield Counted(PURSUED, WARD, sum(pursued))
 
 
-def _having(state: str, states: Iterable[set[object]]) -> int:
-    return sum(state in each for each in states)
+def _plans(connection: Connection, day: str) -> dict[int, list[DistrictPlan]]:
+    """The 小地域福祉活動計画 of the districts there are on a day."""
+    facts = child_rows.facts(connection, "districts", ("founded_on", "abolished_on"))
+    there = {district for district, (founded, abolished) in facts if stands(founded, abolished, day)}
+    found: dict[int, list[DistrictPlan]] = defaultdict(list)
+    keys = ("round", "state", "adopted_on", "since", "until")
+    for district, _, row in child_rows.stream(connection, "districts", "plans", keys):
+        if district in there:
+            found[district].append(DistrictPlan(**dict(zip(keys, row, strict=True))))
+    return found
 
 
 def _district(value: object) -> int:

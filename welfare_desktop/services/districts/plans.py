@@ -16,7 +16,7 @@ from welfare_desktop.services.plain_books import Book
 from welfare_desktop.services.workspace import Progress, Workspace, no_progress
 
 WORK = "plans"
-NONE, EXPIRED = "未策定", "期間終了"
+NONE, EXPIRED, PURSUED = "未策定", "期間終了", "推進中"
 _HEADS = ("校(地)区", "次数", "状況", "策定日", "計画開始日", "計画終了日", "重点項目", "進捗")
 
 
@@ -49,7 +49,7 @@ class Overview:
 
     def running(self) -> int:
         """推進校(地)区数."""
-        return sum(line.state == "推進中" for line in self.lines)
+        return sum(line.state == PURSUED for line in self.lines)
 
     def lacking(self) -> int:
         """Districts without a plan that holds."""
@@ -86,13 +86,16 @@ def _line(district: District, year: int, day: str) -> Line:
     begins, ends = fiscal_span(year)
     plan = standing(district.plans, day)
     adopted = any(begins <= (each.adopted_on or "") <= ends for each in district.plans)
+    return Line(district.id, district.name or "", plan, state_on(plan, day), adopted)
+
+
+def state_on(plan: DistrictPlan | None, day: str) -> str:
+    """状況 of the plan that stands on a day: `NONE` where there is none, `EXPIRED` where its time is over."""
     if plan is None or plan.state not in PLANNED:
-        state = NONE
-    elif plan.state == "推進中" and plan.until and plan.until < day[: len(plan.until)]:
-        state = EXPIRED
-    else:
-        state = EXPIRED if plan.state == "終了" else plan.state or ""
-    return Line(district.id, district.name or "", plan, state, adopted)
+        return NONE
+    if plan.state == PURSUED and plan.until and plan.until < day[: len(plan.until)]:
+        return EXPIRED
+    return EXPIRED if plan.state == "終了" else plan.state or ""
 
 
 def standing(plans: Sequence[DistrictPlan], day: str) -> DistrictPlan | None:
