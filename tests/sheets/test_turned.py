@@ -71,3 +71,20 @@ def test_a_list_headed_by_a_line_is_not_turned(known: frozenset[str]):
     ]
     (table,) = find_layout(sheet(lines), known).tables
     assert (table.header_rows, len(table.records)) == ((1,), 5)
+
+
+def test_salons_laid_on_their_side_are_records_too(known: frozenset[str]):
+    page = sheet(
+        [
+            ["番号", 1, 2, 3],
+            ["サロン名称", "ひまわりサロン", "ふれあい茶話会", "陽だまりサロン"],
+            ["サロン種別", "カフェ", "高齢者", "体操"],
+            ["会場", "緑台市民センター", "緑台市民センター", "栄町会館"],
+            ["開催日時", "毎週火曜", "毎週火曜", "第1・3金曜"],
+            ["協力者数", 4, 6, 1],
+        ]
+    )
+    (table,) = find_layout(page, known).tables
+    lines = [table.line(page, row) for row in table.records]
+    assert [line[1] for line in lines] == ["ひまわりサロン", "ふれあい茶話会", "陽だまりサロン"]
+    assert [line[5] for line in lines] == [4, 6, 1]

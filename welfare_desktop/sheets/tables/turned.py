@@ -5,6 +5,7 @@ block: the first person under its first line, the second under its second.
 """
 
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -17,7 +18,7 @@ from welfare_desktop.sheets.tables.grid import Grid
 from welfare_desktop.sheets.tables.heading_labels import SEPARATOR
 from welfare_desktop.sheets.tables.places import context_of
 from welfare_desktop.sheets.tables.profile import names_record
-from welfare_desktop.sheets.tables.shapes import AS_LEFT, is_label, text_of
+from welfare_desktop.sheets.tables.shapes import AS_LEFT, is_label, shape, text_of
 
 TALLEST, FURTHEST = 80, 3
 FEWEST_FACTS, FEWEST_PEOPLE = 3, 2
@@ -26,6 +27,8 @@ LONGEST_LABEL = 20
 SHORT = 2
 """Letters of a surname or a given name that stand apart: 佐藤 | 花子 are one person."""
 DITTO = "〃"
+THING = re.compile(r"名称|(?:サロン|団体|施設|機関|事業所|校区|地区|会)名")
+"""Whose names are no people's: 団体名 | ひまわり会 | 子ども食堂."""
 
 
 def find_turned(grid: Grid, known: frozenset[str]) -> list[Table]:
@@ -86,7 +89,8 @@ def _people(reader: CardReader, column: int, facts: Sequence[int]) -> list[int]:
         and not any(EXAMPLE_WORD.fullmatch(text_of(grid.cell(row, each))) for row in facts)
     ]
     names = [text_of(grid.cell(named, each)) for each in people if grid.cell(named, each) is not None]
-    alike = len(set(names)) == len(names) and sum(map(_is_person, names)) >= NAMED * len(people)
+    fits = _is_thing if THING.search(text_of(grid.cell(named, column))) and len(facts) > FEWEST_FACTS else _is_person
+    alike = len(set(names)) == len(names) and sum(map(fits, names)) >= NAMED * len(people)
     several = sum(
         1 for row in facts if sum(grid.shown(row, each) is not None for each in people) >= FILLED * len(people)
     )
@@ -105,6 +109,10 @@ def _is_heading(reader: CardReader, row: int, column: int) -> bool:
 
 def _is_person(name: str) -> bool:
     return len(name) > 1 and all(map(is_name, name.split("\n")))
+
+
+def _is_thing(name: str) -> bool:
+    return len(name) > 1 and shape(name) in ("j", "k", "a")
 
 
 def _tables(grid: Grid, column: int, facts: Sequence[int], people: Sequence[int]) -> list[Table]:
