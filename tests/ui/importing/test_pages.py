@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
-from tests.ui.desks import HeardNotices
+from tests.ui.desks import HeardNotices, InlineTasks
 from tests.ui.importing.ledgers import HEADINGS, HOMES, Opened, homes, workbook
 from welfare_desktop.domain.listing import Listing
 from welfare_desktop.domain.plans import Decision, Fate, Mode
@@ -144,6 +144,34 @@ def test_the_heading_and_the_last_row_can_be_typed(qtbot: QtBot, opened: Opened)
     with qtbot.waitSignal(wizard.intake.laid_out):
         qtbot.keyClick(last, Qt.Key.Key_Up)
     assert wizard.intake.table((0, 0)).records == (4, 5, 6)
+
+
+def test_a_row_just_typed_is_taken_before_anything_else_is_shown(qtbot: QtBot, opened: Opened) -> None:
+    others = [moved(row, 世帯主氏名=f"別の {at}", 住所=f"熊手{at}-1") for at, row in enumerate(HOMES)]
+    book = workbook(("黒崎", [HEADINGS, *HOMES]), ("熊手", [HEADINGS, *others]))
+    wizard = opened(book, SHEETS, kind="households")
+    before = len(wizard.intake.table((0, 0)).records)
+    qtbot.keyClick(wizard.sheets.last_row, Qt.Key.Key_Up)
+    wizard.next()
+    assert wizard.step() == SHEETS
+    wizard.sheets._tabs.setCurrentIndex(1)
+    assert len(wizard.intake.table((0, 0)).records) == before - 1
+    assert len(wizard.intake.table((1, 0)).records) == before
+    assert f"{before - 1}件" in wizard.sheets._tabs.tabText(0)
+    wizard.next()
+    assert wizard.step() == MAPPING
+
+
+def test_what_is_compared_behind_the_lock_is_shown_afterwards(opened: Opened, empty_desk: Desk) -> None:
+    wizard = opened(homes(), MAPPING, kind="households")
+    assert isinstance(empty_desk.tasks, InlineTasks)
+    empty_desk.tasks.keep_back()
+    wizard.next()
+    wizard.hide()
+    empty_desk.tasks.deliver()
+    wizard.show()
+    assert wizard.step() == REVIEW
+    assert wizard.review.list.isVisible()
 
 
 def test_bounds_never_cross() -> None:

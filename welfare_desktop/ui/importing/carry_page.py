@@ -54,7 +54,7 @@ class CarryPage(Page):
         self.intake.stop()
 
     def _on_progress(self, done: int, total: int) -> None:
-        if not self.isVisible() or not total or not self._stop.isEnabled():
+        if not self.is_in_front() or not total or not self._stop.isEnabled():
             return
         self._bar.setRange(0, total)
         self._bar.setValue(done)

@@ -144,6 +144,8 @@ class MappingPage(Page):
         return self.intake.table(group[0]) if group else None
 
     def _show_group(self) -> None:
+        if self._reading is not None:
+            self._reading.forget()
         table = self._shown()
         self.model.show_table(table)
         if not self.table.currentIndex().isValid():
@@ -165,7 +167,7 @@ class MappingPage(Page):
         self.intake.map(places if name else self._group(), column, name, key)
 
     def _on_laid_out(self) -> None:
-        if self.isVisible():
+        if self.is_in_front():
             self.model.show_table(self._shown())
             self._after_change()
 
@@ -192,7 +194,7 @@ class MappingPage(Page):
     def _read(self) -> None:
         """Read the first rows; a small file is then compared with the register while the clerk looks at them."""
         group, source, workspace = self._group(), self.intake.source, self.intake.workspace
-        if not (self.isVisible() and self.is_ready() and group and source):
+        if not (self.is_in_front() and self.is_ready() and group and source):
             return
         if self._reading is not None:
             self._reading.forget()
@@ -222,7 +224,7 @@ class MappingPage(Page):
             for column in range(self.parsed.columnCount()):
                 if self.preview.columnWidth(column) > widest:
                     self.preview.setColumnWidth(column, widest)
-            if self.isVisible() and self.intake.plan is None and self.intake.records() <= SMALL:
+            if self.is_in_front() and self.intake.plan is None and self.intake.records() <= SMALL:
                 self.intake.propose()
 
     # --- appearance ---

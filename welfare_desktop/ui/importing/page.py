@@ -22,6 +22,10 @@ class Page(QWidget):
     def enter(self) -> None:
         """The page comes into sight."""
 
+    def is_in_front(self) -> bool:
+        """Whether this is the page the clerk is at; while the window is locked it cannot be seen all the same."""
+        return self.isVisibleTo(self.window())
+
     def is_ready(self) -> bool:
         """Whether the clerk can go on."""
         return True

@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from welfare_desktop.services.outputs import Written
 from welfare_desktop.ui import appearance
-from welfare_desktop.ui.file_source import kept_folder
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.importing.intake import Intake
 from welfare_desktop.ui.importing.page import Page
@@ -15,6 +14,7 @@ from welfare_desktop.ui.importing.tally import of_result
 from welfare_desktop.ui.lines import line_of
 from welfare_desktop.ui.preferences import FOLDER
 from welfare_desktop.ui.prose import Prose
+from welfare_desktop.ui.saving import ask_where, with_ending
 from welfare_desktop.ui.taking_back import ask_and_take_back
 
 
@@ -79,7 +79,7 @@ class ResultPage(Page):
 
     def write_report(self, path: Path) -> None:
         """Write the report workbook there."""
-        path = path if path.suffix.lower() == ".xlsx" else path.with_name(path.name + ".xlsx")
+        path = with_ending(path, ".xlsx")
         self.intake.desk.preferences.keep_text(FOLDER, str(path.parent))
         self.intake.write_report(path)
 
@@ -124,13 +124,12 @@ class ResultPage(Page):
         self._said.setText(text)
 
     def _choose_path(self) -> None:
-        folder = kept_folder(self.intake.desk.preferences)
         day = self.intake.workspace.today().replace("-", "")
         name = self.tr("取込結果_{name}_{day}.xlsx").format(name=self.intake.path.stem, day=day)
         kinds = self.tr("Excelブック (*.xlsx)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("結果表の保存先"), str(folder / name), kinds)
-        if chosen:
-            self.write_report(Path(chosen))
+        path = ask_where(self, self.intake.desk.preferences, self.tr("結果表の保存先"), name, kinds)
+        if path is not None:
+            self.write_report(path)
 
     # --- appearance ---
 

@@ -110,7 +110,7 @@ class ReviewPage(Page):
 
     def _on_proposed(self) -> None:
         plan = self.intake.plan
-        if plan is None or not self.isVisible():
+        if plan is None or not self.is_in_front():
             return
         counts = self.intake.counts
         self._found = None

@@ -73,15 +73,15 @@ class SheetPage(Page):
         self.show_drawing()
 
     def is_ready(self) -> bool:
-        return bool(self.intake.taken()) and not self.intake.is_busy()
+        return bool(self.intake.taken()) and not self._waits()
 
     def has_nothing(self) -> bool:
         undecided = any(not self.intake.table(place).kind for place in self.intake.places())
-        there = self.intake.source is not None and not self.intake.is_busy()
+        there = self.intake.source is not None and not self._waits()
         return there and not undecided and not self.intake.taken()
 
     def hint(self) -> str:
-        if self.intake.is_busy():
+        if self._waits():
             return self.tr("表を読み直しています…")
         taken = self.intake.taken()
         if taken:
@@ -147,8 +147,19 @@ class SheetPage(Page):
         sheet = self._current()
         return sheet.tables[self._table] if sheet and self._table < len(sheet.tables) else None
 
+    def _waits(self) -> bool:
+        """Whether a table is read anew, or will be, as its rows were just said otherwise."""
+        return self.intake.is_busy() or self._wait.isActive()
+
+    def _place_now(self) -> None:
+        """What was typed belongs to the table shown: it is taken before another is."""
+        if self._wait.isActive():
+            self._wait.stop()
+            self._place_by_numbers()
+
     def _on_tab(self, at: int) -> None:
         if not self._showing and at >= 0:
+            self._place_now()
             self._show_sheet(at)
 
     def _show_sheet(self, at: int) -> None:
@@ -162,9 +173,11 @@ class SheetPage(Page):
 
     def _on_laid_out(self) -> None:
         sheet = self._current()
-        if sheet is None or not self.isVisible():
+        source = self.intake.source
+        if sheet is None or source is None or not self.is_in_front():
             return
-        self._tabs.setTabText(self._sheet, self._tab_text(sheet))
+        for at, each in enumerate(source.sheets):
+            self._tabs.setTabText(at, self._tab_text(each))
         self._table = min(self._table, max(0, len(sheet.tables) - 1))
         self.view.show_sheet(sheet, keep_place=True)
         self._show_hidden(sheet)
@@ -209,6 +222,7 @@ class SheetPage(Page):
 
     def _on_table(self, at: int) -> None:
         if not self._showing and at >= 0:
+            self._place_now()
             self._table = at
             self._show_table()
 
@@ -284,6 +298,7 @@ class SheetPage(Page):
     def _place_by_numbers(self) -> None:
         bounds = Bounds(self._first.value(), self._head.value(), self.last_row.value())
         self._place(Bounds(bounds.first, max(bounds.first, bounds.head) if bounds.first else 0, bounds.last))
+        self.ready_changed.emit()
 
     def _place(self, bounds: Bounds) -> None:
         table, sheet = self._current_table(), self._current()
@@ -296,6 +311,7 @@ class SheetPage(Page):
     def _on_number(self) -> None:
         if not self._showing and self._current_table() is not None:
             self._wait.start()
+            self.ready_changed.emit()
 
     def _fetch(self, first: int, last: int, then: Callable[[Excerpt], None]) -> Task:
         source, sheet, workspace = self.intake.source, self._sheet, self.intake.workspace

@@ -152,7 +152,7 @@ class ReceivePage(SyncPage):
         self.show_state()
 
     def _on_refused(self, refusal: Refusal) -> None:
-        if not self.isVisible():
+        if not self.isVisibleTo(self.window()):
             return
         if isinstance(refusal, WrongPassword):
             again = bool(self._password.text())
