@@ -43,7 +43,7 @@ from welfare_desktop.sheets.tables.shapes import (
     text_of,
     waits_to_be_filled,
 )
-from welfare_desktop.sheets.tables.totals import SUMMED, RunningSums, number, says_total
+from welfare_desktop.sheets.tables.totals import SUMMED, RunningSums, number, says_total, sums_up
 
 STRONG, FULL = 0.5, 0.75
 LABELLED = 200
@@ -242,18 +242,11 @@ class BodyReader:
         if is_pointer(first) and (str(first).startswith("凡例") or self.profile.name not in filled[1:]):
             return NOTE
         said = (self.sums.rows_overall or row == self.first) and says_total(cells, self.columns)
-        return TOTAL if said and (self.sums.rows_overall or self._sums_below(row)) else ""
+        return TOTAL if said and (self.sums.rows_overall or self._is_over_its_rows(row)) else ""
 
-    def _sums_below(self, row: int) -> bool:
-        """A total above all that it sums up: some of its numbers, and more than not, are the sums of the rows below."""
-        cells = self.grid.row(row)
-        rows = [self.grid.row(other) for other in self.grid.rows_with_values(row + 1, self.last)]
-        told = [
-            (value, sum(number(each[column - 1]) or 0 for each in rows if len(each) >= column))
-            for column in self.profile.numbers
-            if column <= len(cells) and (value := number(cells[column - 1])) is not None
-        ]
-        return bool(told) and 2 * sum(1 for value, total in told if value == total) > len(told)
+    def _is_over_its_rows(self, row: int) -> bool:
+        below = [self.grid.row(other) for other in self.grid.rows_with_values(row + 1, self.last)]
+        return sums_up(self.grid.row(row), below, self.profile.numbers)
 
     def _reason_of_aside(self, row: int, filled: list[int]) -> str:
         """What speaks of the list instead of being part of it: a place kept, a count, words below a numbered list."""

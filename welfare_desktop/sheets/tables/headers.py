@@ -326,9 +326,9 @@ class HeadingFinder:
     def _is_known_with(self, above: int, row: int, column: int) -> bool:
         """福祉 over 協力員: together they are a heading."""
         top, cell = self.grid.cell(above, column), self.grid.cell(row, column)
-        whole = fold_heading(f"{top}{cell}") if isinstance(top, str) and isinstance(cell, str) else ""
-        if not whole or not isinstance(top, str) or len(text_of(top)) + len(text_of(cell)) > LONGEST_WRAPPED:
+        if not isinstance(top, str) or not isinstance(cell, str) or len(text_of(top + cell)) > LONGEST_WRAPPED:
             return False
+        whole = fold_heading(top + cell)
         return whole in self.known or plainly(whole) in in_plain_words(self.known) or is_heading_word(whole)
 
     def _goes_on_with(self, above: int, row: int, filled: list[int]) -> bool:

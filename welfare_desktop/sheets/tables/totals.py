@@ -47,6 +47,16 @@ def _is_word(text: str) -> bool:
     return bool(WORD.fullmatch(plain) or (len(text) < SPREAD and WORD.fullmatch("".join(plain.split()))))
 
 
+def sums_up(row: Row, rows: Sequence[Row], columns: Sequence[int]) -> bool:
+    """Whether more of a row's numbers than not are the sums of other rows: a total above all that it sums up."""
+    told = [
+        (value, sum(number(each[column - 1]) or 0 for each in rows if len(each) >= column))
+        for column in columns
+        if column <= len(row) and (value := number(row[column - 1])) is not None
+    ]
+    return bool(told) and 2 * sum(1 for value, total in told if value == total) > len(told)
+
+
 class RunningSums:
     """Sums of the number columns since the last total, to notice totals that never say so."""
 
