@@ -213,3 +213,25 @@ def test_stamps_over_a_list_are_no_heading(known: frozenset[str]):
     rows += [[at + 1, "三丁目", person(at)[0], *person(at)[3:]] for at in range(6)]
     (table,) = tables_of(rows, known)
     assert (table.header_rows, len(table.records)) == ((4,), 6)
+
+
+def test_remarks_left_of_a_wide_list_make_no_column(known: frozenset[str]):
+    headings: list[Cell] = [
+        "番号",
+        "氏名",
+        "住所",
+        "電話番号",
+        "性別",
+        "年齢",
+        "民生委員",
+        "登録日",
+        "同意",
+        "介護度",
+        "主治医",
+        "備考",
+    ]
+    rows: Rows = [[None, *headings]]
+    rows += [[None, *row, "女", 80, "矢部", "R6.4.1", "有", "要介護1", "若葉内科", "無"] for row in people(8)]
+    rows += [[None, 9], [None, 10], [], ["【印】", "☎ 電話", "→ 訪問"], ["凡例", "○ あり", "× なし"]]
+    (table,) = tables_of(rows, known)
+    assert ([column.header for column in table.columns], len(table.records)) == (headings, 8)

@@ -10,6 +10,7 @@ from welfare_desktop.sheets.tables.heading_labels import SEPARATOR
 from welfare_desktop.sheets.tables.shapes import is_heading_word
 
 APART = 2
+SLIGHT = 3
 CODED = re.compile(
     r"\s*(?:[①-⑳○◎●△×]|[0-9０-９]{1,2}|[A-Za-zＡ-Ｚａ-ｚ]|[ア-ン](?=[\s.．:：=＝)）]))[\s.．:：=＝)）…\-－→]*[^\s0-9０-９A-Za-z,.\-]"
 )
@@ -21,7 +22,7 @@ def with_bare_columns(grid: Grid, heading: Heading, last: int) -> Heading:
     left, right = min(named, default=1), max(named, default=grid.width)
     own = {column for column in named if _has_own_heading(grid, heading, column)}
     counts, rows = _count_filled(
-        grid, heading.bottom + 1, last, [each for each in range(1, grid.width + 1) if each not in own]
+        grid, heading.bottom + 1, last, [each for each in range(1, grid.width + 1) if each not in own], len(own)
     )
     bare = [column for column, count in counts.items() if column not in named and count >= max(2, 0.05 * rows)]
     while left - 1 in bare:
@@ -57,10 +58,13 @@ def _is_legend(grid: Grid, heading: Heading, last: int, columns: Sequence[int]) 
     return len(said) > 1 and len(set(said)) == len(said) and 2 * coded >= len(said)
 
 
-def _count_filled(grid: Grid, first: int, last: int, columns: Sequence[int]) -> tuple[dict[int, int], int]:
-    """How often each of some columns is filled in rows of more than one cell, and how many such rows there are."""
+def _count_filled(grid: Grid, first: int, last: int, columns: Sequence[int], width: int) -> tuple[dict[int, int], int]:
+    """How often each of some columns is filled in rows that are no remarks, and how many such rows there are.
+
+    A remark below a table of many columns (凡例 | ○ あり | × なし) fills few of its `width`.
+    """
     counts: dict[int, int] = {}
-    least = min(2, grid.width)
+    least = min(max(2, width // SLIGHT), grid.width)
     lines = [number for number in grid.rows_with_values(first, last) if grid.counts[number - 1] >= least]
     lines = [grid.row(number) for number in lines if len(grid.row(number)) > 1]
     for column in columns:
