@@ -58,7 +58,7 @@ class Comparison:
         stream: Iterator[Any] = self._workspace.helper.stream(comparing.compare, self._job, dict(assigned))
         blocks: list[Block] = []
         head: tuple[str, tuple[str, ...]] = ("", ())
-        summary: Any = None
+        summary, whole = None, True
         for said in stream:  # to its very end: a stream given up half-way ends the helper
             match said:
                 case ("table", sheet, table_keys):
@@ -70,9 +70,9 @@ class Comparison:
                     self._progress(done, self._total)
                 case ("end", summary):
                     self._close(head, blocks)
-                case _:
-                    summary = None
-        if summary is not None:
+                case _:  # the helper was started anew; nothing else it says may be passed over in silence
+                    whole = False
+        if summary is not None and whole:
             return summary
         raise Refusal("exchange.interrupted", "照合が途中で止まりました。", todo="もう一度お試しください。")
 
