@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.offices import in_roles
 from tests.services.pairs import keep
 from tests.services.test_joining import HANA, HANA_AGAIN
-from tests.ui.desks import HeardNotices, unnamed
+from tests.ui.desks import HeardNotices, InlineTasks, unnamed
 from welfare_desktop.domain.joining import Take
 from welfare_desktop.domain.registers.cases import Case
 from welfare_desktop.domain.registers.households import Household
@@ -63,6 +63,27 @@ def test_what_differs_stands_there_with_a_proposal_and_what_is_equal_only_when_a
     assert page.model.row_of("address") < 0
     page._equal.setChecked(True)
     assert texts(page, "address") == ["住所", HANA.address, HANA.address, HANA.address]
+
+
+def test_after_a_fault_of_the_program_a_joining_can_be_tried_again(
+    desk: Desk, page: JoinPage, tasks: InlineTasks, notices: HeardNotices, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError
+
+    done: list[Joined] = []
+    page.joined.connect(done.append)
+    laid(desk, page)
+    with monkeypatch.context() as patched:
+        patched.setattr(joining, "join", fail)
+        tasks.keep_back()
+        page.join()
+        assert not page._join.isEnabled()
+        tasks.deliver()
+    assert len(notices.crashed) == 1
+    notices.crashed.clear()
+    page._join.click()
+    assert len(done) == 1
 
 
 def test_keys_choose_and_facts_of_a_child_go_when_it_is_not_made_one(qtbot: QtBot, desk: Desk, page: JoinPage) -> None:

@@ -12,6 +12,7 @@ from welfare_desktop.services import joining
 from welfare_desktop.services.joining import Joined, Pair, Pointing
 from welfare_desktop.ui import appearance, words
 from welfare_desktop.ui.desk import Desk
+from welfare_desktop.ui.errand import Keeping
 from welfare_desktop.ui.icons import icon
 from welfare_desktop.ui.joining.join_model import JoinModel
 from welfare_desktop.ui.joining.join_table import JoinTable
@@ -48,6 +49,7 @@ class JoinPage(QWidget):
         self.model.setParent(self)
         self.table = JoinTable(self.model)
         self._make_parts()
+        self._keeping = Keeping(desk.tasks, self, self._join)
         self._lay_out()
         self.model.chosen_changed.connect(self._tell_moves)
         self.model.modelReset.connect(self._tell_line)
@@ -64,7 +66,6 @@ class JoinPage(QWidget):
         names = [self._look.called(each) for each in (comparison.left, comparison.right)]
         self._title.setText(self.tr("統合  {left} と {right}").format(left=names[0], right=names[1]))
         self._equal.setText(self.tr("同じ項目も表示 ({count})(&S)").format(count=self.model.equal_count()))
-        self._join.setEnabled(True)
         self._tell_moves()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -72,25 +73,18 @@ class JoinPage(QWidget):
 
     def join(self) -> None:
         """F12: make the two one, as was chosen."""
-        if self._pair is None or not self._join.isEnabled():
+        if self._pair is None:
             return
         kind, workspace = self._look.kind.key, self._desk.workspace
         comparison, chosen, reason = self._pair.comparison, self.model.chosen, self._reason.reason()
-        self._join.setEnabled(False)
-        self._desk.tasks.run(
+        self._keeping.keep(
             lambda _: joining.join(workspace, kind, comparison, chosen, reason),
             self._on_joined,
-            failed=self._on_refused,
-            busy=self.tr("統合しています"),
-            thread="writer",
+            self.tr("統合しています"),
         )
 
     def _on_joined(self, done: Joined) -> None:
         self.joined.emit(done)
-
-    def _on_refused(self, refusal: object) -> None:
-        self._join.setEnabled(True)
-        self._desk.tasks.refused.emit(refusal)
 
     def _on_different(self) -> None:
         if self._pair is not None:
