@@ -73,3 +73,14 @@ def test_whatever_excel_would_write_comes_back(rows: list[list[str]]):
     expected = [tuple(cell if cell and not cell.isspace() else None for cell in row) for row in rows]
     if delimited.separator(target.getvalue(), "a.csv") == "," and not delimited.remarks(target.getvalue(), "a.csv"):
         assert found == expected
+
+
+def test_columns_of_numbers_that_a_program_wrote_with_a_tail_are_whole():
+    rows = delimited.split(
+        "番号,氏名,電話,緯度\n1.0,佐藤,936711234.0,33.5\n2.0,鈴木,,34.0\n3.0,高橋,936711235.0,35.0\n,田中,936711236.0,\n",
+        "a.csv",
+    )
+    whole = delimited.with_whole_numbers(rows)
+    assert [row[0] for row in whole] == ["番号", "1", "2", "3", None]
+    assert [row[2] for row in whole] == ["電話", "936711234", None, "936711235", "936711236"]
+    assert [row[1:4:2] for row in whole] == [row[1:4:2] for row in rows]

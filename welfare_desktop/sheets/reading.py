@@ -76,7 +76,10 @@ def _silent(done: int, total: int) -> None:
 def _read_text(data: bytes, name: str, digest: str, encoding: str | None) -> Workbook:
     text, found = delimited.decode(data, encoding)
     texts: dict[str, str] = {}
-    rows = [plain_row((cell or "" for cell in row), texts) for row in delimited.split(text, name)]
+    rows = [
+        plain_row((cell or "" for cell in row), texts)
+        for row in delimited.with_whole_numbers(delimited.split(text, name))
+    ]
     renamed = (RENAMED,) if name.lower().endswith((".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")) else ()
     notes = (*renamed, *delimited.remarks(text, name))
     return Workbook(name, (Sheet("", _without_tail(rows)),), digest, found, notes)

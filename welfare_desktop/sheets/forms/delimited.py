@@ -28,6 +28,8 @@ SAMPLE_LINES = 50
 LONGEST_CELL = 20
 """Lines that a quoted cell may run on for; a quote open for longer was no opening quote."""
 WIDEST = 4_000
+FEWEST_WHOLE = 3
+WHOLE = re.compile(r"-?\d+\.0")
 SEPARATORS = ",\t;"
 ANNOUNCED = re.compile(r"\Asep=(.)\r?\n", re.IGNORECASE)
 QUOTED = re.compile(r'"[^"]*"')
@@ -124,6 +126,33 @@ def split(text: str, name: str) -> list[Row]:
         return [_row(record) for record in _records_with_lone_quotes(body, mark)]
     except csv.Error as error:
         raise Refusal("text.broken", "CSVの一つの欄が長すぎるなど、途中から読めません。", todo=WRONG_CODE) from error
+
+
+def with_whole_numbers(rows: list[Row]) -> list[Row]:
+    """The rows with columns of 1.0, 2.0, 3.0, as programs write numbers beside blanks, as the whole numbers they are.
+
+    Only columns that hold nothing else but words (their heading); the others stay as they are.
+    """
+    sample = rows[:SAMPLE_LINES]
+    whole = frozenset(
+        at
+        for at in range(max(map(len, sample), default=0))
+        if _is_whole([cell for row in sample if len(row) > at and isinstance(cell := row[at], str)])
+    )
+    if not whole:
+        return rows
+    return [
+        tuple(
+            cell[:-2] if at in whole and isinstance(cell, str) and WHOLE.fullmatch(cell) else cell
+            for at, cell in enumerate(row)
+        )
+        for row in rows
+    ]
+
+
+def _is_whole(cells: Sequence[str]) -> bool:
+    others = [cell for cell in cells if not WHOLE.fullmatch(cell)]
+    return len(cells) - len(others) >= FEWEST_WHOLE and not any(map(str.isdecimal, "".join(others)))
 
 
 def _row(record: Sequence[str]) -> Row:
