@@ -286,7 +286,10 @@ HOUSEHOLDS = Kind(
         ),
         Column("key_holder"),
         Column(
-            "doctor", "members.1.doctor", "かかりつけ医", headings.of("主治医 医療機関 かかりつけ 病院 かかりつけ病院 かかりつけ医療機関")
+            "doctor",
+            "members.1.doctor",
+            "かかりつけ医",
+            headings.of("主治医 医療機関 かかりつけ 病院 かかりつけ病院 かかりつけ医療機関"),
         ),
         Column(
             "care_level",
