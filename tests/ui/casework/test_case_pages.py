@@ -17,6 +17,7 @@ from welfare_desktop.domain.registers.cases import Agency, Case, History, Meetin
 from welfare_desktop.services import checking, searching
 from welfare_desktop.services.casework import case_board, keeping, reception
 from welfare_desktop.services.casework.reception import Origin, Received
+from welfare_desktop.services.workspace import Workspace
 from welfare_desktop.ui.casework.board_page import BoardPage
 from welfare_desktop.ui.casework.case_desk import CaseDesk
 from welfare_desktop.ui.casework.counts_page import CountsPage
@@ -263,3 +264,25 @@ def test_an_agency_stands_in_the_case_and_is_put_right_there(qtbot: QtBot, desk:
     page.save()
     linked = keeping.opened(desk.workspace, case).agencies
     assert [each.outcome for each in linked if each.organisation == "第3包括"] == ["週1回の訪問"]
+
+
+def test_days_the_cursor_only_passes_by_are_not_kept(
+    qtbot: QtBot, desk: Desk, tasks: InlineTasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept: list[int] = []
+
+    def keep(_: Workspace, days: int) -> None:
+        kept.append(days)
+
+    monkeypatch.setattr(case_board, "keep_lost_touch_days", keep)
+    tasks.keep_back()
+    page = BoardPage(desk)
+    qtbot.addWidget(page)
+    page.days.editingFinished.emit()
+    tasks.deliver()
+    page.days.editingFinished.emit()
+    assert kept == []
+    page.days.setValue(77)
+    page.days.editingFinished.emit()
+    page.days.editingFinished.emit()
+    assert kept == [77]

@@ -41,6 +41,8 @@ class BoardPage(WorkPage):
         self._asked: Task | None = None
         self._fresh = True
         self.bar = self._make_bar()
+        self._kept_days = 0
+        """What is kept; 0 while that is not known."""
         self.days = QSpinBox()
         self.days.setRange(1, 999)
         self.days.setAccessibleName(self.tr("未接触とする日数"))
@@ -52,7 +54,7 @@ class BoardPage(WorkPage):
         self._lay_out()
         self._connect()
         workspace = desk.workspace
-        desk.tasks.run(lambda _: case_board.lost_touch_days(workspace), self.days.setValue)
+        desk.tasks.run(lambda _: case_board.lost_touch_days(workspace), self._show_days)
 
     # --- what the window asks ---
 
@@ -163,11 +165,23 @@ class BoardPage(WorkPage):
     def _shows_case(self) -> bool:
         return self._stack.currentWidget() is self.case
 
+    def _show_days(self, days: int) -> None:
+        self._kept_days = days
+        self.days.setValue(days)
+
     def _keep_days(self) -> None:
+        """Keep what was typed; the cursor only passing by changes nothing."""
         workspace, days = self.desk.workspace, self.days.value()
-        self.desk.tasks.run(
-            lambda _: case_board.keep_lost_touch_days(workspace, days), lambda _: self._ask(), thread="writer"
-        )
+        if self._kept_days not in (0, days):
+            self.desk.tasks.run(
+                lambda _: case_board.keep_lost_touch_days(workspace, days),
+                lambda _: self._on_days_kept(days),
+                thread="writer",
+            )
+
+    def _on_days_kept(self, days: int) -> None:
+        self._kept_days = days
+        self._ask()
 
     # --- appearance ---
 
