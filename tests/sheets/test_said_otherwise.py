@@ -12,7 +12,7 @@ from welfare_desktop.domain.mapping.mapped_tables import propose_mapping
 from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.values import Phone
 from welfare_desktop.domain.values.contract import Cell
-from welfare_desktop.domain.workbooks import Sheet, Span, Table, Workbook
+from welfare_desktop.domain.workbooks import Sheet, Span, Table, TableColumn, Workbook
 from welfare_desktop.services.ledgers.looking import samples_of
 from welfare_desktop.sheets.tables.layout import find_layout, find_layouts
 
@@ -235,3 +235,34 @@ def test_remarks_left_of_a_wide_list_make_no_column(known: frozenset[str]):
     rows += [[None, 9], [None, 10], [], ["【印】", "☎ 電話", "→ 訪問"], ["凡例", "○ あり", "× なし"]]
     (table,) = tables_of(rows, known)
     assert ([column.header for column in table.columns], len(table.records)) == (headings, 8)
+
+
+def test_one_heading_may_stand_over_names_and_their_readings(known: frozenset[str]):
+    rows: Rows = [["番号", "氏名", None, "住所", "電話番号"]]
+    rows += [[at + 1, *person(at)[:2], *person(at)[3:]] for at in range(6)]
+    page = sheet(rows, [Span(1, 2, 1, 3)])
+    (table,) = find_layout(page, known).tables
+    mapping = propose_mapping(table.columns, samples_of(page, table), KINDS, "volunteers")
+    assert [each.key for each in mapping.columns] == ["number", "name", "name_kana", "address", "phone"]
+
+
+def test_what_brackets_say_behind_a_heading_hides_no_names(known: frozenset[str]):
+    rows: Rows = [["番号", "福祉協力員\n（姓と名の間は1字空ける）", "性別", "住所（番地まで）", "電話番号"]]
+    merged: list[Span] = []
+    for at in range(5):
+        name, kana, _, address, phone = person(at)
+        merged += [Span(len(rows) + 1, column, len(rows) + 2, column) for column in (1, 3, 4, 5)]
+        rows += [[at + 1, kana, "女", address, phone], [None, name]]
+    (table,) = tables_of(rows, known, merged)
+    assert table.records == (2, 4, 6, 8, 10)
+
+
+def test_marks_behind_numbered_parts_keep_them_together():
+    columns = [TableColumn(at, heading) for at, heading in enumerate(("番号", "氏名", "住所1※", "住所２"), 1)]
+    samples: dict[int, tuple[Cell, ...]] = {3: ("港町1-1", "港町1-2", "港町2-3"), 4: ("若葉荘101", "汐入ハイツ305")}
+    mapping = propose_mapping(columns, samples, KINDS, "volunteers")
+    assert [each.key for each in mapping.columns] == ["number", "name", "address", "building"]
+
+
+def test_digits_of_a_telephone_with_a_remark_are_narrow():
+    assert Phone().parse("０９３－６７１－１２３４（呼出）") == "093-671-1234（呼出）"

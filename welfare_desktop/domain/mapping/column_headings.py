@@ -74,7 +74,7 @@ def fold_heading(text: str) -> str:
 
 def stem_of(header: str) -> str:
     """A heading without the number of its part: 電話番号／2 → 電話番号, 所在地１ → 所在地."""
-    return fold_heading(PARTS.sub("", squeeze(without_number(header)).translate(CIRCLED)))
+    return fold_heading(PARTS.sub("", squeeze(without_number(header)).rstrip("※*＊ ").translate(CIRCLED)))
 
 
 def without_number(header: str) -> str:

@@ -47,7 +47,8 @@ def by_content(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequen
     named = {each.column for each in proposals if each.key in (kind.name, kind.person or kind.name)}
     for each in proposals:
         content = contents.get(each.column, Content.UNKNOWN)
-        if each.column in contents and each.column - 1 in named and are_readings(cells.get(each.column, ())):
+        beside = each.column in contents or each.column in named  # 氏名 merged over a name and its reading
+        if beside and each.column - 1 in named and are_readings(cells.get(each.column, ())):
             content = Content.KANA
         if content is Content.POSTAL_CODE and addressed and not called and not _is_signed(cells[each.column]):
             content = Content.PHONE

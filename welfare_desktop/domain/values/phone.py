@@ -26,6 +26,7 @@ _BRACKETS = re.compile(r"\s*[()]\s*")
 _HYPHENS = re.compile(r"[\s-]+")
 _NUMBER = re.compile(r"[0-9]+(?:-[0-9]+)*")
 _SEVERAL = re.compile(r"\s*(?:[、,，;；\n]|(?<=\d{4})\s*[/／・]\s*(?=\(?0\d)|(?<=\d{4})\s+(?=0\d{1,3}[-(]))\s*")
+_NARROW = str.maketrans("０１２３４５６７８９－", "0123456789-")
 _DIGIT = re.compile(r"\d")
 _USUAL = re.compile(r"\(?(0[0-9]{1,4})(?:\)-?|[(-])([0-9]{1,4})[)-]([0-9]{3,4})")
 # Where no longer area code begins alike the hyphens are certain; [1-9] keeps 0920 and 0930 apart from 092 and 093.
@@ -141,8 +142,12 @@ def _local(tight: str) -> str:
 
 
 def _keep(text: str) -> Parsed:
-    """Text with a number in it stays as written; text without one is none."""
-    return " ".join(text.split()) if len(_DIGIT.findall(text)) >= 6 and not text.isdigit() else _no_phone(text)
+    """Text with a number in it stays as written, but for the width of its digits; text without one is none."""
+    return (
+        " ".join(text.translate(_NARROW).split())
+        if len(_DIGIT.findall(text)) >= 6 and not text.isdigit()
+        else _no_phone(text)
+    )
 
 
 def _no_phone(text: str) -> Problem:

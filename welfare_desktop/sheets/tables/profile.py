@@ -5,7 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from welfare_desktop.domain.mapping.column_headings import without_number, without_reading
+from welfare_desktop.domain.mapping.column_headings import BRACKETED, without_number, without_reading
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.mapping.mapped_tables import fold_heading
 from welfare_desktop.domain.values.contract import Cell
@@ -146,7 +146,7 @@ class Profile:
             (
                 column
                 for column, label in self.labels.items()
-                if (wanted.search(folded := fold_heading(without_reading(label))) or wanted.search(_lowest(label)))
+                if (wanted.search(folded := _said_bare(without_reading(label))) or wanted.search(_lowest(label)))
                 and not unwanted.search(folded)
             ),
             0,
@@ -176,9 +176,14 @@ class Profile:
         return texts[0] if texts else (self.core[0] if self.core else 0)
 
 
+def _said_bare(label: str) -> str:
+    """A heading without what brackets add to it: 福祉協力員（姓と名の間は1字空ける）."""
+    return fold_heading(BRACKETED.sub("", label)) or fold_heading(label)
+
+
 def _lowest(label: str) -> str:
     """The lowest level of a heading: 福祉協力員 under 基本情報."""
-    return fold_heading(label.rpartition("／")[2])
+    return _said_bare(label.rpartition("／")[2])
 
 
 def _habit(values: Sequence[Cell]) -> str:
@@ -204,7 +209,7 @@ def _is_remark(row: tuple[Cell, ...], heading: Heading) -> bool:
 
 def names_record(header: str) -> int:
     """How surely a label names whom a record is about: 2 as 氏名 does, 1 as 福祉協力員 in a list of them, 0 not at all."""
-    folded = fold_heading(header)
+    folded = _said_bare(header)
     if SURELY_NOT.search(folded):
         return 0
     return (
