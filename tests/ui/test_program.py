@@ -149,3 +149,17 @@ def test_the_office_is_named_on_the_command_line_or_was_the_last(preferences: Pr
     assert office_folder(["x", "--office=/b"], preferences) == Path("/b")
     preferences.keep_text("office", "/c")
     assert office_folder(["x"], preferences) == Path("/c")
+
+
+def test_todays_copy_is_made_once_while_the_office_is_open(qtbot: QtBot, program: Program, demo_folder: Path) -> None:
+    folder = demo_folder / "backups"
+    before = len(list(folder.glob("*.db")))
+    sign_in(qtbot, program)
+    window(qtbot, program)
+    assert program._backing_up.isActive()
+    for _ in range(2):
+        qtbot.waitUntil(lambda: not program._tasks.is_busy())
+        program._backing_up.timeout.emit()
+        qtbot.waitUntil(lambda: not program._tasks._running, timeout=20_000)
+    assert len(list(folder.glob("*-daily.db"))) == 1
+    assert len(list(folder.glob("*.db"))) == before + 1

@@ -40,6 +40,8 @@ ALLOWED: Mapping[str, frozenset[str]] = {
     "lists.print": _STAFF,
     "provisions.view": _EVERYBODY,
     "provisions.keep": _STAFF,
+    "backups.view": _EVERYBODY,
+    "backups.make": _EVERYBODY,
     "choices.keep": _EVERYBODY,
     "cases.work": _CASE_TEAM,
     "settings.change": _ADMINISTRATORS,

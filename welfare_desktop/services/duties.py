@@ -6,7 +6,7 @@ Every part of the office tells its own (`SOURCES`); a source that finds nothing 
 from collections.abc import Callable, Iterator
 
 from welfare_desktop.domain.duty import Duty
-from welfare_desktop.services import provision_register
+from welfare_desktop.services import backing_up, provision_register
 from welfare_desktop.services.casework import case_board
 from welfare_desktop.services.closing import years
 from welfare_desktop.services.districts import papers, plans
@@ -30,6 +30,7 @@ SOURCES: tuple[Source, ...] = (
     handover_due.due,
     upkeep.due,
     provision_register.due,
+    backing_up.due,
 )
 
 

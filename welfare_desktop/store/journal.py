@@ -260,6 +260,11 @@ def batches(connection: Connection, limit: int = 100, source_sha256: str = "") -
     return [_info(row) for row in connection.execute(query)]
 
 
+def begun_at(connection: Connection) -> str:
+    """When the first batch was written (UTC, ISO); "" where there is none."""
+    return connection.execute(select(func.min(BATCH.c.at_utc))).scalar() or ""
+
+
 def batch_info(connection: Connection, batch: int) -> BatchInfo | None:
     """One batch."""
     row = connection.execute(_infos().where(BATCH.c.id == batch)).first()

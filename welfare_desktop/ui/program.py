@@ -31,6 +31,8 @@ WindowMaker = Callable[[Desk], "MainWindow"]
 """Makes the main window; it loads what the sign-in page does without."""
 LOCKED_END_MINUTES = 30
 """So long locked, and the program ends: only that clears the keys from memory."""
+BACKUP_AFTER_MS, BACKUP_EVERY_MS = 60_000, 3_600_000
+"""Whether today's copy was made is looked at so long after opening, and then every hour: a PC may stay on for days."""
 
 
 class Program(QObject):
@@ -58,6 +60,8 @@ class Program(QObject):
         self._ending.timeout.connect(application.quit)
         self._preloading = QTimer(self, interval=preloading.AFTER_MS, singleShot=True)
         self._preloading.timeout.connect(lambda: preloading.preload(self._tasks))
+        self._backing_up = QTimer(self, interval=BACKUP_AFTER_MS)
+        self._backing_up.timeout.connect(self._back_up)
         Keyboard(application)
         application.setQuitOnLastWindowClosed(False)
         self._tasks.refused.connect(self._notices.refuse)
@@ -81,6 +85,7 @@ class Program(QObject):
     def end(self) -> None:
         """Stop all work and close the office."""
         self._preloading.stop()
+        self._backing_up.stop()
         self._tasks.close()
         self._close_office()
         self._garbage.end()
@@ -108,7 +113,18 @@ class Program(QObject):
         self._shut_door()
         self._tasks.run(lambda _: offices.warm_up(workspace))
         self._preloading.start()
+        self._backing_up.start()
         self._garbage.settle()
+
+    def _back_up(self) -> None:
+        """Make today's copy where there is none, while nothing else is under way."""
+        from welfare_desktop.services import backing_up  # noqa: PLC0415 - the door does without
+
+        workspace = self._workspace
+        if workspace is None or self._tasks.is_busy():
+            return
+        self._backing_up.setInterval(BACKUP_EVERY_MS)
+        self._tasks.run(lambda _: backing_up.make_daily(workspace), thread="writer")
 
     def _show_window(self, tab: int = 0) -> None:
         if self._workspace is None:

@@ -29,3 +29,10 @@ def make_provisions(desk: Desk) -> WorkPage:
     from welfare_desktop.ui.provisions.provisions_page import ProvisionsPage  # noqa: PLC0415 - only when it is shown
 
     return ProvisionsPage(desk)
+
+
+def make_backups(desk: Desk) -> WorkPage:
+    """控え(バックアップ)."""
+    from welfare_desktop.ui.backups_page import BackupsPage  # noqa: PLC0415 - only when it is shown
+
+    return BackupsPage(desk)

@@ -125,6 +125,7 @@ TABS: tuple[Tab, ...] = (
         (
             Work("closing", "年度締め", figures.make_closing),
             Work("provisions", "提供・持出記録簿", figures.make_provisions),
+            Work("backups", "控え", figures.make_backups),
         ),
     ),
 )
