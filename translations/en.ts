@@ -91,6 +91,10 @@
         <translation>Save and go o&amp;n to sending</translation>
     </message>
     <message>
+        <source>まだ登録していない入力があります。</source>
+        <translation>There are entries you have not saved yet.</translation>
+    </message>
+    <message>
         <source>当方の様式(書き込み用のExcelブック)</source>
         <translation>Our own template (Excel workbook to write into)</translation>
     </message>
@@ -241,6 +245,10 @@
         <translation>There are participants you have not saved yet.</translation>
     </message>
     <message>
+        <source>参加者名簿</source>
+        <translation>List of participants</translation>
+    </message>
+    <message>
         <source>まだ誰も載っていません。上の欄で探してEnterで加えます。</source>
         <translation>Nobody is listed yet. Find people in the box above and add them with Enter.</translation>
     </message>
@@ -292,6 +300,10 @@
         <translation>Purpose</translation>
     </message>
     <message>
+        <source>返却期限</source>
+        <translation>To be returned by</translation>
+    </message>
+    <message>
         <source>全員を載せ、非開示の人には「非開示」と記します。</source>
         <translation>Everybody is listed; “not disclosed” is written beside people with non-disclosure.</translation>
     </message>
@@ -302,6 +314,49 @@
     <message>
         <source>載せないもの: {shown}</source>
         <translation>Left out: {shown}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>作った日時</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>きっかけ</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>大きさ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>控えの一覧</source>
+        <translation>List of backups</translation>
+    </message>
+    <message>
+        <source>控えは、まだありません。F12 で作れます。</source>
+        <translation>There is no backup yet. F12 makes one.</translation>
+    </message>
+    <message>
+        <source>控えは、1日1回と、取込・交換・年度の締めの前に、自動で作ります。どれも、開けることと件数を確かめてから残しています。中身は暗号になっていて、事務所のフォルダーの中の「backups」にあります。元に戻すときは、管理者に連絡してください。</source>
+        <translation>Backups are made by themselves once a day, and before an import, an exchange or the closing of a year. Each is kept once it was opened and its records were counted. They are encrypted and lie in “backups” in the office&apos;s folder. Ask your administrator when one is to be put back.</translation>
+    </message>
+    <message>
+        <source>いま控えを作る (F12)</source>
+        <translation>Make a backup now (F12)</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>控えを作っています</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>控えを作りました</source>
+        <translation>A backup was made</translation>
     </message>
 </context>
 <context>
@@ -443,6 +498,18 @@
         <translation>Changed the rules of appointment</translation>
     </message>
     <message>
+        <source>欠員一覧(&amp;1)</source>
+        <translation>List of vacancies(&amp;1)</translation>
+    </message>
+    <message>
+        <source>委嘱状: 基準日に委嘱した{role}(&amp;2)</source>
+        <translation>Letters: {role} appointed on the date above(&amp;2)</translation>
+    </message>
+    <message>
+        <source>委嘱状を作っています</source>
+        <translation type="vanished">Making letters of appointment</translation>
+    </message>
+    <message>
         <source>民児協・校(地)区</source>
         <translation>Council or district</translation>
     </message>
@@ -491,12 +558,16 @@
         <translation>Seats and holders</translation>
     </message>
     <message>
+        <source>印刷… (F7)</source>
+        <translation>Print… (F7)</translation>
+    </message>
+    <message>
         <source>委嘱の決まり…</source>
         <translation>Rules of appointment…</translation>
     </message>
     <message>
         <source>欠員一覧 (F7)</source>
-        <translation>List of vacancies (F7)</translation>
+        <translation type="vanished">List of vacancies (F7)</translation>
     </message>
     <message>
         <source>後任を登録する (F4)</source>
@@ -512,6 +583,10 @@
     <message>
         <source>空欄の記録だけ(入力済みは変えない)</source>
         <translation>Only empty records (leave those filled in)</translation>
+    </message>
+    <message>
+        <source>異動日</source>
+        <translation>Happened on</translation>
     </message>
     <message>
         <source>変更の内容</source>
@@ -554,12 +629,20 @@
         <translation>Optional</translation>
     </message>
     <message>
+        <source>変更の内容を確かめる (F12)</source>
+        <translation>Look at what will change (F12)</translation>
+    </message>
+    <message>
+        <source>変更する (F12)</source>
+        <translation>Change (F12)</translation>
+    </message>
+    <message>
         <source>変更の内容を確かめる</source>
-        <translation>Check the changes</translation>
+        <translation type="vanished">Check the changes</translation>
     </message>
     <message>
         <source>変更する</source>
-        <translation>Change</translation>
+        <translation type="vanished">Change</translation>
     </message>
     <message>
         <source>まとめて変更  {register}  {count}{unit}</source>
@@ -874,7 +957,7 @@
     </message>
     <message>
         <source>書類を作っています</source>
-        <translation>Making the document</translation>
+        <translation>Making the paper</translation>
     </message>
     <message>
         <source>書類に入れる</source>
@@ -897,7 +980,7 @@
     </message>
     <message>
         <source>町内会の分からないものは、移るものに印を付けます(スペース)。</source>
-        <translation>Tick those without a known neighbourhood that move (Space).</translation>
+        <translation type="vanished">Tick those without a known neighbourhood that move (Space).</translation>
     </message>
     <message>
         <source>台帳</source>
@@ -905,19 +988,35 @@
     </message>
     <message>
         <source>移る件数</source>
-        <translation>Moving</translation>
+        <translation type="vanished">Moving</translation>
     </message>
     <message>
         <source>残る件数</source>
-        <translation>Staying</translation>
+        <translation type="vanished">Staying</translation>
+    </message>
+    <message>
+        <source>町内会の分からないもの(移るものにスペースで印)</source>
+        <translation>Not in a known neighbourhood (space ticks what moves)</translation>
     </message>
     <message>
         <source>例</source>
         <translation>Example</translation>
     </message>
     <message>
+        <source>移る</source>
+        <translation>Moves</translation>
+    </message>
+    <message>
+        <source>残る</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
         <source>移るもの</source>
         <translation>What moves</translation>
+    </message>
+    <message>
+        <source>分かれる町内会(スペースで印)</source>
+        <translation>Neighbourhoods that split off (space ticks)</translation>
     </message>
     <message>
         <source>移るものを確かめる (F12)</source>
@@ -962,6 +1061,10 @@
     <message>
         <source>{old} から {new} へ {count}件が移ります。終わったものと変更日より前の記録は動きません。</source>
         <translation>{count} records move from {old} to {new}. What has ended or is older than the date of change stays.</translation>
+    </message>
+    <message>
+        <source>◆ 変更日は先の日付ですが、一覧では登録した時から新しい校(地)区になります。</source>
+        <translation>◆ The day of the change is still to come; in the lists the new district stands from the moment it is saved.</translation>
     </message>
     <message>
         <source>この変更を登録する (F12)</source>
@@ -1041,12 +1144,20 @@
         <translation>Reference date</translation>
     </message>
     <message>
+        <source>集計する(&amp;S)</source>
+        <translation>Count(&amp;S)</translation>
+    </message>
+    <message>
         <source>集計する</source>
         <translation>Count</translation>
     </message>
     <message>
         <source>校(地)区ごとの数値も表示</source>
         <translation>Also show figures by district</translation>
+    </message>
+    <message>
+        <source>確定した数値の一覧(&amp;L)</source>
+        <translation>List of frozen figures(&amp;L)</translation>
     </message>
     <message>
         <source>ありません</source>
@@ -1146,7 +1257,7 @@
     </message>
     <message>
         <source>年度締め</source>
-        <translation>Year-end closing</translation>
+        <translation type="vanished">Year-end closing</translation>
     </message>
     <message>
         <source>この年度の異動:</source>
@@ -1283,6 +1394,10 @@ Legend “{legend}”</translation>
         <translation>Remark</translation>
     </message>
     <message>
+        <source>台帳の登録と結び付けます。</source>
+        <translation>Is linked to the record in our register.</translation>
+    </message>
+    <message>
         <source>空欄を補います。</source>
         <translation>Fills an empty field.</translation>
     </message>
@@ -1300,6 +1415,10 @@ Legend “{legend}”</translation>
     <message>
         <source>{row}行目</source>
         <translation type="vanished">Row {row}</translation>
+    </message>
+    <message>
+        <source>同じ人なら取り込まずにおき、後でもう一度取り込むと、その登録と比べて足りない項目を補えます。</source>
+        <translation>If it is the same person, leave it out; import the file once more later to compare it with that record and fill in what is missing.</translation>
     </message>
     <message>
         <source>同じかもしれない登録(選ぶと下で比べられます)</source>
@@ -1335,6 +1454,10 @@ Legend “{legend}”</translation>
     <message>
         <source>数</source>
         <translation>Number</translation>
+    </message>
+    <message>
+        <source>条件の値を入れてください。</source>
+        <translation>Type in the value of the condition.</translation>
     </message>
 </context>
 <context>
@@ -1490,12 +1613,20 @@ Legend “{legend}”</translation>
         <translation>Month</translation>
     </message>
     <message>
+        <source>{year} 相談の集計</source>
+        <translation>Consultations in {year}</translation>
+    </message>
+    <message>
+        <source>月別</source>
+        <translation>By month</translation>
+    </message>
+    <message>
         <source>相談の集計_{year}</source>
         <translation>Consultation counts {year}</translation>
     </message>
     <message>
         <source>月不明</source>
-        <translation>Month unknown</translation>
+        <translation type="vanished">Month unknown</translation>
     </message>
     <message>
         <source>計</source>
@@ -1504,6 +1635,10 @@ Legend “{legend}”</translation>
     <message>
         <source>延べは受付の件数、新規は各ケースの最初の受付(別に指定したものはその区分)です。実人員は、氏名と生年月日(なければ電話)が同じ方を、各行の中で1人と数えます。</source>
         <translation>Contacts are receptions; new is the first reception of each case (or its own mark where given). People counts those of the same name and date of birth (or phone) once per row.</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>{month}</translation>
     </message>
     <message>
         <source>この年度の相談はありません。</source>
@@ -1825,7 +1960,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>(閲覧制限)</source>
-        <translation>(restricted)</translation>
+        <translation type="vanished">(restricted)</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +2110,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>この一覧 {count}件(表示している列)</source>
-        <translation>This list: {count} (the columns shown)</translation>
+        <translation>This list, {count} entries (columns shown)</translation>
     </message>
     <message>
         <source>台帳全体(世帯員・連絡先などの別表も)</source>
@@ -2226,6 +2361,10 @@ Legend “{legend}”</translation>
         <translation>{text} {time}</translation>
     </message>
     <message>
+        <source>すぐに元に戻せる作業はありません。前の作業は、ホームの「最近の作業」から戻せます。</source>
+        <translation>There is no work here to undo. Earlier work can be undone from &quot;Recent work&quot; on the home page.</translation>
+    </message>
+    <message>
         <source>{busy}: 中止しました。登録済みの内容は変わっていません。</source>
         <translation>{busy}: cancelled. What is saved has not changed.</translation>
     </message>
@@ -2251,6 +2390,18 @@ Legend “{legend}”</translation>
     <message>
         <source>領収番号を付ける (F12)</source>
         <translation>Give receipt numbers (F12)</translation>
+    </message>
+    <message>
+        <source>{year} 会費・寄付の集計</source>
+        <translation>Fees and donations in {year}</translation>
+    </message>
+    <message>
+        <source>すべての種別</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>校(地)区別（{kind}）</source>
+        <translation>By district ({kind})</translation>
     </message>
     <message>
         <source>計</source>
@@ -2364,7 +2515,11 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>当てはまる助成はありません。F4で新年度の申請を作れます。</source>
-        <translation>No grants match. F4 makes applications for the new year.</translation>
+        <translation type="vanished">No grants match. F4 makes applications for the new year.</translation>
+    </message>
+    <message>
+        <source>当てはまる助成はありません。「新年度の申請」(Alt+N)で、前年度の助成から申請を作れます。</source>
+        <translation>No grant matches. &quot;New year&apos;s applications&quot; (Alt+N) makes applications from last year&apos;s grants.</translation>
     </message>
     <message>
         <source>前年度の実績報告 {count}件が期限を過ぎています。</source>
@@ -2385,6 +2540,10 @@ Legend “{legend}”</translation>
     <message>
         <source>助成の進み具合</source>
         <translation>Progress of grants</translation>
+    </message>
+    <message>
+        <source>変更はありませんでした</source>
+        <translation>Nothing was changed</translation>
     </message>
     <message>
         <source>助成の決まりを変えました</source>
@@ -2429,6 +2588,10 @@ Legend “{legend}”</translation>
     <message>
         <source>決定(円)</source>
         <translation>Granted (¥)</translation>
+    </message>
+    <message>
+        <source>新年度の申請(&amp;N) F4</source>
+        <translation>&amp;New year&apos;s applications F4</translation>
     </message>
     <message>
         <source>申請額</source>
@@ -2488,7 +2651,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>新年度の申請 (F4)</source>
-        <translation>Next year’s applications (F4)</translation>
+        <translation type="vanished">Next year’s applications (F4)</translation>
     </message>
     <message>
         <source>次の段階へ進める (F12)</source>
@@ -2686,6 +2849,10 @@ Legend “{legend}”</translation>
         <translation>Hand over (F12)</translation>
     </message>
     <message>
+        <source>引継日を、年月日で入力してください。</source>
+        <translation>Enter the day of the handover as year, month and day.</translation>
+    </message>
+    <message>
         <source>新しい担当が、まだ1件も決まっていません。</source>
         <translation>No new person has been chosen yet.</translation>
     </message>
@@ -2696,6 +2863,10 @@ Legend “{legend}”</translation>
     <message>
         <source>{name} へ {count}件</source>
         <translation>{count} to {name}</translation>
+    </message>
+    <message>
+        <source>ほか {count}人</source>
+        <translation>and {count} more</translation>
     </message>
     <message>
         <source>引き継ぐ</source>
@@ -2859,6 +3030,10 @@ Legend “{legend}”</translation>
         <source>やめる</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>相談を受け付けました(受付番号 {number})</source>
+        <translation>Took in the consultation (reception no. {number})</translation>
+    </message>
 </context>
 <context>
     <name>Hearing</name>
@@ -2868,7 +3043,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>相談を受け付けました(受付番号 {number})</source>
-        <translation>Took in the consultation (reception no. {number})</translation>
+        <translation type="vanished">Took in the consultation (reception no. {number})</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +3104,10 @@ Legend “{legend}”</translation>
         <translation>  (reason: {reason})</translation>
     </message>
     <message>
+        <source>  (取込元: {name})</source>
+        <translation>  (from: {name})</translation>
+    </message>
+    <message>
         <source>統合を解く</source>
         <translation>Take the merge apart</translation>
     </message>
@@ -2961,7 +3140,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>操作者</source>
-        <translation>User</translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <source>取込元</source>
@@ -3277,7 +3456,7 @@ Legend “{legend}”</translation>
     </message>
     <message>
         <source>単位</source>
-        <translation>Unit</translation>
+        <translation type="vanished">Unit</translation>
     </message>
     <message>
         <source>締め後異動の記録</source>
@@ -3434,10 +3613,109 @@ To mend it: {todo}</translation>
     </message>
 </context>
 <context>
+    <name>LineView</name>
+    <message>
+        <source>載っている方</source>
+        <translation>People in it</translation>
+    </message>
+    <message>
+        <source>載っている方・団体など</source>
+        <translation>People, organisations and others in it</translation>
+    </message>
+    <message>
+        <source>校(地)区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>一覧へ戻る (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>管理番号 {serial}&#x3000;{what}</source>
+        <translation>No. {serial}  {what}</translation>
+    </message>
+    <message>
+        <source>この資料の台帳を見る権限がないため、名前は表示できません。</source>
+        <translation>The names cannot be shown: you may not see this register.</translation>
+    </message>
+    <message>
+        <source>個人の記録は載っていません。</source>
+        <translation>There are no personal records in it.</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>操作者</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>台帳</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>提供先</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>（内部用）</source>
+        <translation>(internal use)</translation>
+    </message>
+    <message>
+        <source>利用目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>載せた項目</source>
+        <translation>Facts in it</translation>
+    </message>
+    <message>
+        <source>載せなかったもの</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>返却期限</source>
+        <translation>To be returned by</translation>
+    </message>
+    <message>
+        <source>返却・廃棄</source>
+        <translation>Returned / destroyed</translation>
+    </message>
+    <message>
+        <source>ファイルの照合値(SHA-256)</source>
+        <translation>Check value of the file (SHA-256)</translation>
+    </message>
+    <message>
+        <source>紙で印刷</source>
+        <translation>Printed on paper</translation>
+    </message>
+    <message>
+        <source>{how}&#x3000;{day}（{clerk}が記録）</source>
+        <translation>{how}  {day} (recorded by {clerk})</translation>
+    </message>
+    <message>
+        <source>（台帳から削除されています）</source>
+        <translation>(deleted from the register)</translation>
+    </message>
+    <message>
+        <source>ほか {count}件</source>
+        <translation>{count} more</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>一覧を作っています</source>
         <translation>Making the list</translation>
+    </message>
+    <message>
+        <source>区分</source>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Excelブック (*.xlsx)</source>
@@ -3666,6 +3944,10 @@ To mend it: {todo}</translation>
         <translation>Memberships: {count}  ({told})</translation>
     </message>
     <message>
+        <source>印刷 (F7)</source>
+        <translation>Print (F7)</translation>
+    </message>
+    <message>
         <source>{count}件  ({told})</source>
         <translation type="vanished">Entries: {count}  ({told})</translation>
     </message>
@@ -3792,7 +4074,7 @@ To mend it: {todo}</translation>
     </message>
     <message>
         <source>やめる</source>
-        <translation>Cancel</translation>
+        <translation type="vanished">Cancel</translation>
     </message>
     <message>
         <source>{name} さんの世帯</source>
@@ -3942,7 +4224,7 @@ If this happens again, copy the report below (it holds no personal data) and giv
     </message>
     <message>
         <source>（名簿外）</source>
-        <translation>(not in the register)</translation>
+        <translation type="vanished">(not in the register)</translation>
     </message>
     <message>
         <source>（名簿にない会長）</source>
@@ -3966,6 +4248,10 @@ If this happens again, copy the report below (it holds no personal data) and giv
     <message>
         <source>名簿を作っています</source>
         <translation>Making the roster</translation>
+    </message>
+    <message>
+        <source>一覧を作っています</source>
+        <translation>Making the list</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4674,22 @@ After that, hand over each other’s changes in change packages.</translation>
         <source>選ぶ…</source>
         <translation>Choose…</translation>
     </message>
+    <message>
+        <source>上書きする</source>
+        <translation>Overwrite</translation>
+    </message>
+    <message>
+        <source>名前を変える</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>「{name}」は、すでにあります。</source>
+        <translation>“{name}” exists already.</translation>
+    </message>
+    <message>
+        <source>上書きすると、前の内容は失われます。</source>
+        <translation>If you overwrite it, its content is lost.</translation>
+    </message>
 </context>
 <context>
     <name>PlanPane</name>
@@ -4547,6 +4849,14 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Districts   Adopted in {year}: {adopted}   Under way: {running}   No plan or expired: {lacking}</translation>
     </message>
     <message>
+        <source>印刷 (F7)</source>
+        <translation>Print (F7)</translation>
+    </message>
+    <message>
+        <source>第{number}次</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
         <source>{year}策定 {adopted}  推進中 {running}  計画なし・期間終了 {lacking}</source>
         <translation type="vanished">Adopted in {year}: {adopted}   Under way: {running}   No plan or expired: {lacking}</translation>
     </message>
@@ -4632,6 +4942,193 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>PDFに保存…</source>
         <translation>Save as PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionsPage</name>
+    <message>
+        <source>年度</source>
+        <translation>Fiscal year</translation>
+    </message>
+    <message>
+        <source>全年度</source>
+        <translation>All years</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>番号・資料・提供先・目的・操作者</source>
+        <translation>Number, paper, recipient, purpose, clerk</translation>
+    </message>
+    <message>
+        <source>載っている方</source>
+        <translation>People in it</translation>
+    </message>
+    <message>
+        <source>氏名・カナの一部</source>
+        <translation>Part of name or reading</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>{count}件&#x3000;うち外部への提供 {given}件&#x3000;返却待ち {awaited}件&#x3000;期限超過 {late}件</source>
+        <translation>{count} in all; given outside {given}, to be returned {awaited}, overdue {late}</translation>
+    </message>
+    <message>
+        <source>（内部用）</source>
+        <translation>(internal use)</translation>
+    </message>
+    <message>
+        <source>日付を、年月日で入力してください。</source>
+        <translation>Enter the date as year, month and day.</translation>
+    </message>
+    <message>
+        <source>{count}件の返却期限を決めました</source>
+        <translation>Set the return date of {count}</translation>
+    </message>
+    <message>
+        <source>{count}件の返却期限と返却・廃棄の記録を消しました</source>
+        <translation>Removed the return date and the marks of {count}</translation>
+    </message>
+    <message>
+        <source>{count}件の返却期限と、返却・廃棄の記録を消します。</source>
+        <translation>This clears the return date and the returned/destroyed entry of {count} lines.</translation>
+    </message>
+    <message>
+        <source>消した日付は、元に戻せません。提供・持出の記録そのものは残ります。</source>
+        <translation>Cleared dates cannot be brought back. The lines of the register themselves stay.</translation>
+    </message>
+    <message>
+        <source>消す</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>やめる</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>書類を作っています</source>
+        <translation>Making the paper</translation>
+    </message>
+    <message>
+        <source>提供・持出記録簿</source>
+        <translation>Register of papers given out</translation>
+    </message>
+    <message>
+        <source>見方</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>すべての記録</source>
+        <translation>All entries</translation>
+    </message>
+    <message>
+        <source>外部へ提供したもの</source>
+        <translation>Given outside</translation>
+    </message>
+    <message>
+        <source>返却待ち</source>
+        <translation>To be returned</translation>
+    </message>
+    <message>
+        <source>返却期限が過ぎたもの</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>返却・廃棄したもの</source>
+        <translation>Returned or destroyed</translation>
+    </message>
+    <message>
+        <source>管理番号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>資料</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>提供先</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>利用目的</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>返却期限</source>
+        <translation>To be returned by</translation>
+    </message>
+    <message>
+        <source>返却・廃棄</source>
+        <translation>Returned / destroyed</translation>
+    </message>
+    <message>
+        <source>操作者</source>
+        <translation>Clerk</translation>
+    </message>
+    <message>
+        <source>当てはまる記録はありません。</source>
+        <translation>No entry matches.</translation>
+    </message>
+    <message>
+        <source>検索(&amp;S)</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>載っている方(&amp;N)</source>
+        <translation>Perso&amp;n in it</translation>
+    </message>
+    <message>
+        <source>受領書(&amp;J)…</source>
+        <translation>Receipt (&amp;J)…</translation>
+    </message>
+    <message>
+        <source>印刷 (F7)</source>
+        <translation>Print (F7)</translation>
+    </message>
+    <message>
+        <source>Excel (F8)</source>
+        <translation>Excel (F8)</translation>
+    </message>
+    <message>
+        <source>返却された(&amp;H)</source>
+        <translation>Returned (&amp;H)</translation>
+    </message>
+    <message>
+        <source>{count}件を返却済みにしました</source>
+        <translation>Marked {count} as returned</translation>
+    </message>
+    <message>
+        <source>廃棄された(&amp;K)</source>
+        <translation>Destroyed (&amp;K)</translation>
+    </message>
+    <message>
+        <source>{count}件を廃棄済みにしました</source>
+        <translation>Marked {count} as destroyed</translation>
+    </message>
+    <message>
+        <source>返却期限にする(&amp;D)</source>
+        <translation>Set as return &amp;date</translation>
+    </message>
+    <message>
+        <source>印を消す(&amp;C)</source>
+        <translation>&amp;Clear marks</translation>
+    </message>
+    <message>
+        <source>日付(&amp;Y)</source>
+        <translation>Da&amp;y</translation>
     </message>
 </context>
 <context>
@@ -4948,8 +5445,24 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>History of changes</translation>
     </message>
     <message>
+        <source>写真・書類の添付について</source>
+        <translation>Attaching photos and documents</translation>
+    </message>
+    <message>
         <source>削除…</source>
         <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>このソフトは、写真や PDF などのファイルを保存しません。</source>
+        <translation>This program does not keep files such as photos or PDFs.</translation>
+    </message>
+    <message>
+        <source>紙や共有フォルダーにある書類は、備考などに置き場所を書いてください。</source>
+        <translation>Where papers and files in shared folders are kept, write in the notes.</translation>
+    </message>
+    <message>
+        <source>閉じる</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -5028,6 +5541,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>記録する方と行事を選んでください。</source>
         <translation type="vanished">Choose whom to record and the event.</translation>
+    </message>
+    <message>
+        <source>日付と対象年度を確かめてください。</source>
+        <translation>Check the day and the fiscal year.</translation>
     </message>
     <message>
         <source>記録する方が、まだ1人も選ばれていません。○を付けてください。</source>
@@ -5150,7 +5667,7 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>操作者</source>
-        <translation>User</translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <source>復旧コードで開く</source>
@@ -5220,6 +5737,38 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>削除…(&amp;D)</source>
         <translation>&amp;Delete…</translation>
+    </message>
+    <message>
+        <source>年度</source>
+        <translation type="vanished">Fiscal year</translation>
+    </message>
+    <message>
+        <source>検索</source>
+        <translation type="vanished">Search</translation>
+    </message>
+    <message>
+        <source>日付</source>
+        <translation type="vanished">Date</translation>
+    </message>
+    <message>
+        <source>日時</source>
+        <translation type="vanished">Time</translation>
+    </message>
+    <message>
+        <source>提供先</source>
+        <translation type="vanished">Recipient</translation>
+    </message>
+    <message>
+        <source>利用目的</source>
+        <translation type="vanished">Purpose</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="vanished">Count</translation>
+    </message>
+    <message>
+        <source>操作者</source>
+        <translation type="vanished">Clerk</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5901,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>取込元の{rows}行すべての行き先が分かっています。失われた行はありません。</source>
         <translation>All {rows} rows of the source are accounted for. No row was lost.</translation>
+    </message>
+    <message>
+        <source>登録は変えず、一致した行の対応のない列の内容を残しました。</source>
+        <translation>No record was changed; what matching rows say in columns without a field was kept.</translation>
     </message>
     <message>
         <source>取込元の{rows}行のうち、行き先の分からない行が{lost}行あります。結果表で確かめてください。</source>
@@ -5595,6 +6148,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>{count} rows still to decide are not imported.</translation>
     </message>
     <message>
+        <source>一致した行のうち{count}件は、対応のない列の内容だけが新しくなっています。</source>
+        <translation>Of the rows that match, {count} say something new only in columns without a field.</translation>
+    </message>
+    <message>
         <source>取り込む行がありません。</source>
         <translation>There are no rows to import.</translation>
     </message>
@@ -5655,6 +6212,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Impor&amp;t</translation>
     </message>
     <message>
+        <source>ほかの列を残す(&amp;N)</source>
+        <translation>Keep the other columns (&amp;N)</translation>
+    </message>
+    <message>
         <source>取り込みは、ケース担当か管理者が行います。</source>
         <translation>A case worker or an administrator carries out the import.</translation>
     </message>
@@ -5712,6 +6273,18 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>回答を読む(&amp;R)…</source>
         <translation>&amp;Read replies…</translation>
+    </message>
+    <message>
+        <source>直していない入力があります。このままでは残りません。</source>
+        <translation>Some entries are not corrected yet and will not be kept.</translation>
+    </message>
+    <message>
+        <source>直す</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>その入力を捨てる</source>
+        <translation>Drop those entries</translation>
     </message>
     <message>
         <source>～ {ends}&#x3000;{who}</source>
@@ -5803,7 +6376,11 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>現在の方</source>
-        <translation>Present holder</translation>
+        <translation type="vanished">Present holder</translation>
+    </message>
+    <message>
+        <source>民児協・席</source>
+        <translation>Council and seat</translation>
     </message>
     <message>
         <source>任期満了</source>
@@ -5847,14 +6424,14 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>（増員）</source>
-        <translation>(extra)</translation>
+        <translation>(additional)</translation>
     </message>
 </context>
 <context>
     <name>RosterDialog</name>
     <message>
         <source>名簿を印刷する</source>
-        <translation>Print a roster</translation>
+        <translation type="vanished">Print a roster</translation>
     </message>
     <message>
         <source>すべての校(地)区(校(地)区ごとに改頁)</source>
@@ -5866,7 +6443,19 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>名簿</source>
-        <translation>Roster</translation>
+        <translation type="vanished">Roster</translation>
+    </message>
+    <message>
+        <source>名簿・一覧を印刷する</source>
+        <translation>Print a roster or list</translation>
+    </message>
+    <message>
+        <source>この一覧 {count}件(表示している列)</source>
+        <translation>This list, {count} entries (columns shown)</translation>
+    </message>
+    <message>
+        <source>印刷するもの</source>
+        <translation>What to print</translation>
     </message>
     <message>
         <source>校(地)区</source>
@@ -6070,6 +6659,18 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>この内容で登録 (F12)</source>
         <translation>Save this (F12)</translation>
+    </message>
+    <message>
+        <source>選んだ判断や○が、まだ登録されていません。</source>
+        <translation>Your verdicts and each mark ○ are not registered yet.</translation>
+    </message>
+    <message>
+        <source>この画面に残る</source>
+        <translation>Stay on the page</translation>
+    </message>
+    <message>
+        <source>破棄する</source>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>確かめる候補はありません。</source>
@@ -6306,19 +6907,19 @@ After that, hand over each other’s changes in change packages.</translation>
     </message>
     <message>
         <source>上書きする</source>
-        <translation>Overwrite</translation>
+        <translation type="vanished">Overwrite</translation>
     </message>
     <message>
         <source>名前を変える</source>
-        <translation>Rename</translation>
+        <translation type="vanished">Rename</translation>
     </message>
     <message>
         <source>「{name}」は、すでにあります。</source>
-        <translation>“{name}” exists already.</translation>
+        <translation type="vanished">“{name}” exists already.</translation>
     </message>
     <message>
         <source>上書きすると、前の内容は失われます。</source>
-        <translation>If you overwrite it, its content is lost.</translation>
+        <translation type="vanished">If you overwrite it, its content is lost.</translation>
     </message>
     <message>
         <source>{name} に{count}件を書き出しました(管理番号 {serial})</source>
@@ -6464,8 +7065,12 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>These settings apply only to your own window on this PC.</translation>
     </message>
     <message>
+        <source>この設定にする (F12)</source>
+        <translation>Keep these settings (F12)</translation>
+    </message>
+    <message>
         <source>この設定にする</source>
-        <translation>Apply</translation>
+        <translation type="vanished">Apply</translation>
     </message>
     <message>
         <source>やめる (Esc)</source>
@@ -6676,7 +7281,7 @@ After that, hand over each other’s changes in change packages.</translation>
     <name>SignIn</name>
     <message>
         <source>操作者</source>
-        <translation>User</translation>
+        <translation>Clerk</translation>
     </message>
     <message>
         <source>パスワード</source>
@@ -6735,6 +7340,10 @@ After that, hand over each other’s changes in change packages.</translation>
     <message>
         <source>この席に、前任者の記録はありません。</source>
         <translation>No predecessor is recorded for this seat.</translation>
+    </message>
+    <message>
+        <source>前任者を選ぶと、その方の残りの任期を引き継ぎます。</source>
+        <translation>Choose a predecessor to complete what remains of that person&apos;s term.</translation>
     </message>
     <message>
         <source>やめる (Esc)</source>
@@ -7322,6 +7931,10 @@ After that, hand over each other’s changes in change packages.</translation>
         <translation>Assignments of watch households</translation>
     </message>
     <message>
+        <source>{limit}世帯超</source>
+        <translation>Over {limit} households</translation>
+    </message>
+    <message>
         <source>担当不在 {orphans:,}世帯&#x3000;福祉協力員1人あたり平均 {mean:.1f}世帯&#x3000;{limit}世帯を超える人 {heavy}人</source>
         <translation>Without a watcher {orphans:,}   Average per welfare cooperator {mean:.1f}   People with more than {limit} households {heavy}</translation>
     </message>
@@ -7372,6 +7985,10 @@ If somebody asked for advice, tell a case worker.</translation>
     <message>
         <source>登録 (F12)</source>
         <translation>Save (F12)</translation>
+    </message>
+    <message>
+        <source>計</source>
+        <translation>Total</translation>
     </message>
     <message>
         <source>変更はありませんでした</source>
@@ -7561,6 +8178,10 @@ If somebody asked for advice, tell a case worker.</translation>
 </context>
 <context>
     <name>importing</name>
+    <message>
+        <source>前の委嘱は残し、この委嘱を加えます。</source>
+        <translation>The earlier appointment stays; this one is added.</translation>
+    </message>
     <message>
         <source>{inferred} 元の書き方「{source}」</source>
         <translation>{inferred} Written “{source}” in the source</translation>
@@ -8093,6 +8714,10 @@ If somebody asked for advice, tell a case worker.</translation>
         <translation>{count} more</translation>
     </message>
     <message>
+        <source>全件をコピーする</source>
+        <translation>Copy all of them</translation>
+    </message>
+    <message>
         <source>次の {count}件は、元に戻しきれないため、いまの内容を残しました。</source>
         <translation>The following {count} could not be undone completely and keep their present content.</translation>
     </message>
@@ -8239,8 +8864,12 @@ If somebody asked for advice, tell a case worker.</translation>
         <translation>Head of household</translation>
     </message>
     <message>
-        <source>見守り対象</source>
+        <source>対象</source>
         <translation>Watched</translation>
+    </message>
+    <message>
+        <source>見守り対象</source>
+        <translation type="vanished">Watched</translation>
     </message>
     <message>
         <source>校(地)区</source>

@@ -64,6 +64,10 @@
         <translation>Change the records one by one.</translation>
     </message>
     <message>
+        <source>1日1回の控え</source>
+        <translation>Daily backup</translation>
+    </message>
+    <message>
         <source>1月 協力者</source>
         <translation>January: helpers</translation>
     </message>
@@ -274,6 +278,10 @@
     <message>
         <source>{column}は、送った一覧にないため読みません。</source>
         <translation>{column} is not read: it was not in the list sent.</translation>
+    </message>
+    <message>
+        <source>{day}に引き継いだ世帯は、まだありません。</source>
+        <translation>No household has been handed over on {day} yet.</translation>
     </message>
     <message>
         <source>{era}{year}年度という年度はありません。</source>
@@ -502,6 +510,10 @@
     <message>
         <source>「不明」のため、空欄にします。元の書き方は残します。</source>
         <translation>Left empty, as it is “unknown”. The original spelling is kept.</translation>
+    </message>
+    <message>
+        <source>「千円」を単位とする数を、円に直しました。</source>
+        <translation>The number is in thousands of yen; it was turned into yen.</translation>
     </message>
     <message>
         <source>「約」「頃」などを除いて読みました。</source>
@@ -930,6 +942,10 @@
     <message>
         <source>まだ締めていません。</source>
         <translation>The year is not closed yet.</translation>
+    </message>
+    <message>
+        <source>まだ記録していません。</source>
+        <translation>Nothing has been recorded yet.</translation>
     </message>
     <message>
         <source>まとめて変更</source>
@@ -1460,6 +1476,10 @@
         <translation>A file that belongs to the program ({name}) is missing.</translation>
     </message>
     <message>
+        <source>プログラムの更新の前</source>
+        <translation>Before an update of the program</translation>
+    </message>
+    <message>
         <source>プログラムは何も消していません。</source>
         <translation>The program has deleted nothing.</translation>
     </message>
@@ -1585,11 +1605,15 @@
     </message>
     <message>
         <source>一覧に載るものがありません。</source>
-        <translation>There is nothing to put on the list.</translation>
+        <translation>There is nothing to list.</translation>
     </message>
     <message>
         <source>一覧の書出を使ってください。</source>
         <translation>Use the export of the list.</translation>
+    </message>
+    <message>
+        <source>一覧の行を選んでください。</source>
+        <translation>Select rows of the list.</translation>
     </message>
     <message>
         <source>一覧はありますが、どの台帳のものか、ファイルからは分かりません。</source>
@@ -1605,7 +1629,7 @@
     </message>
     <message>
         <source>一覧を開いた後に、担当が変わったものがあります。</source>
-        <translation>Some assignments changed after the list was opened.</translation>
+        <translation>Something on the list has changed hands since it was opened.</translation>
     </message>
     <message>
         <source>一覧を開いた後に、担当が変わった世帯があります。</source>
@@ -2000,6 +2024,10 @@
         <translation>Kana order</translation>
     </message>
     <message>
+        <source>亡くなった方を選んでください。</source>
+        <translation>Choose who died.</translation>
+    </message>
+    <message>
         <source>交付</source>
         <translation>Granted</translation>
     </message>
@@ -2316,6 +2344,10 @@
         <translation>Premium</translation>
     </message>
     <message>
+        <source>個人番号の列の中身は、この表には写していません。</source>
+        <translation>The contents of the My Number column are not copied into this report.</translation>
+    </message>
+    <message>
         <source>個人番号（マイナンバー）の列です。取り込みません。</source>
         <translation>Column of individual numbers (My Number). It is not imported.</translation>
     </message>
@@ -2454,6 +2486,10 @@
     <message>
         <source>再任の可否「{said}」を読み取れません。</source>
         <translation>The answer “{said}” to a reappointment cannot be read.</translation>
+    </message>
+    <message>
+        <source>再任の方です。後任に替えるときは、結果を「退任」にしてください。</source>
+        <translation>This person serves on. To appoint a successor, set the result to 'Leaves'.</translation>
     </message>
     <message>
         <source>再任・退任・新任が、まだ1人も決まっていません。</source>
@@ -3064,8 +3100,16 @@
         <translation>Imported</translation>
     </message>
     <message>
+        <source>取込・交換の前</source>
+        <translation>Before an import or exchange</translation>
+    </message>
+    <message>
         <source>取込元</source>
         <translation>Source</translation>
+    </message>
+    <message>
+        <source>取込元の他の列</source>
+        <translation>Other column of the source</translation>
     </message>
     <message>
         <source>取込結果</source>
@@ -3136,12 +3180,20 @@
         <translation>They seem to be the same.</translation>
     </message>
     <message>
+        <source>同じ住所に、同じ名字の世帯があります。</source>
+        <translation>A household of the same surname is registered at this address.</translation>
+    </message>
+    <message>
         <source>同じ台帳の中から2件を選んでください。</source>
         <translation>Choose two records of the same register.</translation>
     </message>
     <message>
         <source>同じ変更</source>
         <translation>Same change</translation>
+    </message>
+    <message>
+        <source>同じ方についての回答が、2つの行で違っています。</source>
+        <translation>Two rows give different answers about the same person.</translation>
     </message>
     <message>
         <source>同じ番号・氏名の登録が複数あります。</source>
@@ -3408,6 +3460,10 @@
         <translation>Listens to worries</translation>
     </message>
     <message>
+        <source>困りごとを受け止める場の確認がありません({year}からの要件)。</source>
+        <translation>It is not confirmed that worries are listened to (required since {year}).</translation>
+    </message>
+    <message>
         <source>困りごとを受け止める場の確認がありません(令和4年度からの要件)。</source>
         <translation>Listening to worries is not confirmed (required since fiscal year 2022).</translation>
     </message>
@@ -3602,6 +3658,10 @@
     <message>
         <source>外字や異体字も、書かれたまま残します。</source>
         <translation>Private characters and variants stay as written.</translation>
+    </message>
+    <message>
+        <source>外部へ提供した資料が選ばれていません。</source>
+        <translation>No paper given outside is selected.</translation>
     </message>
     <message>
         <source>外部データの取り込み</source>
@@ -4256,6 +4316,10 @@
         <translation>Yearly figures</translation>
     </message>
     <message>
+        <source>年度の締めの前</source>
+        <translation>Before the closing of a year</translation>
+    </message>
+    <message>
         <source>年度実績の入力</source>
         <translation>District year entry</translation>
     </message>
@@ -4286,6 +4350,10 @@
     <message>
         <source>広報実績</source>
         <translation>Media</translation>
+    </message>
+    <message>
+        <source>廃棄</source>
+        <translation>Destroyed</translation>
     </message>
     <message>
         <source>廃止</source>
@@ -4456,8 +4524,20 @@
         <translation>Member of N: left on</translation>
     </message>
     <message>
+        <source>手で作った控え</source>
+        <translation>Made by hand</translation>
+    </message>
+    <message>
         <source>手続日</source>
         <translation>Procedure on</translation>
+    </message>
+    <message>
+        <source>手続日が{year}の終わりより後なので、補償期間がありません。</source>
+        <translation>The day of the procedure is after the end of {year}, so nothing would be covered.</translation>
+    </message>
+    <message>
+        <source>手続日と対象年度を確かめてください。</source>
+        <translation>Check the day of the procedure and the fiscal year.</translation>
     </message>
     <message>
         <source>担い手</source>
@@ -4558,6 +4638,10 @@
     <message>
         <source>担当の変更</source>
         <translation>Change of who is responsible</translation>
+    </message>
+    <message>
+        <source>担当の職員がいない校(地)区・ケース</source>
+        <translation>Districts and cases without their member of staff</translation>
     </message>
     <message>
         <source>担当不在の世帯</source>
@@ -4668,6 +4752,14 @@
         <translation>Leave</translation>
     </message>
     <message>
+        <source>控え</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>控え(バックアップ)が何日も作られていません</source>
+        <translation>No backup was made for days</translation>
+    </message>
+    <message>
         <source>控えから写したほうのパソコンで「新しいパソコンとして加わる」を行ってください。</source>
         <translation>“Join as a new PC” on the PC that was copied from a backup.</translation>
     </message>
@@ -4696,8 +4788,16 @@
         <translation>No consent to provide</translation>
     </message>
     <message>
+        <source>提供・持出記録簿</source>
+        <translation>Register of papers given out</translation>
+    </message>
+    <message>
         <source>提供先</source>
         <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>提供先のある行を選んでください。</source>
+        <translation>Select rows that have a recipient.</translation>
     </message>
     <message>
         <source>提出書類</source>
@@ -4916,6 +5016,10 @@
         <translation>Enter the new name.</translation>
     </message>
     <message>
+        <source>新しい担当を決めると、引き継ぐ前に引継書(案)を印刷できます。</source>
+        <translation>Once you have chosen new watchers, you can print a draft of the handover paper before handing over.</translation>
+    </message>
+    <message>
         <source>新しい担当者</source>
         <translation>New watcher</translation>
     </message>
@@ -5010,6 +5114,10 @@
     <message>
         <source>日付を年月日で入力してください。</source>
         <translation>Enter the date as a full date.</translation>
+    </message>
+    <message>
+        <source>日付を確かめてください。</source>
+        <translation>Please check the date.</translation>
     </message>
     <message>
         <source>日時・作業</source>
@@ -5782,6 +5890,10 @@
     <message>
         <source>画像</source>
         <translation>picture</translation>
+    </message>
+    <message>
+        <source>画面の列の順に当てはめました。違うときは選び直してください。</source>
+        <translation>Taken in the order of the columns on screen. Choose again where that is wrong.</translation>
     </message>
     <message>
         <source>留任</source>
@@ -6832,6 +6944,10 @@
         <translation>End the watching assignments</translation>
     </message>
     <message>
+        <source>見守りの担当を終える(後任は「引継ぎ」で)</source>
+        <translation>End the watching assignment (choose a successor under Handover)</translation>
+    </message>
+    <message>
         <source>見守りの理由</source>
         <translation>Reason for watching</translation>
     </message>
@@ -7036,6 +7152,10 @@
         <translation>Record ID and name point to different records.</translation>
     </message>
     <message>
+        <source>記録が選ばれていません。</source>
+        <translation>No entry is selected.</translation>
+    </message>
+    <message>
         <source>記録する人が、1人も選ばれていません。</source>
         <translation>Nobody has been selected to record.</translation>
     </message>
@@ -7236,8 +7356,20 @@
         <translation>Helper nearby</translation>
     </message>
     <message>
+        <source>返却</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>返却・廃棄の日が、今日より後です。</source>
+        <translation>The day of return or destruction is after today.</translation>
+    </message>
+    <message>
         <source>返却期限</source>
         <translation>Return by</translation>
+    </message>
+    <message>
+        <source>返却期限が過ぎた提供・持出資料</source>
+        <translation>Papers given out that are overdue</translation>
     </message>
     <message>
         <source>返送期限</source>
@@ -7294,6 +7426,10 @@
     <message>
         <source>通算</source>
         <translation>Years served</translation>
+    </message>
+    <message>
+        <source>通算年数</source>
+        <translation>Years of service</translation>
     </message>
     <message>
         <source>通院付き添い</source>
@@ -7752,8 +7888,16 @@
         <translation>yellow</translation>
     </message>
     <message>
+        <source>（個人番号）</source>
+        <translation>(My Number)</translation>
+    </message>
+    <message>
         <source>（削除された登録）</source>
         <translation>(deleted record)</translation>
+    </message>
+    <message>
+        <source>（名簿外）</source>
+        <translation>(not in the register)</translation>
     </message>
     <message>
         <source>（欠員）</source>
