@@ -96,6 +96,15 @@ def test_a_repeated_heading_may_lack_what_the_first_one_adds(known: frozenset[st
     assert (table.header_rows, len(table.records)) == ((1,), 7)
 
 
+def test_a_repeated_line_of_groups_may_lack_what_the_first_one_adds(known: frozenset[str]):
+    groups: list[Cell] = ["基本情報", None, None, None, "登録の状況", None]
+    names: list[Cell] = ["番号", "氏名", "住所", "電話番号", "登録日", "備考"]
+    lines: Rows = [[*row, f"R6.4.{row[0]}", "無"] for row in people(8)]
+    rows: Rows = [[*groups, "確認欄", "訪問日"], names, *lines[:5], groups, names, *lines[5:]]
+    (table,) = tables_of(rows, known, [Span(1, 1, 1, 4), Span(1, 5, 1, 6), Span(8, 1, 8, 4), Span(8, 5, 8, 6)])
+    assert (table.header_rows, len(table.records)) == ((1, 2), 8)
+
+
 def test_stamps_under_a_narrow_list_are_no_record(known: frozenset[str]):
     rows = [HEAD, *people(6), [], [None, "確認者", "課長", "係長"]]
     (table,) = tables_of(rows, known)

@@ -63,7 +63,7 @@ CONTINUED = "前の行の続き"
 STRAY = "表の外の書き込み"
 OUTSIDE = "この表の列の外の書き込み"
 
-TITLE = 3
+TITLE = 2
 """Headings that make a heading again of a row that says nothing else."""
 EXAMPLE_WORD = re.compile(r"[(（【\[]?(?:記入|記載|入力)?例[)）】\]]?[:：]?|見本|サンプル|\(?例\)?")
 PLACE = re.compile(r".{1,30}(?:町内会|自治会|町会|区会|校区|地区|団地|支部|組|班|町|丁目|会|ブロック|方面)[)）】〕\]]?")
