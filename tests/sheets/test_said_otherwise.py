@@ -146,6 +146,17 @@ def test_lists_of_choices_are_none_whatever_their_sheet_is_called(known: frozens
         assert [layout.role for layout in find_layouts(book, known)] == ["data", "skip"], name
 
 
+def test_helpers_named_by_their_role_are_no_list_of_choices(known: frozenset[str]):
+    head = ["福祉協力員", "自宅住所", "自宅電話"]
+
+    def helpers(first: int, count: int, name: str) -> Sheet:
+        rows = [[f"見守{at}子", f"西台{at}丁目1", f"093-111-{at:04}"] for at in range(first, first + count)]
+        return sheet([head, *rows[:-1], rows[-1][:2]], name=name)
+
+    layouts = find_layouts(Workbook("a.xlsx", (helpers(0, 11, "東校区"), helpers(20, 8, "西校区")), ""), known)
+    assert [len(layout.tables[0].records) for layout in layouts] == [11, 8]
+
+
 def test_a_short_list_of_people_beside_a_long_one_is_no_list_of_choices(known: frozenset[str]):
     first = Sheet("東校区", sheet([HEAD, *people(8)]).rows)
     second = Sheet("西校区", sheet([HEAD, *([row[0], f"{row[1]}次", *row[2:]] for row in people(3))]).rows)

@@ -1,10 +1,12 @@
 """What a sheet is for: data, or an example, a list of codes, a repetition of other sheets, and why it is left out."""
 
 import re
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from welfare_desktop.domain.mapping.column_headings import fold_heading
+from welfare_desktop.domain.values.contract import Cell
 from welfare_desktop.domain.workbooks import Layout, Sheet, SkippedRow, Table, Workbook
 from welfare_desktop.sheets.tables.cards import lone_card
 from welfare_desktop.sheets.tables.grid import Grid
@@ -105,9 +107,8 @@ def beside_others(book: Workbook, layouts: Sequence[Layout]) -> list[Layout]:
     if sum(1 for layout in layouts if layout.tables) < 2:
         return found
     for index, (sheet, layout) in enumerate(zip(book.sheets, layouts, strict=True)):
-        reason = (
-            _reason_beside(sheet, layout, [other for other in found if other is not layout]) if layout.tables else ""
-        )
+        others = [pair for pair in zip(book.sheets, found, strict=True) if pair[0] is not sheet]
+        reason = _reason_beside(sheet, layout, others) if layout.tables else ""
         if reason:
             found[index] = skip(sheet, reason)
     contents = {
@@ -121,37 +122,53 @@ def beside_others(book: Workbook, layouts: Sequence[Layout]) -> list[Layout]:
     return found
 
 
-def _reason_beside(sheet: Sheet, layout: Layout, others: Sequence[Layout]) -> str:
+def _reason_beside(sheet: Sheet, layout: Layout, others: Sequence[tuple[Sheet, Layout]]) -> str:
     """Why a sheet explains or counts what the others list; "" when it does neither."""
-    if not any(len(table.columns) > 1 for other in others for table in other.tables):
+    listed = [(each, table) for each, other in others for table in other.tables]
+    if not any(len(table.columns) > 1 for _, table in listed):
         return ""
     name = text_of(sheet.name)
     records = max(len(table.records) for table in layout.tables)
-    most = max(len(table.records) for other in others for table in other.tables)
+    most = max(len(table.records) for _, table in listed)
     named = any(names_record(column.header) > 1 for table in layout.tables for column in table.columns)
     if CODE_SHEET.fullmatch(name) and (records <= most or not named):
         return MASTER
-    if records <= min(most, LONGEST_CHOICE) and not named and _lists_choices(sheet, layout, others):
+    if records <= min(most, LONGEST_CHOICE) and not named and _lists_choices(sheet, layout.tables, listed):
         return MASTER
     return FIGURES if FIGURE_SHEET.fullmatch(name) and all(_counts(sheet, table) for table in layout.tables) else ""
 
 
-def _lists_choices(sheet: Sheet, layout: Layout, others: Sequence[Layout]) -> bool:
-    """Whether every column lists words of its own, each once, under a heading that others have: 性別 | 区分 | 有無."""
-    if len(layout.tables) != 1:
+def _lists_choices(sheet: Sheet, tables: Sequence[Table], others: Sequence[tuple[Sheet, Table]]) -> bool:
+    """Whether every column lists words of its own, each once, of which others choose: 性別 | 区分 | 有無.
+
+    That words are chosen is seen under the same heading elsewhere: people stand in one list alone.
+    """
+    if len(tables) != 1:
         return False
-    (table,) = layout.tables
-    headings = {fold_heading(column.header) for other in others for each in other.tables for column in each.columns}
-    columns = [table.column(sheet, column.column) for column in table.columns]
+    columns = [tables[0].column(sheet, column.column) for column in tables[0].columns]
     lists = [[cell for cell in column if cell is not None] for column in columns]
-    listed = [fold_heading(column.header) in headings for column in table.columns]
+    said = _said(others)
+    words = dict(zip(map(fold_heading, (column.header for column in tables[0].columns)), lists, strict=True))
+    chosen = [said[heading] <= set(each) for heading, each in words.items() if said[heading]]
     return (
         len(lists) > 1
-        and any(listed)
+        and bool(chosen)
+        and all(chosen)
         and len({len(each) for each in lists}) > 1
         and all(len(set(each)) == len(each) and all(isinstance(cell, str) for cell in each) for each in lists)
         and all(column[: len(each)] == each for column, each in zip(columns, lists, strict=True))
     )
+
+
+def _said(tables: Sequence[tuple[Sheet, Table]]) -> Mapping[str, set[Cell]]:
+    """What stands in the columns of some tables, by folded heading."""
+    said: dict[str, set[Cell]] = defaultdict(set)
+    for sheet, table in tables:
+        for column in table.columns:
+            said[fold_heading(column.header)].update(
+                cell for cell in table.column(sheet, column.column) if cell is not None
+            )
+    return said
 
 
 def _counts(sheet: Sheet, table: Table) -> bool:
