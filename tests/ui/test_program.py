@@ -134,6 +134,7 @@ def test_a_dialog_half_filled_in_waits_behind_the_password(qtbot: QtBot, program
     window(qtbot, program)
     assert jump.isVisible()
     assert jump._line.text() == "黒崎"
+    jump.reject()
 
 
 def test_a_bug_is_shown_and_not_lost(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
