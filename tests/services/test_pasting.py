@@ -77,7 +77,13 @@ def test_without_headings_and_numbers_the_columns_begin_with_the_name(empty_offi
 def test_an_individual_number_is_no_column_of_the_list(empty_office: Workspace) -> None:
     text = "1\t高橋 ハナ\tタカハシ ハナ\t123456789018\n2\t渡邉 一郎\tワタナベ イチロウ\t123456789026\n"
     source, _ = pasting.open_pasted(empty_office, text, "households", SHOWN)
-    assert [each.key for each in source.sheets[0].tables[0].columns] == ["number", "head_name", "head_kana", "", "phone"]
+    assert [each.key for each in source.sheets[0].tables[0].columns] == [
+        "number",
+        "head_name",
+        "head_kana",
+        "",
+        "phone",
+    ]
     plan = importing.propose(empty_office, source)
     assert "123456789018" not in str([row for table in plan.tables for row in table.rows()])
 
