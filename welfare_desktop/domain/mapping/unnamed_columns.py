@@ -44,11 +44,12 @@ def by_content(kind: Kind, proposals: list[Proposal], cells: Mapping[int, Sequen
     }
     called = Content.PHONE in contents.values() or not taken.isdisjoint(kind.phones)
     addressed = False
-    named = {each.column for each in proposals if each.key in (kind.name, kind.person or kind.name)}
+    named = {each.column: each.key for each in proposals if each.key in (kind.name, kind.person or kind.name)}
     for each in proposals:
         content = contents.get(each.column, Content.UNKNOWN)
-        beside = each.column in contents or each.column in named  # 氏名 merged over a name and its reading
-        if beside and each.column - 1 in named and are_readings(cells.get(each.column, ())):
+        left = named.get(each.column - 1, "")
+        beside = each.column in contents or each.key == left  # 氏名 merged over a name and its reading
+        if left and beside and are_readings(cells.get(each.column, ())):
             content = Content.KANA
         if content is Content.POSTAL_CODE and addressed and not called and not _is_signed(cells[each.column]):
             content = Content.PHONE
