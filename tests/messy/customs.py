@@ -177,6 +177,10 @@ class Customs:
             planted.facts["appointed_on"] = Fact(fact.value, "term in one cell")
             planted.facts["term_ends_on"] = Fact(end.isoformat(), "term in one cell")
             done = True
+        for planted in self.table.records:
+            fact = planted.facts.get("appointed_on")
+            if done and fact and fact.is_error:  # 任期 is told as the day it ends
+                planted.facts["term_ends_on"] = planted.facts.pop("appointed_on")
         return done
 
     def _count_people(self) -> bool:
