@@ -286,3 +286,9 @@ def test_marks_behind_numbered_parts_keep_them_together():
 
 def test_digits_of_a_telephone_with_a_remark_are_narrow():
     assert Phone().parse("０９３－６７１－１２３４（呼出）") == "093-671-1234（呼出）"
+
+
+def test_a_vacant_place_at_the_foot_of_a_page_opens_no_list_of_its_own(known: frozenset[str]):
+    rows = [HEAD, *people(4), [None, "（欠員）"], HEAD, *people(8)[4:]]
+    (layout,) = find_layouts(Workbook("a.xlsx", (sheet(rows, name="台帳"),), ""), known)
+    assert [len(table.records) for table in layout.tables] == [8]

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from welfare_desktop.domain.mapping.column_headings import fold_heading
 from welfare_desktop.domain.mapping.heading_words import plainly
 from welfare_desktop.domain.workbooks import Layout, Row, Sheet, SkippedRow, Table, TableColumn, Workbook
-from welfare_desktop.sheets.tables.asides import closes_list, names_signers
+from welfare_desktop.sheets.tables.asides import closes_list, names_nobody, names_signers
 from welfare_desktop.sheets.tables.bodies import OUTSIDE, PLACE, STRAY, Body, BodyReader
 from welfare_desktop.sheets.tables.cards import find_cards
 from welfare_desktop.sheets.tables.columns import with_bare_columns
@@ -324,6 +324,7 @@ def _is_new_block(grid: Grid, row: int, top: int) -> bool:
         or closes_list([cell for cell in line if cell is not None])
         or (grid.first_above(line, top) and not _names_place(line))
         or says_total(line, range(1, len(line) + 1))
+        or any(map(names_nobody, line))
     ):
         return False
     text = text_of(next(cell for cell in line if cell is not None))
