@@ -41,6 +41,7 @@ class RolloverPage(ListPage):
         self._district: int | None = None
         self._sheet: Sheet | None = None
         self._behind = False
+        self._typed = False
         """Whether the register moved while a cell was written in."""
         self._carrying = Keeping(desk.tasks, self)
         self._role = QComboBox()
@@ -225,6 +226,7 @@ class RolloverPage(ListPage):
     # --- what is decided ---
 
     def _on_edited(self) -> None:
+        self._typed = True
         self._pause.start()
 
     def _take_in(self) -> bool:
@@ -233,6 +235,9 @@ class RolloverPage(ListPage):
         if grid is None or sheet is None:
             return False
         grid.table.commit()
+        if not self._typed:
+            return False
+        self._typed = False
         taken = rollover_sheet.taken_in(sheet, {str(key): cells for key, cells in grid.values().items()})
         if taken.rollover == sheet.rollover:
             return False
