@@ -157,7 +157,9 @@ class Case(Record):
         Field(
             "相談者氏名",
             Text(60),
-            headings.of(headings.NAME, "氏名 相談者 相談者名 対象者 対象者氏名 対象者名 本人氏名 クライアント ケース名"),
+            headings.of(
+                headings.NAME, "氏名 相談者 相談者名 対象者 対象者氏名 対象者名 本人氏名 クライアント ケース名"
+            ),
             personal=True,
         ),
     ] = None
