@@ -16,7 +16,7 @@ from welfare_desktop.domain.registers import KINDS
 from welfare_desktop.domain.registers.districts import District
 from welfare_desktop.domain.registers.households import Contact, Household, Member
 from welfare_desktop.domain.registers.salons import Salon
-from welfare_desktop.domain.registers.volunteers import Volunteer
+from welfare_desktop.domain.registers.volunteers import Appointment, Volunteer
 from welfare_desktop.domain.registers.watching import Assignment
 from welfare_desktop.store import pages, search
 from welfare_desktop.store.database import Store
@@ -279,3 +279,40 @@ def test_who_is_called_so_comes_before_who_lives_there(store: Store) -> None:
             connection, Listing("volunteers"), 3
         )
         assert dialled in every
+
+
+HELPER, MINSEI = "福祉協力員", "民生委員(世帯担当)"
+
+
+@pytest.mark.parametrize(
+    ("conditions", "expected"),
+    [
+        ((Condition("role", "is", MINSEI),), ["兼", "民"]),
+        ((Condition("role", "is", HELPER),), ["兼", "協", "元"]),
+        ((Condition("role", "is-not", MINSEI),), ["兼", "協", "元"]),
+        (
+            (Condition("term_ends_on", "from", "2028-01-01"), Condition("term_ends_on", "until", "2028-12")),
+            ["兼", "民"],
+        ),
+        ((Condition("role", "is", HELPER), Condition("term_ends_on", "until", "2027")), ["兼", "協", "元"]),
+        ((Condition("role", "is", HELPER), Condition("term_ends_on", "from", "2028")), []),
+        ((Condition("ended_on", "open-at", "2026-04-01"), Condition("role", "is", MINSEI)), ["兼", "民"]),
+        ((Condition("ended_on", "filled"),), ["元"]),
+        ((Condition("role", "is", MINSEI), Condition("phone", "filled")), ["民"]),
+    ],
+)
+def test_whoever_holds_two_offices_is_found_as_either_by_what_one_of_them_says(
+    store: Store, conditions: tuple[Condition, ...], expected: list[str]
+) -> None:
+    helper = Appointment(role=HELPER, term_ends_on="2027-03-31")
+    minsei = Appointment(role=MINSEI, term_ends_on="2028-11-30")
+    was = Appointment(role=MINSEI, term_ends_on="2022-11-30", ended_on="2022-11-30")
+    left = Appointment(role=HELPER, term_ends_on="2027-03-31", ended_on="2025-03-31")
+    keep(
+        store,
+        Volunteer(name="兼", name_kana="ア", appointments=(helper, minsei)),
+        Volunteer(name="協", name_kana="イ", appointments=(helper, was)),
+        Volunteer(name="元", name_kana="ウ", appointments=(left,)),
+        Volunteer(name="民", name_kana="エ", phone="093-111-2222", appointments=(minsei,)),
+    )
+    assert named(store, Listing("volunteers", conditions=conditions)) == expected

@@ -7,8 +7,9 @@ first hundred are found without sorting and without touching the table.
 import dataclasses
 import functools
 from array import array
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from sqlalchemy import (
     ColumnElement,
@@ -35,13 +36,17 @@ from sqlalchemy.sql.functions import GenericFunction
 from welfare_desktop.domain.japanese.search import digits, fold_text
 from welfare_desktop.domain.listing import Condition, Listing
 from welfare_desktop.domain.registers import KINDS
+from welfare_desktop.domain.registers.volunteers import VOLUNTEERS
 from welfare_desktop.domain.values import Choice, Choices
 from welfare_desktop.domain.values.contract import Value
-from welfare_desktop.store.reaching import Joined, is_split, own, reach, reading, refers, words
-from welfare_desktop.store.tables import AREA, ENDED, FIND, ROOTS, SORT
+from welfare_desktop.store.reaching import Joined, Pick, is_split, own, reach, reading, refers, words
+from welfare_desktop.store.tables import AREA, ENDED, FIND, PARENT, ROOTS, SORT, Shape
 
 _LAST = "\U0010ffff"
 """Sorts after any text: 2020-04 reaches to the end of April."""
+_OFFICES = "appointments"
+_Reached: TypeAlias = Callable[[Pick], ColumnElement[Any]]
+"""Gives the wanted column of a fact."""
 _DIALLED = frozenset("0123456789-‐‑‒–—―−ー－()（） 　０１２３４５６７８９")
 
 
@@ -184,7 +189,7 @@ def _filters(form: _Form) -> list[ColumnElement[bool]]:
         filters.append(table.c[AREA] == listing.district if listing.district else table.c[AREA].is_(None))
     if not listing.ended:
         filters.append(table.c[ENDED].is_(None))
-    return filters + [_met(listing.kind, condition) for condition in listing.conditions]
+    return [*filters, *_met(listing.kind, listing.conditions)]
 
 
 def _found(table: FromClause, number: int, as_digits: bool) -> ColumnElement[bool]:
@@ -219,56 +224,97 @@ def _sorted_by(kind: str, key: str) -> Sequence[ColumnElement[Any]]:
     return (func.length(value), value) if key == KINDS[kind].number else (value,)
 
 
-def _met(kind: str, condition: Condition) -> ColumnElement[bool]:
-    """ValueError for a way of comparing that is none."""
-    if condition.how not in _WAYS:
-        raise ValueError(condition.how)
-    return _WAYS[condition.how](kind, condition.key, condition.value)
+def _met(kind: str, conditions: Sequence[Condition]) -> Iterator[ColumnElement[bool]]:
+    """ValueError for a way of comparing that is none.
+
+    What is said of an appointment is met by the first one or by another that is open, all of it by one: whoever is
+    福祉協力員 and 民生委員 is found as either.
+    """
+    if unknown := next((each.how for each in conditions if each.how not in _WAYS), ""):
+        raise ValueError(unknown)
+    of_offices = [each for each in conditions if each.how not in _OF_THE_FIRST and _office(kind, each.key)]
+    yield from (_compared(_on_root(kind, each.key), kind, each) for each in conditions if each not in of_offices)
+    if of_offices:
+        first = and_(*(_compared(_on_root(kind, each.key), kind, each) for each in of_offices))
+        shape = ROOTS[kind].children[_OFFICES]
+        row = shape.table.alias()
+        beside = (_compared(_on_child(shape, row, _office(kind, each.key)), kind, each) for each in of_offices)
+        held = select(row.c.id).where(row.c[PARENT] == ROOTS[kind].table.c.id, row.c.ended_on.is_(None), *beside)
+        yield or_(first, held.correlate(ROOTS[kind].table).exists())
 
 
-def _is_not(kind: str, key: str, value: Value) -> ColumnElement[bool]:
-    return not_(func.coalesce(_is(kind, key, value), false()))
+def _office(kind: str, key: str) -> str:
+    """The fact of an appointment that a ledger key of people who serve stands for; "" for any other."""
+    name, _, rest = KINDS[kind].column(key).place.partition(".1.") if kind == VOLUNTEERS.key else ("", "", "")
+    return rest if name == _OFFICES else ""
 
 
-def _from(kind: str, key: str, value: Value) -> ColumnElement[bool]:
-    return _comparable(kind, key, value) >= value
+def _on_root(kind: str, key: str) -> _Reached:
+    return lambda pick: reach(kind, key, pick)
 
 
-def _until(kind: str, key: str, value: Value) -> ColumnElement[bool]:
-    return _comparable(kind, key, value) <= (value + _LAST if isinstance(value, str) else value)
+def _on_child(shape: Shape, row: FromClause, fact: str) -> _Reached:
+    return lambda pick: pick(shape, row, fact)
 
 
-def _open_at(kind: str, key: str, value: Value) -> ColumnElement[bool]:
-    column = _comparable(kind, key, value)
+def _compared(reached: _Reached, kind: str, condition: Condition) -> ColumnElement[bool]:
+    return _WAYS[condition.how](_Compared(reached, kind, condition.key), condition.value)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """What a condition speaks of: how its columns are reached, and which fact it is."""
+
+    reached: _Reached
+    kind: str
+    key: str
+
+    def column(self, value: Value) -> ColumnElement[Any]:
+        """The column that a value is compared with."""
+        return self.reached(words if isinstance(value, str) else own)
+
+
+def _is_not(fact: _Compared, value: Value) -> ColumnElement[bool]:
+    return not_(func.coalesce(_is(fact, value), false()))
+
+
+def _from(fact: _Compared, value: Value) -> ColumnElement[bool]:
+    return fact.column(value) >= value
+
+
+def _until(fact: _Compared, value: Value) -> ColumnElement[bool]:
+    return fact.column(value) <= (value + _LAST if isinstance(value, str) else value)
+
+
+def _open_at(fact: _Compared, value: Value) -> ColumnElement[bool]:
+    column = fact.column(value)
     return or_(column.is_(None), column > value)
 
 
-def _until_or_empty(kind: str, key: str, value: Value) -> ColumnElement[bool]:
-    return or_(_is(kind, key, None), _until(kind, key, value))
+def _until_or_empty(fact: _Compared, value: Value) -> ColumnElement[bool]:
+    return or_(_is(fact, None), _until(fact, value))
 
 
-def _is(kind: str, key: str, value: Value) -> ColumnElement[bool]:
+def _is(fact: _Compared, value: Value) -> ColumnElement[bool]:
     if value is None:
-        columns = [reach(kind, key, own)] + ([reach(kind, key, words)] if is_split(kind, key) else [])
-        return and_(*(column.is_(None) for column in columns))
-    column = _comparable(kind, key, value)
-    if isinstance(KINDS[kind].field(key).type, Choices) and isinstance(value, str):
+        picks = (own, words) if is_split(fact.kind, fact.key) else (own,)
+        return and_(*(fact.reached(pick).is_(None) for pick in picks))
+    column = fact.column(value)
+    if isinstance(KINDS[fact.kind].field(fact.key).type, Choices) and isinstance(value, str):
         return position(type_coerce(column, Text), f'"{value}"') > 0
     return column == value
 
 
-def _comparable(kind: str, key: str, value: Value) -> ColumnElement[Any]:
-    return reach(kind, key, words if isinstance(value, str) else own)
-
-
-_WAYS: Mapping[str, Callable[[str, str, Value], ColumnElement[bool]]] = {
+_WAYS: Mapping[str, Callable[[_Compared, Value], ColumnElement[bool]]] = {
     "is": _is,
     "is-not": _is_not,
-    "empty": lambda kind, key, _: _is(kind, key, None),
-    "filled": lambda kind, key, _: not_(_is(kind, key, None)),
+    "empty": lambda fact, _: _is(fact, None),
+    "filled": lambda fact, _: not_(_is(fact, None)),
     "from": _from,
     "until": _until,
     "open-at": _open_at,
     "until-or-empty": _until_or_empty,
-    "unmatched": lambda kind, key, _: reach(kind, key, words).is_not(None),
+    "unmatched": lambda fact, _: fact.reached(words).is_not(None),
 }
+_OF_THE_FIRST = frozenset({"is-not", "empty"})
+"""What is not so is not so of the first appointment: of several, one may always be another."""
