@@ -3,11 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from tests.strategies import rows_of
 from welfare_desktop.domain.building import Builder
+from welfare_desktop.domain.japanese.names import name_key
 from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.known_records import Known
 from welfare_desktop.domain.plans import Fate, Mode, RowPlan
@@ -65,6 +66,8 @@ def test_a_row_of_what_we_hold_is_the_same(data: st.DataObject) -> None:
         for key, value in data.draw(rows_of(kind)).items()
         if value is not None and not isinstance(kind.field(key).type, Reference | Narrative)
     }
+    name = str(row.get(kind.person or kind.name, ""))
+    assume(not name or name_key(name))  # a sound mark alone (ﾞ) is no name to be found by
     keys = tuple(row)
     known = knowing(kind, keys, {7: tuple(row.values())})
     (plan,) = plans(kind, keys, [[kind.field(key).type.show(row[key]) for key in keys]], known)
