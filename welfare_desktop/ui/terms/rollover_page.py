@@ -150,40 +150,39 @@ class RolloverPage(ListPage):
 
     def _redate(self, day: str) -> None:
         """Begin the new term on another day."""
-        self._keep_all()
-        sheet, workspace = self._sheet, self.desk.workspace
-        if sheet is None:
-            return
-        said = sheet.rollover
+        workspace = self.desk.workspace
 
-        def show(found: Sheet) -> None:
-            if self._stands(said):
-                self._show(found)
-                self._keep_now()
-            elif self._is_of(said):
-                self._redate(day)
+        def redated(found: Sheet) -> None:
+            self._show(found)
+            self._keep_now()
 
-        self.desk.tasks.run(lambda _: rollover.redated(workspace, said, day), show)
+        self._renew(lambda said: rollover.redated(workspace, said, day), redated, lambda: self._redate(day))
 
     def _look(self) -> None:
         """Show the lines as the register stands now; a cell being written in waits."""
+        workspace = self.desk.workspace
         self._behind = self._grid is not None and self._grid.table.is_writing()
         if self._behind:
             self._pause.start()
-            return
+        else:
+            self._renew(lambda said: rollover.look(workspace, said), self._show, self._look)
+
+    def _renew(
+        self, find: Callable[[Rollover], Sheet], show: Callable[[Sheet], None], again: Callable[[], None]
+    ) -> None:
+        """Show what is found for the rollover as it stands; ask again where something was typed meanwhile."""
         self._keep_all()
-        sheet, workspace = self._sheet, self.desk.workspace
-        if sheet is None:
+        if self._sheet is None:
             return
-        said = sheet.rollover
+        said = self._sheet.rollover
 
-        def show(found: Sheet) -> None:
+        def answered(found: Sheet) -> None:
             if self._stands(said):
-                self._show(found)
+                show(found)
             elif self._is_of(said):
-                self._look()
+                again()
 
-        self.desk.tasks.run(lambda _: rollover.look(workspace, said), show)
+        self.desk.tasks.run(lambda _: find(said), answered)
 
     def _is_of(self, said: Rollover) -> bool:
         """Whether the role of this rollover is still the one shown."""
