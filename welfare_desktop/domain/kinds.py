@@ -68,6 +68,14 @@ class Kind:
         columns = _by_key(self)
         return columns[key] if key in columns else _numbered(self, key)
 
+    def has(self, key: str) -> bool:
+        """Whether this register has a ledger key."""
+        try:
+            self.column(key)
+        except KeyError:
+            return False
+        return True
+
     def field(self, key: str) -> Field:
         """The fact a ledger key holds."""
         return field_at(self.record, self.column(key).place)

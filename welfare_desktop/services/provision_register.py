@@ -260,15 +260,7 @@ def _label(kind: Kind | None, key: str) -> str:
 def _name_keys(kind: Kind) -> tuple[str, ...]:
     """What tells one record from others in a list: its name, and its district where it has one."""
     keys = (kind.person or kind.name, kind.district)
-    return tuple(key for key in keys if key and _has(kind, key))
-
-
-def _has(kind: Kind, key: str) -> bool:
-    try:
-        kind.column(key)
-    except KeyError:
-        return False
-    return True
+    return tuple(key for key in keys if key and kind.has(key))
 
 
 def _stands(line: Line, view: str, today: str) -> bool:

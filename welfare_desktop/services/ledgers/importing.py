@@ -8,7 +8,6 @@ from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from welfare_desktop.domain.identities import identity_keys
-from welfare_desktop.domain.kinds import Kind
 from welfare_desktop.domain.plans import (
     Block,
     Decisions,
@@ -202,7 +201,7 @@ def _lay_known(workspace: Workspace, sha256: str, place: tuple[int, int], table:
     kind, helper = KINDS[table.kind], workspace.helper
     read = cast("tuple[str, ...]", helper.run(ledger_work.keys_read, sha256, place, kind.key, table.pairs()))
     wanted = dict.fromkeys((*identity_keys(kind), *AROUND, *read))
-    keys = tuple(key for key in wanted if _is_key(kind, key) and not isinstance(kind.field(key).type, Narrative))
+    keys = tuple(key for key in wanted if kind.has(key) and not isinstance(kind.field(key).type, Narrative))
     names: dict[int, str] = {}
     with workspace.store.reading() as connection:
         for other in sorted({each.kind for key in keys if isinstance(each := kind.field(key).type, Reference)}):
@@ -215,14 +214,6 @@ def _lay_known(workspace: Workspace, sha256: str, place: tuple[int, int], table:
         for _ in done_ahead(lambda rows: helper.run(ledger_work.know, sha256, rows), records):
             pass
     return names
-
-
-def _is_key(kind: Kind, key: str) -> bool:
-    try:
-        kind.field(key)
-    except KeyError:
-        return False
-    return True
 
 
 def _skipped(rows: Iterable[tuple[int, str]]) -> Block:
